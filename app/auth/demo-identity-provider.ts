@@ -1,0 +1,269 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { exportJWK, generateKeyPair } from 'jose'
+import type OidcProvider from 'oidc-provider'
+import type { Adapter, Configuration, StoredPayload } from 'oidc-provider'
+import type { CoachRole } from './entra.server'
+
+/** A made-up person of the demo: `key` is what the sign-in form posts, `oid` is what the portal knows them by. */
+export type DemoCoach = { key: string; oid: string; name: string; roles: readonly CoachRole[] }
+
+export const demoCoaches: readonly DemoCoach[] = [
+  { key: 'aino', oid: 'a1000000-0000-4000-8000-000000000001', name: 'Aino Lahtinen', roles: ['coach'] },
+  { key: 'johan', oid: 'a1000000-0000-4000-8000-000000000002', name: 'Johan Sjöberg', roles: ['coach', 'lead'] },
+  { key: 'mira', oid: 'a1000000-0000-4000-8000-000000000003', name: 'Mira Haddad', roles: ['admin', 'auditor'] },
+]
+
+export type DemoIdentityProviderOptions = {
+  redirectUris: readonly string[]
+  postLogoutRedirectUris: readonly string[]
+  port?: number
+  coaches?: readonly DemoCoach[]
+}
+
+const tenantId = '5de30000-0000-4000-8000-000000000000'
+const issuer = `https://login.microsoftonline.com/${tenantId}/v2.0`
+const clientId = 'suunta-demo'
+const workingDay = 8 * 60 * 60
+const bodyCap = 10 * 1024
+
+/**
+ * A stand-in for Microsoft Entra ID on this machine. It signs in whoever picks a person, without a password, and
+ * issues tokens in Entra's name, so that the portal's own sign-in runs unchanged. It answers on 127.0.0.1 only; its
+ * keys and its client secret are new at every start. `close` ends open connections too.
+ *
+ * @throws Error when the port is taken, or when the development dependency `oidc-provider` is not installed.
+ */
+export async function startDemoIdentityProvider(options: DemoIdentityProviderOptions) {
+  const { redirectUris, postLogoutRedirectUris, port = 0, coaches = demoCoaches } = options
+  const clientSecret = randomText()
+  const client = {
+    client_id: clientId,
+    client_secret: clientSecret,
+    redirect_uris: redirectUris,
+    post_logout_redirect_uris: postLogoutRedirectUris,
+    token_endpoint_auth_method: 'client_secret_post',
+  }
+  const Provider = await loadProvider()
+  const provider: OidcProvider = new Provider(issuer, {
+    ...(await unchangingConfiguration()),
+    clients: [client],
+    findAccount: (_context, oid) => {
+      const coach = coaches.find((candidate) => candidate.oid === oid)
+      const { name, roles } = coach ?? {}
+      return coach && { accountId: oid, claims: () => ({ sub: oid, oid, tid: tenantId, ver: '2.0', name, roles }) }
+    },
+    loadExistingGrant: async ({ oidc }) => {
+      // Consent is given beforehand, as an administrator does in Entra.
+      const grant = new provider.Grant({ clientId: oidc.client.clientId, accountId: oidc.session.accountId })
+      grant.addOIDCScope('openid profile')
+      await grant.save()
+      return grant
+    },
+  })
+  const answerProtocol = provider.callback()
+
+  async function answerLogin(request: IncomingMessage, response: ServerResponse, uid: string) {
+    const open = await provider.interactionDetails(request, response).catch(() => undefined)
+    if (open?.uid !== uid) return sendPage(response, 404, closedPage)
+    if (request.method !== 'POST') return sendPage(response, 200, loginPage(coaches))
+    const form = await readForm(request)
+    if (!form) return sendPage(response, 413, page('Too much was sent', 'Lähetys oli liian suuri'))
+    const chosen = coaches.find(({ key }) => key === form.get('user'))
+    if (!chosen) return sendPage(response, 400, loginPage(coaches, { unknownUser: true }))
+    const result = { login: { accountId: chosen.oid } }
+    return provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false })
+  }
+
+  /** With nobody signed in there is nothing to confirm, and the library's own page would need a script. */
+  async function answerSignOut(request: IncomingMessage, response: ServerResponse, asked: string | null) {
+    const session = await provider.Session.get(provider.createContext(request, response))
+    if (session.accountId) return answerProtocol(request, response)
+    if (!asked || !postLogoutRedirectUris.includes(asked)) return sendPage(response, 200, signedOutPage)
+    response.writeHead(303, { location: asked }).end()
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    const [pathname = '', search] = (request.url ?? '').split('?') // unlike new URL, never throws
+    const [, uid] = /^\/login\/([\w-]+)$/.exec(pathname) ?? []
+    if (uid) return answerLogin(request, response, uid)
+    const leaving = pathname === '/session/end' && request.method === 'GET'
+    return leaving
+      ? answerSignOut(request, response, new URLSearchParams(search).get('post_logout_redirect_uri'))
+      : answerProtocol(request, response)
+  }
+
+  const headers = headersFor([...redirectUris, ...postLogoutRedirectUris])
+  const server = createServer((request, response) => {
+    response.setHeaders(headers)
+    answer(request, response).catch(() => {
+      if (!response.headersSent) sendPage(response, 500, failedPage)
+    })
+  })
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+
+  async function close() {
+    server.close()
+    server.closeAllConnections()
+    await once(server, 'close')
+  }
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  return { origin, issuer, tenantId, clientId, clientSecret, close }
+}
+
+/** Loads the library without its warning about Node 20, which it prints at import and has no switch for. */
+async function loadProvider() {
+  /* oxlint-disable no-console -- nothing is logged here: one known line is held back, all others pass */
+  const { warn } = console
+  console.warn = (...parts: unknown[]) => {
+    if (!String(parts[0]).includes('oidc-provider WARNING: Unsupported runtime')) warn(...parts)
+  }
+  try {
+    return (await import('oidc-provider')).default
+  } finally {
+    console.warn = warn
+  }
+  /* oxlint-enable no-console */
+}
+
+async function unchangingConfiguration() {
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true })
+  return {
+    adapter: memoryAdapter(),
+    claims: { openid: ['sub', 'oid', 'tid', 'roles', 'ver'], profile: ['name'] },
+    clientBasedCORS: () => false,
+    conformIdTokenClaims: false, // claims stand in the id token, as Entra has them
+    cookies: {
+      keys: [randomText()],
+      // Cookies do not tell ports apart: the portal's jar on localhost is this one too.
+      names: { session: 'demo_session', interaction: 'demo_login', resume: 'demo_resume' },
+    },
+    features: {
+      devInteractions: { enabled: false },
+      userinfo: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (context, form) => void (context.body = signingOutPage(form)),
+        postLogoutSuccessSource: (context) => void (context.body = signedOutPage),
+      },
+    },
+    interactions: { url: (_context, { uid }) => `/login/${uid}` },
+    jwks: { keys: [{ ...(await exportJWK(privateKey)), kid: randomUUID(), alg: 'RS256', use: 'sig' }] },
+    pkce: { required: () => true },
+    renderError: (context) => {
+      context.type = 'html'
+      context.body = failedPage
+    },
+    scopes: ['openid', 'profile', 'offline_access'],
+    ttl: {
+      AccessToken: 60,
+      AuthorizationCode: 60,
+      IdToken: 300,
+      Interaction: 1800,
+      Grant: workingDay,
+      Session: workingDay,
+    },
+  } satisfies Partial<Configuration>
+}
+
+/** The library's own memory does the same but warns at every start. Expiry is checked by the library. */
+function memoryAdapter(): (model: string) => Adapter {
+  const mostEntries = 1000
+  const entries = new Map<string, StoredPayload>()
+  return (model) => ({
+    async upsert(id, payload) {
+      entries.set(`${model} ${id}`, payload)
+      const [oldest] = entries.keys()
+      if (entries.size > mostEntries && oldest) entries.delete(oldest)
+    },
+    find: async (id) => entries.get(`${model} ${id}`),
+    findByUid: async (uid) =>
+      [...entries].find(([key, { uid: own }]) => key.startsWith(`${model} `) && own === uid)?.[1],
+    async consume(id) {
+      const entry = entries.get(`${model} ${id}`)
+      if (entry) entry.consumed = Math.floor(Date.now() / 1000)
+    },
+    async destroy(id) {
+      entries.delete(`${model} ${id}`)
+    },
+    async revokeByGrantId(grantId) {
+      for (const [key, entry] of entries) if (entry.grantId === grantId) entries.delete(key)
+    },
+  })
+}
+
+/** `undefined` when the form is over the cap; the rest is read and dropped so that the answer arrives. */
+async function readForm(request: IncomingMessage): Promise<URLSearchParams | undefined> {
+  const kept: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length
+    if (bytes <= bodyCap) kept.push(chunk)
+  }
+  return bytes > bodyCap ? undefined : new URLSearchParams(Buffer.concat(kept).toString())
+}
+
+const style = `
+:root{color-scheme:light dark;font:1.125rem/1.5 system-ui,sans-serif}
+body{margin:0}main{max-inline-size:32rem;margin:0 auto;padding:2rem 1rem}
+h1{margin:0;font-size:1.75rem;line-height:1.25}ul{list-style:none;padding:0}
+button{inline-size:100%;margin-block:.375rem;padding:.875rem 1rem;font:inherit;text-align:start;cursor:pointer;
+color:#fff;background:#1a3c8c;border:2px solid transparent;border-radius:.375rem}
+button:hover{background:#12296b}button:focus-visible{outline:3px solid currentColor;outline-offset:3px}
+button>span{display:block;font-size:1rem}.note,.wrong{border-inline-start:.375rem solid #1a3c8c;padding-inline-start:.75rem}
+.wrong{border-color:#c22}`
+
+function headersFor(uris: readonly string[]) {
+  // Chromium checks form-action along redirects too, and the posted form ends at the portal.
+  const onward = [...new Set(uris.map((uri) => new URL(uri).origin))].join(' ')
+  const hash = createHash('sha256').update(style).digest('base64')
+  return new Headers({
+    'content-security-policy': `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self' ${onward}; base-uri 'none'; frame-ancestors 'none'`,
+    'cache-control': 'no-store',
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+  })
+}
+
+function page(title: string, finnish: string, content = '') {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title><style>${style}</style></head>
+<body><main><h1>${title}</h1><p lang="fi">${finnish}</p>${content}</main></body></html>`
+}
+
+function loginPage(coaches: readonly DemoCoach[], { unknownUser = false } = {}) {
+  const rows = coaches.map(
+    ({ key, name, roles }) =>
+      `<li><button name="user" value="${escapeHtml(key)}">${escapeHtml(name)}<span>${roles.join(', ')}</span></button></li>`,
+  )
+  const wrong =
+    '<p class="wrong" role="alert">Choose one of these people. <span lang="fi">Valitse joku näistä.</span></p>'
+  const note = `<p class="note">This is the demo's own sign-in, not a real one: it asks for no password and the people are made up.
+<span lang="fi">Tämä on esittelyn oma kirjautuminen, ei oikea: salasanaa ei kysytä ja henkilöt ovat keksittyjä.</span></p>`
+  const form = `<form method="post"><ul>${rows.join('')}</ul></form>`
+  return page('Who signs in?', 'Kuka kirjautuu?', `${note}${unknownUser ? wrong : ''}${form}`)
+}
+
+const signingOutPage = (form: string) =>
+  page(
+    'You are signing out',
+    'Olet kirjautumassa ulos',
+    `${form}<button form="op.logoutForm" name="logout" value="yes">Sign out<span lang="fi">Kirjaudu ulos</span></button>`,
+  )
+const signedOutPage = page('You are signed out', 'Olet kirjautunut ulos')
+const startAgain =
+  '<p>Go back to the portal and start again.</p><p lang="fi">Palaa palveluun ja aloita kirjautuminen alusta.</p>'
+const closedPage = page('This sign-in is not open', 'Tämä kirjautuminen ei ole auki', startAgain)
+const failedPage = page('The sign-in did not work', 'Kirjautuminen ei onnistunut', startAgain)
+
+function sendPage(response: ServerResponse, status: number, html: string) {
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(html)
+}
+
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+const randomText = () => randomBytes(32).toString('base64url')

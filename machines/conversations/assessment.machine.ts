@@ -1,0 +1,98 @@
+import { assign, initialTransition, setup, transition, type SnapshotFrom } from 'xstate'
+import { conversationNames, topics, type ConversationName, type Topic } from './conversations'
+import { isDone, type WalkedAssessment } from './walk-assessment'
+
+type AssessmentEvent =
+  | { type: 'conversation.finished'; conversation: ConversationName }
+  | { type: 'conversation.reopened'; conversation: ConversationName }
+  | { type: 'assessment.sent' }
+  | { type: 'assessment.returned' }
+
+/** What storage knows of an assessment besides its answers. */
+export type AssessmentStatus = 'open' | 'sent' | 'returned'
+
+/**
+ * The whole: a quick start, then topics in any order or none at all, then the summary, then sending. A coach may return
+ * a sent assessment with a question; it is then open again and may be sent again.
+ */
+export const assessmentMachine = setup({
+  types: {} as {
+    context: { finished: readonly ConversationName[] }
+    events: AssessmentEvent
+  },
+  guards: {
+    finishesQuickStart: ({ event }) => event.type === 'conversation.finished' && event.conversation === 'quickStart',
+    reopensQuickStart: ({ event }) => event.type === 'conversation.reopened' && event.conversation === 'quickStart',
+    finishesSummary: ({ event }) => event.type === 'conversation.finished' && event.conversation === 'summary',
+    reopensSummary: ({ event }) => event.type === 'conversation.reopened' && event.conversation === 'summary',
+  },
+  actions: {
+    remember: assign({
+      finished: ({ context, event }) =>
+        event.type === 'conversation.finished' ? [...context.finished, event.conversation] : context.finished,
+    }),
+    forget: assign({
+      finished: ({ context, event }) =>
+        event.type === 'conversation.reopened'
+          ? context.finished.filter((name) => name !== event.conversation)
+          : context.finished,
+    }),
+  },
+}).createMachine({
+  id: 'assessment',
+  context: { finished: [] },
+  initial: 'quickStart',
+  states: {
+    quickStart: {
+      on: {
+        'conversation.finished': [
+          { guard: 'finishesQuickStart', target: 'choosingTopics', actions: 'remember' },
+          { actions: 'remember' },
+        ],
+      },
+    },
+    choosingTopics: {
+      on: {
+        'conversation.finished': [
+          { guard: 'finishesSummary', target: 'readyToSend', actions: 'remember' },
+          { actions: 'remember' },
+        ],
+        'conversation.reopened': [
+          { guard: 'reopensQuickStart', target: 'quickStart', actions: 'forget' },
+          { actions: 'forget' },
+        ],
+      },
+    },
+    readyToSend: {
+      on: {
+        'conversation.finished': { actions: 'remember' },
+        'conversation.reopened': [
+          { guard: 'reopensQuickStart', target: 'quickStart', actions: 'forget' },
+          { guard: 'reopensSummary', target: 'choosingTopics', actions: 'forget' },
+          { actions: 'forget' },
+        ],
+        'assessment.sent': 'sent',
+      },
+    },
+    sent: { on: { 'assessment.returned': 'readyToSend' } },
+  },
+})
+
+export type AssessmentSnapshot = SnapshotFrom<typeof assessmentMachine>
+
+/** The state of the whole assessment, derived from the walks and what storage knows; nothing of it is stored. */
+export function assessmentState(walked: WalkedAssessment, status: AssessmentStatus): AssessmentSnapshot {
+  let [state] = initialTransition(assessmentMachine)
+  const events: AssessmentEvent[] = conversationNames
+    .filter((name) => isDone(walked, name))
+    .map((conversation) => ({ type: 'conversation.finished', conversation }))
+  if (status !== 'open') events.push({ type: 'assessment.sent' })
+  if (status === 'returned') events.push({ type: 'assessment.returned' })
+  for (const event of events) [state] = transition(assessmentMachine, state, event)
+  return state
+}
+
+/** The topics that are done on the way the person has taken. */
+export function finishedTopics(walked: WalkedAssessment): readonly Topic[] {
+  return topics.filter((topic) => isDone(walked, topic))
+}

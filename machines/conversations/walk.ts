@@ -1,0 +1,96 @@
+import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate'
+import type { Answers, StoredAnswers } from '../questions/answers'
+import { keyOf, type AnswerValue, type Question } from '../questions/define-question'
+import { isAnswer } from '../questions/read-answer'
+import type { Answered, Branch, ConversationContext } from './ask'
+
+/** A conversation: one topic's hand-written machine, or the quick start. */
+export type Conversation = AnyStateMachine
+
+/** A question in its place: `key` is what its answer is stored under. */
+export type Step = { key: string; question: Question; round: number }
+
+export type Walked = {
+  /** The questions answered on the path, in the order they were asked. */
+  path: readonly Step[]
+  /** The question to ask next, or `null` when the conversation is done. */
+  next: Step | null
+  /** The answers that count here: those given on the path, with those the walk started from. */
+  answers: Answers
+  /** Where the machine stands, to walk on from in memory. Never stored: answers are the truth. */
+  state: AnyMachineSnapshot
+}
+
+type Asked = { question: Question; branches: readonly Branch<string>[] }
+
+const asked = new WeakMap<Conversation, ReadonlyMap<string, Asked>>()
+
+/** The questions of a conversation by the name of their state, which is the question's id. */
+export function questionStates(machine: Conversation): ReadonlyMap<string, Asked> {
+  const known = asked.get(machine)
+  if (known) return known
+  const found = new Map(
+    Object.entries(machine.states).flatMap(([name, state]): [string, Asked][] =>
+      state.meta ? [[name, state.meta as Asked]] : [],
+    ),
+  )
+  asked.set(machine, found)
+  return found
+}
+
+const stepAt = (machine: Conversation, { value, context }: AnyMachineSnapshot): Step => {
+  const state = questionStates(machine).get(String(value))
+  if (!state) throw new Error(`State ${String(value)} of ${machine.id} asks nothing and is not final`)
+  const { round } = context as ConversationContext
+  return { key: keyOf(state.question, round), question: state.question, round }
+}
+
+const answered = (value: AnswerValue): Answered => ({ type: 'question.answered', value })
+
+function walkFrom(
+  machine: Conversation,
+  start: AnyMachineSnapshot,
+  before: readonly Step[],
+  stored: StoredAnswers,
+): Walked {
+  let state = start
+  const path = [...before]
+  while (state.status === 'active') {
+    const step = stepAt(machine, state)
+    const value = stored.get(step.key)
+    if (!isAnswer(step.question, value)) return { path, next: step, answers: state.context.answers, state }
+    ;[state] = transition(machine, state, answered(value))
+    path.push(step)
+  }
+  return { path, next: null, answers: state.context.answers, state }
+}
+
+/**
+ * Where the person stands in a conversation, derived from the stored answers: starts at the first question and takes
+ * each stored answer that is valid today until a question has none. Answers off the path are left alone.
+ *
+ * @param given answers of other conversations that this one may branch on
+ */
+export function walk(machine: Conversation, stored: StoredAnswers, given: Answers): Walked {
+  const [start] = initialTransition(machine, { given })
+  return walkFrom(machine, start, [], stored)
+}
+
+/** The same as a walk from the start when nothing on the path so far has changed; costs only the new steps. */
+export function walkOn(machine: Conversation, { state, path }: Walked, stored: StoredAnswers): Walked {
+  return walkFrom(machine, state, path, stored)
+}
+
+/**
+ * How many questions are still ahead on the way without detours: the last branch of each question, which asks nothing
+ * extra. An honest "about", since the person's answers may open more.
+ */
+export function questionsAhead(machine: Conversation, { next }: Walked, stored: StoredAnswers): number {
+  const states = questionStates(machine)
+  let ahead = 0
+  for (let at = next && states.get(next.question.id); at; at = states.get(at.branches.at(-1)!.to)) {
+    const isNext = at.question === next!.question
+    if (isNext || !isAnswer(at.question, stored.get(keyOf(at.question, next!.round)))) ahead += 1
+  }
+  return ahead
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { serviceByCode, services, type Service } from './services'
+
+const capitalRegion = ['091', '092', '049', '235', '245', '753', '186', '858']
+const pirkanmaa = ['837', '536', '980', '211', '418', '604', '562', '922', '790', '619']
+const knownMunicipalities = new Set([...capitalRegion, ...pirkanmaa, '853', '564'])
+
+const isDate = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+
+const catalogue: readonly Service[] = services
+
+it('the catalogue has 86 services, each under its own code', () => {
+  expect(catalogue).toHaveLength(86)
+  expect(serviceByCode.size).toBe(86)
+})
+
+describe.each(catalogue.map((service) => [service.code, service] as const))('%s', (_, service) => {
+  const { eligibility } = service
+
+  it('says who gives it and on what law', () => {
+    expect(service.providers.length).toBeGreaterThan(0)
+    expect(new Set(service.providers).size).toBe(service.providers.length)
+    expect(service.law).not.toBe('')
+  })
+
+  it('has an age range that somebody can be in', () => {
+    const { minAge = 15, maxAge = 68 } = eligibility
+    expect(minAge).toBeGreaterThanOrEqual(15)
+    expect(maxAge).toBeLessThanOrEqual(68)
+    expect(minAge).toBeLessThanOrEqual(maxAge)
+  })
+
+  it('counts months and years in whole positive numbers', () => {
+    const { minMonthsUnemployed, maxMonths, maxYearsInFinland } = eligibility
+    for (const count of [minMonthsUnemployed, maxMonths, maxYearsInFinland]) {
+      expect(count === undefined || (Number.isInteger(count) && count > 0)).toBe(true)
+    }
+  })
+
+  it('is valid between real dates, in order', () => {
+    const { validFrom = '2000-01-01', validTo = '2999-12-31' } = eligibility
+    expect([validFrom, validTo].every(isDate)).toBe(true)
+    expect(validFrom <= validTo).toBe(true)
+  })
+
+  it('names only municipalities that we know', () => {
+    expect((eligibility.municipalities ?? []).filter((code) => !knownMunicipalities.has(code))).toEqual([])
+  })
+
+  it('does not ask for work and for being without it', () => {
+    expect(eligibility.working && eligibility.notWorking).toBeFalsy()
+  })
+
+  it('gives an age for the medical statement only when it requires one', () => {
+    if (eligibility.medicalStatementFromAge === undefined) return
+    expect(eligibility.requires).toContain('medicalStatement')
+  })
+})

@@ -1,0 +1,87 @@
+/** What the catalogue tells about a service, and the conditions that shut somebody out of it. */
+export type Service = {
+  code: string
+  category: ServiceCategory
+  providers: readonly Provider[]
+  /** The legal base by its Finnish name and number. */
+  law: string
+  eligibility: Eligibility
+  /** An authority's page on the service was seen. */
+  checked: boolean
+}
+
+export type ServiceCategory =
+  | 'job-search'
+  | 'career'
+  | 'work-practice'
+  | 'entrepreneurship'
+  | 'skills'
+  | 'integration'
+  | 'multi-sector'
+  | 'health'
+  | 'kela-rehab'
+  | 'intermediate'
+  | 'youth'
+  | 'life'
+  | 'money'
+
+export type Provider =
+  | 'employmentAuthority'
+  | 'municipality'
+  | 'wellbeingServicesCounty'
+  | 'kela'
+  | 'educationProvider'
+  | 'employer'
+  | 'association'
+  | 'state'
+  | 'unemploymentFund'
+  | 'pensionInsurer'
+  | 'purchasedService'
+  | 'selfService'
+  | 'bank'
+
+export type Benefit = 'earningsRelated' | 'generalSupport' | 'socialAssistance' | 'sickness' | 'parental' | 'none'
+
+/**
+ * `multiSectoralPlan`: for a person on social assistance the activation plan stands in its place.
+ * `employer`: one who hires or applies. `beforeStart`: a decision before the work or the business starts.
+ */
+export type Requirement =
+  'plan' | 'multiSectoralPlan' | 'integrationPlan' | 'medicalStatement' | 'employer' | 'beforeStart' | 'referral'
+
+/** Hard conditions only; all of them must hold. What needs a person's judgement is left to the coach. */
+export type Eligibility = {
+  /** Whole years, inclusive. */
+  minAge?: number
+  /** Whole years, inclusive: "under 30" is 29. */
+  maxAge?: number
+  /** Three-digit codes of the municipalities whose residents it is for. */
+  municipalities?: readonly string[]
+  /** Full months without work. EMPLOY-55 counts them within the last 28. */
+  minMonthsUnemployed?: number
+  /** Years since the first residence permit or registration. */
+  maxYearsInFinland?: number
+  /** Only for people who may have an integration plan. */
+  newcomer?: true
+  /** Only for people who moved to Finland. */
+  immigrant?: true
+  /** Only for people on one of these benefits. */
+  benefit?: readonly Benefit[]
+  /** Only for somebody without work. */
+  notWorking?: true
+  /** Only for somebody in an employment relation; KELA-KIILA takes entrepreneurs too. */
+  working?: true
+  /** Only for families: a child below school age for DAYCARE, under 18 for FAMILY. */
+  smallChildren?: true
+  foreignQualification?: true
+  /** What must exist first. */
+  requires?: readonly Requirement[]
+  /** Whole years: the medical statement is asked from this age on; without it, at every age. */
+  medicalStatementFromAge?: number
+  /** The longest time that one person can be in it. */
+  maxMonths?: number
+  /** ISO date, inclusive: from this day on these terms hold. */
+  validFrom?: string
+  /** ISO date, inclusive. */
+  validTo?: string
+}

@@ -1,0 +1,60 @@
+/**
+ * Who may read an answer. `health` is shown only to roles that may, and only when the person shares it; `crisis` is
+ * shown to nobody: the coach sees only that help was shown.
+ */
+export type Sensitivity = 'ordinary' | 'health' | 'crisis'
+
+/** What is stored for a question; `null` means "I'd rather not say". */
+export type AnswerValue = string | number | readonly string[] | null
+
+type Shape =
+  | { kind: 'choice'; options: readonly string[] }
+  | { kind: 'choices'; options: readonly string[]; atMost?: number; exclusive?: string }
+  | { kind: 'scale'; min: number; max: number; labels: 'ends' | 'each' }
+  | { kind: 'shortText'; maxLength: number; autocomplete?: string }
+  | { kind: 'longText'; maxLength: number }
+  | { kind: 'number'; min: number; max: number }
+  | { kind: 'month'; earliest: string }
+
+type Common = {
+  id: string
+  /** Raised when the wording changes so that answers given before read differently. */
+  revision: number
+  sensitivity?: Sensitivity
+  skippable?: boolean
+  /** Asked once for each round of a loop; its answers are kept under `id#round`. */
+  repeats?: true
+  /** A set of option texts that several questions share, instead of texts of its own. */
+  optionTexts?: string
+}
+
+export type QuestionInput = Common & Shape
+export type Question = Common & Shape & { sensitivity: Sensitivity; skippable: boolean }
+export type QuestionKind = Question['kind']
+export type QuestionOfKind<K extends QuestionKind> = Question & { kind: K }
+
+type Given<Q> = Q extends { kind: 'choice'; options: readonly (infer O)[] }
+  ? O
+  : Q extends { kind: 'choices'; options: readonly (infer O)[] }
+    ? readonly O[]
+    : Q extends { kind: 'scale' | 'number' }
+      ? number
+      : string
+
+/** The type of a stored answer to question `Q`, "I'd rather not say" included. */
+export type ValueOf<Q> = Given<Q> | null
+
+/**
+ * Declares a question: its structure, never its text. Everything else is derived from this object: form control,
+ * validation, the texts that `tsc` demands, the coach's view, the stored row and the tests over the registry.
+ */
+export function defineQuestion<const Q extends QuestionInput>(
+  question: Q,
+): Q & { sensitivity: Sensitivity; skippable: boolean } {
+  return { sensitivity: 'ordinary', skippable: true, ...question }
+}
+
+/** The key under which an answer is stored: the question's id, with the round for a question inside a loop. */
+export function keyOf(question: Pick<Question, 'id' | 'repeats'>, round = 0): string {
+  return question.repeats ? `${question.id}#${round}` : question.id
+}

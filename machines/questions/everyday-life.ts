@@ -1,0 +1,68 @@
+import { defineQuestion } from './define-question'
+
+/** The three questions about one part of everyday life: how it is (0–4), whether to change it, who helps already. */
+function partOfLife<const Id extends string>(id: Id) {
+  return {
+    how: defineQuestion({ id, revision: 1, kind: 'scale', min: 0, max: 4, labels: 'each', optionTexts: 'howIsIt' }),
+    change: defineQuestion({
+      id: `${id}Change`,
+      revision: 1,
+      kind: 'choice',
+      options: ['now', 'later', 'no'],
+      optionTexts: 'wishToChange',
+    }),
+    help: defineQuestion({
+      id: `${id}Help`,
+      revision: 1,
+      kind: 'choice',
+      options: ['authority', 'association', 'closeOnes', 'nobody'],
+      optionTexts: 'whoHelps',
+    }),
+  } as const
+}
+
+export const housing = partOfLife('housing')
+export const money = partOfLife('money')
+export const family = partOfLife('family')
+export const people = partOfLife('people')
+export const gettingAbout = partOfLife('gettingAbout')
+export const digitalAccess = partOfLife('digitalAccess')
+export const permits = partOfLife('permits')
+
+export const debts = defineQuestion({
+  id: 'debts',
+  revision: 1,
+  kind: 'choice',
+  options: ['none', 'manageable', 'tooMuch', 'enforcement'],
+})
+
+export const smallChildren = defineQuestion({
+  id: 'smallChildren',
+  revision: 1,
+  kind: 'choice',
+  options: ['none', 'inDayCare', 'atHome', 'atHomeByChoice'],
+})
+
+export const strongIdentification = defineQuestion({
+  id: 'strongIdentification',
+  revision: 1,
+  kind: 'choice',
+  options: ['yes', 'no', 'notSure'],
+})
+
+/** `inDanger` shows crisis help at once. */
+export const safety = defineQuestion({
+  id: 'safety',
+  revision: 1,
+  kind: 'choice',
+  options: ['safe', 'worried', 'inDanger'],
+  sensitivity: 'crisis',
+})
+
+export const worries = defineQuestion({
+  id: 'worries',
+  revision: 1,
+  kind: 'choices',
+  options: ['money', 'housing', 'health', 'loneliness', 'children', 'language', 'online', 'permits', 'findingWork', 'none'],
+  exclusive: 'none',
+})

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import type { AnswerValue, Question } from './define-question'
+
+/** Why an answer was not taken, with what the text about it needs. */
+export type AnswerFault =
+  | { code: 'nothingGiven' | 'unknownOption' | 'notANumber' | 'notAMonth' | 'inTheFuture' | 'onlyAlone' }
+  | { code: 'tooMany'; limit: number }
+  | { code: 'tooLong'; limit: number; length: number }
+  | { code: 'outOfRange'; min: number; max: number }
+
+/** What a person posted for one question. `month` is today's month, `YYYY-MM`. */
+export type Posted = { values: readonly string[]; skipped: boolean; month: string }
+
+export type ReadAnswer = { ok: true; value: AnswerValue } | { ok: false; fault: AnswerFault }
+
+const schemas = new WeakMap<Question, z.ZodType<AnswerValue>>()
+
+function schemaOf(question: Question): z.ZodType<AnswerValue> {
+  switch (question.kind) {
+    case 'choice':
+      return z.enum(question.options as readonly [string])
+    case 'choices':
+      return z
+        .array(z.enum(question.options as readonly [string]))
+        .min(1)
+        .max(question.atMost ?? question.options.length)
+    case 'scale':
+      return z.int().min(question.min).max(question.max)
+    case 'number':
+      return z.int().min(question.min).max(question.max)
+    case 'month':
+      return z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    case 'shortText':
+    case 'longText':
+      return z.string().min(1).max(question.maxLength)
+  }
+}
+
+/** The schema of a question's stored value, made once per question. */
+export function valueSchema(question: Question): z.ZodType<AnswerValue> {
+  const made = schemas.get(question)
+  if (made) return made
+  const schema = question.skippable ? z.union([z.null(), schemaOf(question)]) : schemaOf(question)
+  schemas.set(question, schema)
+  return schema
+}
+
+/** Whether a stored value is an answer to the question as it is asked today. */
+export function isAnswer(question: Question, value: AnswerValue | undefined): value is AnswerValue {
+  return value !== undefined && valueSchema(question).safeParse(value).success
+}
+
+const faulty = (fault: AnswerFault): ReadAnswer => ({ ok: false, fault })
+const taken = (value: AnswerValue): ReadAnswer => ({ ok: true, value })
+
+function readOptions(question: Question & { kind: 'choices' }, values: readonly string[]): ReadAnswer {
+  const chosen = [...new Set(values)]
+  if (chosen.some((value) => !question.options.includes(value))) return faulty({ code: 'unknownOption' })
+  const limit = question.atMost ?? question.options.length
+  if (chosen.length > limit) return faulty({ code: 'tooMany', limit })
+  if (chosen.length > 1 && question.exclusive && chosen.includes(question.exclusive))
+    return faulty({ code: 'onlyAlone' })
+  return taken(chosen)
+}
+
+function readNumber(min: number, max: number, raw: string): ReadAnswer {
+  if (!/^-?\d{1,6}$/.test(raw)) return faulty({ code: 'notANumber' })
+  const value = Number(raw)
+  return value < min || value > max ? faulty({ code: 'outOfRange', min, max }) : taken(value)
+}
+
+function readMonth(earliest: string, raw: string, thisMonth: string): ReadAnswer {
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(raw) || raw < earliest) return faulty({ code: 'notAMonth' })
+  return raw > thisMonth ? faulty({ code: 'inTheFuture' }) : taken(raw)
+}
+
+function readText(maxLength: number, raw: string): ReadAnswer {
+  const text = raw.replaceAll('\r\n', '\n').replaceAll('\u0000', '').normalize('NFC').trim()
+  if (text === '') return faulty({ code: 'nothingGiven' })
+  return text.length > maxLength ? faulty({ code: 'tooLong', limit: maxLength, length: text.length }) : taken(text)
+}
+
+/**
+ * Turns what was posted for a question into the value to store, or says what is wrong with it. Never throws.
+ * A text left empty is "I'd rather not say" where the question may be skipped.
+ */
+export function readAnswer(question: Question, posted: Posted): ReadAnswer {
+  if (posted.skipped && question.skippable) return taken(null)
+  const raw = (posted.values[0] ?? '').trim()
+  if (raw === '' && posted.values.length <= 1) {
+    const leftEmpty = question.kind === 'shortText' || question.kind === 'longText'
+    return leftEmpty && question.skippable ? taken(null) : faulty({ code: 'nothingGiven' })
+  }
+  switch (question.kind) {
+    case 'choice':
+      return question.options.includes(raw) ? taken(raw) : faulty({ code: 'unknownOption' })
+    case 'choices':
+      return readOptions(question, posted.values)
+    case 'scale':
+    case 'number':
+      return readNumber(question.min, question.max, raw)
+    case 'month':
+      return readMonth(question.earliest, raw, posted.month)
+    case 'shortText':
+    case 'longText':
+      return readText(question.maxLength, posted.values[0] ?? '')
+  }
+}

@@ -1,0 +1,93 @@
+import { defineQuestion } from './define-question'
+
+export const reason = defineQuestion({
+  id: 'reason',
+  revision: 1,
+  kind: 'choice',
+  options: ['jobEnded', 'laidOff', 'underNotice', 'partTimeWork', 'graduated', 'cameToFinland', 'backAfterBreak', 'longWithoutWork', 'other'],
+})
+
+/** Codes of Statistics Finland for the municipalities of the areas served; `other` for the rest of the country. */
+export const municipality = defineQuestion({
+  id: 'municipality',
+  revision: 1,
+  kind: 'choice',
+  options: ['091', '092', '049', '235', '245', '753', '186', '858', '837', '536', '980', '211', '418', '604', '562', '922', '790', '619', '853', '564', 'other'],
+  skippable: false,
+})
+
+export const ageBand = defineQuestion({
+  id: 'ageBand',
+  revision: 1,
+  kind: 'choice',
+  options: ['under18', '18to24', '25to28', '29', '30to49', '50to54', '55to59', '60to64', '65plus'],
+})
+
+export const timeWithoutWork = defineQuestion({
+  id: 'timeWithoutWork',
+  revision: 1,
+  kind: 'choice',
+  options: ['working', 'under3months', '3to6months', '6to12months', '1to2years', 'over2years', 'neverInFinland'],
+})
+
+export const jobEnded = defineQuestion({ id: 'jobEnded', revision: 1, kind: 'month', earliest: '1980-01' })
+
+export const benefit = defineQuestion({
+  id: 'benefit',
+  revision: 1,
+  kind: 'choice',
+  options: ['earningsRelated', 'generalSupport', 'socialAssistance', 'sickness', 'parental', 'wages', 'none', 'notSure'],
+})
+
+export const livedInFinland = defineQuestion({
+  id: 'livedInFinland',
+  revision: 1,
+  kind: 'choice',
+  options: ['always', 'under1year', '1to3years', '3to5years', 'over5years'],
+})
+
+export const integrationPlan = defineQuestion({
+  id: 'integrationPlan',
+  revision: 1,
+  kind: 'choice',
+  options: ['inForce', 'ended', 'never', 'notSure'],
+})
+
+export const serviceLanguage = defineQuestion({
+  id: 'serviceLanguage',
+  revision: 1,
+  kind: 'choice',
+  options: ['fi', 'sv', 'en', 'other'],
+  skippable: false,
+})
+
+export const interpreter = defineQuestion({
+  id: 'interpreter',
+  revision: 1,
+  kind: 'choice',
+  options: ['needed', 'sometimes', 'notNeeded'],
+})
+
+export const interpreterLanguage = defineQuestion({
+  id: 'interpreterLanguage',
+  revision: 1,
+  kind: 'shortText',
+  maxLength: 80,
+})
+
+export const servicesNow = defineQuestion({
+  id: 'servicesNow',
+  revision: 1,
+  kind: 'choices',
+  options: ['workTryOut', 'rehabilitativeWork', 'integrationTraining', 'labourMarketTraining', 'jobCoaching', 'studies', 'rehabilitation', 'none'],
+  exclusive: 'none',
+})
+
+export const workTryOutMonths = defineQuestion({ id: 'workTryOutMonths', revision: 1, kind: 'number', min: 0, max: 60 })
+
+export const earlierPlan = defineQuestion({
+  id: 'earlierPlan',
+  revision: 1,
+  kind: 'choice',
+  options: ['helped', 'didNotHelp', 'none', 'notSure'],
+})

@@ -1,0 +1,206 @@
+import { defineQuestion } from './define-question'
+
+export const mainWork = defineQuestion({ id: 'mainWork', revision: 1, kind: 'shortText', maxLength: 120 })
+
+export const strengths = defineQuestion({
+  id: 'strengths',
+  revision: 1,
+  kind: 'choices',
+  options: ['people', 'hands', 'care', 'order', 'numbers', 'languages', 'computers', 'teaching', 'leading', 'endurance', 'newThings'],
+  atMost: 5,
+})
+
+export const education = defineQuestion({
+  id: 'education',
+  revision: 1,
+  kind: 'choice',
+  options: ['notFinishedBasic', 'basic', 'upperSecondary', 'vocational', 'higher'],
+})
+
+export const finnishLevel = defineQuestion({
+  id: 'finnishLevel',
+  revision: 1,
+  kind: 'choice',
+  options: ['firstLanguage', 'fluent', 'good', 'everyday', 'simple', 'fewWords', 'none'],
+})
+
+// One round of the loop: a job, a business, studies, or work at home or in an association.
+
+export const experienceKind = defineQuestion({
+  id: 'experienceKind',
+  revision: 1,
+  kind: 'choice',
+  options: ['paidWork', 'ownBusiness', 'studies', 'care', 'household', 'association', 'hobby', 'military'],
+  repeats: true,
+})
+
+export const experienceTitle = defineQuestion({
+  id: 'experienceTitle',
+  revision: 1,
+  kind: 'shortText',
+  maxLength: 120,
+  repeats: true,
+})
+
+export const experienceTasks = defineQuestion({
+  id: 'experienceTasks',
+  revision: 1,
+  kind: 'longText',
+  maxLength: 1000,
+  repeats: true,
+})
+
+export const experienceLength = defineQuestion({
+  id: 'experienceLength',
+  revision: 1,
+  kind: 'choice',
+  options: ['under1year', '1to3years', '3to10years', 'over10years'],
+  repeats: true,
+})
+
+export const experienceCertainty = defineQuestion({
+  id: 'experienceCertainty',
+  revision: 1,
+  kind: 'choice',
+  options: ['learning', 'withSupport', 'alone', 'canTeach'],
+  repeats: true,
+})
+
+export const experienceWish = defineQuestion({
+  id: 'experienceWish',
+  revision: 1,
+  kind: 'choice',
+  options: ['yes', 'maybe', 'no'],
+  repeats: true,
+})
+
+export const experienceMore = defineQuestion({
+  id: 'experienceMore',
+  revision: 1,
+  kind: 'choice',
+  options: ['yes', 'no'],
+  repeats: true,
+})
+
+export const educationField = defineQuestion({
+  id: 'educationField',
+  revision: 1,
+  kind: 'choice',
+  options: ['health', 'social', 'technology', 'construction', 'transport', 'business', 'hospitality', 'it', 'teaching', 'agriculture', 'other'],
+})
+
+export const educationPlace = defineQuestion({
+  id: 'educationPlace',
+  revision: 1,
+  kind: 'choice',
+  options: ['finland', 'abroad', 'both'],
+})
+
+export const recognition = defineQuestion({
+  id: 'recognition',
+  revision: 1,
+  kind: 'choice',
+  options: ['recognised', 'inProgress', 'notApplied', 'notSure'],
+})
+
+export const unfinishedStudies = defineQuestion({
+  id: 'unfinishedStudies',
+  revision: 1,
+  kind: 'choice',
+  options: ['yes', 'no'],
+})
+
+export const cards = defineQuestion({
+  id: 'cards',
+  revision: 1,
+  kind: 'choices',
+  options: ['hygienePassport', 'occupationalSafety', 'hotWork', 'roadSafety', 'electricalSafety', 'forklift', 'alcoholPassport', 'securityGuard', 'firstAid', 'none'],
+  exclusive: 'none',
+})
+
+export const drivingLicence = defineQuestion({
+  id: 'drivingLicence',
+  revision: 1,
+  kind: 'choices',
+  options: ['car', 'trailer', 'lorry', 'bus', 'motorcycle', 'foreign', 'none'],
+  exclusive: 'none',
+})
+
+export const literacy = defineQuestion({
+  id: 'literacy',
+  revision: 1,
+  kind: 'choice',
+  options: ['easily', 'withEffort', 'hardly'],
+})
+
+export const finnishSpeaking = defineQuestion({
+  id: 'finnishSpeaking',
+  revision: 1,
+  kind: 'scale',
+  min: 0,
+  max: 4,
+  labels: 'each',
+  optionTexts: 'languageUse',
+})
+
+export const finnishUnderstanding = defineQuestion({
+  id: 'finnishUnderstanding',
+  revision: 1,
+  kind: 'scale',
+  min: 0,
+  max: 4,
+  labels: 'each',
+  optionTexts: 'languageUse',
+})
+
+export const finnishReading = defineQuestion({
+  id: 'finnishReading',
+  revision: 1,
+  kind: 'scale',
+  min: 0,
+  max: 4,
+  labels: 'each',
+  optionTexts: 'languageUse',
+})
+
+export const finnishWriting = defineQuestion({
+  id: 'finnishWriting',
+  revision: 1,
+  kind: 'scale',
+  min: 0,
+  max: 4,
+  labels: 'each',
+  optionTexts: 'languageUse',
+})
+
+export const englishLevel = defineQuestion({
+  id: 'englishLevel',
+  revision: 1,
+  kind: 'choice',
+  options: ['workLanguage', 'everyday', 'little', 'none'],
+})
+
+export const otherLanguages = defineQuestion({ id: 'otherLanguages', revision: 1, kind: 'shortText', maxLength: 120 })
+
+export const digitalSkills = defineQuestion({
+  id: 'digitalSkills',
+  revision: 1,
+  kind: 'choice',
+  options: ['workTools', 'everydayTools', 'phoneOnly', 'needHelp'],
+})
+
+export const cv = defineQuestion({ id: 'cv', revision: 1, kind: 'choice', options: ['ready', 'old', 'none'] })
+
+export const lastApplication = defineQuestion({
+  id: 'lastApplication',
+  revision: 1,
+  kind: 'choice',
+  options: ['thisMonth', 'within3months', 'within1year', 'longer', 'never'],
+})
+
+export const interviews = defineQuestion({
+  id: 'interviews',
+  revision: 1,
+  kind: 'choice',
+  options: ['confident', 'needPractice', 'never'],
+})

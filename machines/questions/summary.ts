@@ -1,0 +1,46 @@
+import { defineQuestion } from './define-question'
+
+export const displayName = defineQuestion({
+  id: 'displayName',
+  revision: 1,
+  kind: 'shortText',
+  maxLength: 80,
+  autocomplete: 'name',
+})
+
+export const contactWay = defineQuestion({
+  id: 'contactWay',
+  revision: 1,
+  kind: 'choice',
+  options: ['phone', 'textMessage', 'email', 'letter', 'atOffice'],
+})
+
+export const contactDetails = defineQuestion({
+  id: 'contactDetails',
+  revision: 1,
+  kind: 'shortText',
+  maxLength: 200,
+})
+
+/** Topics besides health that the coach may read; health has a question of its own. */
+export const sharedTopics = defineQuestion({
+  id: 'sharedTopics',
+  revision: 1,
+  kind: 'choices',
+  options: ['situation', 'skills', 'everydayLife', 'goals'],
+})
+
+export const shareHealth = defineQuestion({
+  id: 'shareHealth',
+  revision: 1,
+  kind: 'choice',
+  options: ['yes', 'no'],
+  sensitivity: 'health',
+})
+
+export const messageToCoach = defineQuestion({
+  id: 'messageToCoach',
+  revision: 1,
+  kind: 'longText',
+  maxLength: 1000,
+})

@@ -1,0 +1,177 @@
+import { keyOf } from './questions/define-question'
+import { all, any, chose, not, says, ticked, type Statement } from './questions/define-statement'
+import * as life from './questions/everyday-life'
+import * as goals from './questions/goals'
+import * as health from './questions/health'
+import * as situation from './questions/situation'
+import * as skills from './questions/skills'
+import * as summary from './questions/summary'
+
+// What may hold of a person, said once. Conversations branch on these and the rules of the draft stand on them.
+
+// Situation
+
+export const movedToFinland = chose('movedToFinland', situation.livedInFinland, 'under1year', '1to3years', '3to5years', 'over5years')
+/** Within three years of the first permit an integration plan may be made (681/2023). */
+export const movedWithinThreeYears = chose('movedWithinThreeYears', situation.livedInFinland, 'under1year', '1to3years')
+export const hasIntegrationPlan = chose('hasIntegrationPlan', situation.integrationPlan, 'inForce')
+export const speaksOtherLanguage = chose('speaksOtherLanguage', situation.serviceLanguage, 'other')
+/** Everybody else speaks Finnish or Swedish as a resident since birth and is not asked how well. */
+export const mayNeedFinnish = any('mayNeedFinnish', movedToFinland, chose('isServedInOtherLanguage', situation.serviceLanguage, 'en', 'other'))
+export const needsInterpreter = chose('needsInterpreter', situation.interpreter, 'needed', 'sometimes')
+export const lostJobLately = chose('lostJobLately', situation.reason, 'jobEnded', 'laidOff', 'underNotice')
+export const isLaidOff = chose('isLaidOff', situation.reason, 'laidOff')
+export const hasLeftJob = chose('hasLeftJob', situation.reason, 'jobEnded', 'laidOff')
+export const isUnderNotice = chose('isUnderNotice', situation.reason, 'underNotice')
+export const isBackAfterBreak = chose('isBackAfterBreak', situation.reason, 'backAfterBreak')
+export const isWorking = chose('isWorking', situation.timeWithoutWork, 'working')
+export const isLongWithoutWork = chose('isLongWithoutWork', situation.timeWithoutWork, '1to2years', 'over2years')
+export const isTwoYearsWithoutWork = chose('isTwoYearsWithoutWork', situation.timeWithoutWork, 'over2years')
+export const neverWorkedInFinland = chose('neverWorkedInFinland', situation.timeWithoutWork, 'neverInFinland')
+export const hasEarningsRelatedAllowance = chose('hasEarningsRelatedAllowance', situation.benefit, 'earningsRelated')
+export const isOnSocialAssistance = chose('isOnSocialAssistance', situation.benefit, 'socialAssistance')
+export const isOnSicknessBenefit = chose('isOnSicknessBenefit', situation.benefit, 'sickness')
+export const hasNoIncome = chose('hasNoIncome', situation.benefit, 'none')
+export const isUnsureOfBenefit = chose('isUnsureOfBenefit', situation.benefit, 'notSure')
+export const isOnUnemploymentBenefit = chose('isOnUnemploymentBenefit', situation.benefit, 'earningsRelated', 'generalSupport', 'socialAssistance')
+export const isInService = ticked('isInService', situation.servicesNow, 'workTryOut', 'rehabilitativeWork', 'integrationTraining', 'labourMarketTraining', 'jobCoaching', 'studies', 'rehabilitation')
+export const isInWorkTryOut = ticked('isInWorkTryOut', situation.servicesNow, 'workTryOut')
+/** A work try-out lasts at most six months in all with one organiser (380/2023). */
+export const hasUsedUpWorkTryOut = says('hasUsedUpWorkTryOut', situation.workTryOutMonths, (months) => months >= 6)
+export const isUnder25 = chose('isUnder25', situation.ageBand, '18to24')
+export const isUnder30 = chose('isUnder30', situation.ageBand, 'under18', '18to24', '25to28', '29')
+export const isOver55 = chose('isOver55', situation.ageBand, '55to59', '60to64')
+
+// Skills
+
+export const hasVocationalQualification = chose('hasVocationalQualification', skills.education, 'vocational', 'higher')
+export const hasHigherEducation = chose('hasHigherEducation', skills.education, 'higher')
+export const lacksVocationalQualification = chose('lacksVocationalQualification', skills.education, 'notFinishedBasic', 'basic', 'upperSecondary')
+export const lacksBasicEducation = chose('lacksBasicEducation', skills.education, 'notFinishedBasic')
+export const hasForeignQualification = chose('hasForeignQualification', skills.educationPlace, 'abroad', 'both')
+export const hasHealthCareQualification = chose('hasHealthCareQualification', skills.educationField, 'health')
+export const recognitionIsOpen = chose('recognitionIsOpen', skills.recognition, 'notApplied', 'notSure')
+/** Below B1 on our plain levels: manages at most simple everyday sentences. */
+export const managesLittleFinnish = chose('managesLittleFinnish', skills.finnishLevel, 'simple', 'fewWords', 'none')
+export const knowsHardlyAnyFinnish = chose('knowsHardlyAnyFinnish', skills.finnishLevel, 'fewWords', 'none')
+export const learnsFinnish = chose('learnsFinnish', skills.finnishLevel, 'good', 'everyday', 'simple', 'fewWords', 'none')
+export const managesEverydayFinnish = chose('managesEverydayFinnish', skills.finnishLevel, 'good', 'everyday')
+export const readsWithDifficulty = chose('readsWithDifficulty', skills.literacy, 'withEffort', 'hardly')
+export const needsHelpOnline = chose('needsHelpOnline', skills.digitalSkills, 'needHelp', 'phoneOnly')
+export const lacksCv = chose('lacksCv', skills.cv, 'old', 'none')
+export const hasNotAppliedLately = chose('hasNotAppliedLately', skills.lastApplication, 'within1year', 'longer', 'never')
+export const wantsInterviewPractice = chose('wantsInterviewPractice', skills.interviews, 'needPractice', 'never')
+export const hasUnfinishedStudies = chose('hasUnfinishedStudies', skills.unfinishedStudies, 'yes')
+export const hasNoCards = ticked('hasNoCards', skills.cards, 'none')
+export const drivesCar = ticked('drivesCar', skills.drivingLicence, 'car', 'lorry', 'bus')
+export const hasForeignLicence = ticked('hasForeignLicence', skills.drivingLicence, 'foreign')
+export const toldMainWork = says('toldMainWork', skills.mainWork, (text) => text.length > 0)
+
+const rounds = Array.from({ length: 10 }, (_, round) => round)
+const learntByDoing = ['paidWork', 'ownBusiness', 'care', 'household', 'association']
+
+/** The latest round of the loop ended with the wish to tell about one more. */
+export const hasMoreExperience: Statement = {
+  name: 'hasMoreExperience',
+  about: [skills.experienceMore],
+  holds: (answers) => {
+    const given = rounds.map((round) => answers.at(keyOf(skills.experienceMore, round)))
+    return given.findLast((value) => value !== undefined) === 'yes'
+  },
+}
+
+/** Has done something long or surely enough that skills could be shown without papers. */
+export const hasLearntByDoing: Statement = {
+  name: 'hasLearntByDoing',
+  about: [skills.experienceKind, skills.experienceTitle, skills.experienceCertainty],
+  holds: (answers) =>
+    rounds.some((round) => {
+      const kind = answers.at(keyOf(skills.experienceKind, round))
+      const certainty = answers.at(keyOf(skills.experienceCertainty, round))
+      return learntByDoing.includes(String(kind)) && ['alone', 'canTeach'].includes(String(certainty))
+    }),
+}
+
+// Health
+
+export const saysWorkAbilityIsLow = says('saysWorkAbilityIsLow', health.workAbility, (score) => score <= 5)
+export const saysWorkAbilityIsLimited = says('saysWorkAbilityIsLimited', health.workAbility, (score) => score <= 7)
+export const wantsToTellAboutHealth = chose('wantsToTellAboutHealth', health.healthTalk, 'yes')
+export const reportsLimitation = ticked('reportsLimitation', health.hampers, 'body', 'pain', 'sleep', 'mood', 'memory', 'senses', 'strength')
+export const reportsPain = ticked('reportsPain', health.hampers, 'pain', 'body')
+export const reportsLowMood = ticked('reportsLowMood', health.hampers, 'mood', 'sleep')
+export const goesUntreated = chose('goesUntreated', health.treatment, 'wouldNeed', 'waiting')
+export const isInPsychiatricCare = chose('isInPsychiatricCare', health.mentalCare, 'psychiatricCare')
+export const wantsHelpForMind = chose('wantsHelpForMind', health.mentalCare, 'wouldWant')
+export const hadLongSickLeave = chose('hadLongSickLeave', health.sickLeave, 'over3months', 'now')
+export const cannotWorkNow = chose('cannotWorkNow', health.suitableHours, 'notNow')
+export const wantsFewerHours = chose('wantsFewerHours', health.suitableHours, 'partTime', 'fewHours')
+export const sleepsDays = chose('sleepsDays', health.dailyRhythm, 'sleepsDays', 'changing')
+export const lacksHealthCheck = chose('lacksHealthCheck', health.lastHealthCheck, 'over3years', 'notSure')
+export const wantsToTalkAboutSubstances = chose('wantsToTalkAboutSubstances', health.substances, 'wantsToTalk')
+export const needsChangesAtWork = ticked('needsChangesAtWork', health.workChanges, 'lighterWork', 'shorterDay', 'breaks', 'quietPlace', 'aids', 'clearTasks')
+export const hasStatementB = chose('hasStatementB', health.doctorStatement, 'statementB')
+export const thinksOfHarmNow = chose('thinksOfHarmNow', health.harmThoughts, 'now')
+
+// Everyday life
+
+const isHard = (score: number) => score <= 1
+const needsThought = (score: number) => score <= 2
+
+export const housingIsHard = says('housingIsHard', life.housing.how, isHard)
+export const moneyIsHard = says('moneyIsHard', life.money.how, isHard)
+export const familyIsHard = says('familyIsHard', life.family.how, isHard)
+export const isLonely = any('isLonely', says('hasFewPeople', life.people.how, isHard), ticked('worriesAboutLoneliness', life.worries, 'loneliness'))
+export const gettingAboutIsHard = says('gettingAboutIsHard', life.gettingAbout.how, isHard)
+export const digitalAccessIsHard = says('digitalAccessIsHard', life.digitalAccess.how, isHard)
+export const permitsAreOpen = says('permitsAreOpen', life.permits.how, isHard)
+export const hasTooMuchDebt = chose('hasTooMuchDebt', life.debts, 'tooMuch', 'enforcement')
+export const hasChildrenWithoutDayCare = chose('hasChildrenWithoutDayCare', life.smallChildren, 'atHome')
+export const hasSmallChildren = chose('hasSmallChildren', life.smallChildren, 'inDayCare', 'atHome', 'atHomeByChoice')
+export const lacksStrongIdentification = chose('lacksStrongIdentification', life.strongIdentification, 'no', 'notSure')
+export const isInDanger = chose('isInDanger', life.safety, 'inDanger')
+export const isWorriedAboutSafety = chose('isWorriedAboutSafety', life.safety, 'worried', 'inDanger')
+export const worriesAboutEverydayLife = ticked('worriesAboutEverydayLife', life.worries, 'money', 'housing', 'loneliness', 'children', 'online', 'permits')
+export const worriesAboutHealth = ticked('worriesAboutHealth', life.worries, 'health')
+export const worriesAboutLanguage = ticked('worriesAboutLanguage', life.worries, 'language')
+export const needsThoughtIn = {
+  housing: says('housingNeedsThought', life.housing.how, needsThought),
+  money: says('moneyNeedsThought', life.money.how, needsThought),
+  family: says('familyNeedsThought', life.family.how, needsThought),
+  people: says('peopleNeedThought', life.people.how, needsThought),
+  gettingAbout: says('gettingAboutNeedsThought', life.gettingAbout.how, needsThought),
+  digitalAccess: says('digitalAccessNeedsThought', life.digitalAccess.how, needsThought),
+  permits: says('permitsNeedThought', life.permits.how, needsThought),
+}
+
+// Goals
+
+export const directionIsClear = chose('directionIsClear', goals.directionClear, 'clear')
+export const directionIsOpen = chose('directionIsOpen', goals.directionClear, 'someIdeas', 'unclear')
+export const directionIsUnclear = any('directionIsUnclear', chose('saysDirectionIsUnclear', goals.directionClear, 'unclear'), chose('isUnsureWhatToHope', goals.hope, 'notSure'))
+export const hopesForWork = chose('hopesForWork', goals.hope, 'fullTimeWork', 'partTimeWork', 'anyWorkNow')
+export const wantsAnyWorkNow = chose('wantsAnyWorkNow', goals.hope, 'anyWorkNow')
+export const wantsPartTimeWork = chose('wantsPartTimeWork', goals.hope, 'partTimeWork')
+export const wantsToBeReached = chose('wantsToBeReached', summary.contactWay, 'phone', 'textMessage', 'email', 'letter')
+export const wantsToStudy = chose('wantsToStudy', goals.hope, 'studies')
+export const wantsOwnBusiness = chose('wantsOwnBusiness', goals.hope, 'ownBusiness')
+export const wantsToTryOut = chose('wantsToTryOut', goals.hope, 'tryOutFirst')
+export const namesOccupation = says('namesOccupation', goals.wishedOccupations, (text) => text.length > 0)
+export const hasEmployerInMind = chose('hasEmployerInMind', goals.employerContact, 'yes', 'maybe')
+export const isUnsureOfItself = says('isUnsureOfItself', goals.confidence, (score) => score <= 4)
+export const couldBeSurer = says('couldBeSurer', goals.confidence, (score) => score <= 7)
+export const namedOwnStep = says('namedOwnStep', goals.ownStep, (text) => text.length > 0)
+
+// Several answers together
+
+export const mayHaveIntegrationPlan = any('mayHaveIntegrationPlan', hasIntegrationPlan, movedWithinThreeYears)
+export const isReadyForWork = all('isReadyForWork', hopesForWork, not('workAbilityIsNotLow', saysWorkAbilityIsLow))
+export const hasUntreatedTrouble = all('hasUntreatedTrouble', reportsLimitation, goesUntreated)
+
+/** Crisis help is shown at once when this holds, before any other page. */
+export const needsHelpAtOnce = any('needsHelpAtOnce', thinksOfHarmNow, isInDanger)
+export const toldAboutHealth: Statement = {
+  name: 'toldAboutHealth',
+  about: [health.workAbility, health.healthTalk],
+  holds: (answers) => answers.at('workAbility') != null || answers.at('healthTalk') === 'yes',
+}
