@@ -1,5 +1,5 @@
 import { keyOf } from './questions/define-question'
-import { all, any, chose, not, says, ticked, type Statement } from './questions/define-statement'
+import { all, any, chose, not, says, shownBy, ticked } from './questions/define-statement'
 import * as life from './questions/everyday-life'
 import * as goals from './questions/goals'
 import * as health from './questions/health'
@@ -11,17 +11,29 @@ import * as summary from './questions/summary'
 
 // Situation
 
-export const movedToFinland = chose('movedToFinland', situation.livedInFinland, 'under1year', '1to3years', '3to5years', 'over5years')
+export const movedToFinland = chose(
+  'movedToFinland',
+  situation.livedInFinland,
+  'under1year',
+  '1to3years',
+  '3to5years',
+  'over5years',
+)
 /** Within three years of the first permit an integration plan may be made (681/2023). */
 export const movedWithinThreeYears = chose('movedWithinThreeYears', situation.livedInFinland, 'under1year', '1to3years')
 export const hasIntegrationPlan = chose('hasIntegrationPlan', situation.integrationPlan, 'inForce')
 export const speaksOtherLanguage = chose('speaksOtherLanguage', situation.serviceLanguage, 'other')
 /** Everybody else speaks Finnish or Swedish as a resident since birth and is not asked how well. */
-export const mayNeedFinnish = any('mayNeedFinnish', movedToFinland, chose('isServedInOtherLanguage', situation.serviceLanguage, 'en', 'other'))
+export const mayNeedFinnish = any(
+  'mayNeedFinnish',
+  movedToFinland,
+  chose('isServedInOtherLanguage', situation.serviceLanguage, 'en', 'other'),
+)
 export const needsInterpreter = chose('needsInterpreter', situation.interpreter, 'needed', 'sometimes')
 export const lostJobLately = chose('lostJobLately', situation.reason, 'jobEnded', 'laidOff', 'underNotice')
 export const isLaidOff = chose('isLaidOff', situation.reason, 'laidOff')
 export const hasLeftJob = chose('hasLeftJob', situation.reason, 'jobEnded', 'laidOff')
+export const lostJobForGood = chose('lostJobForGood', situation.reason, 'jobEnded', 'underNotice')
 export const isUnderNotice = chose('isUnderNotice', situation.reason, 'underNotice')
 export const isBackAfterBreak = chose('isBackAfterBreak', situation.reason, 'backAfterBreak')
 export const isWorking = chose('isWorking', situation.timeWithoutWork, 'working')
@@ -33,8 +45,24 @@ export const isOnSocialAssistance = chose('isOnSocialAssistance', situation.bene
 export const isOnSicknessBenefit = chose('isOnSicknessBenefit', situation.benefit, 'sickness')
 export const hasNoIncome = chose('hasNoIncome', situation.benefit, 'none')
 export const isUnsureOfBenefit = chose('isUnsureOfBenefit', situation.benefit, 'notSure')
-export const isOnUnemploymentBenefit = chose('isOnUnemploymentBenefit', situation.benefit, 'earningsRelated', 'generalSupport', 'socialAssistance')
-export const isInService = ticked('isInService', situation.servicesNow, 'workTryOut', 'rehabilitativeWork', 'integrationTraining', 'labourMarketTraining', 'jobCoaching', 'studies', 'rehabilitation')
+export const isOnUnemploymentBenefit = chose(
+  'isOnUnemploymentBenefit',
+  situation.benefit,
+  'earningsRelated',
+  'generalSupport',
+  'socialAssistance',
+)
+export const isInService = ticked(
+  'isInService',
+  situation.servicesNow,
+  'workTryOut',
+  'rehabilitativeWork',
+  'integrationTraining',
+  'labourMarketTraining',
+  'jobCoaching',
+  'studies',
+  'rehabilitation',
+)
 export const isInWorkTryOut = ticked('isInWorkTryOut', situation.servicesNow, 'workTryOut')
 /** A work try-out lasts at most six months in all with one organiser (380/2023). */
 export const hasUsedUpWorkTryOut = says('hasUsedUpWorkTryOut', situation.workTryOutMonths, (months) => months >= 6)
@@ -46,7 +74,13 @@ export const isOver55 = chose('isOver55', situation.ageBand, '55to59', '60to64')
 
 export const hasVocationalQualification = chose('hasVocationalQualification', skills.education, 'vocational', 'higher')
 export const hasHigherEducation = chose('hasHigherEducation', skills.education, 'higher')
-export const lacksVocationalQualification = chose('lacksVocationalQualification', skills.education, 'notFinishedBasic', 'basic', 'upperSecondary')
+export const lacksVocationalQualification = chose(
+  'lacksVocationalQualification',
+  skills.education,
+  'notFinishedBasic',
+  'basic',
+  'upperSecondary',
+)
 export const lacksBasicEducation = chose('lacksBasicEducation', skills.education, 'notFinishedBasic')
 export const hasForeignQualification = chose('hasForeignQualification', skills.educationPlace, 'abroad', 'both')
 export const hasHealthCareQualification = chose('hasHealthCareQualification', skills.educationField, 'health')
@@ -54,12 +88,26 @@ export const recognitionIsOpen = chose('recognitionIsOpen', skills.recognition, 
 /** Below B1 on our plain levels: manages at most simple everyday sentences. */
 export const managesLittleFinnish = chose('managesLittleFinnish', skills.finnishLevel, 'simple', 'fewWords', 'none')
 export const knowsHardlyAnyFinnish = chose('knowsHardlyAnyFinnish', skills.finnishLevel, 'fewWords', 'none')
-export const learnsFinnish = chose('learnsFinnish', skills.finnishLevel, 'good', 'everyday', 'simple', 'fewWords', 'none')
+export const learnsFinnish = chose(
+  'learnsFinnish',
+  skills.finnishLevel,
+  'good',
+  'everyday',
+  'simple',
+  'fewWords',
+  'none',
+)
 export const managesEverydayFinnish = chose('managesEverydayFinnish', skills.finnishLevel, 'good', 'everyday')
 export const readsWithDifficulty = chose('readsWithDifficulty', skills.literacy, 'withEffort', 'hardly')
 export const needsHelpOnline = chose('needsHelpOnline', skills.digitalSkills, 'needHelp', 'phoneOnly')
 export const lacksCv = chose('lacksCv', skills.cv, 'old', 'none')
-export const hasNotAppliedLately = chose('hasNotAppliedLately', skills.lastApplication, 'within1year', 'longer', 'never')
+export const hasNotAppliedLately = chose(
+  'hasNotAppliedLately',
+  skills.lastApplication,
+  'within1year',
+  'longer',
+  'never',
+)
 export const wantsInterviewPractice = chose('wantsInterviewPractice', skills.interviews, 'needPractice', 'never')
 export const hasUnfinishedStudies = chose('hasUnfinishedStudies', skills.unfinishedStudies, 'yes')
 export const hasNoCards = ticked('hasNoCards', skills.cards, 'none')
@@ -69,35 +117,48 @@ export const toldMainWork = says('toldMainWork', skills.mainWork, (text) => text
 
 const rounds = Array.from({ length: 10 }, (_, round) => round)
 const learntByDoing = ['paidWork', 'ownBusiness', 'care', 'household', 'association']
+const sureEnough = ['alone', 'canTeach']
 
 /** The latest round of the loop ended with the wish to tell about one more. */
-export const hasMoreExperience: Statement = {
-  name: 'hasMoreExperience',
-  about: [skills.experienceMore],
-  holds: (answers) => {
-    const given = rounds.map((round) => answers.at(keyOf(skills.experienceMore, round)))
-    return given.findLast((value) => value !== undefined) === 'yes'
-  },
-}
+export const hasMoreExperience = shownBy('hasMoreExperience', [skills.experienceMore], (answers) => {
+  const keys = rounds.map((round) => keyOf(skills.experienceMore, round))
+  const latest = keys.findLast((key) => answers.at(key) !== undefined)
+  return latest && answers.at(latest) === 'yes' ? [latest] : []
+})
 
 /** Has done something long or surely enough that skills could be shown without papers. */
-export const hasLearntByDoing: Statement = {
-  name: 'hasLearntByDoing',
-  about: [skills.experienceKind, skills.experienceTitle, skills.experienceCertainty],
-  holds: (answers) =>
-    rounds.some((round) => {
-      const kind = answers.at(keyOf(skills.experienceKind, round))
-      const certainty = answers.at(keyOf(skills.experienceCertainty, round))
-      return learntByDoing.includes(String(kind)) && ['alone', 'canTeach'].includes(String(certainty))
+export const hasLearntByDoing = shownBy(
+  'hasLearntByDoing',
+  [skills.experienceKind, skills.experienceTitle, skills.experienceCertainty],
+  (answers) =>
+    rounds.flatMap((round) => {
+      const [kind, title, certainty] = [
+        keyOf(skills.experienceKind, round),
+        keyOf(skills.experienceTitle, round),
+        keyOf(skills.experienceCertainty, round),
+      ] as const
+      return learntByDoing.includes(String(answers.at(kind))) && sureEnough.includes(String(answers.at(certainty)))
+        ? [kind, title, certainty]
+        : []
     }),
-}
+)
 
 // Health
 
 export const saysWorkAbilityIsLow = says('saysWorkAbilityIsLow', health.workAbility, (score) => score <= 5)
 export const saysWorkAbilityIsLimited = says('saysWorkAbilityIsLimited', health.workAbility, (score) => score <= 7)
 export const wantsToTellAboutHealth = chose('wantsToTellAboutHealth', health.healthTalk, 'yes')
-export const reportsLimitation = ticked('reportsLimitation', health.hampers, 'body', 'pain', 'sleep', 'mood', 'memory', 'senses', 'strength')
+export const reportsLimitation = ticked(
+  'reportsLimitation',
+  health.hampers,
+  'body',
+  'pain',
+  'sleep',
+  'mood',
+  'memory',
+  'senses',
+  'strength',
+)
 export const reportsPain = ticked('reportsPain', health.hampers, 'pain', 'body')
 export const reportsLowMood = ticked('reportsLowMood', health.hampers, 'mood', 'sleep')
 export const goesUntreated = chose('goesUntreated', health.treatment, 'wouldNeed', 'waiting')
@@ -109,7 +170,16 @@ export const wantsFewerHours = chose('wantsFewerHours', health.suitableHours, 'p
 export const sleepsDays = chose('sleepsDays', health.dailyRhythm, 'sleepsDays', 'changing')
 export const lacksHealthCheck = chose('lacksHealthCheck', health.lastHealthCheck, 'over3years', 'notSure')
 export const wantsToTalkAboutSubstances = chose('wantsToTalkAboutSubstances', health.substances, 'wantsToTalk')
-export const needsChangesAtWork = ticked('needsChangesAtWork', health.workChanges, 'lighterWork', 'shorterDay', 'breaks', 'quietPlace', 'aids', 'clearTasks')
+export const needsChangesAtWork = ticked(
+  'needsChangesAtWork',
+  health.workChanges,
+  'lighterWork',
+  'shorterDay',
+  'breaks',
+  'quietPlace',
+  'aids',
+  'clearTasks',
+)
 export const hasStatementB = chose('hasStatementB', health.doctorStatement, 'statementB')
 export const thinksOfHarmNow = chose('thinksOfHarmNow', health.harmThoughts, 'now')
 
@@ -121,7 +191,11 @@ const needsThought = (score: number) => score <= 2
 export const housingIsHard = says('housingIsHard', life.housing.how, isHard)
 export const moneyIsHard = says('moneyIsHard', life.money.how, isHard)
 export const familyIsHard = says('familyIsHard', life.family.how, isHard)
-export const isLonely = any('isLonely', says('hasFewPeople', life.people.how, isHard), ticked('worriesAboutLoneliness', life.worries, 'loneliness'))
+export const isLonely = any(
+  'isLonely',
+  says('hasFewPeople', life.people.how, isHard),
+  ticked('worriesAboutLoneliness', life.worries, 'loneliness'),
+)
 export const gettingAboutIsHard = says('gettingAboutIsHard', life.gettingAbout.how, isHard)
 export const digitalAccessIsHard = says('digitalAccessIsHard', life.digitalAccess.how, isHard)
 export const permitsAreOpen = says('permitsAreOpen', life.permits.how, isHard)
@@ -131,7 +205,16 @@ export const hasSmallChildren = chose('hasSmallChildren', life.smallChildren, 'i
 export const lacksStrongIdentification = chose('lacksStrongIdentification', life.strongIdentification, 'no', 'notSure')
 export const isInDanger = chose('isInDanger', life.safety, 'inDanger')
 export const isWorriedAboutSafety = chose('isWorriedAboutSafety', life.safety, 'worried', 'inDanger')
-export const worriesAboutEverydayLife = ticked('worriesAboutEverydayLife', life.worries, 'money', 'housing', 'loneliness', 'children', 'online', 'permits')
+export const worriesAboutEverydayLife = ticked(
+  'worriesAboutEverydayLife',
+  life.worries,
+  'money',
+  'housing',
+  'loneliness',
+  'children',
+  'online',
+  'permits',
+)
 export const worriesAboutHealth = ticked('worriesAboutHealth', life.worries, 'health')
 export const worriesAboutLanguage = ticked('worriesAboutLanguage', life.worries, 'language')
 export const needsThoughtIn = {
@@ -148,7 +231,11 @@ export const needsThoughtIn = {
 
 export const directionIsClear = chose('directionIsClear', goals.directionClear, 'clear')
 export const directionIsOpen = chose('directionIsOpen', goals.directionClear, 'someIdeas', 'unclear')
-export const directionIsUnclear = any('directionIsUnclear', chose('saysDirectionIsUnclear', goals.directionClear, 'unclear'), chose('isUnsureWhatToHope', goals.hope, 'notSure'))
+export const directionIsUnclear = any(
+  'directionIsUnclear',
+  chose('saysDirectionIsUnclear', goals.directionClear, 'unclear'),
+  chose('isUnsureWhatToHope', goals.hope, 'notSure'),
+)
 export const hopesForWork = chose('hopesForWork', goals.hope, 'fullTimeWork', 'partTimeWork', 'anyWorkNow')
 export const wantsAnyWorkNow = chose('wantsAnyWorkNow', goals.hope, 'anyWorkNow')
 export const wantsPartTimeWork = chose('wantsPartTimeWork', goals.hope, 'partTimeWork')
@@ -170,8 +257,8 @@ export const hasUntreatedTrouble = all('hasUntreatedTrouble', reportsLimitation,
 
 /** Crisis help is shown at once when this holds, before any other page. */
 export const needsHelpAtOnce = any('needsHelpAtOnce', thinksOfHarmNow, isInDanger)
-export const toldAboutHealth: Statement = {
-  name: 'toldAboutHealth',
-  about: [health.workAbility, health.healthTalk],
-  holds: (answers) => answers.at('workAbility') != null || answers.at('healthTalk') === 'yes',
-}
+export const toldAboutHealth = any(
+  'toldAboutHealth',
+  says('toldWorkAbility', health.workAbility, () => true),
+  wantsToTellAboutHealth,
+)

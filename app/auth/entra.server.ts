@@ -199,3 +199,5 @@ function refuseAfterVerifying(error: unknown): never {
 
 const randomText = () => randomBytes(32).toString('base64url')
 const sha256 = (text: string) => createHash('sha256').update(text).digest()
+
+export type EntraSignIn = ReturnType<typeof createEntraSignIn>

@@ -23,6 +23,10 @@ export const assessmentMachine = setup({
   guards: {
     finishesQuickStart: ({ event }) => event.type === 'conversation.finished' && event.conversation === 'quickStart',
     reopensQuickStart: ({ event }) => event.type === 'conversation.reopened' && event.conversation === 'quickStart',
+    finishesQuickStartLast: ({ context, event }) =>
+      event.type === 'conversation.finished' &&
+      event.conversation === 'quickStart' &&
+      context.finished.includes('summary'),
     finishesSummary: ({ event }) => event.type === 'conversation.finished' && event.conversation === 'summary',
     reopensSummary: ({ event }) => event.type === 'conversation.reopened' && event.conversation === 'summary',
   },
@@ -46,9 +50,11 @@ export const assessmentMachine = setup({
     quickStart: {
       on: {
         'conversation.finished': [
+          { guard: 'finishesQuickStartLast', target: 'readyToSend', actions: 'remember' },
           { guard: 'finishesQuickStart', target: 'choosingTopics', actions: 'remember' },
           { actions: 'remember' },
         ],
+        'conversation.reopened': { actions: 'forget' },
       },
     },
     choosingTopics: {
@@ -80,15 +86,17 @@ export const assessmentMachine = setup({
 
 export type AssessmentSnapshot = SnapshotFrom<typeof assessmentMachine>
 
-/** The state of the whole assessment, derived from the walks and what storage knows; nothing of it is stored. */
+/**
+ * The state of the whole assessment, derived from the walks and what storage knows; nothing of it is stored. What was
+ * sent stays sent: a question that a new version adds is asked only if the coach returns it.
+ */
 export function assessmentState(walked: WalkedAssessment, status: AssessmentStatus): AssessmentSnapshot {
+  const finished = conversationNames.filter((name) => isDone(walked, name))
+  if (status === 'sent') return assessmentMachine.resolveState({ value: 'sent', context: { finished } })
   let [state] = initialTransition(assessmentMachine)
-  const events: AssessmentEvent[] = conversationNames
-    .filter((name) => isDone(walked, name))
-    .map((conversation) => ({ type: 'conversation.finished', conversation }))
-  if (status !== 'open') events.push({ type: 'assessment.sent' })
-  if (status === 'returned') events.push({ type: 'assessment.returned' })
-  for (const event of events) [state] = transition(assessmentMachine, state, event)
+  for (const conversation of finished) {
+    ;[state] = transition(assessmentMachine, state, { type: 'conversation.finished', conversation })
+  }
   return state
 }
 

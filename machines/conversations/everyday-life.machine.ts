@@ -3,7 +3,8 @@ import { chose } from '../questions/define-statement'
 import * as is from '../statements'
 import { ask, conversation, startingFrom, type Branch } from './ask'
 
-const wantsChangeIn = (part: keyof typeof is.needsThoughtIn) => chose(`wantsChangeIn.${part}`, q[part].change, 'now', 'later')
+const wantsChangeIn = (part: keyof typeof is.needsThoughtIn) =>
+  chose(`wantsChangeIn.${part}`, q[part].change, 'now', 'later')
 
 /** How one part of life is; only when it is not well: whether to change it, and only then who helps already. */
 function askAbout<const S extends string>(part: keyof typeof is.needsThoughtIn, next: S | readonly Branch<S>[]) {

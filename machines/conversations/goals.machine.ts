@@ -23,7 +23,10 @@ export const goalsMachine = conversation.createMachine({
     studyKind: ask(q.studyKind, 'wishedOccupations'),
     businessStage: ask(q.businessStage, 'startWhen'),
     wishedOccupations: ask(q.wishedOccupations, 'acceptableOccupations'),
-    acceptableOccupations: ask(q.acceptableOccupations, [{ when: is.wantsToStudy, to: 'confidence' }, { to: 'shifts' }]),
+    acceptableOccupations: ask(q.acceptableOccupations, [
+      { when: is.wantsToStudy, to: 'confidence' },
+      { to: 'shifts' },
+    ]),
     shifts: ask(q.shifts, 'distance'),
     distance: ask(q.distance, 'employerContact'),
     employerContact: ask(q.employerContact, 'startWhen'),

@@ -26,7 +26,10 @@ export const skillsMachine = conversation.createMachine({
       { when: is.hasVocationalQualification, to: 'educationField' },
       { to: 'unfinishedStudies' },
     ]),
-    educationField: ask(q.educationField, [{ when: is.movedToFinland, to: 'educationPlace' }, { to: 'unfinishedStudies' }]),
+    educationField: ask(q.educationField, [
+      { when: is.movedToFinland, to: 'educationPlace' },
+      { to: 'unfinishedStudies' },
+    ]),
     educationPlace: ask(q.educationPlace, [
       { when: is.hasForeignQualification, to: 'recognition' },
       { to: 'unfinishedStudies' },

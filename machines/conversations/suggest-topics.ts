@@ -1,20 +1,42 @@
 import type { Answers } from '../questions/answers'
-import { any, not, type Statement } from '../questions/define-statement'
+import { answersBehind, any, not, type Statement } from '../questions/define-statement'
 import * as is from '../statements'
 import type { Topic } from './conversations'
 
 /** When going deeper into a topic is worth the person's time: named statements on what the quick start told. */
 const worthGoingDeeper: Record<Topic, Statement> = {
-  situation: any('situationNeedsMore', is.movedToFinland, is.isLongWithoutWork, is.neverWorkedInFinland, is.isUnsureOfBenefit, is.hasNoIncome, is.isOnSocialAssistance),
-  skills: any('skillsNeedMore', is.lacksVocationalQualification, is.movedToFinland, not('directionIsNotClear', is.directionIsClear)),
+  situation: any(
+    'situationNeedsMore',
+    is.movedToFinland,
+    is.isLongWithoutWork,
+    is.neverWorkedInFinland,
+    is.isUnsureOfBenefit,
+    is.hasNoIncome,
+    is.isOnSocialAssistance,
+  ),
+  skills: any(
+    'skillsNeedMore',
+    is.lacksVocationalQualification,
+    is.movedToFinland,
+    not('directionIsNotClear', is.directionIsClear),
+  ),
   health: any('healthNeedsMore', is.saysWorkAbilityIsLimited, is.worriesAboutHealth, is.isOnSicknessBenefit),
   everydayLife: is.worriesAboutEverydayLife,
-  goals: any('goalsNeedMore', is.directionIsOpen, is.directionIsUnclear, is.wantsToStudy, is.wantsOwnBusiness, is.wantsToTryOut, is.wantsAnyWorkNow, is.wantsPartTimeWork),
+  goals: any(
+    'goalsNeedMore',
+    is.directionIsOpen,
+    is.directionIsUnclear,
+    is.wantsToStudy,
+    is.wantsOwnBusiness,
+    is.wantsToTryOut,
+    is.wantsAnyWorkNow,
+    is.wantsPartTimeWork,
+  ),
 }
 
-/** The topics to suggest, in their usual order, with the questions whose answers are the reason. */
+/** The topics to suggest, in their usual order, with the keys of the answers that are the reason. */
 export function suggestTopics(answers: Answers): { topic: Topic; because: readonly string[] }[] {
   return (Object.keys(worthGoingDeeper) as Topic[])
     .filter((topic) => worthGoingDeeper[topic].holds(answers))
-    .map((topic) => ({ topic, because: worthGoingDeeper[topic].about.map(({ id }) => id) }))
+    .map((topic) => ({ topic, because: answersBehind(worthGoingDeeper[topic], answers) }))
 }

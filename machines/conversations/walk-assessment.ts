@@ -1,6 +1,5 @@
 import { answersFrom, noAnswers, type Answers, type StoredAnswers } from '../questions/answers'
 import type { AnswerValue } from '../questions/define-question'
-import { questionAt } from '../questions/registry'
 import { asks, branchesLookAt, conversationNames, conversations, type ConversationName } from './conversations'
 import { walk, walkOn, type Step, type Walked } from './walk'
 
@@ -31,24 +30,27 @@ export function walkAssessment(stored: StoredAnswers): WalkedAssessment {
 
 const isOnPath = (key: string, { path }: Walked) => path.some((step) => step.key === key)
 
-/** Whether one new answer can leave no trace in a conversation other than its next steps. */
-const onlyGoesOn = (name: ConversationName, key: string, id: string, walked: Walked) =>
-  !isOnPath(key, walked) && (asks(name, id) || !branchesLookAt(name).has(id))
+/** Whether an answer that begins to count leaves a conversation's way so far as it was. */
+const isUnmovedBy = (name: ConversationName, { key, question }: Step, walked: Walked) =>
+  !branchesLookAt(name).has(question.id) || walked.next?.key === key || isOnPath(key, walked)
 
 /**
  * The assessment after one more answer: the same as walking everything again, but an answer to a next question costs
- * only the steps it opens. Any change of an earlier answer walks again from the start.
+ * only the steps it opens, unless another conversation branches on one of them. Any change of an earlier answer walks
+ * again from the start.
  */
 export function withOneAnswer(before: WalkedAssessment, key: string, value: AnswerValue): WalkedAssessment {
   const stored = new Map(before.stored).set(key, value)
-  const id = questionAt(key)?.question.id
-  if (!id) return { ...before, stored }
-  if (!conversationNames.every((name) => onlyGoesOn(name, key, id, before.walks[name]))) return walkAssessment(stored)
+  if (conversationNames.some((name) => isOnPath(key, before.walks[name]))) return walkAssessment(stored)
   const walks = { ...before.walks }
   for (const name of conversationNames) {
     if (walks[name].next?.key === key) walks[name] = walkOn(conversations[name], walks[name], stored)
   }
-  return collect(stored, walks)
+  const opened = conversationNames.flatMap((name) => walks[name].path.slice(before.walks[name].path.length))
+  const staysRight = opened.every((step) =>
+    conversationNames.every((name) => isUnmovedBy(name, step, before.walks[name])),
+  )
+  return staysRight ? collect(stored, walks) : walkAssessment(stored)
 }
 
 /** The step of a key when it is on some conversation's path or next: only those may be asked and answered. */
@@ -73,4 +75,3 @@ export function isDone({ walks }: WalkedAssessment, name: ConversationName): boo
 export function isStarted({ walks }: WalkedAssessment, name: ConversationName): boolean {
   return walks[name].path.some(({ question }) => name === 'quickStart' || !asks('quickStart', question.id))
 }
-

@@ -1,5 +1,5 @@
 import { answerTo, type Answers } from './answers'
-import type { Question, ValueOf } from './define-question'
+import { keyOf, type Question, type ValueOf } from './define-question'
 
 /**
  * Something that holds, or not, of a person's answers, with a name that reads as a statement. Conversations branch
@@ -7,9 +7,11 @@ import type { Question, ValueOf } from './define-question'
  */
 export type Statement = {
   name: string
-  /** The questions it looks at: what a plan line gives as its reason. */
+  /** The questions it looks at. */
   about: readonly Question[]
   holds(answers: Answers): boolean
+  /** The keys that it rests on when it holds; read them with `answersBehind`. */
+  restsOn(answers: Answers): readonly string[]
 }
 
 /** A statement about one answer. A skipped or missing answer never makes it hold. */
@@ -25,6 +27,7 @@ export function says<Q extends Question>(
       const value = answerTo(answers, question)
       return value !== undefined && value !== null && is(value as NonNullable<ValueOf<Q>>)
     },
+    restsOn: () => [keyOf(question)],
   }
 }
 
@@ -46,16 +49,47 @@ export function ticked<Q extends Question & { kind: 'choices' }>(
   return says(name, question, (value) => (value as readonly string[]).some((one) => options.includes(one)))
 }
 
+/** A statement over several answers or rounds of a loop: it holds when `find` finds the keys of some that show it. */
+export function shownBy(
+  name: string,
+  about: readonly Question[],
+  find: (answers: Answers) => readonly string[],
+): Statement {
+  return { name, about, holds: (answers) => find(answers).length > 0, restsOn: find }
+}
+
 const questionsOf = (statements: readonly Statement[]) => [...new Set(statements.flatMap(({ about }) => about))]
 
 export function all(name: string, ...statements: Statement[]): Statement {
-  return { name, about: questionsOf(statements), holds: (answers) => statements.every((one) => one.holds(answers)) }
+  return {
+    name,
+    about: questionsOf(statements),
+    holds: (answers) => statements.every((one) => one.holds(answers)),
+    restsOn: (answers) => statements.flatMap((one) => one.restsOn(answers)),
+  }
 }
 
+/** Rests only on those that hold: the age of a person who is in the target group by language is no reason. */
 export function any(name: string, ...statements: Statement[]): Statement {
-  return { name, about: questionsOf(statements), holds: (answers) => statements.some((one) => one.holds(answers)) }
+  return {
+    name,
+    about: questionsOf(statements),
+    holds: (answers) => statements.some((one) => one.holds(answers)),
+    restsOn: (answers) => statements.filter((one) => one.holds(answers)).flatMap((one) => one.restsOn(answers)),
+  }
 }
 
 export function not(name: string, statement: Statement): Statement {
-  return { name, about: statement.about, holds: (answers) => !statement.holds(answers) }
+  return {
+    name,
+    about: statement.about,
+    holds: (answers) => !statement.holds(answers),
+    restsOn: () => statement.about.map((question) => keyOf(question)),
+  }
+}
+
+/** The keys of the answers that make a statement hold, each once. A skipped question is never a reason. */
+export function answersBehind(statement: Statement, answers: Answers): readonly string[] {
+  const keys = new Set(statement.restsOn(answers))
+  return [...keys].filter((key) => answers.at(key) !== undefined && answers.at(key) !== null)
 }

@@ -63,6 +63,17 @@ export const worries = defineQuestion({
   id: 'worries',
   revision: 1,
   kind: 'choices',
-  options: ['money', 'housing', 'health', 'loneliness', 'children', 'language', 'online', 'permits', 'findingWork', 'none'],
+  options: [
+    'money',
+    'housing',
+    'health',
+    'loneliness',
+    'children',
+    'language',
+    'online',
+    'permits',
+    'findingWork',
+    'none',
+  ],
   exclusive: 'none',
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AnswerValue, Question } from './define-question'
+import type { AnswerValue, Question, QuestionOfKind } from './define-question'
 
 /** Why an answer was not taken, with what the text about it needs. */
 export type AnswerFault =
@@ -13,6 +13,12 @@ export type Posted = { values: readonly string[]; skipped: boolean; month: strin
 
 export type ReadAnswer = { ok: true; value: AnswerValue } | { ok: false; fault: AnswerFault }
 
+const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/
+
+/** An option that excludes the others was ticked together with them. */
+const isMixed = ({ exclusive }: QuestionOfKind<'choices'>, values: readonly string[]) =>
+  exclusive !== undefined && values.length > 1 && values.includes(exclusive)
+
 const schemas = new WeakMap<Question, z.ZodType<AnswerValue>>()
 
 function schemaOf(question: Question): z.ZodType<AnswerValue> {
@@ -24,12 +30,16 @@ function schemaOf(question: Question): z.ZodType<AnswerValue> {
         .array(z.enum(question.options as readonly [string]))
         .min(1)
         .max(question.atMost ?? question.options.length)
+        .refine((values) => new Set(values).size === values.length && !isMixed(question, values))
     case 'scale':
       return z.int().min(question.min).max(question.max)
     case 'number':
       return z.int().min(question.min).max(question.max)
     case 'month':
-      return z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+      return z
+        .string()
+        .regex(monthPattern)
+        .refine((month) => month >= question.earliest)
     case 'shortText':
     case 'longText':
       return z.string().min(1).max(question.maxLength)
@@ -53,13 +63,12 @@ export function isAnswer(question: Question, value: AnswerValue | undefined): va
 const faulty = (fault: AnswerFault): ReadAnswer => ({ ok: false, fault })
 const taken = (value: AnswerValue): ReadAnswer => ({ ok: true, value })
 
-function readOptions(question: Question & { kind: 'choices' }, values: readonly string[]): ReadAnswer {
+function readOptions(question: QuestionOfKind<'choices'>, values: readonly string[]): ReadAnswer {
   const chosen = [...new Set(values)]
   if (chosen.some((value) => !question.options.includes(value))) return faulty({ code: 'unknownOption' })
   const limit = question.atMost ?? question.options.length
   if (chosen.length > limit) return faulty({ code: 'tooMany', limit })
-  if (chosen.length > 1 && question.exclusive && chosen.includes(question.exclusive))
-    return faulty({ code: 'onlyAlone' })
+  if (isMixed(question, chosen)) return faulty({ code: 'onlyAlone' })
   return taken(chosen)
 }
 
@@ -70,13 +79,13 @@ function readNumber(min: number, max: number, raw: string): ReadAnswer {
 }
 
 function readMonth(earliest: string, raw: string, thisMonth: string): ReadAnswer {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(raw) || raw < earliest) return faulty({ code: 'notAMonth' })
+  if (!monthPattern.test(raw) || raw < earliest) return faulty({ code: 'notAMonth' })
   return raw > thisMonth ? faulty({ code: 'inTheFuture' }) : taken(raw)
 }
 
-function readText(maxLength: number, raw: string): ReadAnswer {
+function readText({ maxLength, skippable }: QuestionOfKind<'shortText' | 'longText'>, raw: string): ReadAnswer {
   const text = raw.replaceAll('\r\n', '\n').replaceAll('\u0000', '').normalize('NFC').trim()
-  if (text === '') return faulty({ code: 'nothingGiven' })
+  if (text === '') return skippable ? taken(null) : faulty({ code: 'nothingGiven' })
   return text.length > maxLength ? faulty({ code: 'tooLong', limit: maxLength, length: text.length }) : taken(text)
 }
 
@@ -86,11 +95,10 @@ function readText(maxLength: number, raw: string): ReadAnswer {
  */
 export function readAnswer(question: Question, posted: Posted): ReadAnswer {
   if (posted.skipped && question.skippable) return taken(null)
-  const raw = (posted.values[0] ?? '').trim()
-  if (raw === '' && posted.values.length <= 1) {
-    const leftEmpty = question.kind === 'shortText' || question.kind === 'longText'
-    return leftEmpty && question.skippable ? taken(null) : faulty({ code: 'nothingGiven' })
-  }
+  const [first = ''] = posted.values
+  if (question.kind === 'shortText' || question.kind === 'longText') return readText(question, first)
+  if (posted.values.every((value) => value.trim() === '')) return faulty({ code: 'nothingGiven' })
+  const raw = first.trim()
   switch (question.kind) {
     case 'choice':
       return question.options.includes(raw) ? taken(raw) : faulty({ code: 'unknownOption' })
@@ -101,8 +109,5 @@ export function readAnswer(question: Question, posted: Posted): ReadAnswer {
       return readNumber(question.min, question.max, raw)
     case 'month':
       return readMonth(question.earliest, raw, posted.month)
-    case 'shortText':
-    case 'longText':
-      return readText(question.maxLength, posted.values[0] ?? '')
   }
 }

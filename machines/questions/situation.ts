@@ -4,7 +4,17 @@ export const reason = defineQuestion({
   id: 'reason',
   revision: 1,
   kind: 'choice',
-  options: ['jobEnded', 'laidOff', 'underNotice', 'partTimeWork', 'graduated', 'cameToFinland', 'backAfterBreak', 'longWithoutWork', 'other'],
+  options: [
+    'jobEnded',
+    'laidOff',
+    'underNotice',
+    'partTimeWork',
+    'graduated',
+    'cameToFinland',
+    'backAfterBreak',
+    'longWithoutWork',
+    'other',
+  ],
 })
 
 /** Codes of Statistics Finland for the municipalities of the areas served; `other` for the rest of the country. */
@@ -12,7 +22,29 @@ export const municipality = defineQuestion({
   id: 'municipality',
   revision: 1,
   kind: 'choice',
-  options: ['091', '092', '049', '235', '245', '753', '186', '858', '837', '536', '980', '211', '418', '604', '562', '922', '790', '619', '853', '564', 'other'],
+  options: [
+    '091',
+    '092',
+    '049',
+    '235',
+    '245',
+    '753',
+    '186',
+    '858',
+    '837',
+    '536',
+    '980',
+    '211',
+    '418',
+    '604',
+    '562',
+    '922',
+    '790',
+    '619',
+    '853',
+    '564',
+    'other',
+  ],
   skippable: false,
 })
 
@@ -36,7 +68,16 @@ export const benefit = defineQuestion({
   id: 'benefit',
   revision: 1,
   kind: 'choice',
-  options: ['earningsRelated', 'generalSupport', 'socialAssistance', 'sickness', 'parental', 'wages', 'none', 'notSure'],
+  options: [
+    'earningsRelated',
+    'generalSupport',
+    'socialAssistance',
+    'sickness',
+    'parental',
+    'wages',
+    'none',
+    'notSure',
+  ],
 })
 
 export const livedInFinland = defineQuestion({
@@ -79,7 +120,16 @@ export const servicesNow = defineQuestion({
   id: 'servicesNow',
   revision: 1,
   kind: 'choices',
-  options: ['workTryOut', 'rehabilitativeWork', 'integrationTraining', 'labourMarketTraining', 'jobCoaching', 'studies', 'rehabilitation', 'none'],
+  options: [
+    'workTryOut',
+    'rehabilitativeWork',
+    'integrationTraining',
+    'labourMarketTraining',
+    'jobCoaching',
+    'studies',
+    'rehabilitation',
+    'none',
+  ],
   exclusive: 'none',
 })
 

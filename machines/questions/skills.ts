@@ -6,7 +6,19 @@ export const strengths = defineQuestion({
   id: 'strengths',
   revision: 1,
   kind: 'choices',
-  options: ['people', 'hands', 'care', 'order', 'numbers', 'languages', 'computers', 'teaching', 'leading', 'endurance', 'newThings'],
+  options: [
+    'people',
+    'hands',
+    'care',
+    'order',
+    'numbers',
+    'languages',
+    'computers',
+    'teaching',
+    'leading',
+    'endurance',
+    'newThings',
+  ],
   atMost: 5,
 })
 
@@ -86,7 +98,19 @@ export const educationField = defineQuestion({
   id: 'educationField',
   revision: 1,
   kind: 'choice',
-  options: ['health', 'social', 'technology', 'construction', 'transport', 'business', 'hospitality', 'it', 'teaching', 'agriculture', 'other'],
+  options: [
+    'health',
+    'social',
+    'technology',
+    'construction',
+    'transport',
+    'business',
+    'hospitality',
+    'it',
+    'teaching',
+    'agriculture',
+    'other',
+  ],
 })
 
 export const educationPlace = defineQuestion({
@@ -114,7 +138,18 @@ export const cards = defineQuestion({
   id: 'cards',
   revision: 1,
   kind: 'choices',
-  options: ['hygienePassport', 'occupationalSafety', 'hotWork', 'roadSafety', 'electricalSafety', 'forklift', 'alcoholPassport', 'securityGuard', 'firstAid', 'none'],
+  options: [
+    'hygienePassport',
+    'occupationalSafety',
+    'hotWork',
+    'roadSafety',
+    'electricalSafety',
+    'forklift',
+    'alcoholPassport',
+    'securityGuard',
+    'firstAid',
+    'none',
+  ],
   exclusive: 'none',
 })
 

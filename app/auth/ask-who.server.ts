@@ -1,0 +1,101 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { bestLanguage, isLanguage, type Language } from '../i18n/languages'
+import type { Texts } from '../i18n/texts'
+import type { OpenAssessment } from '../use-cases/conversation-memory.server'
+import { findCoachAtWork, type CoachAtWork } from '../use-cases/coach-sign-in.server'
+import { isDatabaseAway } from '../use-cases/database-away.server'
+import { loadAssessment } from '../use-cases/load-assessment.server'
+import type { Portal } from '../use-cases/portal.server'
+import { readSecret } from './cookies.server'
+import { isAllowed, type Permission } from './permissions'
+import { problem } from './problems.server'
+import { hashSecret } from './secrets.server'
+
+type Args = LoaderFunctionArgs | ActionFunctionArgs
+
+/** Somebody on a page of a language. */
+export type Anyone = { portal: Portal; language: Language; texts: Texts; request: Request; params: Args['params'] }
+export type Jobseeker = Anyone & { sessionHash: string; assessment: OpenAssessment }
+/** A jobseeker whose use case loads the assessment itself. */
+export type JobseekerSession = Anyone & { sessionHash: string }
+export type Coach = Omit<Anyone, 'language'> & { coach: CoachAtWork; language: CoachAtWork['language'] }
+
+/** Typed by what the work answers, so that `useLoaderData` knows it. */
+type Handler<R> = (args: Args) => Promise<R>
+
+/** The database being away is expected: a page in the person's language, and the same address to try again. */
+async function whileDatabaseAnswers<R>(texts: Texts, request: Request, work: () => R | Promise<R>): Promise<R> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error
+    throw problem(texts, 503, 'databaseAway', { href: new URL(request.url).pathname })
+  }
+}
+
+/** The language of the address. Another code leads to the best match; what is no code at all is not found. */
+function requireLanguage({ request, params, context: { portal } }: Args): Language {
+  const asked = params.language ?? ''
+  if (isLanguage(asked)) return asked
+  const best = bestLanguage(`${asked},${request.headers.get('accept-language') ?? ''}`)
+  const { pathname, search } = new URL(request.url)
+  if (request.method !== 'POST' && /^[a-z]{2,3}(-[a-z]{2,8})*$/i.test(asked))
+    throw redirect(`/${best}${pathname.slice(1 + asked.length)}${search}`)
+  throw problem(portal.texts(best), 404, 'notFound', { href: `/${best}` })
+}
+
+function anyone(args: Args): Anyone {
+  const { portal } = args.context
+  const language = requireLanguage(args)
+  return { portal, language, texts: portal.texts(language), request: args.request, params: args.params }
+}
+
+/** For pages that need no session. */
+export function asAnyone<R>(work: (who: Anyone) => R | Promise<R>): Handler<R> {
+  return async (args) => {
+    const who = anyone(args)
+    return whileDatabaseAnswers(who.texts, args.request, () => work(who))
+  }
+}
+
+/** For pages of a jobseeker's own assessment: the session's cookie must open one. */
+export function asJobseeker<R>(work: (who: Jobseeker) => R | Promise<R>): Handler<R> {
+  return asJobseekerSession<R>(async (who) => {
+    const assessment = await loadAssessment(who.portal, who.sessionHash)
+    if (!assessment) throw problem(who.texts, 401, 'noSession')
+    return work({ ...who, assessment })
+  })
+}
+
+/** The same where the use case opens the assessment itself and says when there is none. */
+export function asJobseekerSession<R>(work: (who: JobseekerSession) => R | Promise<R>): Handler<R> {
+  return asAnyone<R>(async (who) => {
+    const secret = await readSecret('jobseeker', who.request, who.portal)
+    if (!secret) throw problem(who.texts, 401, 'noSession')
+    return work({ ...who, sessionHash: hashSecret(secret) })
+  })
+}
+
+/** For coaches: a session that is not over, and a role that holds the permission. */
+export function asCoach<R>(permission: Permission, work: (who: Coach) => R | Promise<R>): Handler<R> {
+  return async ({ request, params, context: { portal } }) => {
+    const browsers = portal.texts(bestLanguage(request.headers.get('accept-language')))
+    return whileDatabaseAnswers(browsers, request, async () => {
+      const secret = await readSecret('coach', request, portal)
+      const coach = secret ? await findCoachAtWork(portal, secret) : undefined
+      if (!coach && request.method === 'GET') throw redirect('/coach/sign-in')
+      if (!coach) throw problem(browsers, 401, 'sessionEnded', { href: '/coach/sign-in' })
+      const texts = portal.texts(coach.language)
+      if (!isAllowed(coach.roles, permission)) throw problem(texts, 403, 'noRight', { href: '/coach' })
+      return work({ portal, texts, request, params, coach, language: coach.language })
+    })
+  }
+}
+
+/** For a coach's pages before sign-in: the language of the browser. */
+export function asVisitor<R>(work: (who: Omit<Anyone, 'language'>) => R | Promise<R>): Handler<R> {
+  return async ({ request, params, context: { portal } }) => {
+    const texts = portal.texts(bestLanguage(request.headers.get('accept-language')))
+    return whileDatabaseAnswers(texts, request, () => work({ portal, texts, request, params }))
+  }
+}

@@ -1,0 +1,38 @@
+import { createCookie } from '@remix-run/node'
+import type { Portal } from '../use-cases/portal.server'
+
+type Place = Pick<Portal, 'isSecure'>
+export type CookieName = 'jobseeker' | 'coach' | 'sign-in'
+
+const lifetimes: Record<CookieName, number> = { jobseeker: 30 * 24 * 3600, coach: 8 * 3600, 'sign-in': 600 }
+
+/** `__Host-` binds a cookie to this host and https; over plain http on a laptop a browser would not take it. */
+const make = (name: CookieName, secure: boolean) =>
+  createCookie(secure ? `__Host-suunta-${name}` : `suunta-${name}`, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    maxAge: lifetimes[name],
+  })
+
+const made = new Map<string, ReturnType<typeof make>>()
+
+function cookie(name: CookieName, { isSecure }: Place) {
+  const key = `${name}/${isSecure}`
+  const known = made.get(key) ?? make(name, isSecure)
+  made.set(key, known)
+  return known
+}
+
+/** The secret in a cookie; nothing when it is missing or not one of ours. */
+export async function readSecret(name: CookieName, request: Request, place: Place): Promise<string | undefined> {
+  const value: unknown = await cookie(name, place).parse(request.headers.get('cookie')).catch(() => undefined)
+  return typeof value === 'string' && /^[\w-]{43}$/.test(value) ? value : undefined
+}
+
+export const setSecret = (name: CookieName, secret: string, place: Place): Promise<string> =>
+  cookie(name, place).serialize(secret)
+
+export const clearSecret = (name: CookieName, place: Place): Promise<string> =>
+  cookie(name, place).serialize('', { maxAge: 0 })

@@ -1,0 +1,39 @@
+import { json } from '@remix-run/node'
+import type { Problem } from '../components/ui/problem'
+import type { Texts } from '../i18n/texts'
+
+/** Problems that a page can tell about; the texts stand under the code in errors.json. */
+export type ProblemCode =
+  | 'notFound'
+  | 'notAskedNow'
+  | 'noSession'
+  | 'alreadySent'
+  | 'badRequest'
+  | 'databaseAway'
+  | 'sessionEnded'
+  | 'noRight'
+  | 'notNow'
+
+type Extras = Partial<Pick<Problem, 'kept' | 'again' | 'coach'>> & { href?: string }
+
+/** A problem in the person's language, to throw from a loader or an action: the root shows its page. */
+export function problem({ t, language, dir }: Texts, status: number, code: ProblemCode, extras: Extras = {}) {
+  const { href = `/${language}`, ...rest } = extras
+  const data: Problem = {
+    isProblem: true,
+    code,
+    title: `${t('errors:titlePrefix')}${t(`errors:${code}.title`)} – ${t('common:portal')}`,
+    heading: t(`errors:${code}.title`),
+    lead: t(`errors:${code}.lead`),
+    action: { href, label: t(`errors:${code}.action`) },
+    language,
+    dir,
+    ...rest,
+  }
+  return json(data, { status, headers: status === 503 ? { 'Retry-After': '5' } : {} })
+}
+
+/** What the person had written, for the page of a problem. */
+export function keptText({ t, language, dir }: Texts, text: string): Problem['kept'] {
+  return text === '' ? undefined : { label: t('errors:yourText'), text, language, dir }
+}

@@ -1,0 +1,24 @@
+import { coachLanguages, languages } from '../../i18n/languages'
+import type { Texts } from '../../i18n/texts'
+import type { CoachAtWork } from '../../use-cases/coach-sign-in.server'
+import type { Portal } from '../../use-cases/portal.server'
+import type { Frame } from '../ui/document'
+
+/** The frame of a coach's page; its words are resolved here because the page hydrates. */
+export function coachFrame(texts: Texts, portal: Portal, title: string, coach?: CoachAtWork): Frame {
+  const { t, language, dir } = texts
+  return {
+    title: `${title} – ${t('common:portal')}`,
+    language,
+    dir,
+    coach: {
+      heading: t('coach:title'),
+      home: '/coach',
+      skip: t('common:skipToContent'),
+      demo: portal.isDemo ? t('common:demo') : null,
+      signedInAs: coach ? t('coach:signedInAs', { name: coach.name }) : null,
+      signOut: t('coach:signOut'),
+      languages: coachLanguages.map((code) => ({ code, name: languages[code].name })),
+    },
+  }
+}

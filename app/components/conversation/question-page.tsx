@@ -1,0 +1,151 @@
+import { questionAt } from '../../../machines/questions/registry'
+import { QuestionControl } from '../question/question-control'
+import { useTexts } from '../ui/page-context'
+import { questionPath } from './paths'
+import type { QuestionView, SaidBefore } from './question-view'
+
+/** One question a page: what was said before, the question with its reason, and the way on. */
+export function QuestionPage({ view }: { view: QuestionView }) {
+  const { t, language } = useTexts()
+  const { key, conversation, done, all, history, fault, stale } = view
+  const previous = history.at(-1)
+  return (
+    <main id="main" data-page="question">
+      <p className="step">
+        {t(`common:conversations.${conversation}`)} · <bdi dir="ltr">{t('common:progress', { done, all })}</bdi>
+      </p>
+      <progress max={all} value={done} aria-label={t('common:progressLabel', { done, all })} />
+      <History said={history} />
+      {fault && (
+        <div className="fault" role="alert">
+          <p>
+            <strong>{t('errors:summary')}</strong>
+          </p>
+          <a href="#answer">{fault}</a>
+        </div>
+      )}
+      {stale ? <StaleForm view={view} stale={stale} /> : <QuestionForm view={view} />}
+      <p>
+        <a href={previous ? questionPath(language, previous.key) : `/${language}/topics`}>{t('common:back')}</a>
+      </p>
+    </main>
+  )
+}
+
+/** Earlier answers in page flow; only the last two unfolded, so that the question stays near the top on a phone. */
+function History({ said }: { said: SaidBefore[] }) {
+  const { t } = useTexts()
+  const earlier = said.slice(0, -2)
+  if (said.length === 0) return null
+  return (
+    <section aria-label={t('common:history.title')}>
+      {earlier.length > 0 && (
+        <details>
+          <summary>{t('common:history.earlier', { count: earlier.length })}</summary>
+          <SaidList said={earlier} start={1} />
+        </details>
+      )}
+      <SaidList said={said.slice(-2)} start={earlier.length + 1} />
+    </section>
+  )
+}
+
+function SaidList({ said, start }: { said: SaidBefore[]; start: number }) {
+  const { t, language } = useTexts()
+  return (
+    <ol className="said" start={start}>
+      {said.map(({ key, label, answer, own }) => (
+        <li key={key}>
+          <span>
+            <small>{label}</small>
+            <span lang={own?.language} dir={own ? 'auto' : undefined}>
+              {answer}
+            </span>
+          </span>
+          <a href={questionPath(language, key)} aria-label={t('common:editAnswer', { question: label })}>
+            {t('common:edit')}
+          </a>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function QuestionForm({ view }: { view: QuestionView }) {
+  const texts = useTexts()
+  const { t, language } = texts
+  const { question } = questionAt(view.key)!
+  const { title, why } = texts.question(question)
+  return (
+    <form method="post" action={questionPath(language, view.key)} data-question={question.id} noValidate>
+      <fieldset id="answer">
+        <legend>
+          <h1>{title}</h1>
+        </legend>
+        <p className="why" id="why">
+          {why}
+        </p>
+        {view.fault && (
+          <p className="faulty" id="fault">
+            {view.fault}
+          </p>
+        )}
+        <QuestionControl question={question} values={view.values} isFaulty={Boolean(view.fault)} />
+      </fieldset>
+      <Kept view={view} />
+      <p className="acts">
+        <button>{t('common:continue')}</button>
+        {question.skippable && (
+          <button className="quiet" name="skip" value="1">
+            {t('common:skip')}
+          </button>
+        )}
+      </p>
+    </form>
+  )
+}
+
+const Kept = ({ view }: { view: QuestionView }) => (
+  <>
+    {view.seen > 0 && <input type="hidden" name="seen" value={view.seen} />}
+    {view.then && <input type="hidden" name="then" value={view.then} />}
+  </>
+)
+
+/** Somebody changed the answer meanwhile: both values, and the person chooses. Nothing was overwritten. */
+function StaleForm({ view, stale }: { view: QuestionView; stale: NonNullable<QuestionView['stale']> }) {
+  const { t, language } = useTexts()
+  const { question } = questionAt(view.key)!
+  return (
+    <form method="post" action={questionPath(language, view.key)} data-question={question.id}>
+      <div className="fault" role="alert">
+        <h1>{t('errors:stale.title')}</h1>
+        <p>{t('errors:stale.lead')}</p>
+      </div>
+      <h2>{t('errors:stale.yours')}</h2>
+      <p className="note" dir="auto">
+        {stale.yours}
+      </p>
+      <h2>{t('errors:stale.stored')}</h2>
+      <p className="note" dir="auto">
+        {stale.stored}
+      </p>
+      {view.yourValues.map((value) => (
+        <input key={value} type="hidden" name="value" value={value} />
+      ))}
+      <Kept view={view} />
+      <p className="acts">
+        {view.yourValues.length > 0 ? (
+          <button>{t('errors:stale.keepYours')}</button>
+        ) : (
+          <button name="skip" value="1">
+            {t('errors:stale.keepYours')}
+          </button>
+        )}
+        <a className="button quiet" href={questionPath(language, view.key)}>
+          {t('errors:stale.keepStored')}
+        </a>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,117 @@
+import { conversations, type ConversationName } from '../../../machines/conversations/conversations'
+import { questionsAhead, type Step } from '../../../machines/conversations/walk'
+import { stepFor, type WalkedAssessment } from '../../../machines/conversations/walk-assessment'
+import type { AnswerValue, Question } from '../../../machines/questions/define-question'
+import type { AnswerFault } from '../../../machines/questions/read-answer'
+import { isLanguage, languages } from '../../i18n/languages'
+import { isOwnWords, type Texts } from '../../i18n/texts'
+import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
+import type { Frame } from '../ui/document'
+
+/** Language and direction of words that a person wrote, for `lang` and `dir`. */
+export type OwnWords = { language: string; dir: 'ltr' | 'rtl' } | null
+
+export type SaidBefore = { key: string; label: string; answer: string; own: OwnWords }
+
+/** What the form of a question posted. */
+export type PostedForm = {
+  values: string[]
+  skipped: boolean
+  seen: number
+  then: string | null
+  fields: [string, string][]
+}
+
+export type QuestionView = {
+  frame: Frame
+  key: string
+  conversation: ConversationName
+  done: number
+  all: number
+  history: SaidBefore[]
+  values: string[]
+  /** What was posted, to be sent again when the person keeps it. */
+  yourValues: string[]
+  seen: number
+  then: string | null
+  fault: string | null
+  stale: { stored: string; yours: string } | null
+}
+
+export function readQuestionForm(data: FormData): PostedForm {
+  const fields = [...data].flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []))
+  const all = (name: string) => fields.filter(([one]) => one === name).map(([, value]) => value)
+  const year = all('year')[0]?.trim()
+  const month = all('month')[0]?.trim()
+  const isMonth = year !== undefined && month !== undefined
+  const values = isMonth ? [year || month ? `${year}-${month}` : ''] : all('value')
+  const seen = Number(all('seen')[0] ?? 0)
+  return { values, skipped: all('skip').length > 0, seen: Number.isSafeInteger(seen) && seen >= 0 ? seen : 0, then: all('then')[0] ?? null, fields } // prettier-ignore
+}
+
+export function ownWordsOf(question: Question, value: AnswerValue, language: string | undefined): OwnWords {
+  if (!isOwnWords(question) || value === null || !isLanguage(language)) return null
+  return { language, dir: languages[language].dir }
+}
+
+const asValues = (value: AnswerValue | undefined): string[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? [...value] : [String(value)]
+
+function historyBefore(texts: Texts, { walked, marks }: OpenAssessment, path: readonly Step[]): SaidBefore[] {
+  return path.map(({ key, question }) => {
+    const value = walked.stored.get(key) ?? null
+    return {
+      key,
+      label: texts.question(question).label,
+      answer: texts.answer(question, value),
+      own: ownWordsOf(question, value, marks.get(key)?.language),
+    }
+  })
+}
+
+/** The conversation in which a question is asked now: where it is next, else the first that has asked it. */
+function placeOf(walked: WalkedAssessment, key: string) {
+  const names = Object.keys(walked.walks) as ConversationName[]
+  const waiting = names.find((name) => walked.walks[name].next?.key === key)
+  return waiting ? { conversation: waiting, step: walked.walks[waiting].next! } : stepFor(walked, key)
+}
+
+type Trouble = { form: PostedForm; fault?: AnswerFault; stale?: { stored: AnswerValue; yours: AnswerValue } }
+
+/** Everything that the page of a question shows; nothing when the question is not asked on this person's way. */
+export function questionView(
+  texts: Texts,
+  assessment: OpenAssessment,
+  key: string,
+  then: string | null,
+  trouble?: Trouble,
+): QuestionView | null {
+  const { walked, marks } = assessment
+  const place = placeOf(walked, key)
+  if (!place) return null
+  const { conversation, step } = place
+  const walk = walked.walks[conversation]
+  const at = walk.path.findIndex((one) => one.key === key)
+  const before = at < 0 ? walk.path : walk.path.slice(0, at)
+  const { title } = texts.question(step.question)
+  const { t, language, dir } = texts
+  const fault = trouble?.fault ? t(`errors:${trouble.fault.code}`, { ...trouble.fault }) : null
+  const values = trouble && !trouble.stale ? trouble.form.values : asValues(walked.stored.get(key))
+  const prefix = trouble ? t('errors:titlePrefix') : ''
+  return {
+    frame: { title: `${prefix}${title} – ${t('common:portal')}`, language, dir },
+    key,
+    conversation,
+    done: before.length + 1,
+    all: walk.path.length + questionsAhead(conversations[conversation], walk, walked.stored),
+    history: historyBefore(texts, assessment, before),
+    values,
+    yourValues: trouble?.stale ? asValues(trouble.stale.yours) : [],
+    seen: marks.get(key)?.revision ?? 0,
+    then,
+    fault,
+    stale: trouble?.stale
+      ? { stored: texts.answer(step.question, trouble.stale.stored), yours: texts.answer(step.question, trouble.stale.yours) }
+      : null,
+  }
+}

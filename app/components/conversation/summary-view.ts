@@ -1,0 +1,33 @@
+import { assessmentState } from '../../../machines/conversations/assessment.machine'
+import { conversationNames } from '../../../machines/conversations/conversations'
+import { sharedOf, type Shared } from '../../../machines/plan/sharing'
+import { questionAt, topicOfQuestion, type TextTopic } from '../../../machines/questions/registry'
+import type { Texts } from '../../i18n/texts'
+import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
+import { ownWordsOf, type OwnWords } from './question-view'
+
+export type SummaryAnswer = { key: string; label: string; title: string; answer: string; skipped: boolean; own: OwnWords }
+export type SummaryTopic = { topic: TextTopic; shared: Shared; answers: SummaryAnswer[] }
+
+/** All answers that count, by topic in the order they were asked, each with what is needed to show and edit it. */
+export function answersByTopic(texts: Texts, { walked, marks }: OpenAssessment): SummaryTopic[] {
+  const keys = new Set(conversationNames.flatMap((name) => walked.walks[name].path.map(({ key }) => key)))
+  const byTopic = new Map<TextTopic, SummaryAnswer[]>()
+  for (const key of keys) {
+    const { question } = questionAt(key)!
+    const value = walked.stored.get(key) ?? null
+    const { label, title } = texts.question(question)
+    const topic = topicOfQuestion(question)
+    const answer = { key, label, title, answer: texts.answer(question, value), skipped: value === null, own: ownWordsOf(question, value, marks.get(key)?.language) } // prettier-ignore
+    byTopic.set(topic, [...(byTopic.get(topic) ?? []), answer])
+  }
+  return [...byTopic].map(([topic, answers]) => ({ topic, shared: sharedOf(topic, walked.answers), answers }))
+}
+
+export type SummaryView = { topics: SummaryTopic[]; canSend: boolean; status: OpenAssessment['row']['status'] }
+
+export function summaryView(texts: Texts, assessment: OpenAssessment): SummaryView {
+  const { walked, row } = assessment
+  const state = assessmentState(walked, row.status)
+  return { topics: answersByTopic(texts, assessment), canSend: state.can({ type: 'assessment.sent' }), status: row.status }
+}

@@ -1,0 +1,111 @@
+import { linesOf, type DraftPlan, type PlanLine, type Reason } from '../../../machines/plan/draft-plan'
+import type { LineState, PlannedLine } from '../../../machines/plan/plan-document'
+import { mayCoachRead } from '../../../machines/plan/sharing'
+import { questionAt } from '../../../machines/questions/registry'
+import type { Texts } from '../../i18n/texts'
+import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
+import { ownWordsOf, type OwnWords } from '../conversation/question-view'
+
+export type AnswerView = { label: string; answer: string; own: OwnWords }
+export type ReasonView = { text: string; answers: AnswerView[] }
+
+/** A line of a plan in words, for either reader. */
+export type LineView = {
+  id: string
+  kind: PlanLine['kind'] | 'added'
+  state: LineState
+  title: string
+  about: string | null
+  /** The wording is the coach's own, in this language. */
+  own: OwnWords
+  who: string | null
+  whoCode: string | null
+  by: string | null
+  byDate: string | null
+  reasons: ReasonView[]
+  needs: string[]
+  toCheck: string[]
+}
+
+/** Who reads: the person sees all their answers, a coach only those that are shared. */
+export type Reader = 'jobseeker' | 'coach'
+
+/** The text of a drafted line, from its code. */
+export function lineTitle({ t }: Texts, line: PlanLine): string {
+  switch (line.kind) {
+    case 'goal':
+      return t(`plan:goals.${line.code}`)
+    case 'task':
+      return t(`plan:tasks.${line.code}`)
+    case 'service':
+      return t(`services:${line.code}.name`)
+    case 'agenda':
+      return t(`plan:agenda.${line.code}`)
+    case 'flag':
+      return t(`plan:flags.${line.code}`)
+  }
+}
+
+/** The reasons of a line: the rule in words and the answers behind it. */
+export function reasonViews(texts: Texts, because: readonly Reason[], assessment: OpenAssessment, reader: Reader): ReasonView[] {
+  const { walked, marks } = assessment
+  return because.map(({ rule, answers }) => ({
+    text: texts.t(`plan:rules.${rule}`),
+    answers: answers.flatMap((key): AnswerView[] => {
+      const asked = questionAt(key)
+      const value = walked.answers.at(key)
+      if (!asked || value === undefined || value === null) return []
+      if (reader === 'coach' && !mayCoachRead(asked.question, walked.answers)) return []
+      const { question } = asked
+      return [{ label: texts.question(question).label, answer: texts.answer(question, value), own: ownWordsOf(question, value, marks.get(key)?.language) }] // prettier-ignore
+    }),
+  }))
+}
+
+/** A planned line in words. A coach's own wording takes the place of the code's text. */
+export function lineView(
+  texts: Texts,
+  line: PlannedLine,
+  assessment: OpenAssessment,
+  reader: Reader,
+  coachLanguage?: string,
+): LineView {
+  const { drafted, service, text, who, by } = line
+  const { t } = texts
+  const coded = drafted ? lineTitle(texts, drafted) : service ? t(`services:${service}.name`) : ''
+  const isService = drafted?.kind === 'service'
+  return {
+    id: line.id,
+    kind: drafted?.kind ?? 'added',
+    state: line.state,
+    title: text ?? coded,
+    about: service && text === undefined ? t(`services:${service}.about`) : null,
+    own: text === undefined ? null : { language: coachLanguage ?? texts.language, dir: 'ltr' },
+    who: who ? t(`plan:who.${who}`) : null,
+    whoCode: who ?? null,
+    by: by ? texts.date(by) : null,
+    byDate: by ?? null,
+    reasons: drafted ? reasonViews(texts, drafted.because, assessment, reader) : [],
+    needs: isService ? drafted.needs.map((need) => t(`plan:needs.${need}`)) : [],
+    toCheck: isService ? drafted.toCheck.map((condition) => t(`plan:conditions.${condition}`)) : [],
+  }
+}
+
+/** What was left out and why, in words. */
+export function leftOutViews({ t }: Texts, { leftOut }: DraftPlan): string[] {
+  return leftOut.map(({ code, why, insteadOf }) => {
+    const reason = t(`plan:conditions.${why}`)
+    const instead = insteadOf ? ` (${t(`services:${insteadOf}.name`)})` : ''
+    return `${t(`services:${code}.name`)}: ${reason}${instead}`
+  })
+}
+
+/** How many applications a month, in words. */
+export function obligationText({ t }: Texts, perMonth: number): string {
+  return perMonth === 0 ? t('plan:obligation.none') : t('plan:obligation.perMonth', { count: perMonth })
+}
+
+/** Ids of the services that stand on top; the rest are folded. */
+export function servicesOnTopOf(lines: readonly PlanLine[], most: number): ReadonlySet<string> {
+  return new Set(linesOf(lines, 'service').slice(0, most).map(({ id }) => id)) // prettier-ignore
+}

@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react'
+import { useTexts } from '../ui/page-context'
+import type { MessageView, OwnPlanView } from './own-plan-view'
+import { PlanLines } from './plan-lines'
+
+type Trouble = { fault: string; text: string } | null
+
+/** The jobseeker's plan: the coach's question to answer, or the approved plan to agree on. */
+export function OwnPlanPage({ view, trouble }: { view: OwnPlanView; trouble: Trouble }) {
+  const { t, language } = useTexts()
+  const { status, plan, approved, messages, interviewBy } = view
+  return (
+    <main id="main" data-page="plan" data-status={status ?? 'none'}>
+      <h1>{t('common:plan.title')}</h1>
+      {!status && <p>{t('common:plan.notStarted')}</p>}
+      {(status === 'draft' || status === 'inReview') && (
+        <p className="note">
+          {t('common:plan.waiting')} {interviewBy && t('common:plan.waitingUntil', { date: interviewBy })}
+        </p>
+      )}
+      {approved && (
+        <p>
+          <bdi>{t('common:plan.approvedBy', approved)}</bdi>
+        </p>
+      )}
+      {status === 'agreed' && <p className="note">{t('common:plan.agreed')}</p>}
+      {status === 'disagreed' && <p className="note">{t('common:plan.disagreed')}</p>}
+      <Messages messages={messages} />
+      {trouble && (
+        <div className="fault" role="alert">
+          <a href="#text">{trouble.fault}</a>
+        </div>
+      )}
+      {status === 'returned' && <ReplyForm view={view} text={trouble?.text} />}
+      {plan?.note && (
+        <>
+          <h2>{t('common:plan.noteFromCoach')}</h2>
+          <p className="note" lang={plan.noteLanguage} dir="auto">
+            {plan.note}
+          </p>
+        </>
+      )}
+      {plan && <PlanLines plan={plan} />}
+      {plan && <p>{t('common:result.nextDiscussion', { date: plan.nextDiscussionBy })}</p>}
+      {status === 'approved' && <AgreeForms view={view} text={trouble?.text} />}
+      <p className="acts">
+        <a className="button quiet" href={status ? `/${language}/result` : `/${language}/topics`} data-action="continue">
+          {status ? t('common:plan.toResult') : t('common:continue')}
+        </a>
+      </p>
+    </main>
+  )
+}
+
+function Messages({ messages }: { messages: MessageView[] }) {
+  const { t } = useTexts()
+  return messages.map(({ kind, text, language, date }) => (
+    <section key={date + text} className="card">
+      <h2>{kind === 'question' ? t('common:plan.question') : t('common:plan.yourReply')}</h2>
+      <p className="hint">{date}</p>
+      <p lang={language} dir="auto">
+        {text}
+      </p>
+    </section>
+  ))
+}
+
+type FormProps = { view: OwnPlanView; text?: string }
+
+function PlanForm({ view, children }: { view: OwnPlanView; children: ReactNode }) {
+  const { language } = useTexts()
+  return (
+    <form method="post" action={`/${language}/plan`}>
+      <input type="hidden" name="revision" value={view.revision} />
+      {children}
+    </form>
+  )
+}
+
+function ReplyForm({ view, text }: FormProps) {
+  const { t, language } = useTexts()
+  return (
+    <PlanForm view={view}>
+      <label htmlFor="text">{t('common:plan.yourReply')}</label>
+      <textarea id="text" name="text" dir="auto" defaultValue={text} />
+      <p className="hint">
+        {t('common:plan.replyHint')} <a href={`/${language}/summary`}>{t('common:plan.changeAnswers')}</a>
+      </p>
+      <p className="acts">
+        <button name="answer" value="reply" data-action="submit">
+          {t('common:plan.reply')}
+        </button>
+      </p>
+    </PlanForm>
+  )
+}
+
+function AgreeForms({ view, text }: FormProps) {
+  const { t } = useTexts()
+  return (
+    <section>
+      <h2>{t('common:plan.agreeTitle')}</h2>
+      <PlanForm view={view}>
+        <p className="acts">
+          <button name="answer" value="agree" data-action="agree">
+            {t('common:plan.agree')}
+          </button>
+        </p>
+      </PlanForm>
+      <details open={text !== undefined}>
+        <summary>{t('common:plan.disagree')}</summary>
+        <PlanForm view={view}>
+          <label htmlFor="text">{t('common:plan.disagreeWhy')}</label>
+          <textarea id="text" name="text" dir="auto" defaultValue={text} />
+          <p className="acts">
+            <button className="quiet" name="answer" value="disagree">
+              {t('common:plan.disagree')}
+            </button>
+          </p>
+        </PlanForm>
+      </details>
+    </section>
+  )
+}

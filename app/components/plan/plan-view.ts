@@ -1,0 +1,58 @@
+import { servicesOnTop } from '../../../machines/plan/draft-plan'
+import { planFrame, plannedLines, type PlanEdits } from '../../../machines/plan/plan-document'
+import type { DraftPlan } from '../../../machines/plan/draft-plan'
+import type { Texts } from '../../i18n/texts'
+import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
+import { lineView, obligationText, servicesOnTopOf, type LineView, type Reader } from './line-view'
+
+/** A plan in words, ready to be shown. */
+export type PlanView = {
+  kind: string
+  goals: LineView[]
+  services: LineView[]
+  moreServices: LineView[]
+  tasks: LineView[]
+  agenda: LineView[]
+  flags: LineView[]
+  obligation: string
+  obligationReason: string
+  interviewBy: string
+  nextDiscussionBy: string
+  note: string | null
+  noteLanguage: string
+}
+
+type Shown = { draft: DraftPlan; edits: PlanEdits; assessment: OpenAssessment; reader: Reader }
+
+/** Puts a plan into words in the reader's language; the same codes give the same plan in every language. */
+export function planView(texts: Texts, { draft, edits, assessment, reader }: Shown): PlanView {
+  const { t } = texts
+  const frame = planFrame(draft, edits)
+  const lines = plannedLines(draft, edits).map((line) => lineView(texts, line, assessment, reader, edits.language))
+  const onTop = servicesOnTopOf(draft.lines, servicesOnTop)
+  const of = (kind: LineView['kind']) => lines.filter((line) => line.kind === kind)
+  const added = of('added')
+  const isAddedService = ({ about }: LineView) => about !== null
+  return {
+    kind: t(`plan:planKinds.${frame.planKind}`),
+    goals: of('goal'),
+    services: [...of('service').filter(({ id }) => onTop.has(id)), ...added.filter(isAddedService)],
+    moreServices: of('service').filter(({ id }) => !onTop.has(id)),
+    tasks: [...of('task'), ...added.filter((line) => !isAddedService(line))],
+    agenda: of('agenda'),
+    flags: of('flag'),
+    obligation: obligationText(texts, frame.obligationPerMonth),
+    obligationReason: t(`plan:obligation.reasons.${draft.obligation.reason}`),
+    interviewBy: texts.date(frame.firstInterviewBy),
+    nextDiscussionBy: texts.date(frame.nextDiscussionBy),
+    note: frame.note ?? null,
+    noteLanguage: edits.language ?? 'fi',
+  }
+}
+
+/** The plan without what the coach left out: what the jobseeker reads. */
+export function withoutDropped(view: PlanView): PlanView {
+  const kept = (lines: LineView[]) => lines.filter(({ state }) => state !== 'dropped')
+  const { goals, services, moreServices, tasks, agenda } = view
+  return { ...view, goals: kept(goals), services: kept(services), moreServices: kept(moreServices), tasks: kept(tasks), agenda: kept(agenda) } // prettier-ignore
+}

@@ -1,0 +1,31 @@
+import type { Question } from '../../../machines/questions/define-question'
+import { ChoiceControl, ChoicesControl } from './choice-control'
+import { MonthControl } from './month-control'
+import { ScaleControl } from './scale-control'
+import { LongTextControl, NumberControl, ShortTextControl } from './text-control'
+
+export type ControlProps<Q extends Question = Question> = { question: Q; values: readonly string[]; isFaulty: boolean }
+
+/** Ids of what describes a control, for aria-describedby. */
+export const describedBy = (isFaulty: boolean, hasHint = false): string =>
+  ['why', isFaulty && 'fault', hasHint && 'hint'].filter(Boolean).join(' ')
+
+/** The form control of a question, chosen by its kind. A new kind fails here in `tsc`. */
+export function QuestionControl({ question, ...rest }: ControlProps) {
+  switch (question.kind) {
+    case 'choice':
+      return <ChoiceControl question={question} {...rest} />
+    case 'choices':
+      return <ChoicesControl question={question} {...rest} />
+    case 'scale':
+      return <ScaleControl question={question} {...rest} />
+    case 'shortText':
+      return <ShortTextControl question={question} {...rest} />
+    case 'longText':
+      return <LongTextControl question={question} {...rest} />
+    case 'number':
+      return <NumberControl question={question} {...rest} />
+    case 'month':
+      return <MonthControl question={question} {...rest} />
+  }
+}

@@ -1,0 +1,141 @@
+import { Links, Meta, Scripts } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import swapScript from '../conversation/swap.js?url'
+import { usePageOnServer } from './page-context'
+import { coachStyles, pageStyles, questionStyles } from './styles'
+import { languages, languageCodes } from '../../i18n/languages'
+
+/** What a page tells about itself. */
+export type Frame = { title: string; language: string; dir: 'ltr' | 'rtl'; coach?: CoachFrame }
+/** The words around a coach's page, resolved on the server since these pages hydrate. */
+export type CoachFrame = {
+  heading: string
+  home: string
+  skip: string
+  demo: string | null
+  signedInAs: string | null
+  signOut: string
+  languages: { code: string; name: string }[]
+}
+
+type DocumentProps = { frame: Frame; isQuestion: boolean; hydrates: boolean; children: ReactNode }
+
+/** The whole HTML document; for the small script only its title, main and footer. */
+export function Document({ frame, isQuestion, hydrates, children }: DocumentProps) {
+  const page = usePageOnServer()
+  if (page?.isPart) return <Part title={frame.title}>{children}</Part>
+  const styles = frame.coach ? coachStyles : isQuestion ? questionStyles : pageStyles
+  return (
+    <html lang={frame.language} dir={frame.dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <title>{frame.title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="data:," />
+        {hydrates && <Meta />}
+        {hydrates && <Links />}
+        <style nonce={page?.nonce ?? ''} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: styles }} />
+      </head>
+      <body>
+        {frame.coach ? <CoachTop coach={frame.coach} /> : <JobseekerTop />}
+        {children}
+        {!frame.coach && <JobseekerFooter />}
+        {hydrates && <Scripts nonce={page?.nonce} />}
+        {isQuestion && <script src={swapScript} nonce={page?.nonce} async />}
+      </body>
+    </html>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <html>
+      <head>
+        <title>{title}</title>
+      </head>
+      <body>
+        {children}
+        <JobseekerFooter />
+      </body>
+    </html>
+  )
+}
+
+function JobseekerTop() {
+  const { texts, isDemo } = usePageOnServer()!
+  const { t, language } = texts
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('common:skipToContent')}
+      </a>
+      {isDemo && <p className="demo">{t('common:demo')}</p>}
+      <header className="top">
+        <div>
+          <a className="brand" href={`/${language}`}>
+            {t('common:portal')}
+          </a>
+          <a href={`/${language}/code`}>{t('common:saveAndLeave')}</a>
+        </div>
+      </header>
+    </>
+  )
+}
+
+/** The same page in the other languages, how to reach a person, and privacy. */
+export function JobseekerFooter() {
+  const { texts, path, personPhone } = usePageOnServer()!
+  const { t, language } = texts
+  return (
+    <footer>
+      <nav aria-label={t('common:languages')}>
+        <ul>
+          {languageCodes.map((code) => (
+            <li key={code}>
+              <a
+                href={`/${code}${path}`}
+                lang={code}
+                dir={languages[code].dir}
+                aria-current={code === language || undefined}
+              >
+                {languages[code].name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>
+        {t('common:person')} {t('common:personHow')}{' '}
+        <a href={`tel:${personPhone.replaceAll(' ', '')}`}>
+          <bdi dir="ltr">{personPhone}</bdi>
+        </a>
+        {' · '}
+        <a href={`/${language}/privacy`}>{t('common:privacy')}</a>
+      </p>
+    </footer>
+  )
+}
+
+function CoachTop({ coach }: { coach: CoachFrame }) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        {coach.skip}
+      </a>
+      {coach.demo && <p className="demo">{coach.demo}</p>}
+      <header className="top">
+        <div>
+          <a className="brand" href={coach.home}>
+            {coach.heading}
+          </a>
+          {coach.signedInAs && (
+            <form method="post" action="/coach/sign-out" className="row">
+              <span>{coach.signedInAs}</span>
+              <button className="quiet">{coach.signOut}</button>
+            </form>
+          )}
+        </div>
+      </header>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react'
+import type { Texts } from '../../i18n/texts'
+
+/** What every page of the jobseeker's side needs and no loader has to hand on. Server only: these pages do not hydrate. */
+export type PageSurroundings = {
+  texts: Texts
+  nonce: string
+  isDemo: boolean
+  personPhone: string
+  /** The path without its language, to offer the same page in another one. */
+  path: string
+  /** Only what the small script swaps was asked for, not the whole document. */
+  isPart: boolean
+}
+
+const Context = createContext<PageSurroundings | null>(null)
+export const PageSurroundingsProvider = Context.Provider
+
+export function usePage(): PageSurroundings {
+  const page = useContext(Context)
+  if (!page) throw new Error('A page of the jobseeker was rendered outside the server')
+  return page
+}
+
+/** The surroundings where there are any: a hydrated page of the coach has none in the browser. */
+export const usePageOnServer = (): PageSurroundings | null => useContext(Context)
+
+export const useTexts = (): Texts => usePage().texts

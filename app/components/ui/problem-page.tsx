@@ -1,0 +1,41 @@
+import type { Problem } from './problem'
+
+/** What went wrong in one sentence, what to do now, and what the person had written. */
+export function ProblemPage({ problem }: { problem: Problem }) {
+  const { heading, lead, action, kept, again } = problem
+  return (
+    <main id="main" data-page="error" data-problem={problem.code}>
+      <h1>{heading}</h1>
+      <p>{lead}</p>
+      {again && (
+        <form method="post" action={again.action}>
+          {again.fields.map(([name, value]) => (
+            <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+          ))}
+          {kept && (
+            <>
+              <label htmlFor="kept">{kept.label}</label>
+              <textarea id="kept" name="value" defaultValue={kept.text} lang={kept.language} dir={kept.dir} />
+            </>
+          )}
+          <p className="acts">
+            <button>{again.label}</button>
+          </p>
+        </form>
+      )}
+      {kept && !again && (
+        <>
+          <h2>{kept.label}</h2>
+          <p className="note" lang={kept.language} dir={kept.dir}>
+            {kept.text}
+          </p>
+        </>
+      )}
+      <p className="acts">
+        <a className="button quiet" href={action.href} data-action="continue">
+          {action.label}
+        </a>
+      </p>
+    </main>
+  )
+}

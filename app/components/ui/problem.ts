@@ -1,0 +1,22 @@
+import type { CoachFrame } from './document'
+
+/** An expected problem, as a page in the person's language that says what to do now; their text is kept. */
+export type Problem = {
+  isProblem: true
+  code: string
+  title: string
+  heading: string
+  lead: string
+  action: { href: string; label: string }
+  /** What the person had written. */
+  kept?: { label: string; text: string; language: string; dir: 'ltr' | 'rtl' }
+  /** To send the same form again. */
+  again?: { action: string; fields: [string, string][]; label: string }
+  language: string
+  dir: 'ltr' | 'rtl'
+  coach?: CoachFrame
+}
+
+export function isProblem(data: unknown): data is Problem {
+  return typeof data === 'object' && data !== null && 'isProblem' in data
+}

@@ -1,0 +1,65 @@
+import { PassThrough } from 'node:stream'
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream, renderToString } from 'react-dom/server'
+import type { ReactElement } from 'react'
+import { PageSurroundingsProvider, type PageSurroundings } from './components/ui/page-context'
+import { bestLanguage, isLanguage } from './i18n/languages'
+import { safeStack } from './http/safe-stack'
+
+export { openPortal } from './http/open-portal.server'
+
+/** What a page needs around it; the language is the URL's, for coaches the browser's until they have signed in. */
+function surroundings(request: Request, { portal, nonce }: AppLoadContext): PageSurroundings {
+  const { pathname } = new URL(request.url)
+  const [, first, ...rest] = pathname.split('/')
+  const language = isLanguage(first) ? first : bestLanguage(request.headers.get('accept-language'))
+  return {
+    texts: portal.texts(language),
+    nonce,
+    isDemo: portal.isDemo,
+    personPhone: portal.personPhone,
+    path: isLanguage(first) && rest.length > 0 ? `/${rest.join('/')}` : '',
+    isPart: request.headers.get('x-part') === 'main',
+  }
+}
+
+/** Jobseekers' pages are rendered in one go and carry none of our scripts; coaches' pages stream and hydrate. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  loadContext: AppLoadContext,
+): Response | Promise<Response> {
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  const page = surroundings(request, loadContext)
+  const element = (
+    <PageSurroundingsProvider value={page}>
+      <RemixServer context={context} url={request.url} nonce={page.nonce} />
+    </PageSurroundingsProvider>
+  )
+  if (new URL(request.url).pathname.startsWith('/coach')) return stream(element, status, headers, page.nonce)
+  return new Response(`<!doctype html>${renderToString(element)}`, { status, headers })
+}
+
+function stream(element: ReactElement, status: number, headers: Headers, nonce: string): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(element, {
+      nonce,
+      onShellReady() {
+        const body = new PassThrough()
+        resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
+        pipe(body)
+      },
+      onShellError: reject,
+    })
+  })
+}
+
+/** Logs an unexpected error of a route without its message, which may hold what a person wrote. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+  if (request.signal.aborted) return
+  const name = error instanceof Error ? error.name : typeof error
+  context.portal.log.error({ name, stack: safeStack(error) }, 'route failed')
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
+import { bestLanguage, isLanguage } from '../i18n/languages'
+import type { Portal } from '../use-cases/portal.server'
+import { frontGuard, type Refusal } from './front-guard'
+import { nonceOf, securityHeaders } from './headers'
+import { remixHandler } from './remix-handler'
+import { refusalPage, type RefusalCode } from './refusal-page'
+import { safeStack } from './safe-stack'
+
+export type AppSettings = {
+  portal: Portal
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  /** Every origin at which the portal answers; the first is the one in links. */
+  origins: readonly string[]
+  clientFiles: string
+  /** A development server that answers for the client's files. */
+  development?: express.RequestHandler
+}
+
+const year = 31_536_000
+
+/** The language of the page that was asked for, else of the browser. */
+function languageOf(request: Request) {
+  const first = request.path.split('/')[1]
+  return isLanguage(first) ? first : bestLanguage(request.get('accept-language'))
+}
+
+/** The express application: what stands before Remix, Remix itself, and the calm page for what goes wrong. */
+export function createApp({ portal, build, origins, clientFiles, development }: AppSettings): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', false)
+  app.use(securityHeaders(portal.isSecure, Boolean(development)))
+  app.get('/healthz', async (_request, response) => {
+    const isAlive = await portal.database.isAlive()
+    response.status(isAlive ? 200 : 503).type('text/plain').send(isAlive ? 'ok' : 'database away')
+  })
+
+  const page = (request: Request, response: Response, status: number, code: RefusalCode, id?: string) => {
+    if (status === 413) response.set('Connection', 'close')
+    const texts = portal.texts(languageOf(request))
+    response.status(status).type('text/html').send(refusalPage(texts, code, nonceOf(response), id))
+  }
+  const refuse = (request: Request, response: Response, { status, code }: Refusal) => {
+    if (status === 405) response.set('Allow', 'GET, HEAD, POST')
+    page(request, response, status, code)
+  }
+  app.use(
+    '/assets',
+    express.static(path.join(clientFiles, 'assets'), { immutable: true, maxAge: year * 1000, index: false, redirect: false }),
+  )
+  app.use(express.static(clientFiles, { maxAge: 3600_000, index: false, redirect: false }))
+  if (development) app.use(development)
+  app.use(frontGuard(origins, refuse))
+  app.use(compression({ level: 4 }))
+  const context = (response: Response): AppLoadContext => ({ portal, nonce: nonceOf(response) })
+  app.use(remixHandler({ build, mode: development ? 'development' : 'production', origin: origins[0]!, context, refuse }))
+
+  const unexpected: ErrorRequestHandler = (error: unknown, request, response, _next) => {
+    const id = randomUUID()
+    portal.log.error({ id, name: error instanceof Error ? error.name : typeof error, stack: safeStack(error) }, 'unexpected')
+    if (response.headersSent) response.destroy()
+    else page(request, response, 500, 'unexpected', id)
+  }
+  app.use(unexpected)
+  return app
+}

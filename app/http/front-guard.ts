@@ -1,0 +1,64 @@
+import type { NextFunction, Request, Response } from 'express'
+
+/** The largest body that is read, in bytes. */
+export const bodyLimit = 64 * 1024
+
+/** Why a request is turned away before any route sees it; the code of the page that says so. */
+export type Refusal = { status: number; code: 'badRequest' | 'notAllowed' | 'notFound' | 'wrongType' | 'tooLarge' }
+
+const methods = ['GET', 'HEAD', 'POST']
+const canonicalPath = /^\/(?:[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*)?$/
+
+/** Non-browsers send neither header and carry no cookie of somebody else's, so they may pass. */
+function isSameOrigin(request: Request, origins: readonly string[]): boolean {
+  const site = request.get('sec-fetch-site')
+  if (site) return site === 'same-origin'
+  const origin = request.get('origin')
+  return origin === undefined || origins.includes(origin)
+}
+
+function refusalOf(request: Request, origins: readonly string[]): Refusal | undefined {
+  const hosts = origins.map((origin) => new URL(origin).host)
+  const { pathname, searchParams } = new URL(request.originalUrl, 'http://portal')
+  if (!hosts.includes(request.get('host') ?? '')) return { status: 421, code: 'notAllowed' }
+  if (!methods.includes(request.method)) return { status: 405, code: 'badRequest' }
+  if (!canonicalPath.test(pathname) || request.originalUrl.length > 2000) return { status: 404, code: 'notFound' }
+  if (searchParams.has('_routes')) return { status: 400, code: 'badRequest' }
+  // A hydrated page loads its own route's data; jobseeker pages have no script that asks for data.
+  if (searchParams.has('_data') && !/^routes\/coach\.[a-z-]+$/.test(searchParams.get('_data') ?? ''))
+    return { status: 400, code: 'badRequest' }
+  if (request.method !== 'POST') return undefined
+  if (!isSameOrigin(request, origins)) return { status: 403, code: 'notAllowed' }
+  if (!/^application\/x-www-form-urlencoded(;|$)/i.test(request.get('content-type') ?? ''))
+    return { status: 415, code: 'wrongType' }
+  if (Number(request.get('content-length') ?? 0) > bodyLimit) return { status: 413, code: 'tooLarge' }
+  return undefined
+}
+
+/**
+ * Stands before Remix: exact Host, known methods, posts from our own origin only, canonical paths, forms only, at most
+ * 64 KB. Remix's own check lets a cross-origin post through on `?_data=` and with a forged X-Forwarded-Host.
+ */
+export function frontGuard(origins: readonly string[], refuse: (request: Request, response: Response, why: Refusal) => void) {
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const refusal = refusalOf(request, origins)
+    if (refusal) refuse(request, response, refusal)
+    else next()
+  }
+}
+
+/** Reads a body up to the limit, counted in bytes as they come; `tooLarge` as soon as there are more. */
+export function readBody(request: Request): Promise<Buffer | 'tooLarge'> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > bodyLimit) resolve('tooLarge')
+      else chunks.push(chunk)
+    })
+    request.on('end', () => resolve(Buffer.concat(chunks)))
+    request.on('error', reject)
+    request.on('aborted', () => reject(new Error('The request was broken off')))
+  })
+}

@@ -1,0 +1,9 @@
+import '@remix-run/node'
+import type { Portal } from '../use-cases/portal.server'
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    portal: Portal
+    nonce: string
+  }
+}

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pino, type Logger } from 'pino'
+import { openDatabase, type Database } from '../../db/client'
+import { masterKeyFrom } from '../../db/sealing'
+import { createEntraSignIn, type EntraSettings } from '../auth/entra.server'
+import { startDemoIdentityProvider } from '../auth/demo-identity-provider'
+import { loadTexts } from '../i18n/load-texts.server'
+import { ConversationMemory } from '../use-cases/conversation-memory.server'
+import type { Portal } from '../use-cases/portal.server'
+import type { Settings } from './settings'
+
+export type OpenedPortal = { portal: Portal; close(): Promise<void> }
+
+/** The demo's master key: made once, kept beside the embedded database, readable by its owner only. */
+function demoKey(directory: string): Buffer {
+  const file = path.join(directory, 'demo-master-key')
+  if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8'), 'hex')
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  const key = randomBytes(32)
+  writeFileSync(file, key.toString('hex'), { mode: 0o600 })
+  return key
+}
+
+const callbacks = (baseUrl: string) => ({
+  redirectUri: `${baseUrl}/coach/callback`,
+  postLogoutRedirectUri: `${baseUrl}/coach/sign-in`,
+})
+
+async function demoSignIn(baseUrl: string): Promise<{ entra: EntraSettings; close(): Promise<void> | void }> {
+  const { redirectUri, postLogoutRedirectUri } = callbacks(baseUrl)
+  const provider = await startDemoIdentityProvider({
+    redirectUris: [redirectUri],
+    postLogoutRedirectUris: [postLogoutRedirectUri],
+  })
+  const { tenantId, clientId, clientSecret } = provider
+  const entra = { tenantId, allowedTenants: [tenantId], clientId, clientSecret, redirectUri, postLogoutRedirectUri, local: provider }
+  return { entra, close: () => provider.close() }
+}
+
+/**
+ * Opens all that a portal is made of: texts (a missing one stops the start), database with its migrations, keys and
+ * sign-in. What is opened is closed again when a later part fails.
+ *
+ * @param given for tests: a database opened elsewhere, a clock, a log
+ */
+export async function openPortal(
+  settings: Settings,
+  given: { database?: Database; now?: () => Date; log?: Logger } = {},
+): Promise<OpenedPortal> {
+  const texts = loadTexts(path.resolve('locales'))
+  const masterKey = masterKeyFrom(settings.masterKey ?? demoKey(settings.dataDirectory))
+  const database =
+    given.database ?? (await openDatabase({ url: settings.databaseUrl, directory: path.join(settings.dataDirectory, 'db') }))
+  try {
+    if (!given.database) await database.migrate()
+    const demo = settings.mode === 'demo' ? await demoSignIn(settings.baseUrl) : undefined
+    const entra = demo?.entra ?? { ...settings.entra!, ...callbacks(settings.baseUrl) }
+    const portal: Portal = {
+      tenantId: settings.tenantId,
+      isDemo: settings.mode === 'demo',
+      isSecure: settings.baseUrl.startsWith('https://'),
+      baseUrl: settings.baseUrl,
+      personPhone: settings.personPhone,
+      database,
+      masterKey,
+      texts,
+      signIn: createEntraSignIn(entra),
+      memory: new ConversationMemory(),
+      log: given.log ?? pino({ base: undefined }),
+      now: given.now ?? (() => new Date()),
+    }
+    const close = async () => {
+      await demo?.close()
+      await database.close()
+    }
+    return { portal, close }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}

@@ -1,0 +1,56 @@
+import { once } from 'node:events'
+import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node'
+import type { NextFunction, Request as ExpressRequest, Response as ExpressResponse } from 'express'
+import { readBody, type Refusal } from './front-guard'
+
+type Adapt = {
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  mode: string
+  origin: string
+  context: (response: ExpressResponse) => AppLoadContext
+  refuse: (request: ExpressRequest, response: ExpressResponse, why: Refusal) => void
+}
+
+function headersOf(request: ExpressRequest): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (Array.isArray(value)) for (const one of value) headers.append(name, one)
+    else if (value !== undefined) headers.set(name, value)
+  }
+  return headers
+}
+
+async function send(answer: Response, response: ExpressResponse): Promise<void> {
+  response.status(answer.status)
+  for (const [name, value] of answer.headers) response.append(name, value)
+  if (!answer.body) return void response.end()
+  for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
+    if (!response.write(chunk)) await once(response, 'drain')
+  }
+  response.end()
+}
+
+/**
+ * Hands a guarded request to Remix: the address comes from our own settings, never from headers, and the body is read
+ * whole (it is small) before any route runs.
+ */
+export function remixHandler({ build, mode, origin, context, refuse }: Adapt) {
+  const handle = createRequestHandler(build, mode)
+  return async (request: ExpressRequest, response: ExpressResponse, next: NextFunction): Promise<void> => {
+    try {
+      const abort = new AbortController()
+      response.on('close', () => response.writableEnded || abort.abort())
+      const body = request.method === 'POST' ? await readBody(request) : undefined
+      if (body === 'tooLarge') return refuse(request, response, { status: 413, code: 'tooLarge' })
+      const adapted = new Request(`${origin}${request.originalUrl}`, {
+        method: request.method,
+        headers: headersOf(request),
+        body: body as Uint8Array<ArrayBuffer> | undefined,
+        signal: abort.signal,
+      })
+      await send(await handle(adapted, context(response)), response)
+    } catch (error) {
+      next(error)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+
+/** How a process was told to run. Read once at start; nothing else reads the environment. */
+export type Settings = {
+  mode: 'demo' | 'production'
+  port: number
+  /** The one origin at which the portal answers, without a slash at the end. */
+  baseUrl: string
+  host: string
+  databaseUrl?: string
+  dataDirectory: string
+  /** 32 bytes; in the demo one is made in the data directory. */
+  masterKey?: Buffer
+  tenantId: string
+  entra?: { tenantId: string; allowedTenants: string[]; clientId: string; clientSecret: string }
+  personPhone: string
+  version: string
+}
+
+const key = z.string().transform((text, context) => {
+  const bytes = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64')
+  if (bytes.length === 32 && new Set(bytes).size > 8) return bytes
+  context.addIssue({ code: 'custom', message: 'must be 32 random bytes as hex or base64 (openssl rand -base64 32)' })
+  return z.NEVER
+})
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATA_DIR: z.string().min(1).default('./.data'),
+  MASTER_KEY: key.optional(),
+  DEMO: z.enum(['0', '1']).default('0'),
+  TENANT_ID: z.string().regex(/^[a-z0-9-]{1,40}$/).default('demo'),
+  ENTRA_TENANT_ID: z.guid().optional(),
+  ENTRA_ALLOWED_TENANTS: z.string().optional(),
+  ENTRA_CLIENT_ID: z.guid().optional(),
+  ENTRA_CLIENT_SECRET: z.string().min(1).optional(),
+  PERSON_PHONE: z.string().regex(/^\+?[0-9 ]{5,20}$/).default('0295 025 500'),
+}) // prettier-ignore
+
+const demandedInProduction = ['BASE_URL', 'DATABASE_URL', 'MASTER_KEY', 'ENTRA_TENANT_ID', 'ENTRA_CLIENT_ID', 'ENTRA_CLIENT_SECRET', 'TENANT_ID'] as const // prettier-ignore
+
+/** Thrown at start; lists everything that is missing or wrong at once. */
+export class SettingsFault extends Error {
+  override name = 'SettingsFault'
+  constructor(readonly faults: readonly string[]) {
+    super(`The settings need attention:\n  ${faults.join('\n  ')}`)
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+function demanded(environment: Environment): string[] {
+  const missing = demandedInProduction.filter((name) => !environment[name]).map((name) => `${name} is missing`)
+  const url = environment.BASE_URL
+  return url && !url.startsWith('https://') ? [...missing, 'BASE_URL must be https'] : missing
+}
+
+const isLoopback = (baseUrl: string) => ['localhost', '127.0.0.1'].includes(new URL(baseUrl).hostname)
+
+/**
+ * Reads the settings. With neither DATABASE_URL nor ENTRA_* (or with DEMO=1) the portal is a demo: loopback only, local
+ * identity provider. Otherwise it is production and every needed setting is demanded.
+ */
+export function readSettings(environment: Environment, version: string): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const read = schema.safeParse(given)
+  const isDemo = given.DEMO === '1' || !(given.DATABASE_URL || Object.keys(given).some((name) => name.startsWith('ENTRA_')))
+  const faults = [
+    ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
+    ...(isDemo ? [] : demanded(given)),
+  ]
+  if (isDemo && read.data?.BASE_URL && !isLoopback(read.data.BASE_URL)) faults.push('BASE_URL of a demo must be localhost')
+  if (!read.success || faults.length > 0) throw new SettingsFault(faults)
+  const env = read.data
+  return {
+    mode: isDemo ? 'demo' : 'production',
+    port: env.PORT,
+    baseUrl: (env.BASE_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
+    host: isDemo ? '127.0.0.1' : '0.0.0.0',
+    databaseUrl: env.DATABASE_URL,
+    dataDirectory: env.DATA_DIR,
+    masterKey: env.MASTER_KEY,
+    tenantId: env.TENANT_ID,
+    personPhone: env.PERSON_PHONE,
+    version,
+    entra: isDemo
+      ? undefined
+      : {
+          tenantId: env.ENTRA_TENANT_ID!,
+          allowedTenants: (env.ENTRA_ALLOWED_TENANTS ?? env.ENTRA_TENANT_ID!).split(',').map((id) => id.trim()),
+          clientId: env.ENTRA_CLIENT_ID!,
+          clientSecret: env.ENTRA_CLIENT_SECRET!,
+        },
+  }
+}

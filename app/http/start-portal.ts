@@ -1,0 +1,65 @@
+import type { Server } from 'node:http'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ServerBuild } from '@remix-run/node'
+import type { OpenedPortal, openPortal } from './open-portal.server'
+import { createApp } from './create-app'
+import type { Settings } from './settings'
+
+export type RunningPortal = { origin: string; server: Server; stop(): Promise<void> }
+
+type Opens = typeof openPortal
+type Given = Parameters<Opens>[1]
+
+/** Names by which a loopback portal may be called besides its own. */
+const originsOf = (baseUrl: string) =>
+  /^http:\/\/(localhost|127\.0\.0\.1)(:|$)/.test(baseUrl)
+    ? [baseUrl, baseUrl.replace('//localhost', '//127.0.0.1'), baseUrl.replace('//127.0.0.1', '//localhost')]
+    : [baseUrl]
+
+const drainLimit = 10_000
+
+async function stopServer(server: Server, opened: OpenedPortal): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const limit = setTimeout(() => server.closeAllConnections(), drainLimit)
+  await closed
+  clearTimeout(limit)
+  await opened.close()
+}
+
+async function builtModules(buildFolder: string) {
+  const build = (await import(pathToFileURL(path.join(buildFolder, 'server/index.js')).href)) as ServerBuild
+  // One module graph for all that holds state: the portal is opened by the code that Remix was built with.
+  return { build, open: (build.entry.module as unknown as { openPortal: Opens }).openPortal }
+}
+
+async function developmentModules() {
+  const { createServer } = await import('vite')
+  const vite = await createServer({ server: { middlewareMode: true } })
+  const load = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+  const { openPortal: open } = (await load()).entry.module as unknown as { openPortal: Opens }
+  return { build: load, open, development: vite.middlewares }
+}
+
+/** Starts the portal and listens. Rejects with what is wrong when the settings, texts or database do not allow it. */
+export async function startPortal(settings: Settings, given?: Given, isDevelopment = false): Promise<RunningPortal> {
+  const buildFolder = path.resolve('build')
+  const modules: { build: ServerBuild | (() => Promise<ServerBuild>); open: Opens; development?: never } = isDevelopment
+    ? ((await developmentModules()) as never)
+    : await builtModules(buildFolder)
+  const opened = await modules.open(settings, given)
+  const app = createApp({
+    portal: opened.portal,
+    build: modules.build,
+    origins: originsOf(settings.baseUrl),
+    clientFiles: path.join(buildFolder, 'client'),
+    development: modules.development,
+  })
+  const server = app.listen(settings.port, settings.host)
+  await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
+  server.keepAliveTimeout = 65_000
+  server.headersTimeout = 20_000
+  server.requestTimeout = 30_000
+  return { origin: settings.baseUrl, server, stop: () => stopServer(server, opened) }
+}

@@ -1,0 +1,114 @@
+import type { QuestionOfTopic, TextTopic } from '../../machines/questions/registry'
+import enCoach from '../../locales/en/coach.json'
+import enCommon from '../../locales/en/common.json'
+import enErrors from '../../locales/en/errors.json'
+import enEverydayLife from '../../locales/en/everydayLife.json'
+import enGoals from '../../locales/en/goals.json'
+import enHealth from '../../locales/en/health.json'
+import enOptions from '../../locales/en/options.json'
+import enPlan from '../../locales/en/plan.json'
+import enProfile from '../../locales/en/profile.json'
+import enServices from '../../locales/en/services.json'
+import enSituation from '../../locales/en/situation.json'
+import enSkills from '../../locales/en/skills.json'
+import enSummary from '../../locales/en/summary.json'
+import coach from '../../locales/fi/coach.json'
+import common from '../../locales/fi/common.json'
+import errors from '../../locales/fi/errors.json'
+import everydayLife from '../../locales/fi/everydayLife.json'
+import goals from '../../locales/fi/goals.json'
+import health from '../../locales/fi/health.json'
+import options from '../../locales/fi/options.json'
+import plan from '../../locales/fi/plan.json'
+import profile from '../../locales/fi/profile.json'
+import services from '../../locales/fi/services.json'
+import situation from '../../locales/fi/situation.json'
+import skills from '../../locales/fi/skills.json'
+import summary from '../../locales/fi/summary.json'
+import svCoach from '../../locales/sv/coach.json'
+import svCommon from '../../locales/sv/common.json'
+import svErrors from '../../locales/sv/errors.json'
+import svEverydayLife from '../../locales/sv/everydayLife.json'
+import svGoals from '../../locales/sv/goals.json'
+import svHealth from '../../locales/sv/health.json'
+import svOptions from '../../locales/sv/options.json'
+import svPlan from '../../locales/sv/plan.json'
+import svProfile from '../../locales/sv/profile.json'
+import svServices from '../../locales/sv/services.json'
+import svSituation from '../../locales/sv/situation.json'
+import svSkills from '../../locales/sv/skills.json'
+import svSummary from '../../locales/sv/summary.json'
+import type { AgendaItem, Flag, Goal, TaskCode } from '../../machines/plan/define-rule'
+import type { Condition } from '../../machines/plan/eligibility'
+import type { ObligationReason } from '../../machines/plan/obligation'
+import type { WhyLeftOut } from '../../machines/plan/package-check'
+import type { PlanKind } from '../../machines/plan/plan-kind'
+import type { PlanStatus } from '../../machines/plan/plan.machine'
+import type { RuleId } from '../../machines/plan/rules/rules'
+import type { Requirement, ServiceCode } from '../../machines/plan/services'
+
+// `tsc` fails here when a Finnish, Swedish or English text is missing. Other languages: locales.test.ts lists the gaps.
+
+type OwnOptions<Q> = Q extends { optionTexts: string }
+  ? unknown
+  : Q extends { options: readonly (infer O extends string)[] }
+    ? { options: Record<O, string> }
+    : Q extends { labels: 'ends' }
+      ? { min: string; max: string }
+      : unknown
+
+/** The texts that the questions of a topic need. */
+export type QuestionTexts<T extends TextTopic> = {
+  [Q in QuestionOfTopic<T> as Q['id']]: { label: string; title: string; why: string; hint?: string } & OwnOptions<Q>
+}
+
+type OptionSets = {
+  [Q in QuestionOfTopic<TextTopic> as Q extends { optionTexts: infer S extends string } ? S : never]: Q extends {
+    options: readonly (infer O extends string)[]
+  }
+    ? Record<O, string>
+    : Record<'0' | '1' | '2' | '3' | '4', string>
+}
+
+type PlanTexts = {
+  planKinds: Record<PlanKind, string>
+  rules: Record<RuleId, string>
+  goals: Record<Goal, string>
+  tasks: Record<TaskCode, string>
+  agenda: Record<AgendaItem, string>
+  flags: Record<Flag, string>
+  obligation: { reasons: Record<ObligationReason, string> }
+  needs: Record<Requirement, string>
+  conditions: Record<Condition | WhyLeftOut, string>
+  statuses: Record<PlanStatus, string>
+}
+
+type Demanded = {
+  situation: QuestionTexts<'situation'>
+  skills: QuestionTexts<'skills'>
+  health: QuestionTexts<'health'>
+  everydayLife: QuestionTexts<'everydayLife'>
+  goals: QuestionTexts<'goals'>
+  summary: QuestionTexts<'summary'>
+  options: OptionSets
+  plan: PlanTexts & typeof plan
+  services: Record<ServiceCode, { name: string; about: string }>
+  common: typeof common
+  errors: typeof errors
+  profile: typeof profile
+  coach: typeof coach
+}
+
+export const demandedTexts = {
+  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, errors, profile, coach },
+  sv: {
+    situation: svSituation, skills: svSkills, health: svHealth, everydayLife: svEverydayLife, goals: svGoals, summary: svSummary,
+    options: svOptions, plan: svPlan, services: svServices, common: svCommon, errors: svErrors, profile: svProfile, coach: svCoach,
+  },
+  en: {
+    situation: enSituation, skills: enSkills, health: enHealth, everydayLife: enEverydayLife, goals: enGoals, summary: enSummary,
+    options: enOptions, plan: enPlan, services: enServices, common: enCommon, errors: enErrors, profile: enProfile, coach: enCoach,
+  },
+} satisfies Record<'fi' | 'sv' | 'en', Demanded> // prettier-ignore
+
+export type Namespace = keyof Demanded

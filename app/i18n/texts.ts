@@ -1,0 +1,71 @@
+import type { TFunction } from 'i18next'
+import type { AnswerValue, Question } from '../../machines/questions/define-question'
+import { topicOfQuestion } from '../../machines/questions/registry'
+import { languages, type Language } from './languages'
+
+export type QuestionText = {
+  label: string
+  title: string
+  why: string
+  hint?: string
+  min?: string
+  max?: string
+  options?: Record<string, string>
+}
+
+/** All texts of one language, by namespace. */
+export type Resources = Record<string, Record<string, unknown>>
+
+type Translate = TFunction<['common', 'coach', 'errors', 'plan', 'profile', 'services']>
+
+/** Everything that is said, in one language. */
+export type Texts = {
+  language: Language
+  dir: 'ltr' | 'rtl'
+  t: Translate
+  question(question: Question): QuestionText
+  option(question: Question, value: string | number): string
+  /** An answer in words; own words come back as they are. */
+  answer(question: Question, value: AnswerValue): string
+  /** A day in words; Latin digits in every language. */
+  date(day: string | Date): string
+  list(parts: readonly string[]): string
+}
+
+export function isOwnWords(question: Question): boolean {
+  return question.kind === 'shortText' || question.kind === 'longText'
+}
+
+function monthName(locale: string, month: string): string {
+  const [year, number] = month.split('-').map(Number)
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return format.format(new Date(Date.UTC(year ?? 1970, (number ?? 1) - 1, 1)))
+}
+
+/** @param t i18next fixed to the language */
+export function textsOf(language: Language, t: Translate, resources: Resources): Texts {
+  const { dir, locale } = languages[language]
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Helsinki' })
+  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'long' })
+  const optionSets = resources.options as Record<string, Record<string, string>>
+  const question = (one: Question) => resources[topicOfQuestion(one)]![one.id] as QuestionText
+  const option = (one: Question, value: string | number) =>
+    (one.optionTexts ? optionSets[one.optionTexts] : question(one).options)?.[String(value)] ?? String(value)
+  const list = (parts: readonly string[]) => lists.format(parts)
+  return {
+    language,
+    dir,
+    t,
+    question,
+    option,
+    list,
+    date: (day) => dates.format(typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day),
+    answer(one, value) {
+      if (value === null) return t('common:skipped')
+      if (one.kind === 'month') return monthName(locale, String(value))
+      if (Array.isArray(value)) return list(value.map((part) => option(one, part)))
+      if (one.kind === 'choice' || (one.kind === 'scale' && one.labels === 'each')) return option(one, value as string)
+      return one.kind === 'scale' ? `${value} / ${one.max}` : String(value)
+    },
+  }
+}

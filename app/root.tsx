@@ -1,0 +1,45 @@
+import { isRouteErrorResponse, Outlet, useMatches, useRouteError } from '@remix-run/react'
+import { Document, type Frame } from './components/ui/document'
+import { ProblemPage } from './components/ui/problem-page'
+import { isProblem, type Problem } from './components/ui/problem'
+import { usePageOnServer } from './components/ui/page-context'
+
+type PageData = { frame?: Frame } | undefined
+
+export default function Root() {
+  const match = useMatches().at(-1)
+  const frame = (match?.data as PageData)?.frame ?? { title: 'Suunta', language: 'fi', dir: 'ltr' }
+  const isCoach = Boolean(match?.id.startsWith('routes/coach'))
+  return (
+    <Document frame={frame} isQuestion={match?.id === 'routes/question'} hydrates={isCoach}>
+      <Outlet />
+    </Document>
+  )
+}
+
+/** Expected problems come as data in the person's language; anything else gets the calm page. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const page = usePageOnServer()
+  const problem = isRouteErrorResponse(error) && isProblem(error.data) ? error.data : unexpected(page)
+  const { title, language, dir, coach } = problem
+  return (
+    <Document frame={{ title, language, dir, coach }} isQuestion={false} hydrates={false}>
+      <ProblemPage problem={problem} />
+    </Document>
+  )
+}
+
+function unexpected(page: ReturnType<typeof usePageOnServer>): Problem {
+  const t = page?.texts.t
+  return {
+    isProblem: true,
+    code: 'unexpected',
+    title: t ? `${t('errors:titlePrefix')}${t('errors:unexpected.title')}` : 'Suunta',
+    heading: t?.('errors:unexpected.title') ?? 'Jotain meni vikaan',
+    lead: t?.('errors:unexpected.lead') ?? '',
+    action: { href: '/', label: t?.('errors:unexpected.action') ?? 'Suunta' },
+    language: page?.texts.language ?? 'fi',
+    dir: page?.texts.dir ?? 'ltr',
+  }
+}

@@ -1,0 +1,8 @@
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { bestLanguage } from '../i18n/languages'
+
+/** The first visit: the language that the browser asks for. */
+export function loader({ request }: LoaderFunctionArgs) {
+  const language = bestLanguage(request.headers.get('accept-language'))
+  return redirect(`/${language}`, { headers: { Vary: 'Accept-Language' } })
+}

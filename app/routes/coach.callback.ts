@@ -1,0 +1,17 @@
+import { redirect } from '@remix-run/node'
+import { asVisitor } from '../auth/ask-who.server'
+import { clearSecret, readSecret, setSecret } from '../auth/cookies.server'
+import { finishSignIn } from '../use-cases/coach-sign-in.server'
+
+/** Where the identity provider sends the browser back to: a new session, or the reason why not. */
+export const loader = asVisitor(async ({ portal, request }) => {
+  const { searchParams } = new URL(request.url)
+  const part = (name: string) => searchParams.get(name) ?? undefined
+  const attempt = await readSecret('sign-in', request, portal)
+  const result = await finishSignIn(portal, { code: part('code'), state: part('state'), error: part('error') }, attempt)
+  const headers = new Headers()
+  headers.append('Set-Cookie', await clearSecret('sign-in', portal))
+  if ('refused' in result) return redirect(`/coach/sign-in?refused=${result.refused}`, { headers })
+  headers.append('Set-Cookie', await setSecret('coach', result.secret, portal))
+  return redirect('/coach', { headers })
+})

@@ -1,0 +1,42 @@
+import { json, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { asJobseekerSession } from '../auth/ask-who.server'
+import { keptText, problem } from '../auth/problems.server'
+import { OwnPlanPage } from '../components/plan/own-plan-page'
+import { ownPlanView } from '../components/plan/own-plan-view'
+import { frameOf } from '../components/ui/frame'
+import { loadOwnPlan, replyLimit, replyToCoach, respondToPlan } from '../use-cases/jobseeker-plan.server'
+
+/** How the plan is doing: waiting, a question from the coach, or approved and to be agreed on. */
+export const loader = asJobseekerSession(async ({ portal, texts, sessionHash }) => {
+  const own = await loadOwnPlan(portal, sessionHash)
+  if (!own) throw problem(texts, 401, 'noSession')
+  return json({ frame: frameOf(texts, texts.t('common:plan.title')), ...ownPlanView(texts, own) })
+})
+
+export const action = asJobseekerSession(async ({ portal, language, texts, sessionHash, request }) => {
+  const form = await request.formData()
+  const text = String(form.get('text') ?? '')
+  const said = { sessionHash, language, revision: Number(form.get('revision') ?? -1), text }
+  const answer = form.get('answer')
+  const result =
+    answer === 'reply'
+      ? await replyToCoach(portal, said)
+      : await respondToPlan(portal, { ...said, agrees: answer === 'agree' })
+  switch (result.outcome) {
+    case 'done':
+      return redirect(`/${language}/plan`, 303)
+    case 'nothingSaid':
+      return json({ fault: texts.t('errors:nothingGiven'), text }, 400)
+    case 'tooLong':
+      return json({ fault: texts.t('errors:tooLong', { limit: replyLimit, length: text.length }), text }, 400)
+    case 'noSession':
+      throw problem(texts, 401, 'noSession', { kept: keptText(texts, text) })
+    default:
+      throw problem(texts, 409, 'notNow', { href: `/${language}/plan`, kept: keptText(texts, text) })
+  }
+})
+
+export default function Plan() {
+  return <OwnPlanPage view={useLoaderData<typeof loader>()} trouble={useActionData<typeof action>() ?? null} />
+}

@@ -1,0 +1,48 @@
+import { json, redirect } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { asAnyone } from '../auth/ask-who.server'
+import { setSecret } from '../auth/cookies.server'
+import { frameOf } from '../components/ui/frame'
+import { useTexts } from '../components/ui/page-context'
+import { resumeAssessment } from '../use-cases/resume-codes.server'
+
+export const loader = asAnyone(({ texts }) => json({ frame: frameOf(texts, texts.t('common:resume.title')) }))
+
+/** The same answer for an unknown and a wrong code. */
+export const action = asAnyone(async ({ portal, language, texts, request }) => {
+  const typed = (await request.formData()).get('code')
+  const code = typeof typed === 'string' ? typed : ''
+  const resumed = await resumeAssessment(portal, code)
+  if (!resumed) {
+    const title = `${texts.t('errors:titlePrefix')}${texts.t('common:resume.title')}`
+    return json({ frame: frameOf(texts, title), typed: code.slice(0, 60) }, 400)
+  }
+  const headers = { 'Set-Cookie': await setSecret('jobseeker', resumed.secret, portal) }
+  return redirect(`/${language}/topics`, { status: 303, headers })
+})
+
+export default function Resume() {
+  const wrong = useActionData<typeof action>()
+  const { t, language } = useTexts()
+  return (
+    <main id="main" data-page="resume">
+      <h1>{t('common:resume.title')}</h1>
+      <p>{t('common:resume.lead')}</p>
+      {wrong && (
+        <div className="fault" role="alert">
+          <a href="#code">{t('common:resume.wrong')}</a>
+        </div>
+      )}
+      <form method="post" action={`/${language}/resume`}>
+        <label htmlFor="code">{t('common:resume.code')}</label>
+        <input type="text" id="code" name="code" dir="ltr" autoComplete="off" autoCapitalize="characters" spellCheck={false} defaultValue={wrong?.typed} aria-invalid={wrong ? true : undefined} />
+        <p className="acts">
+          <button>{t('common:resume.submit')}</button>
+        </p>
+      </form>
+      <p>
+        {t('common:resume.lost')} <a href={`/${language}`}>{t('common:welcome.start')}</a>
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,15 @@
+import { redirect } from '@remix-run/node'
+import { asAnyone } from '../auth/ask-who.server'
+import { setSecret } from '../auth/cookies.server'
+import { startAssessment } from '../use-cases/start-assessment.server'
+import { questionPath } from '../components/conversation/paths'
+import { quickStartMachine } from '../../machines/conversations/quick-start.machine'
+
+export const loader = asAnyone(({ language }) => redirect(`/${language}`))
+
+/** Begins a new assessment and goes to its first question. */
+export const action = asAnyone(async ({ portal, language }) => {
+  const { secret } = await startAssessment(portal, language)
+  const first = questionPath(language, quickStartMachine.config.initial as string)
+  return redirect(first, { status: 303, headers: { 'Set-Cookie': await setSecret('jobseeker', secret, portal) } })
+})

@@ -1,0 +1,58 @@
+import { json, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { isDone } from '../../machines/conversations/walk-assessment'
+import { asJobseeker, asJobseekerSession } from '../auth/ask-who.server'
+import { problem } from '../auth/problems.server'
+import { SummaryTopicCard } from '../components/conversation/summary-topic'
+import { summaryView } from '../components/conversation/summary-view'
+import { frameOf } from '../components/ui/frame'
+import { useTexts } from '../components/ui/page-context'
+import { sendAssessment } from '../use-cases/send-assessment.server'
+
+/** Everything on one page, each answer editable; nothing is sent before the person has seen it. */
+export const loader = asJobseeker(({ language, texts, assessment }) => {
+  if (assessment.row.status === 'open' && !isDone(assessment.walked, 'summary'))
+    return redirect(`/${language}/topics/summary`)
+  const frame = frameOf(texts, texts.t('common:summary.title'))
+  return json({ frame, ...summaryView(texts, assessment) })
+})
+
+export const action = asJobseekerSession(async ({ portal, language, texts, sessionHash }) => {
+  const { outcome } = await sendAssessment(portal, sessionHash)
+  if (outcome === 'noSession') throw problem(texts, 401, 'noSession')
+  return redirect(outcome === 'sent' ? `/${language}/result` : `/${language}/topics`, 303)
+})
+
+export default function Summary() {
+  const { topics, canSend, status } = useLoaderData<typeof loader>()
+  const { t, language } = useTexts()
+  return (
+    <main id="main" data-page="summary">
+      <h1>{t('common:summary.title')}</h1>
+      <p>{t('common:summary.lead')}</p>
+      {topics.map((topic) => (
+        <SummaryTopicCard key={topic.topic} {...topic} canEdit={status !== 'sent'} />
+      ))}
+      {status === 'open' && (
+        <form method="post" action={`/${language}/summary`} className="acts">
+          <button data-action="submit" disabled={!canSend}>
+            {t('common:summary.send')}
+          </button>
+        </form>
+      )}
+      {status === 'open' && <p>{t('common:summary.sendHint')}</p>}
+      {status !== 'open' && (
+        <p className="acts">
+          <a className="button" href={`/${language}/plan`} data-action="continue">
+            {t('common:result.toPlan')}
+          </a>
+        </p>
+      )}
+      {status === 'open' && (
+        <p>
+          <a href={`/${language}/topics`}>{t('common:summary.addTopics')}</a>
+        </p>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,14 @@
+import { redirect } from '@remix-run/node'
+import { conversationNames, type ConversationName } from '../../machines/conversations/conversations'
+import { isDone } from '../../machines/conversations/walk-assessment'
+import { asJobseeker } from '../auth/ask-who.server'
+import { problem } from '../auth/problems.server'
+import { pathAfter } from '../components/conversation/paths'
+
+/** Goes to the question that is next in a topic; the quick start comes first. */
+export const loader = asJobseeker(({ language, texts, assessment, params }) => {
+  const name = conversationNames.find((one) => one === params.topic)
+  if (!name) throw problem(texts, 404, 'notFound')
+  const wanted: ConversationName = isDone(assessment.walked, 'quickStart') ? name : 'quickStart'
+  return redirect(pathAfter(language, wanted, assessment.walked.walks[wanted].next))
+})

@@ -1,0 +1,50 @@
+import { json } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { asAnyone } from '../auth/ask-who.server'
+import { readSecret } from '../auth/cookies.server'
+import { hashSecret } from '../auth/secrets.server'
+import { frameOf } from '../components/ui/frame'
+import { useTexts } from '../components/ui/page-context'
+import { loadAssessment } from '../use-cases/load-assessment.server'
+
+/** The front page of a language; whoever has a conversation going on may go on with it. */
+export const loader = asAnyone(async ({ portal, texts, request }) => {
+  const secret = await readSecret('jobseeker', request, portal)
+  const assessment = secret ? await loadAssessment(portal, hashSecret(secret)) : undefined
+  const status = assessment?.row.status ?? null
+  return json({ frame: frameOf(texts, texts.t('common:welcome.title')), status })
+})
+
+const goodToKnow = ['automated', 'time', 'readers', 'skipping', 'decision'] as const
+
+export default function Welcome() {
+  const { status } = useLoaderData<typeof loader>()
+  const { t, language } = useTexts()
+  return (
+    <main id="main" data-page="welcome">
+      <h1>{t('common:welcome.title')}</h1>
+      <p>{t('common:welcome.lead')}</p>
+      {status && (
+        <p className="acts">
+          <a className="button" href={`/${language}/${status === 'open' ? 'topics' : 'plan'}`} data-action="continue">
+            {t('common:welcome.goOn')}
+          </a>
+        </p>
+      )}
+      <form method="post" action={`/${language}/start`} className="acts">
+        <button className={status ? 'quiet' : ''} data-action="start">
+          {status ? t('common:welcome.startAnew') : t('common:welcome.start')}
+        </button>
+      </form>
+      <p>
+        {t('common:welcome.resumeHint')}: <a href={`/${language}/resume`}>{t('common:welcome.resume')}</a>
+      </p>
+      <h2>{t('common:welcome.facts')}</h2>
+      <ul>
+        {goodToKnow.map((fact) => (
+          <li key={fact}>{t(`common:welcome.${fact}`)}</li>
+        ))}
+      </ul>
+    </main>
+  )
+}

@@ -1,0 +1,104 @@
+import { insertAnswer } from '../../db/queries/assessments'
+import { sealJson } from '../../db/sealing'
+import { asks, type ConversationName } from '../../machines/conversations/conversations'
+import type { Step } from '../../machines/conversations/walk'
+import { stepFor, type WalkedAssessment } from '../../machines/conversations/walk-assessment'
+import type { AnswerValue } from '../../machines/questions/define-question'
+import { readAnswer, type AnswerFault } from '../../machines/questions/read-answer'
+import { questionAt } from '../../machines/questions/registry'
+import { needsHelpAtOnce } from '../../machines/statements'
+import type { Language } from '../i18n/languages'
+import { answerPlace, withNewAnswers, type OpenAssessment } from './conversation-memory.server'
+import { loadAssessment } from './load-assessment.server'
+import { todayOf, type Portal } from './portal.server'
+
+export type AnswerPosted = {
+  sessionHash: string
+  language: Language
+  key: string
+  values: readonly string[]
+  skipped: boolean
+  /** The revision of this answer that the person saw, 0 for none: a later one means somebody changed it meanwhile. */
+  seen: number
+}
+
+export type AnswerResult =
+  | { outcome: 'stored'; conversation: ConversationName; next: Step | null; showHelp: boolean }
+  | { outcome: 'faulty'; fault: AnswerFault; assessment: OpenAssessment }
+  | { outcome: 'stale'; assessment: OpenAssessment; yours: AnswerValue; stored: AnswerValue }
+  | { outcome: 'alreadySent' | 'notAskedNow'; assessment: OpenAssessment }
+  | { outcome: 'unknownQuestion' | 'noSession' }
+
+const same = (one: AnswerValue | undefined, other: AnswerValue) => JSON.stringify(one) === JSON.stringify(other)
+
+/** The conversation to go on with: the one whose next question this was, else the first that asks it. */
+function conversationOf({ walks }: WalkedAssessment, key: string, found: ConversationName): ConversationName {
+  if (walks.quickStart.next?.key === key) return 'quickStart'
+  const waiting = (Object.keys(walks) as ConversationName[]).find((name) => walks[name].next?.key === key)
+  return waiting ?? found
+}
+
+const attempts = 4
+
+/**
+ * Checks an answer and stores it with the assessment's next revision and an audit row, in one transaction. The same
+ * answer posted twice is stored once and gets the same reply. An answer that somebody changed since the person saw it
+ * is not overwritten: both values come back.
+ */
+export async function answerQuestion(portal: Portal, posted: AnswerPosted): Promise<AnswerResult> {
+  const asked = questionAt(posted.key)
+  if (!asked) return { outcome: 'unknownQuestion' }
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const assessment = await loadAssessment(portal, posted.sessionHash)
+    if (!assessment) return { outcome: 'noSession' }
+    const place = stepFor(assessment.walked, posted.key)
+    if (!place) return { outcome: 'notAskedNow', assessment }
+    const { values, skipped } = posted
+    const read = readAnswer(asked.question, { values, skipped, month: todayOf(portal).slice(0, 7) })
+    if (!read.ok) return { outcome: 'faulty', fault: read.fault, assessment }
+    const stored = assessment.walked.stored.get(posted.key)
+    const conversation = conversationOf(assessment.walked, posted.key, place.conversation)
+    if (stored !== undefined && same(stored, read.value)) return goOn(assessment.walked, conversation, posted.key)
+    if (assessment.row.status === 'sent') return { outcome: 'alreadySent', assessment }
+    if ((assessment.marks.get(posted.key)?.revision ?? 0) > posted.seen)
+      return { outcome: 'stale', assessment, yours: read.value, stored: stored! }
+    const after = await store(portal, posted, assessment, read.value, asked.question.revision)
+    if (after) return goOn(after.walked, conversation, posted.key)
+  }
+  throw new Error('The assessment kept changing while an answer was stored')
+}
+
+async function store(
+  portal: Portal,
+  { key, language, sessionHash }: AnswerPosted,
+  assessment: OpenAssessment,
+  value: AnswerValue,
+  questionRevision: number,
+): Promise<OpenAssessment | undefined> {
+  const { row, dataKey } = assessment
+  const revision = row.revision + 1
+  const now = portal.now()
+  const sealed = sealJson(dataKey, value, answerPlace(portal.tenantId, row.id, revision))
+  const isStored = await insertAnswer(portal.database, {
+    tenantId: portal.tenantId,
+    assessmentId: row.id,
+    onRevision: row.revision,
+    key,
+    questionRevision,
+    language,
+    value: sealed,
+    now,
+  })
+  if (!isStored) return undefined
+  const newer = [{ key, revision, language, value: sealed }]
+  const after = withNewAnswers(portal, assessment, { ...row, revision, language }, newer)
+  portal.memory.remember(sessionHash, after, now.getTime())
+  return after
+}
+
+function goOn(walked: WalkedAssessment, conversation: ConversationName, key: string): AnswerResult {
+  const { next } = walked.walks[conversation]
+  const id = questionAt(key)!.question.id
+  const showHelp = needsHelpAtOnce.about.some((one) => one.id === id) && needsHelpAtOnce.holds(walked.answers)
+  return { outcome: 'stored', conversation, next: asks(conversation, id) ? next : null, showHelp }
+}

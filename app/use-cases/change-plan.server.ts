@@ -1,0 +1,63 @@
+import type { Orm } from '../../db/client'
+import { writeAudit } from '../../db/queries/audit'
+import { changePlan, type PlanChange } from '../../db/queries/plans'
+import type { PlanEdits, PlanMessage } from '../../machines/plan/plan-document'
+import { nextStatus, type PlanEvent } from '../../machines/plan/plan.machine'
+import type { DraftPlan } from '../../machines/plan/draft-plan'
+import type { Portal } from './portal.server'
+import { findOpenPlan, sealPlanPart, type OpenPlan } from './stored-plan.server'
+
+/** Whose plan it is and with which key its parts are sealed. */
+export type PlanOf = { assessmentId: string; clientId: string; dataKey: Buffer }
+
+export type Actor = { kind: 'jobseeker' | 'coach'; id: string }
+
+/** What a step changes besides the status. */
+export type PlanParts = {
+  edits?: PlanEdits
+  draft?: DraftPlan
+  messages?: readonly PlanMessage[]
+  coachId?: string
+  approvedBy?: string
+}
+
+export type PlanStep = { event: PlanEvent; actor: Actor; purpose: string } & PlanParts
+
+export type StepResult =
+  | { outcome: 'done' }
+  | { outcome: 'notNow' | 'noPlan' }
+  | { outcome: 'changedMeanwhile'; plan: OpenPlan }
+
+/**
+ * Takes one step in a plan's life: only if plan.machine.ts allows it and nobody has changed the plan since `onRevision`.
+ * The change and its audit row are one transaction; `alongside` runs in it too.
+ */
+export async function takePlanStep(
+  portal: Portal,
+  of: PlanOf,
+  onRevision: number,
+  step: PlanStep,
+  alongside?: (tx: Orm) => Promise<void>,
+): Promise<StepResult> {
+  const { tenantId, database } = portal
+  return database.transaction(async (tx): Promise<StepResult> => {
+    const plan = await findOpenPlan(portal, tx, of.dataKey, of.assessmentId)
+    if (!plan) return { outcome: 'noPlan' }
+    if (plan.row.revision !== onRevision) return { outcome: 'changedMeanwhile', plan }
+    const status = nextStatus(plan.row.status, step.event)
+    if (!status) return { outcome: 'notNow' }
+    const now = portal.now()
+    const sealed = (column: 'draft' | 'edits' | 'messages') =>
+      step[column] && sealPlanPart(tenantId, of.dataKey, plan.row.id, column, step[column])
+    const change: PlanChange = { status, changedAt: now, draft: sealed('draft'), edits: sealed('edits'), messages: sealed('messages') }
+    if (step.coachId) change.coachId = step.coachId
+    if (step.approvedBy) Object.assign(change, { approvedBy: step.approvedBy, approvedAt: now })
+    if (!(await changePlan(tx, tenantId, plan.row.id, onRevision, change))) return { outcome: 'changedMeanwhile', plan }
+    await alongside?.(tx)
+    await writeAudit(tx, {
+      tenantId, at: now, actorKind: step.actor.kind, actorId: step.actor.id, action: step.event.type, clientId: of.clientId,
+      subject: plan.row.id, purpose: step.purpose,
+    }) // prettier-ignore
+    return { outcome: 'done' }
+  })
+}

@@ -1,0 +1,91 @@
+import {
+  deleteCoachSession,
+  insertCoachSession,
+  insertSignInAttempt,
+  takeSignInAttempt,
+  touchCoachSession,
+  upsertCoach,
+} from '../../db/queries/sessions'
+import { SignInRefused, type RefusalReason } from '../auth/entra.server'
+import { hashSecret, newSecret } from '../auth/secrets.server'
+import type { CoachLanguage } from '../i18n/languages'
+import { bestCoachLanguage } from '../i18n/languages'
+import type { Portal } from './portal.server'
+
+const attemptMinutes = 10
+const idleMinutes = 15
+const sessionHours = 8
+
+const inMinutes = (now: Date, minutes: number) => new Date(now.getTime() + minutes * 60_000)
+
+/** A coach at work: who they are and in which language. */
+export type CoachAtWork = { id: string; name: string; roles: readonly string[]; language: CoachLanguage }
+
+/** Begins a sign-in: where to send the browser, and the secret of the cookie that ties the way back to it. */
+export async function startSignIn(portal: Portal, language: string): Promise<{ url: string; secret: string }> {
+  const { url, attempt } = await portal.signIn.start()
+  const { secret, hash } = newSecret()
+  await insertSignInAttempt(portal.database.orm, {
+    tenantId: portal.tenantId,
+    idHash: hash,
+    ...attempt,
+    language,
+    expiresAt: inMinutes(portal.now(), attemptMinutes),
+  })
+  return { url, secret }
+}
+
+type Callback = { code?: string; state?: string; error?: string }
+
+/**
+ * Ends a sign-in: verifies what the identity provider sent and opens a new session, at most eight hours long. Resolves
+ * to the reason when it is refused.
+ */
+export async function finishSignIn(
+  portal: Portal,
+  query: Callback,
+  attemptSecret: string | undefined,
+): Promise<{ secret: string } | { refused: RefusalReason }> {
+  const { tenantId, database } = portal
+  const now = portal.now()
+  const attempt = attemptSecret
+    ? await takeSignInAttempt(database.orm, tenantId, hashSecret(attemptSecret), now)
+    : undefined
+  if (!attempt) return { refused: 'stateMismatch' }
+  try {
+    const { tid, oid, name, roles } = await portal.signIn.finish(query, attempt)
+    const { secret, hash } = newSecret()
+    const id = `${tid}.${oid}`
+    await database.transaction(async (tx) => {
+      await upsertCoach(tx, { tenantId, id, name, roles: [...roles], seenAt: now })
+      await insertCoachSession(tx, {
+        tenantId,
+        idHash: hash,
+        coachId: id,
+        language: attempt.language,
+        createdAt: now,
+        seenAt: now,
+        expiresAt: inMinutes(now, sessionHours * 60),
+      })
+    })
+    return { secret }
+  } catch (error) {
+    if (!(error instanceof SignInRefused)) throw error
+    portal.log.warn({ reason: error.reason, code: error.code }, 'sign-in refused')
+    return { refused: error.reason }
+  }
+}
+
+/** The coach behind a session's secret, unless it is over, idle for a quarter of an hour, or unknown. */
+export async function findCoachAtWork(portal: Portal, secret: string): Promise<CoachAtWork | undefined> {
+  const now = portal.now()
+  const idleSince = inMinutes(now, -idleMinutes)
+  const found = await touchCoachSession(portal.database.orm, portal.tenantId, hashSecret(secret), now, idleSince)
+  if (!found) return undefined
+  const { id, name, roles } = found.coach
+  return { id, name, roles, language: bestCoachLanguage(found.language) }
+}
+
+export async function endCoachSession(portal: Portal, secret: string): Promise<void> {
+  await deleteCoachSession(portal.database.orm, portal.tenantId, hashSecret(secret))
+}

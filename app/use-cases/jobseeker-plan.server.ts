@@ -1,0 +1,88 @@
+import { setAssessmentStatus } from '../../db/queries/assessments'
+import { findCoach } from '../../db/queries/sessions'
+import type { PlanMessage } from '../../machines/plan/plan-document'
+import { answersForCoach } from '../../machines/plan/sharing'
+import type { Language } from '../i18n/languages'
+import { takePlanStep, type PlanOf, type StepResult } from './change-plan.server'
+import type { OpenAssessment } from './conversation-memory.server'
+import { loadAssessment } from './load-assessment.server'
+import { todayOf, type Portal } from './portal.server'
+import { draftOn } from './send-assessment.server'
+import { findOpenPlan, type OpenPlan } from './stored-plan.server'
+
+/** The longest text of a reply or a disagreement, in characters. */
+export const replyLimit = 2000
+
+export type OwnPlan = { assessment: OpenAssessment; plan?: OpenPlan; approvedByName?: string }
+
+/** The jobseeker's own assessment with its plan, if it has been sent; nothing without a session. */
+export async function loadOwnPlan(portal: Portal, sessionHash: string): Promise<OwnPlan | undefined> {
+  const assessment = await loadAssessment(portal, sessionHash)
+  if (!assessment) return undefined
+  const { orm } = portal.database
+  const plan = await findOpenPlan(portal, orm, assessment.dataKey, assessment.row.id)
+  const coach = plan?.row.approvedBy ? await findCoach(orm, portal.tenantId, plan.row.approvedBy) : undefined
+  return { assessment, plan, approvedByName: coach?.name }
+}
+
+const planOf = ({ row, dataKey }: OpenAssessment): PlanOf => ({ assessmentId: row.id, clientId: row.clientId, dataKey })
+
+const message = (portal: Portal, kind: PlanMessage['kind'], text: string, language: Language): PlanMessage => ({
+  at: portal.now().toISOString(),
+  from: 'jobseeker',
+  kind,
+  text,
+  language,
+})
+
+type Said = { sessionHash: string; language: Language; revision: number; text: string }
+export type OwnStepResult = StepResult | { outcome: 'noSession' | 'nothingSaid' | 'tooLong' }
+
+const checked = (text: string): 'nothingSaid' | 'tooLong' | undefined =>
+  text.trim() === '' ? 'nothingSaid' : text.length > replyLimit ? 'tooLong' : undefined
+
+/**
+ * Replies to the coach's question. Answers may have changed meanwhile, so the plan is drafted again; the coach's edits
+ * lie on top of it as before. The assessment is sent again.
+ */
+export async function replyToCoach(portal: Portal, said: Said): Promise<OwnStepResult> {
+  const own = await loadOwnPlan(portal, said.sessionHash)
+  if (!own) return { outcome: 'noSession' }
+  const fault = checked(said.text)
+  if (fault) return { outcome: fault }
+  if (!own.plan) return { outcome: 'noPlan' }
+  const { assessment, plan } = own
+  const event = { type: 'plan.answered', answer: said.text } as const
+  const draft = {
+    ...draftOn(todayOf(portal), answersForCoach(assessment.walked.answers)),
+    firstInterviewBy: plan.draft.firstInterviewBy,
+  }
+  const messages = [...plan.messages, message(portal, 'reply', said.text.trim(), said.language)]
+  const actor = { kind: 'jobseeker', id: assessment.row.clientId } as const
+  return takePlanStep(
+    portal,
+    planOf(assessment),
+    said.revision,
+    { event, actor, purpose: 'ownAssessment', draft, messages },
+    (tx) => setAssessmentStatus(tx, portal.tenantId, assessment.row.id, 'sent'),
+  )
+}
+
+/** Says yes to an approved plan, or no with words. */
+export async function respondToPlan(portal: Portal, said: Said & { agrees: boolean }): Promise<OwnStepResult> {
+  const own = await loadOwnPlan(portal, said.sessionHash)
+  if (!own) return { outcome: 'noSession' }
+  if (!own.plan) return { outcome: 'noPlan' }
+  const fault = said.agrees ? undefined : checked(said.text)
+  if (fault) return { outcome: fault }
+  const actor = { kind: 'jobseeker', id: own.assessment.row.clientId } as const
+  const step = said.agrees
+    ? ({ event: { type: 'plan.agreed' }, actor, purpose: 'ownAssessment' } as const)
+    : ({
+        event: { type: 'plan.disagreed', because: said.text },
+        actor,
+        purpose: 'ownAssessment',
+        messages: [...own.plan.messages, message(portal, 'disagreement', said.text.trim(), said.language)],
+      } as const)
+  return takePlanStep(portal, planOf(own.assessment), said.revision, step)
+}

@@ -1,0 +1,21 @@
+import type { DraftPlan } from '../../machines/plan/draft-plan'
+import type { OpenAssessment } from './conversation-memory.server'
+import type { Portal } from './portal.server'
+import { issueResumeCode, spacedCode } from './resume-codes.server'
+import { draftOn } from './send-assessment.server'
+import { findOpenPlan } from './stored-plan.server'
+
+export type Result = { own: DraftPlan; shared: DraftPlan; sentAt: Date; code: string }
+
+/**
+ * What a person sees after sending: the draft from all of their answers, beside the one that the coach got from what is
+ * shared. Nothing before the assessment has been sent.
+ */
+export async function loadResult(portal: Portal, assessment: OpenAssessment): Promise<Result | undefined> {
+  const { row, walked, dataKey } = assessment
+  const plan = row.sentAt && (await findOpenPlan(portal, portal.database.orm, dataKey, row.id))
+  if (!plan || !row.sentAt) return undefined
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(row.sentAt)
+  const { code } = await issueResumeCode(portal, assessment)
+  return { own: draftOn(day, walked.answers), shared: plan.draft, sentAt: row.sentAt, code: spacedCode(code) }
+}

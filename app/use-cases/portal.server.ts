@@ -1,0 +1,30 @@
+import type { Logger } from 'pino'
+import type { Database } from '../../db/client'
+import type { MasterKey } from '../../db/sealing'
+import type { EntraSignIn } from '../auth/entra.server'
+import type { AllTexts } from '../i18n/load-texts.server'
+import type { ConversationMemory } from './conversation-memory.server'
+
+/** What a running portal is made of. Made once at start and handed to every use case: nothing is global. */
+export type Portal = {
+  tenantId: string
+  /** Demo: loopback only, local sign-in, a banner on every page. */
+  isDemo: boolean
+  /** Cookies are `__Host-` and Secure where the portal is reached over https. */
+  isSecure: boolean
+  baseUrl: string
+  personPhone: string
+  database: Database
+  masterKey: MasterKey
+  texts: AllTexts
+  signIn: EntraSignIn
+  /** Conversations going on, opened: see conversation-memory.server.ts. */
+  memory: ConversationMemory
+  log: Logger
+  now(): Date
+}
+
+/** Today in Finland, an ISO date. */
+export function todayOf(portal: Pick<Portal, 'now'>): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(portal.now())
+}

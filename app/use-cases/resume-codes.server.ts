@@ -1,0 +1,109 @@
+import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto'
+import { findAssessment, insertJobseekerSession } from '../../db/queries/assessments'
+import { writeAudit } from '../../db/queries/audit'
+import { findResumeCodeOfAssessment, insertResumeCode, setTries, takeTry } from '../../db/queries/sessions'
+import { open, seal } from '../../db/sealing'
+import { newSecret } from '../auth/secrets.server'
+import type { OpenAssessment } from './conversation-memory.server'
+import type { Portal } from './portal.server'
+import { inDays, sessionDays } from './start-assessment.server'
+
+/** No symbol that is mistaken for another, and no vowels, so that no words appear. */
+export const codeSymbols = '346789BCDFGHJKMPQRTVWXY'
+const finderLength = 6
+const proofLength = 10
+const codeDays = 30
+const triesBeforeLock = 5
+const firstLockMinutes = 5
+
+/** Cheap on purpose: 44 random bits and a pepper do the work, and it also runs when somebody guesses. */
+const cost = { N: 4096, r: 8, p: 1 }
+
+const derive = (secret: Buffer, salt: Buffer) =>
+  new Promise<Buffer>((resolve, reject) =>
+    scrypt(secret, salt, 32, cost, (error, key) => (error ? reject(error) : resolve(key))),
+  )
+
+const symbols = (length: number) => Array.from({ length }, () => codeSymbols[randomInt(codeSymbols.length)]).join('')
+
+const codePlace = (tenantId: string, finder: string) => ({ tenantId, table: 'resume_codes', row: finder, column: 'code' })
+
+/** What a person typed, as a code's symbols: capitals, without spaces and dashes. */
+export function tidyCode(typed: string): string {
+  return typed.slice(0, 60).toUpperCase().replace(/[\s\u00ad\u2010-\u2015-]/g, '') // prettier-ignore
+}
+
+/** A code in groups of four, easier to read and to copy. */
+export function spacedCode(code: string): string {
+  return code.replace(/(.{4})(?=.)/g, '$1 ')
+}
+
+/** The assessment's resume code; made when there is none yet. Good for 30 days on any device. */
+export async function issueResumeCode(
+  portal: Portal,
+  { row, dataKey }: OpenAssessment,
+): Promise<{ code: string; expiresAt: Date }> {
+  const { tenantId, database, masterKey } = portal
+  const now = portal.now()
+  const known = await findResumeCodeOfAssessment(database.orm, tenantId, row.id, now)
+  if (known) {
+    const code = open(dataKey, known.code, codePlace(tenantId, known.finder)).toString()
+    return { code, expiresAt: known.expiresAt }
+  }
+  const finder = symbols(finderLength)
+  const proof = symbols(proofLength)
+  const salt = randomBytes(16)
+  const expiresAt = inDays(now, codeDays)
+  const peppered = await derive(masterKey.keyedHash('resume code', proof), salt)
+  await database.transaction(async (tx) => {
+    await insertResumeCode(tx, {
+      tenantId,
+      finder,
+      assessmentId: row.id,
+      salt,
+      proof: peppered,
+      code: seal(dataKey, Buffer.from(finder + proof), codePlace(tenantId, finder)),
+      triesLeft: triesBeforeLock,
+      expiresAt,
+    })
+    await writeAudit(tx, {
+      tenantId, at: now, actorKind: 'jobseeker', actorId: row.clientId, action: 'resumeCode.issued',
+      clientId: row.clientId, subject: row.id, purpose: 'ownAssessment',
+    }) // prettier-ignore
+  })
+  return { code: finder + proof, expiresAt }
+}
+
+/**
+ * Opens a session for whoever knows the code. Resolves to nothing for an unknown, wrong, expired or locked code, after
+ * the same work in each case. Five wrong tries lock the code; each further one locks it for twice as long.
+ */
+export async function resumeAssessment(portal: Portal, typed: string): Promise<{ secret: string } | undefined> {
+  const { tenantId, database, masterKey } = portal
+  const now = portal.now()
+  const code = tidyCode(typed)
+  const finder = code.slice(0, finderLength)
+  const row = await takeTry(database.orm, tenantId, finder, now)
+  const given = await derive(masterKey.keyedHash('resume code', code.slice(finderLength)), row?.salt ?? Buffer.alloc(16))
+  if (!row) return undefined
+  if (!timingSafeEqual(given, row.proof)) {
+    if (row.triesLeft > 0) return undefined
+    const minutes = firstLockMinutes * 2 ** Math.min(row.locks, 10)
+    const lockedUntil = new Date(now.getTime() + minutes * 60_000)
+    await setTries(database.orm, tenantId, finder, { triesLeft: 1, locks: row.locks + 1, lockedUntil })
+    return undefined
+  }
+  const found = await findAssessment(database, tenantId, row.assessmentId)
+  if (!found) return undefined
+  const { secret, hash } = newSecret()
+  const { clientId, id } = found.assessment
+  await database.transaction(async (tx) => {
+    await setTries(tx, tenantId, finder, { triesLeft: triesBeforeLock, locks: 0, lockedUntil: null })
+    await insertJobseekerSession(tx, tenantId, id, hash, now, inDays(now, sessionDays))
+    await writeAudit(tx, {
+      tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'assessment.resumed', clientId, subject: id,
+      purpose: 'ownAssessment',
+    }) // prettier-ignore
+  })
+  return { secret }
+}

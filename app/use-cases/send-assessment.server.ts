@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import { markSent } from '../../db/queries/assessments'
+import { writeAudit } from '../../db/queries/audit'
+import { insertPlan } from '../../db/queries/plans'
+import { assessmentState } from '../../machines/conversations/assessment.machine'
+import { deadlines } from '../../machines/plan/deadlines'
+import { draftPlan, type DraftPlan } from '../../machines/plan/draft-plan'
+import { noEdits } from '../../machines/plan/plan-document'
+import { services } from '../../machines/plan/services'
+import { answersForCoach } from '../../machines/plan/sharing'
+import type { Answers } from '../../machines/questions/answers'
+import type { OpenAssessment } from './conversation-memory.server'
+import { loadAssessment } from './load-assessment.server'
+import { todayOf, type Portal } from './portal.server'
+import { sealPlanPart } from './stored-plan.server'
+
+export type SendResult = { outcome: 'sent' | 'notReady' | 'noSession' }
+
+/** The draft on a day, from the catalogue and the deadlines in force. */
+export function draftOn(today: string, answers: Answers): DraftPlan {
+  return draftPlan({ answers, catalogue: services, deadlines, today })
+}
+
+/**
+ * Sends the assessment to the coaches: locks it, drafts the plan from what the coach may read, and writes the audit
+ * row, all in one transaction. Sending twice sends once.
+ */
+export async function sendAssessment(portal: Portal, sessionHash: string): Promise<SendResult> {
+  const assessment = await loadAssessment(portal, sessionHash)
+  if (!assessment) return { outcome: 'noSession' }
+  const { row, walked } = assessment
+  if (row.status === 'sent') return { outcome: 'sent' }
+  if (row.status !== 'open' || !assessmentState(walked, row.status).can({ type: 'assessment.sent' }))
+    return { outcome: 'notReady' }
+  return (await store(portal, assessment)) ? { outcome: 'sent' } : sendAssessment(portal, sessionHash)
+}
+
+async function store(portal: Portal, { row, walked, dataKey }: OpenAssessment): Promise<boolean> {
+  const { tenantId } = portal
+  const now = portal.now()
+  const draft = draftOn(todayOf(portal), answersForCoach(walked.answers))
+  const id = randomUUID()
+  return portal.database.transaction(async (tx) => {
+    if (!(await markSent(tx, tenantId, row.id, row.revision, now, draft.firstInterviewBy))) return false
+    await insertPlan(tx, {
+      tenantId,
+      id,
+      assessmentId: row.id,
+      status: 'draft',
+      draft: sealPlanPart(tenantId, dataKey, id, 'draft', draft),
+      edits: sealPlanPart(tenantId, dataKey, id, 'edits', noEdits),
+      messages: sealPlanPart(tenantId, dataKey, id, 'messages', []),
+      createdAt: now,
+      changedAt: now,
+    })
+    await writeAudit(tx, {
+      tenantId, at: now, actorKind: 'jobseeker', actorId: row.clientId, action: 'assessment.sent', clientId: row.clientId,
+      subject: row.id, purpose: 'ownAssessment',
+    }) // prettier-ignore
+    return true
+  })
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import { insertAssessment } from '../../db/queries/assessments'
+import { writeAudit } from '../../db/queries/audit'
+import type { Language } from '../i18n/languages'
+import { newSecret } from '../auth/secrets.server'
+import type { Portal } from './portal.server'
+
+export const sessionDays = 30
+
+/** Days from now, as a moment. */
+export const inDays = (now: Date, days: number): Date => new Date(now.getTime() + days * 24 * 60 * 60_000)
+
+/** Makes a client with a data key of their own, an empty assessment and a session; gives the secret of its cookie. */
+export async function startAssessment(portal: Portal, language: Language): Promise<{ secret: string }> {
+  const { tenantId, masterKey, database } = portal
+  const now = portal.now()
+  const clientId = randomUUID()
+  const assessmentId = randomUUID()
+  const { secret, hash } = newSecret()
+  const { wrapped } = masterKey.newDataKey(tenantId, clientId)
+  await database.transaction(async (tx) => {
+    await insertAssessment(tx, {
+      tenantId,
+      clientId,
+      assessmentId,
+      wrappedKey: wrapped,
+      language,
+      sessionHash: hash,
+      now,
+      sessionExpiresAt: inDays(now, sessionDays),
+    })
+    await writeAudit(tx, {
+      tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'assessment.started', clientId,
+      subject: assessmentId, purpose: 'ownAssessment',
+    }) // prettier-ignore
+  })
+  return { secret }
+}

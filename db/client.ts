@@ -1,0 +1,79 @@
+import { openEmbedded } from './embedded'
+import type { Orm } from './orm'
+import { openPostgresql } from './postgresql'
+
+export { EmbeddedDatabaseInUse } from './embedded-lock'
+export { DatabaseAway, DatabaseFault } from './faults'
+export type { Orm } from './orm'
+
+/**
+ * The portal's database: a PostgreSQL server, or the PostgreSQL inside this process. Same schema, same queries, same
+ * values: timestamptz → Date, date → 'YYYY-MM-DD', bytea → Buffer, bigint → number, numeric → string.
+ *
+ * Everything here rejects with `DatabaseAway` or `DatabaseFault` and never with a driver's error.
+ */
+export type DatabaseDriver = {
+  readonly kind: 'postgresql' | 'embedded'
+  /** drizzle's builder; each statement is a transaction of its own. */
+  readonly orm: Orm
+  /**
+   * Runs in one transaction: commits when the function resolves, rolls back when it throws and rethrows what it threw.
+   * Inside use only `tx`, and await every statement: the embedded database waits for ever on `orm`.
+   * Rejects with `DatabaseFault` 25P02 when a statement failed inside and the function resolved all the same.
+   */
+  transaction<T>(work: (tx: Orm) => Promise<T>): Promise<T>
+  /**
+   * One statement with parameters ($1, $2 …), rows as objects: for the hot path. A server prepares it under its name
+   * (one name per text, at most 63 letters) once a connection.
+   */
+  run<Row>(name: string, sql: string, parameters: unknown[]): Promise<Row[]>
+  /** Applies db/migrations. Several processes may start at once: one applies, the others wait. */
+  migrate(): Promise<void>
+  /** Ends the connections; the second call does nothing. */
+  close(): Promise<void>
+}
+
+export type Database = DatabaseDriver & {
+  /** Whether the database answers within two seconds. Never rejects. */
+  isAlive(): Promise<boolean>
+}
+
+export type DatabaseSettings = {
+  /** postgresql://…; without it the embedded database opens. */
+  url?: string
+  /** Folder of the embedded database, or 'memory'. */
+  directory?: string
+  poolSize?: number
+  migrationsFolder?: string
+}
+
+const aliveLimit = 2000
+
+/**
+ * Opens the database that the settings name. A server need not be up: its first statement tells.
+ * @throws EmbeddedDatabaseInUse when a live process has the embedded folder open.
+ */
+export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
+  const { url, directory = './.data/db', poolSize = 10, migrationsFolder = 'db/migrations' } = settings
+  return superviseDriver(
+    url ? openPostgresql(url, poolSize, migrationsFolder) : await openEmbedded({ directory, migrationsFolder }),
+  )
+}
+
+/** Adds to a driver what is the same for all of them. */
+export function superviseDriver(driver: DatabaseDriver): Database {
+  let closed: Promise<void> | undefined
+  return {
+    ...driver,
+    close: () => (closed ??= driver.close()),
+    async isAlive() {
+      let timer: NodeJS.Timeout | undefined
+      const late = new Promise<false>((resolve) => (timer = setTimeout(resolve, aliveLimit, false)))
+      const answered = driver.run('is_alive', 'select 1', []).then(
+        () => true,
+        () => false,
+      )
+      return Promise.race([answered, late]).finally(() => clearTimeout(timer))
+    },
+  }
+}

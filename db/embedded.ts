@@ -1,0 +1,90 @@
+import type { PGliteInterface, Transaction } from '@electric-sql/pglite'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { DatabaseDriver } from './client'
+import { lockEmbeddedFolder } from './embedded-lock'
+import { translateFault } from './faults'
+import { ormOver, type Orm } from './orm'
+
+type EmbeddedSettings = {
+  /** Folder of the database, or 'memory'. */
+  directory: string
+  migrationsFolder: string
+  /** A dump (`dumpDataDir`) to start from; only for a database in memory. */
+  dump?: Blob
+}
+
+/**
+ * Opens the PostgreSQL that lives inside this process. The packages are imported here and not above, so that a server
+ * with a real PostgreSQL never loads them.
+ * @throws EmbeddedDatabaseInUse when a live process has the folder open.
+ */
+export async function openEmbedded({ directory, migrationsFolder, dump }: EmbeddedSettings): Promise<DatabaseDriver> {
+  const { PGlite, types } = await import('@electric-sql/pglite')
+  const folder = directory === 'memory' ? undefined : resolve(directory)
+  if (folder) mkdirSync(folder, { recursive: true })
+  const lock = folder ? lockEmbeddedFolder(folder) : undefined
+  const pglite = await PGlite.create({
+    ...(folder && { dataDir: folder }),
+    ...(dump && { loadDataDir: dump }),
+    parsers: {
+      [types.DATE]: (text) => text,
+      [types.INT8]: Number,
+      [types.BYTEA]: (text) => Buffer.from(text.slice(2), 'hex'),
+    },
+  }).catch((error: unknown) => {
+    lock?.release()
+    throw error
+  })
+
+  return {
+    kind: 'embedded',
+    orm: ormOver((sql, parameters, rowsAs) => send(pglite, sql, parameters, rowsAs)),
+    async transaction<T>(work: (tx: Orm) => Promise<T>): Promise<T> {
+      let workFailed = false
+      try {
+        return await pglite.transaction(async (tx) => {
+          try {
+            return await work(ormOver((sql, parameters, rowsAs) => send(tx, sql, parameters, rowsAs)))
+          } catch (error) {
+            workFailed = true
+            throw error
+          }
+        })
+      } catch (error) {
+        // What the work itself threw goes to the caller as it is; the rest comes from begin and commit.
+        throw workFailed ? error : translateFault(error)
+      }
+    },
+    run: async <Row>(_name: string, sql: string, parameters: unknown[]) =>
+      (await send(pglite, sql, parameters, 'object')) as Row[],
+    async migrate() {
+      readMigrationFiles({ migrationsFolder })
+      const [{ drizzle }, { migrate }] = await Promise.all([
+        import('drizzle-orm/pglite'),
+        import('drizzle-orm/pglite/migrator'),
+      ])
+      await migrate(drizzle(pglite), { migrationsFolder }).catch((error: unknown) => {
+        throw translateFault(error)
+      })
+    },
+    async close() {
+      await pglite.close()
+      lock?.release()
+    },
+  }
+}
+
+async function send(
+  client: PGliteInterface | Transaction,
+  sql: string,
+  parameters: unknown[],
+  rowMode: 'array' | 'object',
+) {
+  try {
+    return (await client.query(sql, parameters, { rowMode })).rows
+  } catch (error) {
+    throw translateFault(error)
+  }
+}

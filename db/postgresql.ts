@@ -1,0 +1,137 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { Client, Pool, types, type CustomTypesConfig, type PoolClient, type QueryResult } from 'pg'
+import type { DatabaseDriver } from './client'
+import { DatabaseAway, DatabaseFault, translateFault } from './faults'
+import { ormOver } from './orm'
+
+type Statement = { name?: string; text: string; values?: unknown[]; rowMode?: 'array' }
+type Send = (statement: Statement) => Promise<QueryResult>
+
+const connectLimit = 2500
+const statementLimit = 2500
+/** Longer than the server's own limit, short enough for an answer to the browser within three seconds. */
+const answerLimit = 2750
+/** A statement that got its connection late still has this long. */
+const shortestAnswer = 250
+const migrationLock = 7_325_011
+
+// A prepared statement that no longer fits the schema or that a proxy has lost: a new connection prepares it again.
+const staleStatement = new Set(['0A000', '26000'])
+
+const readAsIs = (value: string) => value
+const parsers = {
+  getTypeParser(type: number, format?: 'text') {
+    if (type === types.builtins.DATE) return readAsIs
+    if (type === types.builtins.INT8) return Number
+    return types.getTypeParser(type, format)
+  },
+} as CustomTypesConfig
+
+/** Opens a pool on a PostgreSQL server. Connects at the first statement, so it resolves while the server is away. */
+export function openPostgresql(url: string, poolSize: number, migrationsFolder: string): DatabaseDriver {
+  const pool = new Pool({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: connectLimit,
+    statement_timeout: statementLimit,
+    query_timeout: answerLimit,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    fallback_application_name: 'suunta',
+    types: parsers,
+  })
+  // A connection that breaks emits 'error' besides rejecting its statement; unheard it would end the process. There is
+  // nothing to do about it here: the pool drops the connection and the next statement tells what is wrong.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+
+  async function connect(): Promise<PoolClient> {
+    try {
+      return await pool.connect()
+    } catch (error) {
+      // Whatever keeps us from connecting, a certificate or a wrong address too, leaves us without a database.
+      const fault = translateFault(error)
+      throw fault instanceof DatabaseAway ? fault : new DatabaseAway(fault.code)
+    }
+  }
+
+  /** Lends one connection. A connection that failed is thrown away, never handed on. */
+  async function borrow<T>(work: (send: Send) => Promise<T>): Promise<T> {
+    const firstAnswerBy = Date.now() + answerLimit
+    let sent = 0
+    let failure: DatabaseAway | undefined
+    let spoilt = false
+    let over = false
+    const client = await connect()
+    const send: Send = async (statement) => {
+      if (failure) throw failure
+      // Without this a statement nobody awaited would run inside the next borrower's transaction.
+      if (over) throw new DatabaseFault({ code: '25P01' })
+      const limit = sent++ ? answerLimit : Math.max(shortestAnswer, firstAnswerBy - Date.now())
+      try {
+        const timed = { ...statement, query_timeout: limit }
+        return await client.query(timed)
+      } catch (error) {
+        const fault = translateFault(error)
+        if (fault instanceof DatabaseAway) failure = fault
+        if (staleStatement.has(fault.code)) spoilt = true
+        throw fault
+      }
+    }
+    try {
+      return await work(send)
+    } finally {
+      over = true
+      client.release(spoilt || failure !== undefined)
+    }
+  }
+
+  return {
+    kind: 'postgresql',
+    orm: ormWith((statement) => borrow((send) => send(statement))),
+    transaction: (work) =>
+      borrow(async (send) => {
+        await send({ text: 'begin' })
+        try {
+          const result = await work(ormWith(send))
+          const { command } = await send({ text: 'commit' })
+          // After a failed statement that somebody swallowed, PostgreSQL answers "commit" by rolling back in silence.
+          if (command !== 'COMMIT') throw new DatabaseFault({ code: '25P02' })
+          return result
+        } catch (error) {
+          // Fails only when the connection is gone, and then the server rolls back by itself.
+          await send({ text: 'rollback' }).catch(() => undefined)
+          throw error
+        }
+      }),
+    run: (name, text, values) => borrow(async (send) => (await send({ name, text, values })).rows),
+    migrate: () => migrateServer(url, migrationsFolder),
+    close: () => pool.end(),
+  }
+}
+
+const ormWith = (send: Send) =>
+  ormOver(async (text, values, rowsAs) => {
+    const { rows } = await send({ text, values, ...(rowsAs === 'array' && { rowMode: 'array' }) })
+    return rows
+  })
+
+/** On a connection of its own: migrations may take longer than the pool's limits allow. */
+async function migrateServer(url: string, migrationsFolder: string): Promise<void> {
+  // Read first, so that a missing folder is told as it is.
+  readMigrationFiles({ migrationsFolder })
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: connectLimit, keepAlive: true })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    // Released with the connection, also when the process dies.
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
+    await migrate(drizzle(client), { migrationsFolder })
+  } catch (error) {
+    throw translateFault(error)
+  } finally {
+    await client.end()
+  }
+}

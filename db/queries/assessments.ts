@@ -1,0 +1,210 @@
+import { and, eq } from 'drizzle-orm'
+import type { Database, Orm } from '../client'
+import { assessments } from '../schema/assessments'
+import { clients } from '../schema/clients'
+import { jobseekerSessions } from '../schema/sessions'
+
+export type AssessmentStatus = 'open' | 'sent' | 'returned'
+
+export type AssessmentRow = {
+  id: string
+  clientId: string
+  language: string
+  status: AssessmentStatus
+  revision: number
+  sentAt: Date | null
+  interviewBy: string | null
+  wrappedKey: Buffer
+}
+
+/** An answer as stored: `revision` is the assessment's revision that it made. */
+export type SealedAnswer = { key: string; revision: number; language: string; value: Buffer }
+
+export type NewAssessment = {
+  tenantId: string
+  clientId: string
+  assessmentId: string
+  wrappedKey: Buffer
+  language: string
+  sessionHash: string
+  now: Date
+  sessionExpiresAt: Date
+}
+
+export async function insertAssessment(orm: Orm, made: NewAssessment): Promise<void> {
+  const { tenantId, clientId, assessmentId: id, language, now } = made
+  await orm.insert(clients).values({ tenantId, id: clientId, dataKey: made.wrappedKey, createdAt: now })
+  await orm
+    .insert(assessments)
+    .values({ tenantId, id, clientId, language, status: 'open', revision: 0, startedAt: now, changedAt: now })
+  await insertJobseekerSession(orm, tenantId, id, made.sessionHash, now, made.sessionExpiresAt)
+}
+
+export async function insertJobseekerSession(
+  orm: Orm,
+  tenantId: string,
+  assessmentId: string,
+  idHash: string,
+  createdAt: Date,
+  expiresAt: Date,
+): Promise<void> {
+  await orm.insert(jobseekerSessions).values({ tenantId, idHash, assessmentId, createdAt, expiresAt })
+}
+
+export async function deleteJobseekerSession(orm: Orm, tenantId: string, idHash: string): Promise<void> {
+  await orm
+    .delete(jobseekerSessions)
+    .where(and(eq(jobseekerSessions.tenantId, tenantId), eq(jobseekerSessions.idHash, idHash)))
+}
+
+type Found = {
+  id: string
+  client_id: string
+  language: string
+  status: AssessmentStatus
+  revision: number
+  sent_at: Date | null
+  interview_by: string | null
+  data_key: Buffer
+  newer: { k: string; r: number; l: string; v: string }[] | null
+}
+
+const newerAnswers = `
+  (select json_agg(json_build_object('k', x.question_key, 'r', x.revision, 'l', x.language, 'v', encode(x.value, 'base64'))
+                   order by x.revision)
+   from answers x where x.tenant_id = a.tenant_id and x.assessment_id = a.id and x.revision > $3) as newer`
+
+const columns = `a.id, a.client_id, a.language, a.status, a.revision, a.sent_at, a.interview_by::text, c.data_key`
+
+const bySession = `
+  select ${columns}, ${newerAnswers}
+  from jobseeker_sessions s
+  join assessments a on a.tenant_id = s.tenant_id and a.id = s.assessment_id
+  join clients c on c.tenant_id = a.tenant_id and c.id = a.client_id
+  where s.tenant_id = $1 and s.id_hash = $2 and s.expires_at > $4`
+
+const byId = `
+  select ${columns}, ${newerAnswers}
+  from assessments a
+  join clients c on c.tenant_id = a.tenant_id and c.id = a.client_id
+  where a.tenant_id = $1 and a.id = $2`
+
+export type AssessmentWithAnswers = { assessment: AssessmentRow; newer: SealedAnswer[] }
+
+function fromFound(row: Found | undefined): AssessmentWithAnswers | undefined {
+  if (!row) return undefined
+  return {
+    assessment: {
+      id: row.id,
+      clientId: row.client_id,
+      language: row.language,
+      status: row.status,
+      revision: row.revision,
+      sentAt: row.sent_at,
+      interviewBy: row.interview_by,
+      wrappedKey: row.data_key,
+    },
+    newer: (row.newer ?? []).map(({ k, r, l, v }) => ({
+      key: k,
+      revision: r,
+      language: l,
+      value: Buffer.from(v, 'base64'),
+    })),
+  }
+}
+
+/** The assessment that a session may see, with its answers later than a revision, in the order given. One statement. */
+export async function findAssessmentBySession(
+  database: Database,
+  tenantId: string,
+  sessionHash: string,
+  afterRevision: number,
+  now: Date,
+): Promise<AssessmentWithAnswers | undefined> {
+  const rows = await database.run<Found>('assessment-by-session', bySession, [tenantId, sessionHash, afterRevision, now])
+  return fromFound(rows[0])
+}
+
+export async function findAssessment(
+  database: Database,
+  tenantId: string,
+  assessmentId: string,
+): Promise<AssessmentWithAnswers | undefined> {
+  return fromFound((await database.run<Found>('assessment-by-id', byId, [tenantId, assessmentId, 0]))[0])
+}
+
+// One statement is one transaction: the assessment's next revision, the answer and the audit row, or none of them.
+const addAnswer = `
+  with next as (
+    update assessments set revision = revision + 1, changed_at = $6::timestamptz, language = $7::text
+    where tenant_id = $1 and id = $2 and revision = $3 and status <> 'sent'
+    returning tenant_id, id, revision, client_id
+  ), stored as (
+    insert into answers (tenant_id, assessment_id, revision, question_key, question_revision, language, value, answered_at)
+    select tenant_id, id, revision, $4::text, $5::int, $7::text, $8::bytea, $6::timestamptz from next
+    returning revision
+  ), audited as (
+    insert into audit_events (tenant_id, at, actor_kind, actor_id, action, client_id, subject, purpose)
+    select tenant_id, $6::timestamptz, 'jobseeker', client_id::text, 'question.answered', client_id, $4::text, 'ownAssessment' from next
+    returning id
+  )
+  select stored.revision from stored, audited`
+
+export type NewAnswer = {
+  tenantId: string
+  assessmentId: string
+  /** The revision that the answer builds on; it is stored only if that is still the latest. */
+  onRevision: number
+  key: string
+  questionRevision: number
+  language: string
+  value: Buffer
+  now: Date
+}
+
+/** Stores an answer. Resolves to false, with nothing stored, when the assessment has moved on or is sent. */
+export async function insertAnswer(database: Database, answer: NewAnswer): Promise<boolean> {
+  const rows = await database.run<{ revision: number }>('add-answer', addAnswer, [
+    answer.tenantId,
+    answer.assessmentId,
+    answer.onRevision,
+    answer.key,
+    answer.questionRevision,
+    answer.now,
+    answer.language,
+    answer.value,
+  ])
+  return rows.length === 1
+}
+
+/** Locks the assessment to `sent`; false when its revision has moved on or it is sent already. */
+export async function markSent(
+  orm: Orm,
+  tenantId: string,
+  assessmentId: string,
+  revision: number,
+  now: Date,
+  interviewBy: string,
+): Promise<boolean> {
+  const changed = await orm
+    .update(assessments)
+    .set({ status: 'sent', sentAt: now, changedAt: now, interviewBy })
+    .where(
+      and(eq(assessments.tenantId, tenantId), eq(assessments.id, assessmentId), eq(assessments.revision, revision)),
+    )
+    .returning({ id: assessments.id })
+  return changed.length === 1
+}
+
+export async function setAssessmentStatus(
+  orm: Orm,
+  tenantId: string,
+  assessmentId: string,
+  status: AssessmentStatus,
+): Promise<void> {
+  await orm
+    .update(assessments)
+    .set({ status })
+    .where(and(eq(assessments.tenantId, tenantId), eq(assessments.id, assessmentId)))
+}
+

@@ -1,0 +1,12 @@
+import { customType, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+/** Bytes sealed by the portal (AES-256-GCM): the database never sees what is in them. */
+export const sealed = customType<{ data: Buffer; driverData: Buffer | Uint8Array }>({
+  dataType: () => 'bytea',
+  fromDriver: (value) => (Buffer.isBuffer(value) ? value : Buffer.from(value)),
+})
+
+/** First column of every tenant table's key, so that tables can be distributed by tenant later. */
+export const tenantId = () => text('tenant_id').notNull()
+export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+export const id = (name = 'id') => uuid(name).notNull()

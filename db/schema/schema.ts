@@ -1,0 +1,6 @@
+export * from './answers'
+export * from './assessments'
+export * from './audit-events'
+export * from './clients'
+export * from './plans'
+export * from './sessions'

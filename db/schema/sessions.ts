@@ -1,0 +1,82 @@
+import { integer, pgTable, primaryKey, text, index } from 'drizzle-orm/pg-core'
+import { id, moment, sealed, tenantId } from './columns'
+
+/** A browser in which a jobseeker goes on with an assessment. The cookie's secret is stored only as a hash. */
+export const jobseekerSessions = pgTable(
+  'jobseeker_sessions',
+  {
+    tenantId: tenantId(),
+    idHash: text('id_hash').notNull(),
+    assessmentId: id('assessment_id'),
+    createdAt: moment('created_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.idHash] }),
+    index('jobseeker_sessions_assessment').on(table.tenantId, table.assessmentId),
+  ],
+)
+
+/** A resume code: the first six symbols find it, the other ten prove it. */
+export const resumeCodes = pgTable(
+  'resume_codes',
+  {
+    tenantId: tenantId(),
+    finder: text('finder').notNull(),
+    assessmentId: id('assessment_id'),
+    salt: sealed('salt').notNull(),
+    proof: sealed('proof').notNull(),
+    /** The code itself, sealed with the client's key, so that the person can see it again. */
+    code: sealed('code').notNull(),
+    triesLeft: integer('tries_left').notNull(),
+    lockedUntil: moment('locked_until'),
+    locks: integer('locks').notNull().default(0),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.finder] }),
+    index('resume_codes_assessment').on(table.tenantId, table.assessmentId),
+  ],
+)
+
+/** A coach known by `tid` + `oid` of Entra, never by e-mail. */
+export const coaches = pgTable(
+  'coaches',
+  {
+    tenantId: tenantId(),
+    id: text('id').notNull(),
+    name: text('name').notNull(),
+    roles: text('roles').array().notNull(),
+    seenAt: moment('seen_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.id] })],
+)
+
+export const coachSessions = pgTable(
+  'coach_sessions',
+  {
+    tenantId: tenantId(),
+    idHash: text('id_hash').notNull(),
+    coachId: text('coach_id').notNull(),
+    language: text('language').notNull(),
+    createdAt: moment('created_at').notNull(),
+    seenAt: moment('seen_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.idHash] })],
+)
+
+/** The half of a sign-in that waits for the identity provider; good for one try. */
+export const signInAttempts = pgTable(
+  'sign_in_attempts',
+  {
+    tenantId: tenantId(),
+    idHash: text('id_hash').notNull(),
+    state: text('state').notNull(),
+    nonce: text('nonce').notNull(),
+    codeVerifier: text('code_verifier').notNull(),
+    language: text('language').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.idHash] })],
+)

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { initialTransition, transition } from 'xstate'
+import { situations, stored } from '../../tests/factories/situations'
+import { assessmentMachine, assessmentState, finishedTopics } from './assessment.machine'
+import { conversationNames, type ConversationName } from './conversations'
+import { walkAssessment } from './walk-assessment'
+
+const after = (answers: Parameters<typeof stored>[0]) => walkAssessment(stored(answers))
+const without = (key: string) => {
+  const { [key]: _, ...others } = situations.accountant.answers
+  return after(others)
+}
+const finished = after(situations.accountant.answers)
+const [start] = initialTransition(assessmentMachine)
+
+describe('an assessment', () => {
+  it('begins with the quick start', () => {
+    expect(assessmentState(after({}), 'open').value).toBe('quickStart')
+  })
+
+  it('lets the person choose topics when the quick start is done', () => {
+    expect(assessmentState(without('displayName'), 'open').value).toBe('choosingTopics')
+  })
+
+  it('is ready to send when the summary is done, whatever topics were left', () => {
+    expect(assessmentState(finished, 'open').value).toBe('readyToSend')
+  })
+
+  it('goes back to the quick start when an edit opens a question there', () => {
+    const opened = after({ ...situations.accountant.answers, livedInFinland: '1to3years' })
+    expect(opened.walks.quickStart.next?.key).toBe('finnishLevel')
+    expect(assessmentState(opened, 'open').value).toBe('quickStart')
+  })
+
+  it('is sent once it was sent', () => {
+    expect(assessmentState(finished, 'sent').value).toBe('sent')
+  })
+
+  it('stays sent when a new version asks more', () => {
+    expect(assessmentState(without('strengths'), 'sent').value).toBe('sent')
+  })
+
+  it('can be sent again after it was returned, when nothing is open', () => {
+    expect(assessmentState(finished, 'returned').value).toBe('readyToSend')
+    expect(assessmentState(without('strengths'), 'returned').value).toBe('quickStart')
+  })
+
+  it('cannot be sent before the summary is done', () => {
+    expect(assessmentState(without('displayName'), 'open').can({ type: 'assessment.sent' })).toBe(false)
+    expect(assessmentState(finished, 'open').can({ type: 'assessment.sent' })).toBe(true)
+  })
+
+  it('can be returned only when it was sent', () => {
+    expect(assessmentState(finished, 'open').can({ type: 'assessment.returned' })).toBe(false)
+    expect(assessmentState(finished, 'sent').can({ type: 'assessment.returned' })).toBe(true)
+  })
+})
+
+it('stands where its conversations say, in whatever order they were finished and opened again', () => {
+  const tried = fc.array(fc.constantFrom(...conversationNames), { maxLength: 30 })
+  fc.assert(
+    fc.property(tried, (changes) => {
+      const done = new Set<ConversationName>()
+      let state = start
+      for (const conversation of changes) {
+        const type = done.has(conversation) ? 'conversation.reopened' : 'conversation.finished'
+        if (!done.delete(conversation)) done.add(conversation)
+        ;[state] = transition(assessmentMachine, state, { type, conversation })
+      }
+      const derived = !done.has('quickStart') ? 'quickStart' : done.has('summary') ? 'readyToSend' : 'choosingTopics'
+      expect(state.value).toBe(derived)
+      expect(new Set(state.context.finished)).toEqual(done)
+    }),
+  )
+})
+
+it('the topics that are done are those with nothing left to ask', () => {
+  expect(finishedTopics(after(situations.welder.answers))).toEqual(['situation', 'skills', 'goals'])
+  expect(finishedTopics(after({ healthTalk: 'no' }))).toEqual(['health'])
+})

@@ -1,0 +1,190 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { history, storedAfter, tellingValues } from '../../tests/factories/answer-generator'
+import { situationNames, situations, stored } from '../../tests/factories/situations'
+import { keyOf } from '../questions/define-question'
+import { questionAt } from '../questions/registry'
+import { asks, branchesLookAt, conversationNames, conversations, topics } from './conversations'
+import { isDone, isStarted, stepFor, walkAssessment, withOneAnswer, type WalkedAssessment } from './walk-assessment'
+import { questionStates } from './walk'
+
+/** Everything a walk tells, without the machine's own state. */
+const toldBy = ({ walks, answers, stored: kept }: WalkedAssessment) => ({
+  kept,
+  counted: [...answers.entries()],
+  paths: conversationNames.map((name) => walks[name].path.map(({ key }) => key)),
+  next: conversationNames.map((name) => walks[name].next?.key),
+})
+const nothing = walkAssessment(new Map())
+
+describe.each(conversationNames)('the conversation %s', (name) => {
+  const states = [...questionStates(conversations[name])]
+
+  it('names each state after the question that is asked in it', () => {
+    expect(states.filter(([state, { question }]) => state !== question.id)).toEqual([])
+  })
+
+  it('asks something in every state but the last', () => {
+    const others = Object.entries(conversations[name].states).filter(([state]) => !asks(name, state))
+    expect(others.map(([state, { type }]) => [state, type])).toEqual([['done', 'final']])
+  })
+
+  it('has a way on from each question whatever the answer is', () => {
+    expect(states.filter(([, { branches }]) => branches.at(-1)?.when !== undefined)).toEqual([])
+  })
+
+  it('branches only on what it asks itself or an earlier conversation asks', () => {
+    const earlier = conversationNames.slice(0, conversationNames.indexOf(name) + 1)
+    const unheard = [...branchesLookAt(name)].filter((id) => !earlier.some((one) => asks(one, id)))
+    expect(unheard).toEqual([])
+  })
+})
+
+describe('one more answer', () => {
+  it('leads where walking everything again leads, after any history', () => {
+    fc.assert(
+      fc.property(history, (given) => {
+        const folded = given.reduce((before, [key, value]) => withOneAnswer(before, key, value), nothing)
+        return isDeepStrictEqual(toldBy(folded), toldBy(walkAssessment(storedAfter(given))))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('leads there when an edit opens a question and answers after it count again', () => {
+    for (const name of ['accountant', 'undecided'] as const) {
+      const before = walkAssessment(stored(situations[name].answers))
+      const branching = [...before.answers.entries()].filter(([key]) =>
+        conversationNames.some((one) => branchesLookAt(one).has(key)),
+      )
+      for (const [key] of branching) {
+        for (const value of tellingValues(questionAt(key)!.question)) {
+          const edited = withOneAnswer(before, key, value)
+          const opened = conversationNames.flatMap((one) => edited.walks[one].next ?? [])[0]
+          const given = opened ? tellingValues(opened.question)[0]! : value
+          const after = withOneAnswer(edited, opened?.key ?? key, given)
+          expect(isDeepStrictEqual(toldBy(after), toldBy(walkAssessment(after.stored)))).toBe(true)
+        }
+      }
+    }
+  })
+
+  it('leads there also when the person goes through the topics backwards', () => {
+    for (const name of situationNames) {
+      const backwards = Object.entries(situations[name].answers).toReversed()
+      const folded = backwards.reduce((before, [key, value]) => withOneAnswer(before, key, value), nothing)
+      expect(isDeepStrictEqual(toldBy(folded), toldBy(walkAssessment(new Map(backwards))))).toBe(true)
+    }
+  })
+
+  it('is kept but does not count under a key that is no question', () => {
+    const after = withOneAnswer(nothing, 'noSuchQuestion', 'yes')
+    expect(after.stored.get('noSuchQuestion')).toBe('yes')
+    expect([...after.answers.entries()]).toEqual([])
+  })
+
+  it('leaves the walk before it as it was', () => {
+    const before = walkAssessment(stored(situations.welder.answers))
+    const told = toldBy(before)
+    withOneAnswer(before, 'livedInFinland', 'always')
+    expect(toldBy(before)).toEqual(told)
+  })
+})
+
+describe('every answer on a path', () => {
+  it('was reached from the question before it, and counts', () => {
+    fc.assert(
+      fc.property(history, (given) => {
+        const { walks, answers } = walkAssessment(storedAfter(given))
+        for (const name of conversationNames) {
+          const { path, next } = walks[name]
+          const states = questionStates(conversations[name])
+          const way = next ? [...path, next] : path
+          expect(way[0]?.question.id).toBe(conversations[name].config.initial)
+          for (const [at, { question, round, key }] of way.entries()) {
+            expect(key).toBe(keyOf(question, round))
+            const before = way[at - 1]
+            if (!before) continue
+            const branch = states.get(before.question.id)!.branches.find(({ to }) => to === question.id)
+            expect(branch).toBeDefined()
+            expect(round).toBe(branch!.again ? before.round + 1 : before.round)
+          }
+          for (const { key } of path) expect(answers.at(key)).toEqual(new Map(given).get(key))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('is there once', () => {
+    fc.assert(
+      fc.property(history, (given) => {
+        for (const { path } of Object.values(walkAssessment(storedAfter(given)).walks)) {
+          expect(new Set(path.map(({ key }) => key)).size).toBe(path.length)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('an edit', () => {
+  const nurse = situations.nurse.answers
+
+  it('takes along what hung on it, and brings it back', () => {
+    const before = walkAssessment(stored(nurse))
+    const always = withOneAnswer(before, 'livedInFinland', 'always')
+    for (const key of ['integrationPlan', 'educationPlace', 'recognition', 'permits']) {
+      expect(before.answers.at(key)).toBeDefined()
+      expect(always.answers.at(key)).toBeUndefined()
+      expect(always.stored.get(key)).toEqual(nurse[key])
+    }
+    expect(toldBy(withOneAnswer(always, 'livedInFinland', '1to3years'))).toEqual(toldBy(before))
+  })
+
+  it('counts in every conversation that asks the same question', () => {
+    const { walks } = withOneAnswer(walkAssessment(stored(nurse)), 'education', 'basic')
+    expect(walks.quickStart.answers.at('education')).toBe('basic')
+    expect(walks.skills.path.map(({ key }) => key)).not.toContain('educationField')
+  })
+})
+
+describe.each(situationNames)('%s', (name) => {
+  const { answers, topics: chosen } = situations[name]
+  const walked = walkAssessment(stored(answers))
+
+  it('has answered everything on the way: quick start, chosen topics and summary', () => {
+    const unfinished = (['quickStart', ...chosen, 'summary'] as const).filter((one) => !isDone(walked, one))
+    expect(unfinished).toEqual([])
+  })
+
+  it('has answered nothing that is not on the way', () => {
+    expect([...walked.answers.entries()].map(([key]) => key).toSorted()).toEqual(Object.keys(answers).toSorted())
+  })
+
+  it('has started no topic that was not chosen', () => {
+    expect(topics.filter((topic) => isStarted(walked, topic))).toEqual(topics.filter((one) => chosen.includes(one)))
+  })
+})
+
+it('the part-timer would rather not say about half of what may be skipped', () => {
+  const { answers } = walkAssessment(stored(situations.partTimer.answers))
+  const skipped = [...answers.entries()].filter(([, value]) => value === null).length
+  const skippable = [...answers.entries()].length - 2
+  expect(skipped / skippable).toBeGreaterThan(0.4)
+  expect(skipped / skippable).toBeLessThan(0.6)
+})
+
+describe('the step of a key', () => {
+  const walked = walkAssessment(stored(situations.accountant.answers))
+
+  it('is found when the question was answered on the way or is next', () => {
+    expect(stepFor(walked, 'reason')).toMatchObject({ conversation: 'quickStart', step: { key: 'reason' } })
+    expect(stepFor(walked, 'healthTalk')).toMatchObject({ conversation: 'health', step: { key: 'healthTalk' } })
+  })
+
+  it.each(['finnishLevel', 'sickLeave', 'experienceTitle#7', 'noSuchQuestion'])('is not found for %s', (key) => {
+    expect(stepFor(walked, key)).toBeUndefined()
+  })
+})

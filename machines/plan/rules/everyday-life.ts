@@ -1,0 +1,45 @@
+import { all, any } from '../../questions/define-statement'
+import * as is from '../../statements'
+import { defineRules } from '../define-rule'
+
+/** What has to be in order before work can hold: money, home, children, identification, people. */
+// prettier-ignore
+export const everydayLifeRules = defineRules(
+  { id: 'tooMuchDebt', revision: 1, law: 'Laki talous- ja velkaneuvonnasta 813/2017', phase: 'first',
+    when: is.hasTooMuchDebt,
+    goals: ['everydayLifeInOrder'], services: ['DEBT'], tasks: ['callDebtCounselling'] },
+  { id: 'noIncome', revision: 1, law: 'Työttömyysturvalaki 1290/2002; laki toimeentulotuesta 1412/1997', phase: 'first',
+    when: is.hasNoIncome,
+    services: ['UNEMP-BENEFIT', 'INCOME-SUPPORT'], tasks: ['applyForBenefit'], flags: ['noIncome'] },
+  { id: 'unsureOfBenefit', revision: 1, law: 'Työttömyysturvalaki 1290/2002', phase: 'first',
+    when: is.isUnsureOfBenefit,
+    services: ['UNEMP-BENEFIT'], tasks: ['askAboutBenefit'], agenda: ['rightBenefit'] },
+  { id: 'moneyRunsOut', revision: 1, phase: 'first',
+    when: is.moneyIsHard,
+    services: ['SOCIAL-WORK'], agenda: ['rightBenefit'] },
+  { id: 'homeAtRisk', revision: 1, phase: 'first',
+    when: is.housingIsHard,
+    services: ['HOUSING-ADVICE'], tasks: ['callHousingAdvice'], flags: ['housingAtRisk'] },
+  { id: 'childrenWithoutDayCare', revision: 1, law: 'Varhaiskasvatuslaki 540/2018', phase: 'first',
+    when: is.hasChildrenWithoutDayCare,
+    services: ['DAYCARE'], tasks: ['applyForDayCare'] },
+  { id: 'familyUnderStrain', revision: 1, law: 'Sosiaalihuoltolaki 1301/2014', phase: 'next',
+    when: all('familyWithSmallChildrenIsHard', is.familyIsHard, is.hasSmallChildren),
+    services: ['FAMILY'] },
+  { id: 'noStrongIdentification', revision: 1, law: 'Laki vahvasta sähköisestä tunnistamisesta 617/2009', phase: 'first',
+    when: is.lacksStrongIdentification,
+    services: ['STRONG-ID'], tasks: ['getBankCodes', 'arrangeServiceInPerson'], flags: ['cannotIdentifyOnline'] },
+  { id: 'lonely', revision: 1, phase: 'along',
+    when: is.isLonely,
+    services: ['PEER'], tasks: ['meetSomebodyWeekly'] },
+  { id: 'youngAndLonely', revision: 1, law: 'Nuorisolaki 1285/2016', phase: 'next',
+    when: all('isYoungAndLonely', is.isLonely, is.isUnder30),
+    services: ['OHJAAMO', 'OUTREACH-YOUTH'] },
+  { id: 'permitsOpen', revision: 1, law: 'Oikeusapulaki 257/2002', phase: 'first',
+    when: is.permitsAreOpen,
+    services: ['LEGAL-AID'] },
+  { id: 'severalTroubles', revision: 1, law: 'Laki työllistymisen monialaisesta edistämisestä 381/2023', phase: 'next',
+    when: all('hasHealthAndLifeTroubles', any('hasHealthTrouble', is.saysWorkAbilityIsLow, is.hasUntreatedTrouble),
+      any('hasLifeTrouble', is.hasTooMuchDebt, is.housingIsHard, is.moneyIsHard), is.isLongWithoutWork, is.isOnUnemploymentBenefit),
+    services: ['ACT-PLAN', 'MULTI-PLAN'], tasks: ['agreeWithOtherAuthorities'], agenda: ['planWithOthers'] },
+)

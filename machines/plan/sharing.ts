@@ -1,0 +1,35 @@
+import { asks } from '../conversations/conversations'
+import { answerTo, answersFrom, type Answers } from '../questions/answers'
+import type { AnswerValue, Question } from '../questions/define-question'
+import { questionAt, topicOfQuestion, type TextTopic } from '../questions/registry'
+import { sharedTopics, shareHealth } from '../questions/summary'
+
+/** How much of a topic the coach may read: all, only what the quick start asked, or nothing. */
+export type Shared = 'all' | 'quickStart' | 'none'
+
+/** What the person lets the coach read of a topic. Health needs a yes of its own; the summary is meant for the coach. */
+export function sharedOf(topic: TextTopic, answers: Answers): Shared {
+  if (topic === 'summary') return 'all'
+  if (topic === 'health') return answerTo(answers, shareHealth) === 'yes' ? 'all' : 'none'
+  return (answerTo(answers, sharedTopics) ?? []).includes(topic) ? 'all' : 'quickStart'
+}
+
+/** Whether the coach may read the answer to a question. An answer that called for crisis help is shown to nobody. */
+export function mayCoachRead(question: Question, answers: Answers): boolean {
+  if (question.sensitivity === 'crisis') return false
+  const topic = question.sensitivity === 'health' ? 'health' : topicOfQuestion(question)
+  const shared = question.id === shareHealth.id ? 'all' : sharedOf(topic, answers)
+  return shared === 'all' || (shared === 'quickStart' && asks('quickStart', question.id))
+}
+
+/**
+ * The answers that the coach's draft is made from: what the coach may read. Answers that called for crisis help stay
+ * in, so that the draft can say that help was shown; their values are never displayed.
+ */
+export function answersForCoach(answers: Answers): Answers {
+  const shared = [...answers.entries()].filter(([key]) => {
+    const question = questionAt(key)?.question
+    return question && (question.sensitivity === 'crisis' || mayCoachRead(question, answers))
+  })
+  return answersFrom(new Map<string, AnswerValue>(shared))
+}

@@ -1,0 +1,105 @@
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { openDatabase, superviseDriver, type Database } from '../../db/client'
+import { openEmbedded } from '../../db/embedded'
+
+const migrationsFolder = 'db/migrations'
+const cacheFolder = 'node_modules/.cache/suunta'
+const templateLock = 7_325_012
+
+/**
+ * A migrated database for one test file, empty and its own: on the server of TEST_DATABASE_URL when that is set,
+ * otherwise in memory. `close` takes it away. Migrations run once; then each database is a copy (about half a second).
+ */
+export function openTestDatabase(): Promise<Database> {
+  const server = process.env.TEST_DATABASE_URL
+  return server ? openServerCopy(server) : openMemoryCopy()
+}
+
+/** Names what a migrated database is made of, so that a cached one is never stale. */
+function hashMigrations(): string {
+  const hash = createHash('sha256').update(readFileSync('node_modules/@electric-sql/pglite/package.json'))
+  const files = readdirSync(migrationsFolder, { recursive: true, encoding: 'utf8' }).sort()
+  for (const file of files.filter((name) => /\.(sql|json)$/.test(name)))
+    hash.update(file).update(readFileSync(join(migrationsFolder, file)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+async function openMemoryCopy(): Promise<Database> {
+  const path = join(cacheFolder, `${hashMigrations()}.tar`)
+  const dump = readIfThere(path) ?? (await makeDump(path))
+  return superviseDriver(await openEmbedded({ directory: 'memory', migrationsFolder, dump }))
+}
+
+function readIfThere(path: string): Blob | undefined {
+  try {
+    return new Blob([readFileSync(path)])
+  } catch {
+    return undefined
+  }
+}
+
+/** Several workers may make it at once: each writes a file of its own, and renaming shows it whole or not at all. */
+async function makeDump(path: string): Promise<Blob> {
+  const pglite = await PGlite.create()
+  await migrate(drizzle(pglite), { migrationsFolder })
+  const dump = await pglite.dumpDataDir('none')
+  await pglite.close()
+  const draft = `${path}.${randomUUID()}`
+  mkdirSync(cacheFolder, { recursive: true })
+  writeFileSync(draft, new Uint8Array(await dump.arrayBuffer()))
+  renameSync(draft, path)
+  return dump
+}
+
+async function openServerCopy(server: string): Promise<Database> {
+  const template = `suunta_template_${hashMigrations()}`
+  const name = `suunta_test_${randomUUID().replaceAll('-', '')}`
+  await administer(server, async (admin) => {
+    // One worker makes the template and the others wait; copies follow one another too.
+    await admin.query('select pg_advisory_lock($1)', [templateLock])
+    const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [template])
+    if (!rowCount) await makeTemplate(server, admin, template)
+    await admin.query(`create database ${name} template ${template}`)
+  })
+  const database = await openDatabase({ url: urlOf(server, name), poolSize: 5 })
+  return {
+    ...database,
+    async close() {
+      await database.close()
+      await administer(server, (admin) => admin.query(`drop database if exists ${name} with (force)`))
+    },
+  }
+}
+
+/** Migrated under another name first: what bears the template's name is whole. */
+async function makeTemplate(server: string, admin: Client, template: string): Promise<void> {
+  const draft = `${template}_draft`
+  await admin.query(`drop database if exists ${draft} with (force)`)
+  await admin.query(`create database ${draft}`)
+  const database = await openDatabase({ url: urlOf(server, draft) })
+  await database.migrate()
+  await database.close()
+  await admin.query(`alter database ${draft} rename to ${template}`)
+}
+
+async function administer(server: string, work: (admin: Client) => Promise<unknown>): Promise<void> {
+  const admin = new Client({ connectionString: server })
+  await admin.connect()
+  try {
+    await work(admin)
+  } finally {
+    await admin.end()
+  }
+}
+
+function urlOf(server: string, database: string): string {
+  const url = new URL(server)
+  url.pathname = `/${database}`
+  return url.href
+}
