@@ -38,5 +38,9 @@ const lowerings: readonly Lowering[] = [
 export function proposeObligation(answers: Answers, full: number): Obligation {
   const found = lowerings.find(({ when }) => when.holds(answers))
   if (!found) return { perMonth: full, reason: 'default', because: [] }
-  return { perMonth: found.perMonth(full), reason: found.reason, because: answersBehind(found.when, answers) }
+  return {
+    perMonth: Math.min(full, found.perMonth(full)),
+    reason: found.reason,
+    because: answersBehind(found.when, answers),
+  }
 }

@@ -1,0 +1,327 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { history, storedAfter } from '../../tests/factories/answer-generator'
+import { situationNames, situations, stored } from '../../tests/factories/situations'
+import { walkAssessment } from '../conversations/walk-assessment'
+import { answersFrom, type Answers, type StoredAnswers } from '../questions/answers'
+import type { AnswerValue } from '../questions/define-question'
+import { answersBehind } from '../questions/define-statement'
+import { questionAt, questions } from '../questions/registry'
+import { deadlines, type DatedFact } from './deadlines'
+import { agendaItems, flags, goals, phases, tasks } from './define-rule'
+import { draftPlan, linesOf, type DraftPlan, type PlanLine } from './draft-plan'
+import { checkEligibility, personFacts } from './eligibility'
+import { rules } from './rules/rules'
+import { serviceByCode, services } from './services'
+
+const today = '2026-11-22'
+const draft = (answers: Answers, day = today) => draftPlan({ answers, catalogue: services, deadlines, today: day })
+const draftOf = (kept: StoredAnswers) => draft(walkAssessment(kept).answers)
+const draftFor = (answers: Record<string, AnswerValue>) => draftOf(stored(answers))
+/** A draft from a few answers, without asking how they came about. */
+const draftFrom = (answers: Record<string, AnswerValue>) => draft(answersFrom(stored(answers)))
+const idsOf = ({ lines }: DraftPlan) => lines.map(({ id }) => id)
+const lineOf = (plan: DraftPlan, id: PlanLine['id']) => plan.lines.find((line) => line.id === id)
+
+/** What holds of every draft, over many assessments. */
+function always(check: (answers: Answers, plan: DraftPlan) => void, numRuns = 40) {
+  fc.assert(
+    fc.property(history, (given) => {
+      const { answers } = walkAssessment(storedAfter(given))
+      check(answers, draft(answers))
+    }),
+    { numRuns },
+  )
+}
+
+describe.each(situationNames)('the draft of the %s', (name) => {
+  const { answers, mustHave, mustNotHave, planKind, obligationPerMonth } = situations[name]
+  const plan = draftFor(answers)
+
+  it('has what an experienced coach would expect', () => {
+    expect(mustHave.filter((id) => !idsOf(plan).includes(id))).toEqual([])
+  })
+
+  it('has nothing that a coach would have to strike out', () => {
+    expect(mustNotHave.filter((id) => idsOf(plan).includes(id))).toEqual([])
+  })
+
+  it('is of the right kind, with the right number of applications', () => {
+    expect(plan.planKind).toBe(planKind)
+    expect(plan.obligation.perMonth).toBe(obligationPerMonth)
+  })
+
+  it('is due ten working days later, and again after three months', () => {
+    expect(plan.firstInterviewBy).toBe('2026-12-04')
+    expect(plan.nextDiscussionBy).toBe('2027-03-04')
+  })
+})
+
+describe('every line', () => {
+  it('has a reason, and every reason points to answers that count', () => {
+    always((answers, { lines, obligation, planKindBecause }) => {
+      for (const { because } of lines) {
+        expect(because.length).toBeGreaterThan(0)
+        for (const reason of because) {
+          expect(reason.answers.length).toBeGreaterThan(0)
+          expect(reason.answers.filter((key) => answers.at(key) == null || !questionAt(key))).toEqual([])
+        }
+      }
+      expect([...obligation.because, ...planKindBecause].filter((key) => answers.at(key) == null)).toEqual([])
+    })
+  })
+
+  it('is there once, with each reason once', () => {
+    always((_, plan) => {
+      expect(new Set(idsOf(plan)).size).toBe(plan.lines.length)
+      for (const { because } of plan.lines) expect(new Set(because.map(({ rule }) => rule)).size).toBe(because.length)
+    })
+  })
+
+  it('stands in the order of its phase, with a day not before sending', () => {
+    always((_, { lines }) => {
+      for (const kind of ['task', 'service'] as const) {
+        const order = linesOf(lines, kind).map(({ phase }) => phases.indexOf(phase))
+        expect(order).toEqual(order.toSorted((a, b) => a - b))
+        for (const { by } of linesOf(lines, kind)) expect(by > today).toBe(true)
+      }
+    })
+  })
+})
+
+describe('every proposed service', () => {
+  it('is one that the person may have and is not in already', () => {
+    always((answers, { lines, leftOut }) => {
+      const person = personFacts(answers)
+      for (const line of linesOf(lines, 'service')) {
+        const service = serviceByCode.get(line.code)!
+        const { failing, open } = checkEligibility(service, person, today)
+        expect(failing).toEqual([])
+        expect(line.toCheck).toEqual(open)
+        expect(line.needs).toEqual(service.eligibility.requires ?? [])
+        expect(leftOut.map(({ code }) => code)).not.toContain(line.code)
+      }
+      const now = answers.at('servicesNow') ?? []
+      if (Array.isArray(now) && now.includes('workTryOut')) {
+        expect(linesOf(lines, 'service').map(({ code }) => code)).not.toContain('WORK-TRIAL')
+      }
+    })
+  })
+
+  it('that was left out for another has that other in the draft', () => {
+    always((_, plan) => {
+      for (const { insteadOf } of plan.leftOut) {
+        if (insteadOf) expect(idsOf(plan)).toContain(`service:${insteadOf}`)
+      }
+    })
+  })
+})
+
+describe('the draft', () => {
+  it('is the same whatever order the answers were given in', () => {
+    const withOrder = history.chain((given) => {
+      const entries = [...storedAfter(given)]
+      return fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length }))
+    })
+    fc.assert(
+      fc.property(withOrder, ([given, shuffled]) => {
+        expect(draftOf(new Map(shuffled))).toEqual(draftOf(new Map(given)))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('is the same each time, and leaves its input as it was', () => {
+    const { answers } = walkAssessment(stored(situations.nurse.answers))
+    const before = [...answers.entries()]
+    expect(draft(answers)).toEqual(draft(answers))
+    expect([...answers.entries()]).toEqual(before)
+  })
+
+  it('rests on the answers that count alone: a changed parent leaves nothing of its children', () => {
+    always((answers, plan) => {
+      expect(draftOf(new Map(answers.entries()))).toEqual(plan)
+    })
+  })
+
+  it('forgets what hangs on a parent answer when that changes', () => {
+    const { answers } = situations.nurse
+    const always = idsOf(draftFor({ ...answers, livedInFinland: 'always' }))
+    expect(always).not.toContain('service:QUAL-RECOG-HEALTH')
+    expect(always).not.toContain('goal:practiseProfession')
+
+    const silent = idsOf(draftFor({ ...situations.warehouseWorker.answers, healthTalk: 'no' }))
+    expect(silent).not.toContain('flag:untreatedTrouble')
+    expect(silent).not.toContain('service:UNEMP-HEALTH-CHECK')
+    expect(silent).toContain('service:WORK-ABILITY-ASSESS')
+  })
+
+  it('of nothing at all is empty, with its days', () => {
+    expect(draftFor({})).toEqual({
+      planKind: 'employment',
+      planKindBecause: [],
+      lines: [],
+      leftOut: [],
+      obligation: { perMonth: 4, reason: 'default', because: [] },
+      firstInterviewBy: '2026-12-04',
+      nextDiscussionBy: '2027-03-04',
+    })
+  })
+})
+
+describe('today decides', () => {
+  const { answers } = walkAssessment(stored(situations.accountant.answers))
+
+  it('the number of working days, by the law of the day', () => {
+    const changed: DatedFact[] = [
+      { code: 'firstInterviewWorkingDays', value: 5, validFrom: '2022-05-02', validTo: '2025-12-31', act: '' },
+      { code: 'firstInterviewWorkingDays', value: 10, validFrom: '2026-01-01', act: '' },
+      { code: 'discussionMonths', value: 3, validFrom: '2022-05-02', act: '' },
+      { code: 'jobApplicationsPerMonth', value: 4, validFrom: '2022-05-02', act: '' },
+    ]
+    const dueOn = (day: string) =>
+      draftPlan({ answers, catalogue: services, deadlines: changed, today: day }).firstInterviewBy
+    expect(dueOn('2025-12-31')).toBe('2026-01-09')
+    expect(dueOn('2026-01-01')).toBe('2026-01-16')
+  })
+
+  it('which services there are', () => {
+    expect(idsOf(draft(answers, '2026-08-31'))).not.toContain('service:JOB-PROFILE')
+    expect(idsOf(draft(answers, '2026-09-01'))).toContain('service:JOB-PROFILE')
+  })
+
+  it('by when each thing is done', () => {
+    expect(lineOf(draft(answers, '2026-10-05'), 'task:makeJobProfile')).toMatchObject({ by: '2026-10-19' })
+    expect(lineOf(draft(answers, '2026-10-05'), 'service:JOB-MATCH')).toMatchObject({ by: '2026-11-04' })
+  })
+})
+
+describe('a reason', () => {
+  it('names only the answers that made it hold', () => {
+    const plan = draftFrom({ ageBand: '30to49', livedInFinland: 'over5years', benefit: 'earningsRelated' })
+    expect(lineOf(plan, 'flag:targetGroup')?.because).toEqual([{ rule: 'targetGroup', answers: ['livedInFinland'] }])
+  })
+
+  it('names the rounds of the loop that showed it', () => {
+    const plan = draftFrom({
+      education: 'basic',
+      'experienceKind#0': 'hobby',
+      'experienceTitle#0': 'Kalastus',
+      'experienceCertainty#0': 'canTeach',
+      'experienceKind#1': 'paidWork',
+      'experienceTitle#1': null,
+      'experienceCertainty#1': 'alone',
+    })
+    expect(lineOf(plan, 'service:RPL')?.because).toEqual([
+      { rule: 'skillsWithoutPapers', answers: ['experienceKind#1', 'experienceCertainty#1', 'education'] },
+    ])
+  })
+
+  it('is told for each rule that leads to the same line, the more urgent first', () => {
+    const plan = draftFrom({ dailyRhythm: 'sleepsDays', ageBand: '18to24' })
+    expect(lineOf(plan, 'task:keepMorningRhythm')).toMatchObject({
+      phase: 'next',
+      because: [{ rule: 'youngDaysTurned' }, { rule: 'turnedDays' }],
+    })
+  })
+})
+
+describe('what a coach would insist on', () => {
+  it.each<[string, Record<string, AnswerValue>, PlanLine['id'][], PlanLine['id'][]]>([
+    [
+      'a recognised nurse is not sent to recognition again',
+      { educationPlace: 'abroad', educationField: 'health', recognition: 'recognised' },
+      [],
+      ['service:QUAL-RECOG-HEALTH', 'task:startRecognition'],
+    ],
+    [
+      'an integration plan that outlived its years does not shut out Finnish courses',
+      { livedInFinland: '3to5years', integrationPlan: 'inForce', finnishLevel: 'simple' },
+      ['service:FINNISH-COURSE'],
+      ['service:INTEG-TRAINING'],
+    ],
+    [
+      'a newcomer without a plan gets one before the training that needs it',
+      { livedInFinland: 'under1year', integrationPlan: 'never', finnishLevel: 'none' },
+      ['service:INTEG-ASSESS', 'service:INTEG-PLAN', 'service:INTEG-TRAINING'],
+      ['service:FINNISH-COURSE'],
+    ],
+    [
+      'a laid-off person over 55 has not lost the job',
+      { reason: 'laidOff', ageBand: '55to59' },
+      ['agenda:obligationLevel'],
+      ['service:CHANGE-SECURITY'],
+    ],
+    ['somebody given notice at 57 has', { reason: 'underNotice', ageBand: '55to59' }, ['service:CHANGE-SECURITY'], []],
+    [
+      'on social assistance the activation plan stands in the place of the multi-sectoral one',
+      { workAbility: 3, debts: 'tooMuch', timeWithoutWork: 'over2years', benefit: 'socialAssistance' },
+      ['service:ACT-PLAN', 'task:agreeWithOtherAuthorities'],
+      ['service:MULTI-PLAN'],
+    ],
+    [
+      'danger is a flag and a matter for the meeting',
+      { safety: 'inDanger' },
+      ['flag:crisisHelpShown', 'agenda:safety'],
+      [],
+    ],
+    [
+      'whoever cannot work now is asked about the right benefit',
+      { suitableHours: 'notNow' },
+      ['flag:maybeWrongBenefit', 'agenda:rightBenefit', 'service:WORK-ABILITY-ASSESS'],
+      ['task:applyForJobs'],
+    ],
+  ])('%s', (_, answers, has, hasNot) => {
+    const ids = idsOf(draftFrom(answers))
+    expect(has.filter((id) => !ids.includes(id))).toEqual([])
+    expect(hasNot.filter((id) => ids.includes(id))).toEqual([])
+  })
+})
+
+describe('the rules', () => {
+  it('have each their own id', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+    expect(rules.filter(({ revision }) => !Number.isInteger(revision) || revision < 1)).toEqual([])
+  })
+
+  it('propose something', () => {
+    const idle = rules.filter((rule) => !rule.goals && !rule.services && !rule.tasks && !rule.agenda && !rule.flags)
+    expect(idle).toEqual([])
+  })
+
+  it('look only at registered questions', () => {
+    const registered = new Set(questions)
+    expect(rules.filter(({ when }) => when.about.some((question) => !registered.has(question)))).toEqual([])
+  })
+
+  it('propose each task and goal that there is', () => {
+    const proposed = new Set(rules.flatMap((rule) => [...(rule.tasks ?? []), ...(rule.goals ?? [])]))
+    expect([...Object.keys(tasks), ...goals].filter((code) => !proposed.has(code as never))).toEqual([])
+  })
+
+  it('name each statement so that it means one thing', () => {
+    const byName = new Map(rules.map(({ when }) => [when.name, when]))
+    expect(rules.filter(({ when }) => byName.get(when.name) !== when)).toEqual([])
+  })
+
+  it('do not hold of somebody who said nothing', () => {
+    const silent = answersFrom(new Map(questions.map(({ id }) => [id, null])))
+    expect(rules.filter(({ when }) => when.holds(silent)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('rest, when they hold, on answers among those they look at', () => {
+    always((answers) => {
+      for (const { when } of rules) {
+        if (!when.holds(answers)) continue
+        const ids = answersBehind(when, answers).map((key) => questionAt(key)?.question)
+        expect(ids.filter((question) => !question || !when.about.includes(question))).toEqual([])
+      }
+    })
+  })
+})
+
+it('every code of a service, an agenda item and a flag is its own', () => {
+  for (const codes of [services.map(({ code }) => code), agendaItems, flags, goals]) {
+    expect(new Set<string>(codes).size).toBe(codes.length)
+  }
+})

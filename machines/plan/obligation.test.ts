@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { stored } from '../../tests/factories/situations'
+import { answersFrom } from '../questions/answers'
+import type { AnswerValue } from '../questions/define-question'
+import { obligationReasons, proposeObligation, type ObligationReason } from './obligation'
+
+const propose = (answers: Record<string, AnswerValue>, full = 4) =>
+  proposeObligation(answersFrom(stored(answers)), full)
+
+const lowered: [ObligationReason, number, Record<string, AnswerValue>][] = [
+  ['cannotWorkNow', 0, { suitableHours: 'notNow' }],
+  ['onSicknessBenefit', 0, { benefit: 'sickness' }],
+  ['laidOff', 0, { reason: 'laidOff' }],
+  ['healthFirst', 0, { hampers: ['pain'], treatment: 'wouldNeed' }],
+  ['lowWorkAbility', 1, { workAbility: 5 }],
+  ['inServiceOrStudying', 2, { servicesNow: ['studies'] }],
+  ['learningFinnish', 1, { finnishLevel: 'fewWords' }],
+  ['learningFinnish', 2, { finnishLevel: 'simple' }],
+  ['fewerHours', 2, { suitableHours: 'partTime' }],
+]
+
+it('is the number in force when nothing lowers it', () => {
+  expect(propose({})).toEqual({ perMonth: 4, reason: 'default', because: [] })
+  expect(propose({ workAbility: 9, servicesNow: ['none'], finnishLevel: 'everyday' }, 6).perMonth).toBe(6)
+})
+
+describe('is lowered, and the answers behind it are told', () => {
+  it.each(lowered)('%s: %i a month', (reason, perMonth, answers) => {
+    expect(propose(answers)).toEqual({ perMonth, reason, because: Object.keys(answers) })
+  })
+
+  it('for every reason that there is a text for', () => {
+    expect(new Set(['default', ...lowered.map(([reason]) => reason)])).toEqual(new Set(obligationReasons))
+  })
+})
+
+it('is lowered for the first reason of several', () => {
+  const several = { ...lowered[5]![2], workAbility: 4, hampers: ['mood'], treatment: 'waiting' }
+  expect(propose(several)).toEqual({ perMonth: 0, reason: 'healthFirst', because: ['hampers', 'treatment'] })
+})
+
+it('is never more than the number in force', () => {
+  for (const full of [0, 1, 2, 4, 9]) {
+    for (const [, , answers] of lowered) expect(propose(answers, full).perMonth).toBeLessThanOrEqual(full)
+  }
+})
+
+it('is a whole number', () => {
+  for (const [, , answers] of lowered) expect(Number.isInteger(propose(answers, 3).perMonth)).toBe(true)
+})
+
+it('is not lowered for what the person would rather not say', () => {
+  expect(propose({ workAbility: null, suitableHours: null, benefit: null, servicesNow: null }).reason).toBe('default')
+})
