@@ -4,6 +4,8 @@ import { ProblemPage } from './components/ui/problem-page'
 import { isProblem, type Problem } from './components/ui/problem'
 import { usePageOnServer } from './components/ui/page-context'
 
+const inConversation = ['routes/question', 'routes/topics', 'routes/summary']
+
 type PageData = { frame?: Frame } | undefined
 
 export default function Root() {
@@ -11,7 +13,12 @@ export default function Root() {
   const frame = (match?.data as PageData)?.frame ?? { title: 'Suunta', language: 'fi', dir: 'ltr' }
   const isCoach = Boolean(match?.id.startsWith('routes/coach'))
   return (
-    <Document frame={frame} isQuestion={match?.id === 'routes/question'} hydrates={isCoach}>
+    <Document
+      frame={frame}
+      isQuestion={match?.id === 'routes/question'}
+      canLeave={inConversation.includes(match?.id ?? '')}
+      hydrates={isCoach}
+    >
       <Outlet />
     </Document>
   )
@@ -24,7 +31,7 @@ export function ErrorBoundary() {
   const problem = isRouteErrorResponse(error) && isProblem(error.data) ? error.data : unexpected(page)
   const { title, language, dir, coach } = problem
   return (
-    <Document frame={{ title, language, dir, coach }} isQuestion={false} hydrates={false}>
+    <Document frame={{ title, language, dir, coach }} isQuestion={false} canLeave={false} hydrates={false}>
       <ProblemPage problem={problem} />
     </Document>
   )

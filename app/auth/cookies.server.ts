@@ -27,7 +27,9 @@ function cookie(name: CookieName, { isSecure }: Place) {
 
 /** The secret in a cookie; nothing when it is missing or not one of ours. */
 export async function readSecret(name: CookieName, request: Request, place: Place): Promise<string | undefined> {
-  const value: unknown = await cookie(name, place).parse(request.headers.get('cookie')).catch(() => undefined)
+  const value: unknown = await cookie(name, place)
+    .parse(request.headers.get('cookie'))
+    .catch(() => undefined)
   return typeof value === 'string' && /^[\w-]{43}$/.test(value) ? value : undefined
 }
 

@@ -6,7 +6,16 @@ import { build as bundle } from 'esbuild'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const stamp = path.join(root, 'build/built')
-const sources = ['app', 'machines', 'locales', 'db', 'package.json', 'package-lock.json', 'vite.config.ts', 'remix.config.js']
+const sources = [
+  'app',
+  'machines',
+  'locales',
+  'db',
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'remix.config.js',
+]
 
 const newest = (file) => {
   const found = statSync(file)
@@ -25,15 +34,23 @@ if (process.argv.includes('--if-stale') && isFresh()) process.exit(0)
 process.chdir(root)
 rmSync('build', { recursive: true, force: true })
 const startedAt = new Date()
-const remix = spawnSync(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'], {
-  stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
-})
+const remix = spawnSync(
+  process.execPath,
+  ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
+  },
+)
 if (remix.status !== 0) process.exit(remix.status ?? 1)
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 mkdirSync('build/http', { recursive: true })
 await bundle({
-  entryPoints: { start: 'app/http/start.ts', 'start-portal': 'app/http/start-portal.ts', settings: 'app/http/settings.ts' },
+  entryPoints: {
+    start: 'app/http/start.ts',
+    'start-portal': 'app/http/start-portal.ts',
+    settings: 'app/http/settings.ts',
+  },
   outdir: 'build/http',
   bundle: true,
   splitting: true,

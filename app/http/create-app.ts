@@ -37,13 +37,19 @@ export function createApp({ portal, build, origins, clientFiles, development }: 
   app.use(securityHeaders(portal.isSecure, Boolean(development)))
   app.get('/healthz', async (_request, response) => {
     const isAlive = await portal.database.isAlive()
-    response.status(isAlive ? 200 : 503).type('text/plain').send(isAlive ? 'ok' : 'database away')
+    response
+      .status(isAlive ? 200 : 503)
+      .type('text/plain')
+      .send(isAlive ? 'ok' : 'database away')
   })
 
   const page = (request: Request, response: Response, status: number, code: RefusalCode, id?: string) => {
     if (status === 413) response.set('Connection', 'close')
     const texts = portal.texts(languageOf(request))
-    response.status(status).type('text/html').send(refusalPage(texts, code, nonceOf(response), id))
+    response
+      .status(status)
+      .type('text/html')
+      .send(refusalPage(texts, code, nonceOf(response), id))
   }
   const refuse = (request: Request, response: Response, { status, code }: Refusal) => {
     if (status === 405) response.set('Allow', 'GET, HEAD, POST')
@@ -51,18 +57,28 @@ export function createApp({ portal, build, origins, clientFiles, development }: 
   }
   app.use(
     '/assets',
-    express.static(path.join(clientFiles, 'assets'), { immutable: true, maxAge: year * 1000, index: false, redirect: false }),
+    express.static(path.join(clientFiles, 'assets'), {
+      immutable: true,
+      maxAge: year * 1000,
+      index: false,
+      redirect: false,
+    }),
   )
   app.use(express.static(clientFiles, { maxAge: 3600_000, index: false, redirect: false }))
   if (development) app.use(development)
   app.use(frontGuard(origins, refuse))
   app.use(compression({ level: 4 }))
   const context = (response: Response): AppLoadContext => ({ portal, nonce: nonceOf(response) })
-  app.use(remixHandler({ build, mode: development ? 'development' : 'production', origin: origins[0]!, context, refuse }))
+  app.use(
+    remixHandler({ build, mode: development ? 'development' : 'production', origin: origins[0]!, context, refuse }),
+  )
 
   const unexpected: ErrorRequestHandler = (error: unknown, request, response, _next) => {
     const id = randomUUID()
-    portal.log.error({ id, name: error instanceof Error ? error.name : typeof error, stack: safeStack(error) }, 'unexpected')
+    portal.log.error(
+      { id, name: error instanceof Error ? error.name : typeof error, stack: safeStack(error) },
+      'unexpected',
+    )
     if (response.headersSent) response.destroy()
     else page(request, response, 500, 'unexpected', id)
   }

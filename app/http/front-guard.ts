@@ -39,7 +39,10 @@ function refusalOf(request: Request, origins: readonly string[]): Refusal | unde
  * Stands before Remix: exact Host, known methods, posts from our own origin only, canonical paths, forms only, at most
  * 64 KB. Remix's own check lets a cross-origin post through on `?_data=` and with a forged X-Forwarded-Host.
  */
-export function frontGuard(origins: readonly string[], refuse: (request: Request, response: Response, why: Refusal) => void) {
+export function frontGuard(
+  origins: readonly string[],
+  refuse: (request: Request, response: Response, why: Refusal) => void,
+) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const refusal = refusalOf(request, origins)
     if (refusal) refuse(request, response, refusal)

@@ -35,7 +35,15 @@ async function demoSignIn(baseUrl: string): Promise<{ entra: EntraSettings; clos
     postLogoutRedirectUris: [postLogoutRedirectUri],
   })
   const { tenantId, clientId, clientSecret } = provider
-  const entra = { tenantId, allowedTenants: [tenantId], clientId, clientSecret, redirectUri, postLogoutRedirectUri, local: provider }
+  const entra = {
+    tenantId,
+    allowedTenants: [tenantId],
+    clientId,
+    clientSecret,
+    redirectUri,
+    postLogoutRedirectUri,
+    local: provider,
+  }
   return { entra, close: () => provider.close() }
 }
 
@@ -52,7 +60,8 @@ export async function openPortal(
   const texts = loadTexts(path.resolve('locales'))
   const masterKey = masterKeyFrom(settings.masterKey ?? demoKey(settings.dataDirectory))
   const database =
-    given.database ?? (await openDatabase({ url: settings.databaseUrl, directory: path.join(settings.dataDirectory, 'db') }))
+    given.database ??
+    (await openDatabase({ url: settings.databaseUrl, directory: path.join(settings.dataDirectory, 'db') }))
   try {
     if (!given.database) await database.migrate()
     const demo = settings.mode === 'demo' ? await demoSignIn(settings.baseUrl) : undefined

@@ -66,12 +66,14 @@ const isLoopback = (baseUrl: string) => ['localhost', '127.0.0.1'].includes(new 
 export function readSettings(environment: Environment, version: string): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const read = schema.safeParse(given)
-  const isDemo = given.DEMO === '1' || !(given.DATABASE_URL || Object.keys(given).some((name) => name.startsWith('ENTRA_')))
+  const isDemo =
+    given.DEMO === '1' || !(given.DATABASE_URL || Object.keys(given).some((name) => name.startsWith('ENTRA_')))
   const faults = [
     ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
     ...(isDemo ? [] : demanded(given)),
   ]
-  if (isDemo && read.data?.BASE_URL && !isLoopback(read.data.BASE_URL)) faults.push('BASE_URL of a demo must be localhost')
+  if (isDemo && read.data?.BASE_URL && !isLoopback(read.data.BASE_URL))
+    faults.push('BASE_URL of a demo must be localhost')
   if (!read.success || faults.length > 0) throw new SettingsFault(faults)
   const env = read.data
   return {

@@ -43,7 +43,8 @@ export const action = asCoach('plan.edit', async (who) => {
           ? await reopenPlan(portal, coach, { assessmentId: on.assessmentId, revision: on.revision })
           : await editPlan(portal, coach, on)
   if (result.outcome === 'done') return redirect(`/coach/plans/${on.assessmentId}?saved`, 303)
-  if (result.outcome !== 'changedMeanwhile') throw problem(texts, 409, 'notNow', { href: `/coach/plans/${on.assessmentId}` })
+  if (result.outcome !== 'changedMeanwhile')
+    throw problem(texts, 409, 'notNow', { href: `/coach/plans/${on.assessmentId}` })
   return json({ ...conflictView(texts, coached, read.edits), question }, 409)
 })
 

@@ -16,7 +16,11 @@ export const loader = asCoach('queue.read', async ({ portal, texts, coach, reque
   const after = new URL(request.url).searchParams.get('after')
   const queue = await loadQueue(portal, coach, placeOf(after))
   const title = texts.t('coach:queue.title')
-  return json({ frame: coachFrame(texts, portal, title, coach), isLater: after !== null, ...queueView(texts, queue, todayOf(portal)) })
+  return json({
+    frame: coachFrame(texts, portal, title, coach),
+    isLater: after !== null,
+    ...queueView(texts, queue, todayOf(portal)),
+  })
 })
 
 /** Opens a row: a draft that nobody has is taken into review under the coach's name. */
@@ -38,16 +42,28 @@ export default function CoachQueue() {
         <table>
           <thead>
             <tr>
-              {view.columns.map((column) => <th key={column} scope="col">{column}</th>)}
+              {view.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
               <th scope="col">{view.open}</th>
             </tr>
           </thead>
-          <tbody>{view.rows.map((row) => <Row key={row.id} row={row} open={view.open} />)}</tbody>
+          <tbody>
+            {view.rows.map((row) => (
+              <Row key={row.id} row={row} open={view.open} />
+            ))}
+          </tbody>
         </table>
       </div>
       <p className="acts">
         {view.isLater && <a href="/coach">{view.newer}</a>}
-        {view.next && <a className="button quiet" href={view.next}>{view.older}</a>}
+        {view.next && (
+          <a className="button quiet" href={view.next}>
+            {view.older}
+          </a>
+        )}
       </p>
     </main>
   )
@@ -56,9 +72,19 @@ export default function CoachQueue() {
 function Row({ row, open }: { row: QueueRowView; open: string }) {
   return (
     <tr>
-      <th scope="row"><bdi>{row.name}</bdi></th>
-      <td>{row.interviewBy} <span className={tagOf[row.urgency]}>{row.urgencyText}</span></td>
-      <td>{row.notices.map((notice) => <span key={notice} className="tag warn">{notice}</span>)}</td>
+      <th scope="row">
+        <bdi>{row.name}</bdi>
+      </th>
+      <td>
+        {row.interviewBy} <span className={tagOf[row.urgency]}>{row.urgencyText}</span>
+      </td>
+      <td>
+        {row.notices.map((notice) => (
+          <span key={notice} className="tag warn">
+            {notice}
+          </span>
+        ))}
+      </td>
       <td>{row.planKind}</td>
       <td>{row.language}</td>
       <td>{row.status}</td>
@@ -66,7 +92,9 @@ function Row({ row, open }: { row: QueueRowView; open: string }) {
       <td>{row.sent}</td>
       <td>
         <form method="post" action="/coach">
-          <button name="id" value={row.id} data-action="open" aria-label={row.openLabel}>{open}</button>
+          <button name="id" value={row.id} data-action="open" aria-label={row.openLabel}>
+            {open}
+          </button>
         </form>
       </td>
     </tr>

@@ -6,7 +6,14 @@ import { coachFrame } from '../components/coach/coach-frame'
 import { bestCoachLanguage } from '../i18n/languages'
 import { startSignIn } from '../use-cases/coach-sign-in.server'
 
-const reasons = ['stateMismatch', 'tokenInvalid', 'tenantNotAllowed', 'noRole', 'providerSaidNo', 'providerUnreachable'] as const
+const reasons = [
+  'stateMismatch',
+  'tokenInvalid',
+  'tenantNotAllowed',
+  'noRole',
+  'providerSaidNo',
+  'providerUnreachable',
+] as const
 
 /** With `?go` the browser is sent on to the identity provider; without it the page says what will happen. */
 export const loader = asVisitor(async ({ portal, request }) => {

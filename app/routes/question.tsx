@@ -9,8 +9,8 @@ import { answerQuestion, type AnswerResult } from '../use-cases/answer-question.
 import { isDatabaseAway } from '../use-cases/database-away.server'
 
 export const loader = asJobseeker(({ language, texts, assessment, params, request }) => {
-  const then = new URL(request.url).searchParams.get('then') === 'summary' ? 'summary' : null
-  const view = questionView(texts, assessment, keyFromPath(params.key ?? ''), then)
+  const returnTo = new URL(request.url).searchParams.get('returnTo') === 'summary' ? 'summary' : null
+  const view = questionView(texts, assessment, keyFromPath(params.key ?? ''), returnTo)
   if (!view) throw problem(texts, 404, 'notAskedNow', { href: `/${language}/topics` })
   return json(view)
 })
@@ -29,7 +29,11 @@ export const action = asJobseekerSession(async (who) => {
     const isText = form.values.length === 1
     throw problem(texts, 503, 'databaseAway', {
       href: `/${language}/questions/${params.key}`,
-      again: { action: `/${language}/questions/${params.key}`, fields: isText ? fields : form.fields, label: texts.t('errors:databaseAway.action') },
+      again: {
+        action: `/${language}/questions/${params.key}`,
+        fields: isText ? fields : form.fields,
+        label: texts.t('errors:databaseAway.action'),
+      },
       kept: isText ? keptText(texts, form.values[0] ?? '') : undefined,
     })
   }
@@ -40,13 +44,13 @@ function reply({ language, texts }: JobseekerSession, key: string, form: PostedF
   switch (result.outcome) {
     case 'stored': {
       const onwards = pathAfter(language, result.conversation, result.next)
-      const back = form.then === 'summary' && !result.next ? `/${language}/summary` : onwards
+      const back = form.returnTo === 'summary' && !result.next ? `/${language}/summary` : onwards
       return redirect(result.showHelp ? `/${language}/crisis` : back, 303)
     }
     case 'faulty':
-      return json(questionView(texts, result.assessment, key, form.then, { form, fault: result.fault }), 400)
+      return json(questionView(texts, result.assessment, key, form.returnTo, { form, fault: result.fault }), 400)
     case 'stale':
-      return json(questionView(texts, result.assessment, key, form.then, { form, stale: result }), 409)
+      return json(questionView(texts, result.assessment, key, form.returnTo, { form, stale: result }), 409)
     case 'alreadySent':
       throw problem(texts, 409, 'alreadySent', { href: `/${language}/plan`, kept })
     case 'notAskedNow':

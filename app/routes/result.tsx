@@ -13,7 +13,12 @@ export const loader = asJobseeker(async ({ portal, language, texts, assessment }
   const result = await loadResult(portal, assessment)
   if (!result) return redirect(`/${language}/summary`)
   const frame = frameOf(texts, texts.t('common:result.title'))
-  return json({ frame, ...resultView(texts, assessment, result.own, result.shared), code: result.code, made: texts.date(result.sentAt) })
+  return json({
+    frame,
+    ...resultView(texts, assessment, result.own, result.shared),
+    code: result.code,
+    made: texts.date(result.sentAt),
+  })
 })
 
 export default function Result() {
@@ -38,7 +43,12 @@ export default function Result() {
       </ul>
       <h2>{t('common:result.profile')}</h2>
       <p>{t('common:result.profileLead')}</p>
-      <ProfileChart bars={profile} title={t('profile:chartTitle')} description={t('profile:chartDescription')} dir={dir} />
+      <ProfileChart
+        bars={profile}
+        title={t('profile:chartTitle')}
+        description={t('profile:chartDescription')}
+        dir={dir}
+      />
       {today.length > 0 && <h2>{t('common:result.today')}</h2>}
       <ul>
         {today.map(({ text, own }) => (
@@ -52,7 +62,11 @@ export default function Result() {
       {view.leftOut.length > 0 && (
         <details>
           <summary>{t('common:result.leftOut')}</summary>
-          <ul>{view.leftOut.map((line) => <li key={line}>{line}</li>)}</ul>
+          <ul>
+            {view.leftOut.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         </details>
       )}
       <h2>{t('common:result.next')}</h2>
@@ -63,11 +77,19 @@ export default function Result() {
         <li>{t('common:result.nextDiscussion', { date: plan.nextDiscussionBy })}</li>
       </ol>
       <p className="acts">
-        <a className="button" href={`/${language}/plan`} data-action="continue">{t('common:result.toPlan')}</a>
+        <a className="button" href={`/${language}/plan`} data-action="continue">
+          {t('common:result.toPlan')}
+        </a>
       </p>
-      <p className="noprint">{t('common:result.print')}: {t('common:result.printHow')}</p>
+      <p className="noprint">
+        {t('common:result.print')}: {t('common:result.printHow')}
+      </p>
       <h2>{t('common:result.code')}</h2>
-      <p><bdi dir="ltr" className="code" data-resume-code>{view.code}</bdi></p>
+      <p>
+        <bdi dir="ltr" className="code" data-resume-code>
+          {view.code}
+        </bdi>
+      </p>
       <p>{t('common:result.codeHint')}</p>
     </main>
   )

@@ -35,7 +35,17 @@ export default function Resume() {
       )}
       <form method="post" action={`/${language}/resume`}>
         <label htmlFor="code">{t('common:resume.code')}</label>
-        <input type="text" id="code" name="code" dir="ltr" autoComplete="off" autoCapitalize="characters" spellCheck={false} defaultValue={wrong?.typed} aria-invalid={wrong ? true : undefined} />
+        <input
+          type="text"
+          id="code"
+          name="code"
+          dir="ltr"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          defaultValue={wrong?.typed}
+          aria-invalid={wrong ? true : undefined}
+        />
         <p className="acts">
           <button>{t('common:resume.submit')}</button>
         </p>

@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { asAnyone } from '../auth/ask-who.server'
 import { readSecret } from '../auth/cookies.server'
 import { hashSecret } from '../auth/secrets.server'
+import { Compass } from '../components/ui/compass'
+import { LanguageLinks } from '../components/ui/document'
 import { frameOf } from '../components/ui/frame'
 import { useTexts } from '../components/ui/page-context'
 import { loadAssessment } from '../use-cases/load-assessment.server'
@@ -22,8 +24,12 @@ export default function Welcome() {
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="welcome">
-      <h1>{t('common:welcome.title')}</h1>
-      <p>{t('common:welcome.lead')}</p>
+      <div className="hero">
+        <LanguageLinks />
+        <Compass />
+        <h1>{t('common:welcome.title')}</h1>
+        <p>{t('common:welcome.lead')}</p>
+      </div>
       {status && (
         <p className="acts">
           <a className="button" href={`/${language}/${status === 'open' ? 'topics' : 'plan'}`} data-action="continue">
@@ -40,7 +46,7 @@ export default function Welcome() {
         {t('common:welcome.resumeHint')}: <a href={`/${language}/resume`}>{t('common:welcome.resume')}</a>
       </p>
       <h2>{t('common:welcome.facts')}</h2>
-      <ul>
+      <ul className="facts">
         {goodToKnow.map((fact) => (
           <li key={fact}>{t(`common:welcome.${fact}`)}</li>
         ))}

@@ -24,9 +24,7 @@ export type PlanParts = {
 export type PlanStep = { event: PlanEvent; actor: Actor; purpose: string } & PlanParts
 
 export type StepResult =
-  | { outcome: 'done' }
-  | { outcome: 'notNow' | 'noPlan' }
-  | { outcome: 'changedMeanwhile'; plan: OpenPlan }
+  { outcome: 'done' } | { outcome: 'notNow' | 'noPlan' } | { outcome: 'changedMeanwhile'; plan: OpenPlan }
 
 /**
  * Takes one step in a plan's life: only if plan.machine.ts allows it and nobody has changed the plan since `onRevision`.
@@ -49,7 +47,13 @@ export async function takePlanStep(
     const now = portal.now()
     const sealed = (column: 'draft' | 'edits' | 'messages') =>
       step[column] && sealPlanPart(tenantId, of.dataKey, plan.row.id, column, step[column])
-    const change: PlanChange = { status, changedAt: now, draft: sealed('draft'), edits: sealed('edits'), messages: sealed('messages') }
+    const change: PlanChange = {
+      status,
+      changedAt: now,
+      draft: sealed('draft'),
+      edits: sealed('edits'),
+      messages: sealed('messages'),
+    }
     if (step.coachId) change.coachId = step.coachId
     if (step.approvedBy) Object.assign(change, { approvedBy: step.approvedBy, approvedAt: now })
     if (!(await changePlan(tx, tenantId, plan.row.id, onRevision, change))) return { outcome: 'changedMeanwhile', plan }

@@ -26,7 +26,12 @@ const derive = (secret: Buffer, salt: Buffer) =>
 
 const symbols = (length: number) => Array.from({ length }, () => codeSymbols[randomInt(codeSymbols.length)]).join('')
 
-const codePlace = (tenantId: string, finder: string) => ({ tenantId, table: 'resume_codes', row: finder, column: 'code' })
+const codePlace = (tenantId: string, finder: string) => ({
+  tenantId,
+  table: 'resume_codes',
+  row: finder,
+  column: 'code',
+})
 
 /** What a person typed, as a code's symbols: capitals, without spaces and dashes. */
 export function tidyCode(typed: string): string {
@@ -84,7 +89,10 @@ export async function resumeAssessment(portal: Portal, typed: string): Promise<{
   const code = tidyCode(typed)
   const finder = code.slice(0, finderLength)
   const row = await takeTry(database.orm, tenantId, finder, now)
-  const given = await derive(masterKey.keyedHash('resume code', code.slice(finderLength)), row?.salt ?? Buffer.alloc(16))
+  const given = await derive(
+    masterKey.keyedHash('resume code', code.slice(finderLength)),
+    row?.salt ?? Buffer.alloc(16),
+  )
   if (!row) return undefined
   if (!timingSafeEqual(given, row.proof)) {
     if (row.triesLeft > 0) return undefined

@@ -121,7 +121,12 @@ export async function findAssessmentBySession(
   afterRevision: number,
   now: Date,
 ): Promise<AssessmentWithAnswers | undefined> {
-  const rows = await database.run<Found>('assessment-by-session', bySession, [tenantId, sessionHash, afterRevision, now])
+  const rows = await database.run<Found>('assessment-by-session', bySession, [
+    tenantId,
+    sessionHash,
+    afterRevision,
+    now,
+  ])
   return fromFound(rows[0])
 }
 
@@ -207,4 +212,3 @@ export async function setAssessmentStatus(
     .set({ status })
     .where(and(eq(assessments.tenantId, tenantId), eq(assessments.id, assessmentId)))
 }
-

@@ -31,7 +31,12 @@ export async function findResumeCodeOfAssessment(
  * Takes one try on a code before its proof is looked at, so that parallel guesses cannot share a try. Resolves to
  * nothing when the code is unknown, expired or locked.
  */
-export async function takeTry(orm: Orm, tenantId: string, finder: string, now: Date): Promise<ResumeCodeRow | undefined> {
+export async function takeTry(
+  orm: Orm,
+  tenantId: string,
+  finder: string,
+  now: Date,
+): Promise<ResumeCodeRow | undefined> {
   const taken = await orm
     .update(resumeCodes)
     .set({ triesLeft: sql`${resumeCodes.triesLeft} - 1` })
@@ -71,7 +76,12 @@ export async function upsertCoach(orm: Orm, coach: CoachRow): Promise<void> {
 }
 
 export async function findCoach(orm: Orm, tenantId: string, id: string): Promise<CoachRow | undefined> {
-  return (await orm.select().from(coaches).where(and(eq(coaches.tenantId, tenantId), eq(coaches.id, id))))[0]
+  return (
+    await orm
+      .select()
+      .from(coaches)
+      .where(and(eq(coaches.tenantId, tenantId), eq(coaches.id, id)))
+  )[0]
 }
 
 export async function listCoaches(orm: Orm, tenantId: string): Promise<CoachRow[]> {

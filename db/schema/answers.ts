@@ -19,6 +19,9 @@ export const answers = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.assessmentId, table.revision] }),
-    foreignKey({ columns: [table.tenantId, table.assessmentId], foreignColumns: [assessments.tenantId, assessments.id] }),
+    foreignKey({
+      columns: [table.tenantId, table.assessmentId],
+      foreignColumns: [assessments.tenantId, assessments.id],
+    }),
   ],
 )

@@ -28,6 +28,9 @@ export const plans = pgTable(
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     unique('plans_of_assessment').on(table.tenantId, table.assessmentId),
-    foreignKey({ columns: [table.tenantId, table.assessmentId], foreignColumns: [assessments.tenantId, assessments.id] }),
+    foreignKey({
+      columns: [table.tenantId, table.assessmentId],
+      foreignColumns: [assessments.tenantId, assessments.id],
+    }),
   ],
 )

@@ -48,7 +48,7 @@ describe('one more answer', () => {
         const folded = given.reduce((before, [key, value]) => withOneAnswer(before, key, value), nothing)
         return isDeepStrictEqual(toldBy(folded), toldBy(walkAssessment(storedAfter(given))))
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -114,7 +114,7 @@ describe('every answer on a path', () => {
           expect(new Set(path.map(({ key }) => key)).size).toBe(path.length)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     )
   })
 })

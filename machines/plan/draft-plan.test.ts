@@ -146,9 +146,9 @@ describe('the draft', () => {
 
   it('forgets what hangs on a parent answer when that changes', () => {
     const { answers } = situations.nurse
-    const always = idsOf(draftFor({ ...answers, livedInFinland: 'always' }))
-    expect(always).not.toContain('service:QUAL-RECOG-HEALTH')
-    expect(always).not.toContain('goal:practiseProfession')
+    const bornHere = idsOf(draftFor({ ...answers, livedInFinland: 'always' }))
+    expect(bornHere).not.toContain('service:QUAL-RECOG-HEALTH')
+    expect(bornHere).not.toContain('goal:practiseProfession')
 
     const silent = idsOf(draftFor({ ...situations.warehouseWorker.answers, healthTalk: 'no' }))
     expect(silent).not.toContain('flag:untreatedTrouble')

@@ -25,12 +25,10 @@ export class AnsweredSoFar implements Answers {
   ) {}
 
   at(key: string): AnswerValue | undefined {
-    let here: Answers = this
-    while (here instanceof AnsweredSoFar) {
-      if (here.key === key) return here.value
-      here = here.before
-    }
-    return here.at(key)
+    if (this.key === key) return this.value
+    let here = this.before
+    while (here instanceof AnsweredSoFar && here.key !== key) here = here.before
+    return here instanceof AnsweredSoFar ? here.value : here.at(key)
   }
 
   *entries(): Iterable<readonly [string, AnswerValue]> {

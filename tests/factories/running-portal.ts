@@ -28,7 +28,9 @@ export async function freePort(): Promise<number> {
 const built = <T>(file: string) => import(pathToFileURL(path.resolve('build/http', file)).href) as Promise<T>
 
 /** Starts the built portal on a fresh database, as a demo on a free port of this machine. */
-export async function startTestPortal(options: { now?: () => Date } = {}): Promise<TestPortal> {
+export async function startTestPortal(
+  options: { now?: () => Date; wrap?: (database: Database) => Database } = {},
+): Promise<TestPortal> {
   const { readSettings } = await built<{ readSettings: typeof ReadSettings }>('settings.js')
   const { startPortal } = await built<{ startPortal: typeof StartPortal }>('start-portal.js')
   const port = await freePort()
@@ -38,7 +40,7 @@ export async function startTestPortal(options: { now?: () => Date } = {}): Promi
   const logged: string[] = []
   const log = pino({ base: undefined }, { write: (line: string) => void logged.push(line) })
   // The database outlives a restart of the portal.
-  const kept: Database = { ...database, close: async () => {} }
+  const kept: Database = { ...(options.wrap?.(database) ?? database), close: async () => {} }
   const start = () => startPortal(settings, { database: kept, now: options.now, log })
   let running = await start()
   return {

@@ -3,23 +3,38 @@ import { parse, type HTMLElement } from 'node-html-parser'
 export type Page = { url: string; status: number; html: string; document: HTMLElement; headers: Headers }
 
 type Fields = readonly (readonly [name: string, value: string])[]
+/** What somebody fills into a form; `null` takes a field away, as unticking a box does. */
+type Filled = readonly (readonly [name: string, value: string | null])[]
 
 /** Somebody with a browser without JavaScript: keeps cookies, follows redirects, submits the forms that a page shows. */
 export class Visitor {
-  private readonly cookies = new Map<string, string>()
   page!: Page
 
   constructor(
     readonly origin: string,
     private readonly headers: Record<string, string> = {},
+    private readonly cookies = new Map<string, string>(),
   ) {}
+
+  /** Another tab of the same browser: the same cookies, a page of its own. */
+  anotherTab(): Visitor {
+    return new Visitor(this.origin, this.headers, this.cookies)
+  }
+
+  /** One request; redirects are not followed. */
+  async send(url: string | URL, init: RequestInit = {}): Promise<Response> {
+    const address = new URL(url, this.page?.url ?? this.origin)
+    const headers = { ...this.headers, cookie: this.cookieHeader(), ...init.headers }
+    const answer = await fetch(address, { ...init, redirect: 'manual', headers })
+    this.keepCookies(answer.headers)
+    return answer
+  }
 
   async request(url: string, init: RequestInit = {}): Promise<Page> {
     let address = new URL(url, this.page?.url ?? this.origin)
-    let next: RequestInit = { ...init, redirect: 'manual' }
+    let next = init
     for (let hops = 0; hops < 12; hops += 1) {
-      const answer = await fetch(address, { ...next, headers: { ...this.headers, cookie: this.cookieHeader(), ...next.headers } })
-      this.keepCookies(answer.headers)
+      const answer = await this.send(address, next)
       const onwards = answer.status >= 300 && answer.status < 400 ? answer.headers.get('location') : null
       if (!onwards) {
         const html = await answer.text()
@@ -28,7 +43,7 @@ export class Visitor {
       }
       await answer.arrayBuffer()
       address = new URL(onwards, address)
-      next = { redirect: 'manual', headers: init.headers }
+      next = { headers: init.headers }
     }
     throw new Error(`Too many redirects from ${url}`)
   }
@@ -36,12 +51,17 @@ export class Visitor {
   get = (url: string) => this.request(url)
 
   post(url: string, fields: Fields, headers: Record<string, string> = {}): Promise<Page> {
-    const body = new URLSearchParams(fields.map(([name, value]) => [name, value]))
-    return this.request(url, {
+    return this.request(url, this.form(fields, headers))
+  }
+
+  /** What a browser sends of a form on the page. */
+  form(fields: Fields, headers: Record<string, string> = {}): RequestInit {
+    const origin = new URL(this.page?.url ?? this.origin).origin
+    return {
       method: 'POST',
-      body: body.toString(),
-      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: this.origin, ...headers },
-    })
+      body: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin, ...headers },
+    }
   }
 
   private cookieHeader() {
@@ -82,7 +102,7 @@ export class Visitor {
   }
 
   /** Presses a button with its form as it stands, with some fields filled in. */
-  press(button: HTMLElement, fill: Fields = []): Promise<Page> {
+  press(button: HTMLElement, fill: Filled = []): Promise<Page> {
     let form = button as HTMLElement | null
     while (form && form.tagName !== 'FORM') form = form.parentNode as HTMLElement | null
     if (!form) throw new Error('The button is in no form')
@@ -90,7 +110,8 @@ export class Visitor {
     const pressed: Fields = name ? [[name, decode(button.getAttribute('value') ?? '')]] : []
     const filled = new Set(fill.map(([one]) => one))
     const standing = standingFields(form).filter(([one]) => !filled.has(one))
-    return this.post(decode(form.getAttribute('action') ?? this.page.url), [...standing, ...fill, ...pressed])
+    const given = fill.flatMap(([one, value]) => (value === null ? [] : [[one, value] as const]))
+    return this.post(decode(form.getAttribute('action') ?? this.page.url), [...standing, ...given, ...pressed])
   }
 
   /** Answers the question on the page; `null` presses "I'd rather not say". */

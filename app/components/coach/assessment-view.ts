@@ -35,7 +35,12 @@ export function assessmentView(texts: Texts, coached: CoachedAssessment): Assess
   const topics = answersByTopic(texts, assessment).map(({ topic, shared, answers }): CoachTopic => ({
     topic,
     name: t(`common:conversations.${topic}`),
-    notice: shared === 'none' ? t('coach:assessment.notShared') : shared === 'quickStart' ? t('coach:assessment.partlyShared') : null,
+    notice:
+      shared === 'none'
+        ? t('coach:assessment.notShared')
+        : shared === 'quickStart'
+          ? t('coach:assessment.partlyShared')
+          : null,
     answers: answers
       .filter(({ key }) => mayCoachRead(questionAt(key)!.question, walked.answers))
       .map((answer) => ({
@@ -51,7 +56,10 @@ export function assessmentView(texts: Texts, coached: CoachedAssessment): Assess
     title: t('coach:assessment.title', { name: nameOf(texts, coached) }),
     sent: row.sentAt ? t('coach:assessment.sent', { date: texts.date(row.sentAt) }) : '',
     helpShown: needsHelpAtOnce.holds(walked.answers) ? t('coach:assessment.helpShown') : null,
-    topics: [...topics.filter(({ topic }) => topic === 'summary'), ...topics.filter(({ topic }) => topic !== 'summary')],
+    topics: [
+      ...topics.filter(({ topic }) => topic === 'summary'),
+      ...topics.filter(({ topic }) => topic !== 'summary'),
+    ],
     profile: profileBars(texts, answersForCoach(walked.answers)),
     words: {
       profile: t('coach:assessment.profile'),

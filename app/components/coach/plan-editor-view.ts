@@ -63,7 +63,10 @@ export function planEditorView(texts: Texts, coached: CoachedAssessment, edits: 
     flags: of('flag').map(({ title }) => title),
     agenda: of('agenda'),
     goals: of('goal'),
-    services: [...of('service').filter(({ id }) => onTop.has(id)), ...of('added').filter(({ about }) => about !== null)],
+    services: [
+      ...of('service').filter(({ id }) => onTop.has(id)),
+      ...of('added').filter(({ about }) => about !== null),
+    ],
     moreServices: more,
     moreServicesTitle: t('coach:plan.moreServices', { count: more.length }),
     tasks: [...of('task'), ...of('added').filter(({ about }) => about === null)],
@@ -75,9 +78,14 @@ export function planEditorView(texts: Texts, coached: CoachedAssessment, edits: 
       const heading = { question: 'coachAsked', reply: 'clientAnswered', disagreement: 'clientDisagreed' } as const
       return { heading: t(`coach:plan.${heading[kind]}`, { date }), text, language }
     }),
-    approved: row.approvedAt ? t('coach:plan.approvedBy', { name: approvedByName ?? '', date: texts.date(row.approvedAt) }) : null,
+    approved: row.approvedAt
+      ? t('coach:plan.approvedBy', { name: approvedByName ?? '', date: texts.date(row.approvedAt) })
+      : null,
     leftOut: leftOutViews(texts, draft),
-    checkText: (lines.some(({ toCheck }) => toCheck.length > 0) ? t('coach:plan.toCheck', { conditions: '' }) : '').trim(),
+    checkText: (lines.some(({ toCheck }) => toCheck.length > 0)
+      ? t('coach:plan.toCheck', { conditions: '' })
+      : ''
+    ).trim(),
     words: Object.fromEntries(wordKeys.map((key) => [key, t(`coach:plan.${key}`)])) as Words,
   }
 }

@@ -37,9 +37,13 @@ export function PlanEditor({ view, saved, trouble }: Props) {
       <Messages view={view} />
       <Form method="post" action={`/coach/plans/${view.id}`} key={view.revision} preventScrollReset>
         <input type="hidden" name="revision" value={view.revision} />
-        <button name="do" value="save" hidden={!canEdit} className="quiet">
-          {words.save}
-        </button>
+        {canEdit && (
+          <p className="acts">
+            <button name="do" value="save" className="quiet" disabled={busy}>
+              {words.save}
+            </button>
+          </p>
+        )}
         <Frame view={view} />
         <Lines title={words.goals} lines={view.goals} view={view} />
         <Lines title={words.services} lines={view.services} view={view} />
@@ -132,7 +136,15 @@ function Frame({ view }: { view: PlanEditorView }) {
       </label>
       <label>
         {words.obligation}
-        <input type="number" name="obligation" min={0} max={20} defaultValue={view.obligation} disabled={!canEdit} aria-describedby="obligation-because" />
+        <input
+          type="number"
+          name="obligation"
+          min={0}
+          max={20}
+          defaultValue={view.obligation}
+          disabled={!canEdit}
+          aria-describedby="obligation-because"
+        />
         <small className="hint" id="obligation-because">
           {words.obligationReason}: {view.obligationReason}
         </small>

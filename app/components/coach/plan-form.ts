@@ -13,7 +13,11 @@ const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isN
 const doers: readonly string[] = ['jobseeker', 'coach', 'provider'] satisfies Doer[]
 
 /** Differences from what was drafted; `undefined` when the form says what the draft says. */
-function lineEdit(form: FormData, id: string, drafted: { title: string; who?: string; by?: string }): LineEdit | undefined {
+function lineEdit(
+  form: FormData,
+  id: string,
+  drafted: { title: string; who?: string; by?: string },
+): LineEdit | undefined {
   const say = (part: string) => String(form.get(`${part}:${id}`) ?? '').trim()
   if (form.get(`shown:${id}`) === null) return undefined
   if (form.get(`keep:${id}`) === null) return { dropped: true }
@@ -28,7 +32,13 @@ function lineEdit(form: FormData, id: string, drafted: { title: string; who?: st
   return Object.keys(edit).length > 0 ? edit : undefined
 }
 
-function addedLines(form: FormData, before: readonly AddedLine[], draft: DraftPlan, edits: PlanEdits, defaultBy: string): AddedLine[] {
+function addedLines(
+  form: FormData,
+  before: readonly AddedLine[],
+  draft: DraftPlan,
+  edits: PlanEdits,
+  defaultBy: string,
+): AddedLine[] {
   const kept = before.flatMap((line): AddedLine[] => {
     if (form.get(`shown:${line.id}`) === null) return [line]
     if (form.get(`keep:${line.id}`) === null) return []
@@ -52,7 +62,8 @@ function faultIn(form: FormData): PlanFormFault | undefined {
     if (typeof value !== 'string') continue
     const limit = name === 'note' || name === 'question' ? textLimits.note : textLimits.line
     if (value.length > limit) return { code: 'textTooLong', limit }
-    if ((name.startsWith('by:') || name === 'nextDiscussionBy') && value !== '' && !isDate(value)) return { code: 'badDate' }
+    if ((name.startsWith('by:') || name === 'nextDiscussionBy') && value !== '' && !isDate(value))
+      return { code: 'badDate' }
   }
   return undefined
 }
@@ -73,7 +84,10 @@ export function readPlanForm(
   if (fault) return { ok: false, fault }
   const lines: Record<string, LineEdit> = {}
   for (const { id, drafted } of plannedLines(draft, { ...before, lines: {}, added: [] })) {
-    const was = { title: titles.get(id) ?? '', ...(drafted && 'who' in drafted && { who: drafted.who, by: drafted.by }) }
+    const was = {
+      title: titles.get(id) ?? '',
+      ...(drafted && 'who' in drafted && { who: drafted.who, by: drafted.by }),
+    }
     const edit = form.get(`shown:${id}`) === null ? before.lines[id] : lineEdit(form, id, was)
     if (edit) lines[id] = edit
   }

@@ -11,41 +11,39 @@ export function PlanLineEditor({ line, view }: LineProps) {
   return (
     <li className={`card ${line.state === 'dropped' ? 'dropped' : ''}`} data-line={line.id} data-state={line.state}>
       <h3 lang={line.own?.language}>{line.title}</h3>
-      <p>
-        <span className={stateTag[line.state]}>{words[line.state]}</span>
-        {line.about}
-      </p>
-      {[...line.needs, ...(line.toCheck.length > 0 ? [`${view.checkText} ${line.toCheck.join(', ')}`] : [])].map((need) => (
-        <p key={need} className="hint">
-          {need}
-        </p>
-      ))}
+      {line.state !== 'unchanged' && <span className={stateTag[line.state]}>{words[line.state]}</span>}
+      {line.about && <p>{line.about}</p>}
+      {[...line.needs, ...(line.toCheck.length > 0 ? [`${view.checkText} ${line.toCheck.join(', ')}`] : [])].map(
+        (need) => (
+          <p key={need} className="hint">
+            {need}
+          </p>
+        ),
+      )}
       {line.reasons.length > 0 && <Reasons line={line} title={words.because} />}
       {canEdit && <Fields line={line} view={view} />}
     </li>
   )
 }
 
+/** Always in sight: a coach must see at once why a line is there. */
 function Reasons({ line, title }: { line: LineView; title: string }) {
   return (
-    <details>
-      <summary aria-label={`${title}: ${line.title}`}>{title}</summary>
-      <ul>
-        {line.reasons.map(({ text, answers }) => (
-          <li key={text}>
-            {text}
-            {answers.map(({ label, answer, own }) => (
-              <span key={label} className="hint">
-                {label}:{' '}
-                <span lang={own?.language} dir={own ? 'auto' : undefined}>
-                  {answer}
-                </span>
+    <ul className="reasons" aria-label={`${title}: ${line.title}`}>
+      {line.reasons.map(({ text, answers }) => (
+        <li key={text}>
+          {text}
+          {answers.map(({ label, answer, own }) => (
+            <span key={label} className="hint">
+              {label}:{' '}
+              <span lang={own?.language} dir={own ? 'auto' : undefined}>
+                {answer}
               </span>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </details>
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -54,10 +52,15 @@ function Fields({ line, view }: LineProps) {
   const { id, title, whoCode, byDate } = line
   const label = (word: string) => `${word}: ${title}`
   return (
-    <>
+    <div className="fields">
       <input type="hidden" name={`shown:${id}`} value="1" />
       <label className="check">
-        <input type="checkbox" name={`keep:${id}`} defaultChecked={line.state !== 'dropped'} aria-label={label(words.keep)} />
+        <input
+          type="checkbox"
+          name={`keep:${id}`}
+          defaultChecked={line.state !== 'dropped'}
+          aria-label={label(words.keep)}
+        />
         {words.keep}
       </label>
       <details>
@@ -85,6 +88,6 @@ function Fields({ line, view }: LineProps) {
           </div>
         )}
       </details>
-    </>
+    </div>
   )
 }

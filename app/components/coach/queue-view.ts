@@ -60,7 +60,16 @@ export function queueView(texts: Texts, { entries, next }: Queue, today: string)
     open: t('coach:queue.open'),
     older: t('coach:queue.older'),
     newer: t('coach:queue.newer'),
-    columns: [say('name'), say('interviewBy'), say('notices'), say('planKind'), say('language'), say('status'), say('coach'), say('sent')],
+    columns: [
+      say('name'),
+      say('interviewBy'),
+      say('notices'),
+      say('planKind'),
+      say('language'),
+      say('status'),
+      say('coach'),
+      say('sent'),
+    ],
     rows: entries.map((entry) => rowView(texts, entry, today)),
     next: next ? `/coach?after=${next.interviewBy}.${next.assessmentId}` : null,
   }

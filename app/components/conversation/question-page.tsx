@@ -7,7 +7,7 @@ import type { QuestionView, SaidBefore } from './question-view'
 /** One question a page: what was said before, the question with its reason, and the way on. */
 export function QuestionPage({ view }: { view: QuestionView }) {
   const { t, language } = useTexts()
-  const { key, conversation, done, all, history, fault, stale } = view
+  const { conversation, done, all, history, fault, stale } = view
   const previous = history.at(-1)
   return (
     <main id="main" data-page="question">
@@ -108,7 +108,7 @@ function QuestionForm({ view }: { view: QuestionView }) {
 const Kept = ({ view }: { view: QuestionView }) => (
   <>
     {view.seen > 0 && <input type="hidden" name="seen" value={view.seen} />}
-    {view.then && <input type="hidden" name="then" value={view.then} />}
+    {view.returnTo && <input type="hidden" name="returnTo" value={view.returnTo} />}
   </>
 )
 

@@ -18,7 +18,7 @@ export type PostedForm = {
   values: string[]
   skipped: boolean
   seen: number
-  then: string | null
+  returnTo: string | null
   fields: [string, string][]
 }
 
@@ -33,20 +33,22 @@ export type QuestionView = {
   /** What was posted, to be sent again when the person keeps it. */
   yourValues: string[]
   seen: number
-  then: string | null
+  returnTo: string | null
   fault: string | null
   stale: { stored: string; yours: string } | null
 }
 
 export function readQuestionForm(data: FormData): PostedForm {
-  const fields = [...data].flatMap(([name, value]): [string, string][] => (typeof value === 'string' ? [[name, value]] : []))
+  const fields = [...data].flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' ? [[name, value]] : [],
+  )
   const all = (name: string) => fields.filter(([one]) => one === name).map(([, value]) => value)
   const year = all('year')[0]?.trim()
   const month = all('month')[0]?.trim()
   const isMonth = year !== undefined && month !== undefined
   const values = isMonth ? [year || month ? `${year}-${month}` : ''] : all('value')
   const seen = Number(all('seen')[0] ?? 0)
-  return { values, skipped: all('skip').length > 0, seen: Number.isSafeInteger(seen) && seen >= 0 ? seen : 0, then: all('then')[0] ?? null, fields } // prettier-ignore
+  return { values, skipped: all('skip').length > 0, seen: Number.isSafeInteger(seen) && seen >= 0 ? seen : 0, returnTo: all('returnTo')[0] ?? null, fields } // prettier-ignore
 }
 
 export function ownWordsOf(question: Question, value: AnswerValue, language: string | undefined): OwnWords {
@@ -83,7 +85,7 @@ export function questionView(
   texts: Texts,
   assessment: OpenAssessment,
   key: string,
-  then: string | null,
+  returnTo: string | null,
   trouble?: Trouble,
 ): QuestionView | null {
   const { walked, marks } = assessment
@@ -108,10 +110,13 @@ export function questionView(
     values,
     yourValues: trouble?.stale ? asValues(trouble.stale.yours) : [],
     seen: marks.get(key)?.revision ?? 0,
-    then,
+    returnTo,
     fault,
     stale: trouble?.stale
-      ? { stored: texts.answer(step.question, trouble.stale.stored), yours: texts.answer(step.question, trouble.stale.yours) }
+      ? {
+          stored: texts.answer(step.question, trouble.stale.stored),
+          yours: texts.answer(step.question, trouble.stale.yours),
+        }
       : null,
   }
 }

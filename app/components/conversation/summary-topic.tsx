@@ -21,7 +21,10 @@ export function SummaryTopicCard({ topic, shared, answers, canEdit }: SummaryTop
               </span>
             </span>
             {canEdit && (
-              <a href={`${questionPath(language, key)}?then=summary`} aria-label={t('common:editAnswer', { question: label })}>
+              <a
+                href={`${questionPath(language, key)}?returnTo=summary`}
+                aria-label={t('common:editAnswer', { question: label })}
+              >
                 {t('common:edit')}
               </a>
             )}

@@ -6,7 +6,14 @@ import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
 import { ownWordsOf, type OwnWords } from './question-view'
 
-export type SummaryAnswer = { key: string; label: string; title: string; answer: string; skipped: boolean; own: OwnWords }
+export type SummaryAnswer = {
+  key: string
+  label: string
+  title: string
+  answer: string
+  skipped: boolean
+  own: OwnWords
+}
 export type SummaryTopic = { topic: TextTopic; shared: Shared; answers: SummaryAnswer[] }
 
 /** All answers that count, by topic in the order they were asked, each with what is needed to show and edit it. */
@@ -29,5 +36,9 @@ export type SummaryView = { topics: SummaryTopic[]; canSend: boolean; status: Op
 export function summaryView(texts: Texts, assessment: OpenAssessment): SummaryView {
   const { walked, row } = assessment
   const state = assessmentState(walked, row.status)
-  return { topics: answersByTopic(texts, assessment), canSend: state.can({ type: 'assessment.sent' }), status: row.status }
+  return {
+    topics: answersByTopic(texts, assessment),
+    canSend: state.can({ type: 'assessment.sent' }),
+    status: row.status,
+  }
 }

@@ -6,6 +6,8 @@
     const next = new DOMParser().parseFromString(html, 'text/html')
     const main = next.querySelector('main')
     if (!main) return false
+    // Other pages bring their own style: load them whole.
+    if (!/question|error/.test(main.dataset.page)) return (location.assign(url), true)
     document.title = next.title
     document.querySelector('main').replaceWith(main)
     const footer = next.querySelector('footer')

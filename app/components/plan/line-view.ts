@@ -47,7 +47,12 @@ export function lineTitle({ t }: Texts, line: PlanLine): string {
 }
 
 /** The reasons of a line: the rule in words and the answers behind it. */
-export function reasonViews(texts: Texts, because: readonly Reason[], assessment: OpenAssessment, reader: Reader): ReasonView[] {
+export function reasonViews(
+  texts: Texts,
+  because: readonly Reason[],
+  assessment: OpenAssessment,
+  reader: Reader,
+): ReasonView[] {
   const { walked, marks } = assessment
   return because.map(({ rule, answers }) => ({
     text: texts.t(`plan:rules.${rule}`),

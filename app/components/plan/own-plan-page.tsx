@@ -44,7 +44,11 @@ export function OwnPlanPage({ view, trouble }: { view: OwnPlanView; trouble: Tro
       {plan && <p>{t('common:result.nextDiscussion', { date: plan.nextDiscussionBy })}</p>}
       {status === 'approved' && <AgreeForms view={view} text={trouble?.text} />}
       <p className="acts">
-        <a className="button quiet" href={status ? `/${language}/result` : `/${language}/topics`} data-action="continue">
+        <a
+          className="button quiet"
+          href={status ? `/${language}/result` : `/${language}/topics`}
+          data-action="continue"
+        >
           {status ? t('common:plan.toResult') : t('common:continue')}
         </a>
       </p>

@@ -26,7 +26,12 @@ export function ownPlanView(texts: Texts, { assessment, plan, approvedByName }: 
     status: row.status,
     revision: row.revision,
     interviewBy: texts.date(draft.firstInterviewBy),
-    messages: messages.map(({ kind, text, language, at }) => ({ kind, text, language, date: texts.date(new Date(at)) })),
+    messages: messages.map(({ kind, text, language, at }) => ({
+      kind,
+      text,
+      language,
+      date: texts.date(new Date(at)),
+    })),
     plan: isApproved ? withoutDropped(planView(texts, { draft, edits, assessment, reader: 'jobseeker' })) : null,
     approved: isApproved && row.approvedAt ? { name: approvedByName ?? '', date: texts.date(row.approvedAt) } : null,
   }

@@ -5,7 +5,8 @@ import type { PlanView } from './plan-view'
 /** The plan as a jobseeker reads it: each line with its reason. */
 export function PlanLines({ plan, onlyYou = [] }: { plan: PlanView; onlyYou?: readonly string[] }) {
   const { t } = useTexts()
-  const list = (lines: LineView[]) => lines.map((line) => <Line key={line.id} line={line} isPrivate={onlyYou.includes(line.id)} />)
+  const list = (lines: LineView[]) =>
+    lines.map((line) => <Line key={line.id} line={line} isPrivate={onlyYou.includes(line.id)} />)
   const section = (title: string, lines: LineView[]) =>
     lines.length > 0 && (
       <>

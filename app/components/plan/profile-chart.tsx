@@ -14,7 +14,12 @@ export function ProfileChart({ bars, title, description, dir }: ChartProps) {
   const told = bars.filter((bar): bar is ProfileBar & { value: number } => bar.value !== null)
   return (
     <>
-      <svg className="profile" viewBox={`0 0 ${width} ${bars.length * rowHeight}`} role="img" aria-labelledby="chart-title chart-about">
+      <svg
+        className="profile"
+        viewBox={`0 0 ${width} ${bars.length * rowHeight}`}
+        role="img"
+        aria-labelledby="chart-title chart-about"
+      >
         <title id="chart-title">{title}</title>
         <desc id="chart-about">{description}</desc>
         {bars.map(({ direction, name }, row) => (
@@ -28,7 +33,17 @@ export function ProfileChart({ bars, title, description, dir }: ChartProps) {
         {told.map(({ direction, value }) => {
           const row = bars.findIndex((bar) => bar.direction === direction)
           const length = Math.max(14, (value / 10) * width)
-          return <rect key={direction} x={isRtl ? width - length : 0} y={row * rowHeight + 23} width={length} height="14" rx="7" fill={fill} />
+          return (
+            <rect
+              key={direction}
+              x={isRtl ? width - length : 0}
+              y={row * rowHeight + 23}
+              width={length}
+              height="14"
+              rx="7"
+              fill={fill}
+            />
+          )
         })}
       </svg>
       <ul className="plain">

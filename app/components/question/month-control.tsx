@@ -28,7 +28,15 @@ export function MonthControl({ question, values, isFaulty }: ControlProps<Questi
         </label>
         <label>
           {texts.t('common:year')}
-          <input type="text" inputMode="numeric" name="year" dir="ltr" autoComplete="off" defaultValue={year} {...describe} />
+          <input
+            type="text"
+            inputMode="numeric"
+            name="year"
+            dir="ltr"
+            autoComplete="off"
+            defaultValue={year}
+            {...describe}
+          />
         </label>
       </div>
     </>

@@ -18,12 +18,19 @@ export type CoachFrame = {
   languages: { code: string; name: string }[]
 }
 
-type DocumentProps = { frame: Frame; isQuestion: boolean; hydrates: boolean; children: ReactNode }
+type DocumentProps = {
+  frame: Frame
+  isQuestion: boolean
+  /** There is an assessment to go on with later. */
+  canLeave: boolean
+  hydrates: boolean
+  children: ReactNode
+}
 
 /** The whole HTML document; for the small script only its title, main and footer. */
-export function Document({ frame, isQuestion, hydrates, children }: DocumentProps) {
+export function Document({ frame, isQuestion, canLeave, hydrates, children }: DocumentProps) {
   const page = usePageOnServer()
-  if (page?.isPart) return <Part title={frame.title}>{children}</Part>
+  if (page?.isPart) return <Part frame={frame}>{children}</Part>
   const styles = frame.coach ? coachStyles : isQuestion ? questionStyles : pageStyles
   return (
     <html lang={frame.language} dir={frame.dir}>
@@ -37,7 +44,7 @@ export function Document({ frame, isQuestion, hydrates, children }: DocumentProp
         <style nonce={page?.nonce ?? ''} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: styles }} />
       </head>
       <body>
-        {frame.coach ? <CoachTop coach={frame.coach} /> : <JobseekerTop />}
+        {frame.coach ? <CoachTop coach={frame.coach} /> : <JobseekerTop canLeave={canLeave} />}
         {children}
         {!frame.coach && <JobseekerFooter />}
         {hydrates && <Scripts nonce={page?.nonce} />}
@@ -47,11 +54,11 @@ export function Document({ frame, isQuestion, hydrates, children }: DocumentProp
   )
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ frame, children }: { frame: Frame; children: ReactNode }) {
   return (
-    <html>
+    <html lang={frame.language}>
       <head>
-        <title>{title}</title>
+        <title>{frame.title}</title>
       </head>
       <body>
         {children}
@@ -61,7 +68,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-function JobseekerTop() {
+function JobseekerTop({ canLeave }: { canLeave: boolean }) {
   const { texts, isDemo } = usePageOnServer()!
   const { t, language } = texts
   return (
@@ -75,35 +82,44 @@ function JobseekerTop() {
           <a className="brand" href={`/${language}`}>
             {t('common:portal')}
           </a>
-          <a href={`/${language}/code`}>{t('common:saveAndLeave')}</a>
+          {canLeave && <a href={`/${language}/code`}>{t('common:saveAndLeave')}</a>}
         </div>
       </header>
     </>
   )
 }
 
-/** The same page in the other languages, how to reach a person, and privacy. */
+/** The same page in every language. */
+export function LanguageLinks() {
+  const { texts, path } = usePageOnServer()!
+  const { t, language } = texts
+  return (
+    <nav aria-label={t('common:languages')}>
+      <ul>
+        {languageCodes.map((code) => (
+          <li key={code}>
+            <a
+              href={`/${code}${path}`}
+              lang={code}
+              dir={languages[code].dir}
+              aria-current={code === language || undefined}
+            >
+              {languages[code].name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The other languages, how to reach a person, and privacy. */
 export function JobseekerFooter() {
-  const { texts, path, personPhone } = usePageOnServer()!
+  const { texts, personPhone } = usePageOnServer()!
   const { t, language } = texts
   return (
     <footer>
-      <nav aria-label={t('common:languages')}>
-        <ul>
-          {languageCodes.map((code) => (
-            <li key={code}>
-              <a
-                href={`/${code}${path}`}
-                lang={code}
-                dir={languages[code].dir}
-                aria-current={code === language || undefined}
-              >
-                {languages[code].name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <LanguageLinks />
       <p>
         {t('common:person')} {t('common:personHow')}{' '}
         <a href={`tel:${personPhone.replaceAll(' ', '')}`}>
@@ -129,7 +145,7 @@ function CoachTop({ coach }: { coach: CoachFrame }) {
             {coach.heading}
           </a>
           {coach.signedInAs && (
-            <form method="post" action="/coach/sign-out" className="row">
+            <form method="post" action="/coach/sign-out">
               <span>{coach.signedInAs}</span>
               <button className="quiet">{coach.signOut}</button>
             </form>

@@ -23,9 +23,10 @@ p{margin:0 0 .75rem}
 main{background:#fff;padding-block:1.5rem 2.5rem;min-block-size:60vh}
 main:focus,h1:focus{outline:0}
 :focus-visible{outline:3px solid ${c.highlightBase};outline-offset:2px}
-footer{font-size:.9rem}footer ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:0 0 .75rem}footer a{display:inline-block;padding-block:.35rem}
+footer{font-size:.9rem}footer ul,.hero ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:0 0 .75rem}footer a{display:inline-block;padding-block:.35rem}footer [aria-current]{font-weight:700;text-decoration:none}
 .step{color:${c.depthDark1};font-size:.95rem;margin:0}
-progress{inline-size:100%;block-size:.5rem;accent-color:${c.successBase};margin-block-end:1rem}
+progress{appearance:none;border:0;inline-size:100%;block-size:.5rem;border-radius:1rem;overflow:hidden;background:${c.depthLight2};margin-block-end:1rem}
+progress::-webkit-progress-bar{background:${c.depthLight2}}progress::-webkit-progress-value{background:${c.successBase}}progress::-moz-progress-bar{background:${c.successBase}}
 ol.said{list-style:none;padding:0;margin:0 0 1.5rem}
 .said li{border-inline-start:3px solid ${c.depthLight1};padding:.15rem .75rem;margin-block-end:.5rem;display:flex;justify-content:space-between;gap:1rem}
 .said small,.why,.hint{color:${c.depthDark1};display:block}
@@ -36,8 +37,8 @@ fieldset{border:0;padding:0;margin:0;min-inline-size:0}legend{padding:0}legend h
 .option:hover{border-color:${c.highlightBase}}
 .option:has(:checked){border-color:${c.brandBase};background:${c.highlightLight3}}
 .option input{inline-size:1.4rem;block-size:1.4rem;flex:none;margin:0;accent-color:${c.brandBase}}
-.scale{display:flex;flex-wrap:wrap;gap:.4rem;margin-block-end:.25rem}
-.scale .option{flex:1 0 2.9rem;flex-direction:column;gap:.25rem;padding:.5rem .25rem;margin:0}
+.scale{display:grid;grid-template-columns:repeat(auto-fill,minmax(2.9rem,1fr));gap:.4rem;margin-block-end:.5rem}
+.scale .option{flex-direction:column;gap:.25rem;padding:.5rem .1rem;margin:0}
 .ends{display:flex;justify-content:space-between;gap:2rem;color:${c.depthDark1};font-size:.9rem;margin-block-end:1rem}
 input[type=text],input[type=number],textarea,select{font:inherit;inline-size:100%;border:2px solid ${c.depthDark2};border-radius:.4rem;padding:.6rem .75rem;background:#fff;color:inherit;margin-block-end:.75rem}
 textarea{min-block-size:8rem}
@@ -45,15 +46,21 @@ textarea{min-block-size:8rem}
 button,.button{font:inherit;font-weight:600;display:inline-block;border:2px solid ${c.brandBase};border-radius:.5rem;padding:.7rem 1.5rem;min-block-size:3rem;background:${c.brandBase};color:#fff;cursor:pointer;text-decoration:none}
 button.quiet,.button.quiet{background:#fff;color:${c.brandBase}}
 .acts{display:flex;flex-wrap:wrap;gap:.75rem;margin-block:1.25rem .75rem;align-items:center}
+@media(max-width:30rem){.acts>*{flex:1 1 100%;text-align:center}}
 .fault{border-inline-start:5px solid ${c.alertBase};background:${c.alertLight1};padding:.75rem 1rem;margin-block-end:1.25rem}
 .faulty{color:${c.alertBase};font-weight:600}
 .note{border-inline-start:5px solid ${c.highlightBase};background:${c.highlightLight4};padding:.75rem 1rem;margin-block:1rem}
 `
 
 const more = `
+.hero{background:${c.depthSecondary};margin:-1.5rem -1rem 1.5rem;padding:1.25rem 1rem 1.5rem;border-block-end:4px solid ${c.brandBase}}
+.hero h1{font-size:1.9rem;margin-block:.25rem .75rem}.hero p{font-size:1.1rem}.hero svg{float:inline-end;inline-size:5.5rem;block-size:5.5rem;margin-inline-start:1rem}
+.hero ul a{display:inline-block;background:#fff;border:1px solid ${c.depthLight1};border-radius:2rem;padding:.45rem 1rem;text-decoration:none}.hero ul [aria-current]{background:${c.brandBase};color:#fff}
+.facts li{margin-block-end:.5rem}
+h4{margin:0 0 .25rem;font-size:1.05rem;line-height:1.35}
 ul.plain,ol.plain{list-style:none;padding:0;margin:0}
-.card{border:1px solid ${c.depthLight1};border-radius:.6rem;padding:1rem 1.15rem;margin-block-end:.9rem;background:#fff}
-.card h3{margin:0 0 .25rem}
+.card{border:1px solid ${c.depthLight1};border-radius:.6rem;padding:.85rem 1.1rem;margin-block-end:.75rem;background:#fff}
+.card h2,.card h3{margin:0 0 .25rem}.card p,.card details{margin-block-end:.35rem}
 .tag{display:inline-block;border-radius:1rem;padding:.05rem .7rem;font-size:.85rem;background:${c.depthLight2};margin-inline-end:.35rem}
 .good{background:${c.successSecondary}}.warn{background:${c.warningLight1}}.late{background:${c.alertLight1};color:${c.alertBase};font-weight:600}
 .big{font-size:1.35rem;font-weight:700;letter-spacing:.06em}
@@ -68,7 +75,8 @@ const coach = `
 .top div,main,footer{max-inline-size:72rem}
 table{border-collapse:collapse;inline-size:100%;font-size:.95rem}
 th,td{text-align:start;padding:.55rem .6rem;border-block-end:1px solid ${c.depthLight1};vertical-align:top}
-th{color:${c.depthDark1};font-weight:600}
+thead th{color:${c.depthDark1};font-weight:600}.top form{display:flex;gap:1rem;align-items:center}.top form button{padding:.35rem 1rem;min-block-size:2.75rem}
+.fields{display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:start}.fields details{flex:1 1 8rem}.reasons{margin:.25rem 0;padding-inline-start:1.1rem;font-size:.95rem}
 .wide{overflow-x:auto}
 .wide button{padding:.35rem 1rem;min-block-size:2.5rem}
 .two{display:grid;gap:1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}

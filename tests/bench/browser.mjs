@@ -1,0 +1,95 @@
+// @ts-check
+import { Agent, request } from 'node:http'
+import { gunzipSync } from 'node:zlib'
+
+/**
+ * @typedef {object} Page
+ * @property {string} url
+ * @property {number} status
+ * @property {string} html
+ * @property {number} bytes of the body as it came over the wire
+ * @property {string | undefined} encoding
+ * @property {string | undefined} location
+ */
+
+const agent = new Agent({ keepAlive: true, maxSockets: 1000 })
+const mostHops = 10
+
+/** A browser without JavaScript, as cheap as can be: keeps cookies, asks for gzip, follows redirects with a GET. */
+export class Browser {
+  /** @type {Map<string, string>} */
+  #cookies = new Map()
+  #cookieHeader = ''
+
+  /** @param {string} origin */
+  constructor(origin) {
+    this.origin = origin
+  }
+
+  /** @param {string} path @param {Record<string, string>} [headers] */
+  get(path, headers) {
+    return this.#follow('GET', path, undefined, headers)
+  }
+
+  /** @param {string} path @param {string} body form fields, encoded */
+  post(path, body) {
+    return this.#follow('POST', path, body)
+  }
+
+  /** @type {(method: string, path: string, body?: string, headers?: Record<string, string>) => Promise<Page>} */
+  async #follow(method, path, body, headers) {
+    let url = new URL(path, this.origin)
+    let page = await this.#send(method, url, body, headers)
+    for (let hops = 0; page.location !== undefined; hops += 1) {
+      if (hops === mostHops) throw new Error(`Too many redirects from ${path}`)
+      url = new URL(page.location, url)
+      page = await this.#send('GET', url, undefined, headers)
+    }
+    return page
+  }
+
+  /** @type {(method: string, url: URL, body?: string, more?: Record<string, string>) => Promise<Page>} */
+  #send(method, url, body, more) {
+    /** @type {import('node:http').OutgoingHttpHeaders} */
+    const headers = { host: url.host, 'accept-encoding': 'gzip', ...more }
+    if (this.#cookieHeader) headers.cookie = this.#cookieHeader
+    if (body !== undefined) {
+      headers['content-type'] = 'application/x-www-form-urlencoded'
+      headers['content-length'] = Buffer.byteLength(body)
+      headers.origin = url.origin
+      headers['sec-fetch-site'] = 'same-origin'
+    }
+    // By address: a name would be looked up at each connection.
+    const options = { agent, host: '127.0.0.1', port: url.port, method, path: url.pathname + url.search, headers }
+    return new Promise((resolve, reject) => {
+      const sent = request(options, (answer) => {
+        /** @type {Buffer[]} */
+        const chunks = []
+        answer.on('data', (chunk) => chunks.push(chunk))
+        answer.on('error', reject)
+        answer.on('end', () => {
+          this.#keep(answer.headers['set-cookie'])
+          const raw = chunks.length === 1 ? /** @type {Buffer} */ (chunks[0]) : Buffer.concat(chunks)
+          const encoding = answer.headers['content-encoding']
+          const html = (encoding === 'gzip' && raw.length > 0 ? gunzipSync(raw) : raw).toString()
+          const { statusCode: status = 0 } = answer
+          const location = status >= 300 && status < 400 ? answer.headers.location : undefined
+          resolve({ url: url.href, status, html, bytes: raw.length, encoding, location })
+        })
+      })
+      sent.on('error', reject)
+      sent.end(body)
+    })
+  }
+
+  /** @param {string[]} [lines] */
+  #keep(lines) {
+    if (!lines) return
+    for (const line of lines) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+      if (value === '' || /max-age=0/i.test(line)) this.#cookies.delete(name)
+      else this.#cookies.set(name, value)
+    }
+    this.#cookieHeader = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+}

@@ -1,0 +1,73 @@
+// @ts-check
+import { readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Browser } from './browser.mjs'
+import { walkBare, walkPortal } from './walks.mjs'
+
+/**
+ * Users in a closed loop against one server, in a process of its own: `node load.mjs portal|bare <origin> <people.json>
+ * <users> <warm-up s> <measured s>`. Tells its parent when measuring begins and, at its end, the figures.
+ */
+const [kind, origin = '', file = '', users, warmUp, measured] = process.argv.slice(2)
+/** @type {import('./people').Person[]} */
+const people = JSON.parse(readFileSync(file, 'utf8'))
+const walk = kind === 'portal' ? walkPortal : walkBare
+
+/** @typedef {{ answers: number, pages: number, conversations: number, took: number[] }} Counted */
+const nothing = () => /** @type {Counted} */ ({ answers: 0, pages: 0, conversations: 0, took: [] })
+let counted = nothing()
+/** @type {string[]} */
+const failures = []
+const mostFailures = 50
+let isOver = false
+
+/** @param {number} user */
+async function use(user) {
+  for (let turn = user; !isOver; turn += 1) {
+    const person = people[turn % people.length]
+    if (!person) throw new Error(`${file} holds nobody`)
+    try {
+      for await (const { took } of walk(new Browser(origin), person)) {
+        if (took !== undefined) counted.took.push(took)
+        counted[took === undefined ? 'pages' : 'answers'] += 1
+        if (isOver) return
+      }
+      counted.conversations += 1
+    } catch (error) {
+      failures.push(`${person.name}: ${error instanceof Error ? error.message : error}`)
+      if (failures.length >= mostFailures) return
+    }
+  }
+}
+
+const all = Promise.all(Array.from({ length: Number(users) }, (_, user) => use(user)))
+await wait(Number(warmUp) * 1000)
+counted = nothing()
+const since = performance.now()
+const cpu = process.cpuUsage()
+process.send?.({ is: 'measuring' })
+await wait(Number(measured) * 1000)
+const found = counted
+counted = nothing()
+const seconds = (performance.now() - since) / 1000
+const own = process.cpuUsage(cpu)
+const sorted = found.took.sort((a, b) => a - b)
+const quantile = (/** @type {number} */ part) => sorted[Math.ceil(sorted.length * part) - 1] ?? NaN
+process.send?.({
+  is: 'measured',
+  figures: {
+    answersPerSecond: found.answers / seconds,
+    answers: found.answers,
+    otherPages: found.pages,
+    conversations: found.conversations,
+    p50: quantile(0.5),
+    p95: quantile(0.95),
+    p99: quantile(0.99),
+    seconds,
+    generatorBusy: (own.user + own.system) / 1e6 / seconds,
+  },
+})
+isOver = true
+await all
+process.send?.({ is: 'over', failures })
+process.disconnect?.()

@@ -1,0 +1,24 @@
+import { Visitor } from './visitor'
+
+/** The people of the demo's sign-in; Mira has no coach's role. */
+export type DemoCoachKey = 'aino' | 'johan' | 'mira'
+
+/** Somebody of the demo in a browser of their own, signed in over HTTP at the identity provider's page. */
+export async function signInAs(origin: string, key: DemoCoachKey, language = 'fi'): Promise<Visitor> {
+  const visitor = new Visitor(origin, { 'accept-language': language })
+  await visitor.get('/coach/sign-in')
+  await visitor.act('sign-in')
+  await visitor.press(visitor.find(`button[name="user"][value="${key}"]`))
+  return visitor
+}
+
+/** Opens the row of a person in the coach's queue and goes on to the plan. */
+export async function openPlanOf(coach: Visitor, name: string): Promise<void> {
+  await coach.get('/coach')
+  const row = coach.page.document
+    .querySelectorAll('tbody tr')
+    .find((one) => one.querySelector('th')?.textContent === name)
+  if (!row) throw new Error(`Nobody called ${name} is in the queue`)
+  await coach.press(row.querySelector('[data-action="open"]')!)
+  await coach.act('continue')
+}
