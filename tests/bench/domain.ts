@@ -32,21 +32,22 @@ function anyAnswer({ id, ...question }: Question): AnswerValue {
 function longAssessment() {
   const answers = new Map(stored(situations.undecided.answers))
   let walked = walkAssessment(answers)
-  while (walked.answers.size < wantedQuestions) {
+  const count = () => [...walked.answers.entries()].length
+  while (count() < wantedQuestions) {
     const open = conversationNames.flatMap((name) => walked.walks[name].next ?? [])
     const last = walked.walks.skills.path.findLast(({ question }) => question.id === 'experienceMore')
     const { key, question } = open[0] ?? last!
     walked = walkAssessment(answers.set(key, anyAnswer(question)))
   }
-  return { answers, questions: walked.answers.size }
+  return { answers, questions: count() }
 }
 
 /** Median milliseconds of one call over several rounds, after warming up. */
 function millisecondsOf(work: () => unknown): number {
   const times: number[] = []
-  for (let until = performance.now() + round; performance.now() < until; ) {
+  for (let until = performance.now() + round; performance.now() < until;) {
     const since = performance.now()
-    for (let count = 0; count < 20; count += 1) work()
+    for (let call = 0; call < 20; call += 1) work()
     times.push((performance.now() - since) / 20)
   }
   const warm = times.slice(Math.floor(times.length / 2)).sort((a, b) => a - b)

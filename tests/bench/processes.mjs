@@ -70,7 +70,9 @@ export async function untilAnswers(child, url, since = performance.now()) {
 /** Fields of /proc/<pid>/stat from the third on; the second may hold spaces. */
 function statOf(/** @type {number | string} */ pid) {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
   } catch {
     return undefined
   }

@@ -1,0 +1,132 @@
+// @ts-check
+/**
+ * Measures the bare limit of this machine and the portal in one run: `npm run bench -- --measured=20`. Prints a table
+ * with the budgets beside the figures and writes tests/bench/latest.json. Any wrong answer under load fails the run.
+ */
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import pg from 'pg'
+import { startLocalPostgres } from '../factories/postgres-cluster.mjs'
+import { readOptions } from './options.mjs'
+import { measureSizes } from './page-sizes.mjs'
+import { freePort, pin, serverCore, startOn, stop, untilAnswers } from './processes.mjs'
+import { rowsOf, tableOf } from './report.mjs'
+import { runLoad } from './run-load.mjs'
+
+const here = import.meta.dirname
+process.chdir(path.resolve(here, '../..'))
+const options = readOptions()
+const folder = mkdtempSync(path.join(tmpdir(), 'suunta-bench-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+const say = (/** @type {string} */ text) => console.error(`${new Date().toTimeString().slice(0, 8)}  ${text}`)
+
+function checkMachine() {
+  if (availableParallelism() < 2) throw new Error('Needs two cores: one for the server, one for the load')
+  if (spawnSync('taskset', ['--version']).error) throw new Error('Needs taskset (Debian: util-linux)')
+}
+
+/** Bundles the TypeScript parts; what they build on has no run-time of its own. */
+async function bundleParts() {
+  const entryPoints = ['people', 'domain'].map((name) => path.join(here, `${name}.ts`))
+  await build({ entryPoints, outdir: folder, outExtension: { '.js': '.mjs' }, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' }) // prettier-ignore
+  /** @type {{ people: import('./people').Person[] }} */
+  const { people } = await import(pathToFileURL(path.join(folder, 'people.mjs')).href)
+  const peopleFile = path.join(folder, 'people.json')
+  writeFileSync(peopleFile, JSON.stringify(people))
+  return { people, peopleFile }
+}
+
+/** @returns {Promise<import('./report.mjs').DomainFigures>} */
+async function measureDomain() {
+  const child = startOn(serverCore, [path.join(folder, 'domain.mjs')], {}, ['ignore', 'ignore', 'inherit', 'ipc'])
+  const [figures] = await once(child, 'message')
+  return figures
+}
+
+async function startPostgres() {
+  const cluster = await startLocalPostgres()
+  if (cluster.missing !== undefined) throw new Error(cluster.missing)
+  const pid = Number(readFileSync(path.join(cluster.dataDirectory, 'postmaster.pid'), 'utf8').split('\n')[0])
+  pin(pid)
+  const client = new pg.Client({ connectionString: cluster.url })
+  await client.connect()
+  for (const name of ['bare', 'portal']) await client.query(`create database ${name}`)
+  const version = (await client.query('show server_version')).rows[0].server_version
+  await client.end()
+  const urlOf = (/** @type {string} */ name) => cluster.url.replace(/postgres$/, name)
+  return { pid, version, urlOf, remove: cluster.remove }
+}
+
+/** @param {string} peopleFile @param {Awaited<ReturnType<typeof startPostgres>>} postgres */
+async function measureBare(peopleFile, postgres) {
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const file = path.join(here, 'bare-server.mjs')
+  const server = startOn(serverCore, [file], { PORT: String(port), DATABASE_URL: postgres.urlOf('bare') })
+  await untilAnswers(server, `${origin}/`)
+  const load = await runLoad({ kind: 'bare', origin, peopleFile, server: Number(server.pid), postgres: postgres.pid }, options) // prettier-ignore
+  await stop(server)
+  return load
+}
+
+/** @param {import('./people').Person[]} people @param {string} peopleFile @param {Awaited<ReturnType<typeof startPostgres>>} postgres */
+async function measurePortal(people, peopleFile, postgres) {
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const settings = {
+    DEMO: '1',
+    NODE_ENV: 'production',
+    DATABASE_URL: postgres.urlOf('portal'),
+    PORT: String(port),
+    BASE_URL: origin,
+    MASTER_KEY: randomBytes(32).toString('base64'),
+  }
+  const start = () => startOn(serverCore, [...options.serverFlags, 'build/http/start.js'], settings)
+  const server = start()
+  await untilAnswers(server, `${origin}/fi`)
+  say('portal under load')
+  const portal = await runLoad({ kind: 'portal', origin, peopleFile, server: Number(server.pid), postgres: postgres.pid }, options) // prettier-ignore
+  say('sizes of pages')
+  const sizes = await measureSizes(origin, people)
+  await stop(server)
+  say('cold starts')
+  /** @type {number[]} */
+  const starts = []
+  while (starts.length < options.starts) {
+    const since = performance.now()
+    const again = start()
+    starts.push(await untilAnswers(again, `${origin}/fi`, since))
+    await stop(again)
+  }
+  return { portal, sizes, starts }
+}
+
+try {
+  checkMachine()
+  const { status } = spawnSync(process.execPath, ['app/http/build.mjs', '--if-stale'], { stdio: 'inherit' })
+  if (status !== 0) throw new Error('The portal does not build')
+  const { users, warmUp, measured, serverFlags } = options
+  const { people, peopleFile } = await bundleParts()
+  say('walks and drafts in one process')
+  const domain = await measureDomain()
+  const postgres = await startPostgres()
+  const setting = `${users} users, ${warmUp} s warm-up, ${measured} s measured, Node ${process.version}, PostgreSQL ${postgres.version}, ${cpus()[0]?.model} × ${cpus().length}, load average ${loadavg()[0]?.toFixed(2)} at start${serverFlags.map((flag) => `, ${flag}`).join('')}` // prettier-ignore
+  say(setting)
+  say('bare server under load')
+  const bare = await measureBare(peopleFile, postgres)
+  const rest = await measurePortal(people, peopleFile, postgres)
+  await postgres.remove()
+  const rows = rowsOf({ bare, domain, ...rest })
+  console.log(`${setting}\n\n${tableOf(rows)}`)
+  const latest = { at: new Date().toISOString(), setting, options, rows, bare, domain, ...rest }
+  writeFileSync(path.join(here, 'latest.json'), `${JSON.stringify(latest, null, 2)}\n`)
+} catch (error) {
+  console.error(`\nThe bench FAILED: ${error instanceof Error ? error.message : error}`)
+  process.exit(1)
+}

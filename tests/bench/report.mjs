@@ -1,0 +1,79 @@
+// @ts-check
+/** @typedef {import('./run-load.mjs').LoadFigures} LoadFigures */
+/** @typedef {{ questions: number, walkMilliseconds: number, draftsPerSecond: number }} DomainFigures */
+/** @typedef {Awaited<ReturnType<typeof import('./page-sizes.mjs').measureSizes>>} Sizes */
+/** @typedef {{ bare: LoadFigures, portal: LoadFigures, starts: number[], sizes: Sizes, domain: DomainFigures }} Measured */
+
+/**
+ * @typedef {object} Row
+ * @property {string} name
+ * @property {number} value
+ * @property {string} [unit]
+ * @property {number} [digits]
+ * @property {'≥' | '<' | '≤'} [sign]
+ * @property {number} [target]
+ * @property {boolean} [ok] absent without a target
+ */
+
+/** @param {Row} row @returns {Row} */
+function judged(row) {
+  const { value, sign, target } = row
+  if (target === undefined) return row
+  return { ...row, ok: sign === '≥' ? value >= target : sign === '<' ? value < target : value <= target }
+}
+
+const share = (/** @type {number} */ part) => 100 * part
+const kilobytes = (/** @type {number} */ bytes) => bytes / 1024
+const middle = (/** @type {number[]} */ all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN
+
+/** @type {(title: string, load: LoadFigures) => Row[]} */
+const loadRows = (title, load) => [
+  { name: `${title}: p50`, value: load.p50, unit: 'ms', digits: 1 },
+  { name: `${title}: server CPU per answer`, value: load.serverCpu, unit: 'ms', digits: 2 },
+  { name: `${title}: PostgreSQL CPU per answer`, value: load.databaseCpu, unit: 'ms', digits: 2 },
+  { name: `${title}: core 0, server`, value: share(load.serverShare), unit: '%' },
+  { name: `${title}: core 0, PostgreSQL`, value: share(load.databaseShare), unit: '%' },
+  { name: `${title}: core 0, everybody else`, value: share(load.othersShare), unit: '%' },
+  { name: `${title}: load generator busy`, value: share(load.generatorBusy), unit: '%' },
+]
+
+/** Everything that was measured, row by row, with the budgets beside. @param {Measured} measured */
+export function rowsOf({ bare, portal, starts, sizes, domain }) {
+  /** @type {Row[]} */
+  const rows = [
+    { name: 'Bare node:http + pg: answers per second', value: bare.answersPerSecond },
+    ...loadRows('Bare', bare),
+    { name: 'Portal: answers stored and next question shown per second', value: portal.answersPerSecond },
+    {
+      name: 'Portal / bare', value: portal.answersPerSecond / bare.answersPerSecond, digits: 3, sign: '≥', target: 0.12 },
+    { name: 'Portal: p95', value: portal.p95, unit: 'ms', digits: 1, sign: '<', target: 80 },
+    ...loadRows('Portal', portal),
+    { name: 'Portal: conversations sent in the measured time', value: portal.conversations },
+    { name: 'Memory after load', value: portal.memory, unit: 'MB', sign: '<', target: 250 },
+    { name: `Cold start, median of ${starts.length}`, value: middle(starts) / 1000, unit: 's', digits: 2, sign: '<', target: 2 },
+    { name: 'First question, page with CSS', value: kilobytes(sizes.first.largest), unit: 'KB', digits: 2, sign: '≤', target: 8 },
+    { name: 'Small script', value: kilobytes(sizes.script), unit: 'KB', digits: 2, sign: '≤', target: 2 },
+    { name: 'Following question, part, median', value: kilobytes(sizes.part.median), unit: 'KB', digits: 2 },
+    { name: 'Following question, part, largest', value: kilobytes(sizes.part.largest), unit: 'KB', digits: 2, sign: '≤', target: 4 },
+    { name: 'Following question, whole page, median', value: kilobytes(sizes.following.median), unit: 'KB', digits: 2 },
+    { name: 'Following question, whole page, largest', value: kilobytes(sizes.following.largest), unit: 'KB', digits: 2 },
+    { name: 'Result page, largest', value: kilobytes(sizes.result.largest), unit: 'KB', digits: 2 },
+    { name: 'Coach queue page', value: kilobytes(sizes.coach.queue), unit: 'KB', digits: 2 },
+    { name: `Coach script, ${sizes.coach.files} files, gzipped`, value: kilobytes(sizes.coach.script), unit: 'KB', sign: '≤', target: 110 },
+    { name: 'Coach script as sent', value: kilobytes(sizes.coach.scriptSent), unit: 'KB' },
+    { name: `Walk of ${domain.questions} questions`, value: domain.walkMilliseconds, unit: 'ms', digits: 3 },
+    { name: 'Drafts of a plan per second', value: domain.draftsPerSecond },
+  ] // prettier-ignore
+  return rows.map(judged)
+}
+
+/** The rows as a table for the terminal. @param {Row[]} rows */
+export function tableOf(rows) {
+  const width = Math.max(...rows.map(({ name }) => name.length))
+  const line = (/** @type {Row} */ { name, value, unit = '', digits = 0, sign, target, ok }) => {
+    const figure = `${value.toFixed(digits).padStart(9)} ${unit.padEnd(3)}`
+    const goal = target === undefined ? '' : `${sign} ${target} ${unit}`.trim().padEnd(10) + (ok ? ' ok' : ' over')
+    return `${name.padEnd(width)} ${figure} ${goal}`.trimEnd()
+  }
+  return rows.map(line).join('\n')
+}

@@ -1,0 +1,34 @@
+import type { Database } from '../../db/client'
+
+const counted = `
+  select
+    (select count(*) from clients) as clients,
+    (select count(*) from assessments) as assessments,
+    (select coalesce(sum(revision), 0) from assessments) as "assessmentRevisions",
+    (select count(*) from assessments where status <> 'open') as sent,
+    (select count(*) from answers) as answers,
+    (select count(*) from plans) as plans,
+    (select coalesce(sum(revision), 0) from plans) as "planRevisions",
+    (select count(*) from audit_events) as audited,
+    (select count(*) from jobseeker_sessions) as sessions,
+    (select count(*) from resume_codes) as codes`
+
+/** What the database holds, in numbers: the same before and after means that nothing was stored or changed. */
+export async function storedRows(database: Database): Promise<Record<string, number>> {
+  const [row] = await database.run<Record<string, unknown>>('count-all', counted, [])
+  return Object.fromEntries(Object.entries(row!).map(([name, value]) => [name, Number(value)]))
+}
+
+/** How often an answer to a question was stored, over all assessments. */
+export async function countAnswers(database: Database, key: string): Promise<number> {
+  const sql = 'select count(*) as count from answers where question_key = $1'
+  const [row] = await database.run<{ count: number }>('count-answers', sql, [key])
+  return Number(row!.count)
+}
+
+/** How many audit rows there are of each action of coaches. */
+export async function countCoachAudit(database: Database): Promise<Record<string, number>> {
+  const sql = `select action, count(*) as count from audit_events where actor_kind = 'coach' group by action`
+  const rows = await database.run<{ action: string; count: number }>('count-coach-audit', sql, [])
+  return Object.fromEntries(rows.map(({ action, count }) => [action, Number(count)]))
+}
