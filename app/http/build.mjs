@@ -1,63 +1,85 @@
 // Builds the portal into build/. With --if-stale only when a source is newer than the last build.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build as bundle } from 'esbuild'
 
-const root = path.resolve(import.meta.dirname, '../..')
-const stamp = path.join(root, 'build/built')
-const sources = [
-  'app',
-  'machines',
-  'locales',
-  'db',
-  'package.json',
-  'package-lock.json',
-  'vite.config.ts',
-  'remix.config.js',
-]
+process.chdir(path.resolve(import.meta.dirname, '../..'))
+const sources = ['app', 'machines', 'locales', 'db', 'package.json', 'package-lock.json', 'vite.config.ts', 'remix.config.js']
+const next = 'build.next'
+const lock = 'node_modules/.cache/suunta/build.lock'
 
 const newest = (file) => {
   const found = statSync(file)
-  if (!found.isDirectory()) return found.mtimeMs
+  if (!found.isDirectory()) return /\.test\.tsx?$/.test(file) ? 0 : found.mtimeMs
   return Math.max(found.mtimeMs, ...readdirSync(file).map((name) => newest(path.join(file, name))))
 }
 
 const isFresh = () => {
-  if (!existsSync(stamp)) return false
-  const built = statSync(stamp).mtimeMs
-  return sources.every((source) => newest(path.join(root, source)) <= built)
+  if (!existsSync('build/built')) return false
+  const built = Number(readFileSync('build/built', 'utf8'))
+  return sources.every((source) => newest(source) <= built)
 }
 
-if (process.argv.includes('--if-stale') && isFresh()) process.exit(0)
+const isAlive = (pid) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
 
-process.chdir(root)
-rmSync('build', { recursive: true, force: true })
-const startedAt = new Date()
-const remix = spawnSync(
-  process.execPath,
-  ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'],
-  {
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
-  },
-)
-if (remix.status !== 0) process.exit(remix.status ?? 1)
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-mkdirSync('build/http', { recursive: true })
-await bundle({
-  entryPoints: {
-    start: 'app/http/start.ts',
-    'start-portal': 'app/http/start-portal.ts',
-    settings: 'app/http/settings.ts',
-  },
-  outdir: 'build/http',
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  define: { PORTAL_VERSION: JSON.stringify(version) },
-})
-writeFileSync(stamp, startedAt.toISOString())
+/** One build at a time: the others wait for it, and take over from one that died. */
+async function takeLock() {
+  mkdirSync(path.dirname(lock), { recursive: true })
+  for (;;) {
+    try {
+      return writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    } catch {
+      const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0
+      if (holder && !isAlive(holder)) rmSync(lock, { force: true })
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
+}
+
+async function build() {
+  const startedAt = Date.now()
+  rmSync(next, { recursive: true, force: true })
+  const remix = ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'error']
+  const env = { ...process.env, NODE_ENV: 'production', VITEST: '', BUILD_DIRECTORY: next }
+  const { status } = spawnSync(process.execPath, remix, { stdio: ['ignore', 'ignore', 'inherit'], env })
+  if (status !== 0) throw new Error('Remix does not build')
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  await bundle({
+    entryPoints: {
+      start: 'app/http/start.ts',
+      'start-portal': 'app/http/start-portal.ts',
+      settings: 'app/http/settings.ts',
+      migrate: 'db/migrate.ts',
+    },
+    outdir: `${next}/http`,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    define: { PORTAL_VERSION: JSON.stringify(version) },
+  })
+  writeFileSync(`${next}/built`, String(startedAt))
+  rmSync('build.old', { recursive: true, force: true })
+  if (existsSync('build')) renameSync('build', 'build.old')
+  renameSync(next, 'build')
+  rmSync('build.old', { recursive: true, force: true })
+}
+
+const onlyIfStale = process.argv.includes('--if-stale')
+if (!(onlyIfStale && isFresh())) {
+  await takeLock()
+  try {
+    if (!(onlyIfStale && isFresh())) await build()
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { conversationNames } from '../../machines/conversations/conversations'
 import { walkAssessment, withOneAnswer } from '../../machines/conversations/walk-assessment'
 import type { StoredAnswers } from '../../machines/questions/answers'
-import type { AnswerValue, Question } from '../../machines/questions/define-question'
-import { questionAt } from '../../machines/questions/registry'
+import { keyOf, type AnswerValue, type Question } from '../../machines/questions/define-question'
+import { questionAt, questions } from '../../machines/questions/registry'
 import { situations } from './situations'
 
 /** Randomness for one answer. What it means depends on the question that it is for. */
@@ -118,3 +118,16 @@ export const history: fc.Arbitrary<History> = fc.oneof(
 
 /** What storage holds after a history. */
 export const storedAfter = (given: History): StoredAnswers => new Map(given)
+
+const keys = questions.flatMap((question) =>
+  (question.repeats ? [0, 1, 2] : [0]).map((round) => keyOf(question, round)),
+)
+const rarely = fc.integer({ min: 0, max: 39 }).map((number) => number === 39)
+
+/** What storage may hold: an answer to almost every question, on the path or not. Cheaper than a history. */
+export const assessment: fc.Arbitrary<StoredAnswers> = fc
+  .array(fc.tuple(rarely, draw), { minLength: keys.length, maxLength: keys.length })
+  .map((drawn) => {
+    const given = keys.map((key, at) => [key, ...drawn[at]!] as const).filter(([, leftOut]) => !leftOut)
+    return new Map(given.map(([key, , one]) => [key, valueFrom(questionAt(key)!.question, one)]))
+  })

@@ -13,7 +13,7 @@ export class Visitor {
   constructor(
     readonly origin: string,
     private readonly headers: Record<string, string> = {},
-    private readonly cookies = new Map<string, string>(),
+    readonly cookies = new Map<string, string>(),
   ) {}
 
   /** Another tab of the same browser: the same cookies, a page of its own. */

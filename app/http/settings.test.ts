@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { readSettings, SettingsFault } from './settings'
+
+const guid = '11111111-2222-4333-8444-555555555555'
+const production = {
+  BASE_URL: 'https://suunta.example.fi/',
+  DATABASE_URL: 'postgresql://localhost/suunta',
+  MASTER_KEY: randomBytes(32).toString('base64'),
+  TENANT_ID: 'vantaa-kerava',
+  ENTRA_TENANT_ID: guid,
+  ENTRA_CLIENT_ID: guid,
+  ENTRA_CLIENT_SECRET: 'secret',
+}
+
+const faultsOf = (environment: Record<string, string>) => {
+  try {
+    readSettings(environment, 'test')
+  } catch (error) {
+    if (error instanceof SettingsFault) return error.faults.join('\n')
+    throw error
+  }
+  return ''
+}
+
+describe('with nothing set', () => {
+  test('the portal is a demo that listens on this machine only', () => {
+    const settings = readSettings({}, 'test')
+    expect(settings).toMatchObject({ mode: 'demo', host: '127.0.0.1', port: 3000, baseUrl: 'http://localhost:3000' })
+  })
+})
+
+describe('a demo on a real database', () => {
+  test('is still a demo and still on this machine only', () => {
+    const settings = readSettings({ DEMO: '1', DATABASE_URL: 'postgres://localhost/x' }, 'test')
+    expect(settings).toMatchObject({ mode: 'demo', host: '127.0.0.1', databaseUrl: 'postgres://localhost/x' })
+  })
+
+  test('refuses an address that others can reach', () => {
+    expect(faultsOf({ DEMO: '1', BASE_URL: 'https://suunta.example.fi' })).toContain('must be localhost')
+  })
+})
+
+describe('production', () => {
+  test('is what any of DATABASE_URL and ENTRA_* makes it', () => {
+    expect(faultsOf({ ENTRA_CLIENT_ID: guid })).toContain('DATABASE_URL is missing')
+    expect(faultsOf({ DATABASE_URL: 'postgres://localhost/x' })).toContain('ENTRA_CLIENT_SECRET is missing')
+  })
+
+  test('demands every needed setting and lists all that are missing at once', () => {
+    const faults = faultsOf({ DATABASE_URL: 'postgres://localhost/x' })
+    for (const name of ['BASE_URL', 'MASTER_KEY', 'TENANT_ID', 'ENTRA_TENANT_ID', 'ENTRA_CLIENT_ID'])
+      expect(faults).toContain(name)
+  })
+
+  test('starts with all of them', () => {
+    const settings = readSettings(production, 'test')
+    expect(settings).toMatchObject({ mode: 'production', host: '0.0.0.0', baseUrl: 'https://suunta.example.fi' })
+    expect(settings.entra?.allowedTenants).toEqual([guid])
+  })
+
+  test('refuses plain http', () => {
+    expect(faultsOf({ ...production, BASE_URL: 'http://suunta.example.fi' })).toContain('must be https')
+  })
+
+  test.each([
+    ['too short', randomBytes(16).toString('base64')],
+    ['all the same', Buffer.alloc(32, 1).toString('base64')],
+    ['a password', 'correct horse battery staple'],
+  ])('refuses a master key that is %s', (_what, key) => {
+    expect(faultsOf({ ...production, MASTER_KEY: key })).toContain('32 random bytes')
+  })
+})
+
+test.each([
+  ['PORT', '99999'],
+  ['PORT', 'three'],
+  ['BASE_URL', 'javascript:alert(1)'],
+  ['DATABASE_URL', 'mysql://x'],
+  ['DEMO', 'yes'],
+])('%s=%s is refused by name', (name, value) => {
+  expect(faultsOf({ [name]: value })).toContain(name)
+})

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { languageCodes, languages, referenceLanguage } from './languages'
+import { loadTexts, missingTexts, readLanguage } from './load-texts.server'
+import type { Resources } from './texts'
+
+const reference = readLanguage('locales', referenceLanguage)
+
+/** Every text of a language with its key. */
+function textsIn(value: unknown, prefix: string): [key: string, text: string][] {
+  if (typeof value === 'string') return [[prefix, value]]
+  return Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, `${prefix}.${key}`))
+}
+
+const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
+const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted()
+
+/** What to paste into the language's folder, with the reference text to translate. */
+function toPaste(language: string, missing: readonly string[]): string {
+  const texts = new Map(textsIn(reference, '').map(([key, text]) => [withoutPlural(key.slice(1)), text]))
+  return missing
+    .map((key) => `locales/${language}: "${key}": ${JSON.stringify(texts.get(key.replace(':', '.')))}`)
+    .join('\n')
+}
+
+describe.each(languageCodes)('the texts in %s', (code) => {
+  const resources: Resources = readLanguage('locales', code)
+
+  test('are complete', () => {
+    const missing = missingTexts(reference, code, resources)
+    expect(missing, toPaste(code, missing)).toEqual([])
+  })
+
+  test('hold nothing that the reference does not have', () => {
+    expect(missingTexts(resources, code, reference)).toEqual([])
+  })
+
+  test('are never empty and carry no invisible direction marks', () => {
+    const odd = textsIn(resources, '').filter(
+      ([, text]) => text.trim() === '' || /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text),
+    )
+    expect(odd).toEqual([])
+  })
+
+  test('use the placeholders of the reference', () => {
+    const wanted = new Map(textsIn(reference, '').map(([key, text]) => [withoutPlural(key), placeholders(text)]))
+    const plain = textsIn(resources, '').filter(([key]) => withoutPlural(key) === key)
+    const odd = plain.filter(([key, text]) => placeholders(text).join() !== (wanted.get(key) ?? []).join())
+    expect(odd).toEqual([])
+  })
+
+  test('have every plural form that the language needs', () => {
+    const forms = new Intl.PluralRules(code).resolvedOptions().pluralCategories
+    const plurals = textsIn(resources, '').filter(([key]) => withoutPlural(key) !== key)
+    const bases = [...new Set(plurals.map(([key]) => withoutPlural(key)))]
+    const keys = new Set(plurals.map(([key]) => key))
+    expect(bases.flatMap((base) => forms.map((form) => `${base}_${form}`)).filter((key) => !keys.has(key))).toEqual([])
+  })
+})
+
+test('no question in Finnish is longer than 20 words', () => {
+  const titles = textsIn(reference, '').filter(
+    ([key]) => key.endsWith('.title') && !/^\.(common|errors|coach)/.test(key),
+  )
+  expect(titles.filter(([, title]) => title.split(/\s+/).length > 20)).toEqual([])
+})
+
+test('dates are written with Latin digits in every language', () => {
+  const texts = loadTexts('locales')
+  for (const code of languageCodes) expect(texts(code).date('2026-11-22')).toMatch(/22.*2026|2026.*22/)
+})
+
+test('a missing text stops the start, and all of them are listed', () => {
+  expect(() => loadTexts('db')).toThrow()
+  expect(missingTexts(reference, 'sv', { ...reference, common: {} }).length).toBeGreaterThan(100)
+})
+
+test('every language says its own direction', () => {
+  for (const code of languageCodes) {
+    const isRtl = ['Arab', 'Hebr'].includes(new Intl.Locale(code).maximize().script ?? '')
+    expect(languages[code].dir).toBe(isRtl ? 'rtl' : 'ltr')
+  }
+})

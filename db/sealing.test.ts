@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { masterKeyFrom, open, openJson, seal, sealJson, type Place } from './sealing'
+
+const key = randomBytes(32)
+const place: Place = { tenantId: 'demo', table: 'answers', row: 'a#1', column: 'value' }
+
+test('what is sealed opens again, own words of every script too', () => {
+  for (const words of ['ممرضة', 'Äiti hoitaa', '', '😀'.repeat(500)])
+    expect(openJson(key, sealJson(key, words, place), place)).toBe(words)
+})
+
+test('the same value is never sealed to the same bytes', () => {
+  const plain = Buffer.from('4')
+  expect(seal(key, plain, place).equals(seal(key, plain, place))).toBe(false)
+})
+
+test.each(['tenantId', 'table', 'row', 'column'] as const)('a value moved to another %s does not open', (part) => {
+  const sealed = seal(key, Buffer.from('words'), place)
+  expect(() => open(key, sealed, { ...place, [part]: 'other' })).toThrow()
+})
+
+test('no bit can be changed without notice', () => {
+  const sealed = seal(key, Buffer.from('words'), place)
+  for (let at = 0; at < sealed.length; at += 1) {
+    const changed = Buffer.from(sealed)
+    changed[at]! ^= 1
+    expect(() => open(key, changed, place)).toThrow()
+  }
+})
+
+test("a client's key opens only with the master key that wrapped it, and only for that client", () => {
+  const master = masterKeyFrom(randomBytes(32))
+  const { key: dataKey, wrapped } = master.newDataKey('demo', 'client-1')
+  expect(master.unwrap(wrapped, 'demo', 'client-1').equals(dataKey)).toBe(true)
+  expect(() => master.unwrap(wrapped, 'demo', 'client-2')).toThrow()
+  expect(() => masterKeyFrom(randomBytes(32)).unwrap(wrapped, 'demo', 'client-1')).toThrow()
+})
+
+test('keyed hashes differ by use, by value and by master key', () => {
+  const secret = randomBytes(32)
+  const hash = (use: string, value: string) => masterKeyFrom(secret).keyedHash(use, value).toString('hex')
+  expect(hash('a', 'x')).toBe(hash('a', 'x'))
+  expect(new Set([hash('a', 'x'), hash('b', 'x'), hash('a', 'y')]).size).toBe(3)
+  expect(masterKeyFrom(randomBytes(32)).keyedHash('a', 'x').toString('hex')).not.toBe(hash('a', 'x'))
+})
+
+test('a master key of another length is refused', () => {
+  expect(() => masterKeyFrom(randomBytes(16))).toThrow('32 bytes')
+})

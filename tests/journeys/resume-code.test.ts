@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { startTestPortal, type TestPortal } from '../factories/running-portal'
+import { storedRows } from '../factories/stored-rows'
+import { Visitor } from '../factories/visitor'
+
+let portal: TestPortal
+let minutesLater = 0
+/** Somebody with one answer and a code. */
+let owner: Visitor
+let code: string
+
+beforeAll(async () => {
+  portal = await startTestPortal({ now: () => new Date(Date.now() + minutesLater * 60_000) })
+})
+afterAll(() => portal.stop())
+
+beforeEach(async () => {
+  owner = new Visitor(portal.origin)
+  await owner.get('/fi')
+  await owner.act('start')
+  await owner.answer('jobEnded')
+  await owner.get('/fi/code')
+  code = owner.find('[data-resume-code]').textContent.replaceAll(' ', '')
+})
+
+async function type(typed: string, visitor = new Visitor(portal.origin)): Promise<Visitor> {
+  await visitor.get('/fi/resume')
+  await visitor.press(visitor.find('main form button'), [['code', typed]])
+  return visitor
+}
+
+const symbols = '346789BCDFGHJKMPQRTVWXY'
+const another = (symbol: string) => symbols[(symbols.indexOf(symbol) + 1) % symbols.length]!
+/** The same code found, but not proved. */
+const wrong = () => code.slice(0, -1) + another(code.at(-1)!)
+const unknown = () => another(code[0]!) + code.slice(1)
+const mainWithout = (visitor: Visitor, typed: string) => visitor.find('main').outerHTML.replaceAll(typed, '…')
+
+test('the code may be typed in small letters, with spaces or dashes', async () => {
+  for (const typed of [code.toLowerCase(), code.match(/.{4}/g)!.join('-'), ` ${code.match(/.{4}/g)!.join(' ')} `]) {
+    const visitor = await type(typed)
+    expect(visitor.kind, typed).toBe('topics')
+  }
+})
+
+test('a wrong, an unknown and a meaningless code get the same page, and open nothing', async () => {
+  const before = await storedRows(portal.database)
+  const pages = []
+  for (const typed of [wrong(), unknown(), 'moi', '🙂🙂🙂🙂', '\u0000'.repeat(16), 'Ä'.repeat(300)]) {
+    const visitor = await type(typed)
+    expect(visitor.page.status, typed).toBe(400)
+    expect(visitor.kind, typed).toBe('resume')
+    pages.push(visitor.find('main form').previousElementSibling.outerHTML)
+    await visitor.get('/fi/topics')
+    expect(visitor.page.status).toBe(401)
+  }
+  expect(new Set(pages).size).toBe(1)
+  const [one, other] = [await type(wrong()), await type(unknown())]
+  expect(mainWithout(one, wrong())).toBe(mainWithout(other, unknown()))
+  expect(await storedRows(portal.database)).toEqual(before)
+})
+
+test('five wrong tries lock the code even for the right proof, for five minutes and then for ten', async () => {
+  for (let tries = 0; tries < 5; tries += 1) await type(wrong())
+  const locked = await type(code)
+  expect(locked.page.status).toBe(400)
+  expect(mainWithout(locked, code)).toBe(mainWithout(await type(unknown()), unknown()))
+  minutesLater += 6
+  await type(wrong())
+  minutesLater += 6
+  expect((await type(code)).page.status).toBe(400)
+  minutesLater += 5
+  expect((await type(code)).kind).toBe('topics')
+})
+
+test('the right code gives back all five tries', async () => {
+  for (let round = 0; round < 2; round += 1) {
+    for (let tries = 0; tries < 4; tries += 1) await type(wrong())
+    expect((await type(code)).kind).toBe('topics')
+  }
+})
+
+test('wrong tries at once are counted one by one', async () => {
+  await Promise.all(Array.from({ length: 9 }, () => type(wrong())))
+  const sql = 'select tries_left, locks from resume_codes where finder = $1'
+  const [row] = await portal.database.run<{ locks: number }>('find-code', sql, [code.slice(0, 6)])
+  expect(row!.locks).toBe(1)
+  expect((await type(code)).page.status).toBe(400)
+})
+
+test('the code ends after thirty days', async () => {
+  minutesLater += 30 * 24 * 60 + 1
+  expect((await type(code)).page.status).toBe(400)
+})
+
+test('leaving the device ends its session for good, and no other', async () => {
+  const second = await type(code)
+  const stolen = second.anotherTab()
+  await second.get('/fi/code')
+  const cookies = new Visitor(portal.origin, {}, new Map(second.cookies))
+  await second.press(second.find('form[action="/fi/leave"] button'))
+  expect(second.kind).toBe('left')
+  for (const visitor of [second, stolen, cookies]) {
+    await visitor.get('/fi/questions/reason')
+    expect(visitor.page.status).toBe(401)
+    expect(visitor.page.html).not.toContain('seen')
+  }
+  await owner.get('/fi/topics/quickStart')
+  expect(owner.questionKey).toBe('municipality')
+})
