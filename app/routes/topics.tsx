@@ -1,4 +1,4 @@
-import { json } from '@remix-run/node'
+import { json, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { asJobseeker } from '../auth/ask-who.server'
 import { topicsView, type TopicView } from '../components/conversation/topics-view'
@@ -6,9 +6,10 @@ import { frameOf } from '../components/ui/frame'
 import { useTexts } from '../components/ui/page-context'
 
 /** Which topics are done, which would be of use, and that this may be enough. */
-export const loader = asJobseeker(({ texts, assessment }) =>
-  json({ frame: frameOf(texts, texts.t('common:topics.title')), ...topicsView(assessment.walked) }),
-)
+export const loader = asJobseeker(({ language, texts, assessment }) => {
+  if (assessment.row.status === 'sent') return redirect(`/${language}/plan`)
+  return json({ frame: frameOf(texts, texts.t('common:topics.title')), ...topicsView(assessment.walked) })
+})
 
 export default function Topics() {
   const view = useLoaderData<typeof loader>()

@@ -1,6 +1,6 @@
 import { insertAnswer } from '../../db/queries/assessments'
 import { sealJson } from '../../db/sealing'
-import { asks, type ConversationName } from '../../machines/conversations/conversations'
+import type { ConversationName } from '../../machines/conversations/conversations'
 import type { Step } from '../../machines/conversations/walk'
 import { stepFor, type WalkedAssessment } from '../../machines/conversations/walk-assessment'
 import type { AnswerValue } from '../../machines/questions/define-question'
@@ -31,13 +31,6 @@ export type AnswerResult =
 
 const same = (one: AnswerValue | undefined, other: AnswerValue) => JSON.stringify(one) === JSON.stringify(other)
 
-/** The conversation to go on with: the one whose next question this was, else the first that asks it. */
-function conversationOf({ walks }: WalkedAssessment, key: string, found: ConversationName): ConversationName {
-  if (walks.quickStart.next?.key === key) return 'quickStart'
-  const waiting = (Object.keys(walks) as ConversationName[]).find((name) => walks[name].next?.key === key)
-  return waiting ?? found
-}
-
 const attempts = 4
 
 /**
@@ -57,7 +50,7 @@ export async function answerQuestion(portal: Portal, posted: AnswerPosted): Prom
     const read = readAnswer(asked.question, { values, skipped, month: todayOf(portal).slice(0, 7) })
     if (!read.ok) return { outcome: 'faulty', fault: read.fault, assessment }
     const stored = assessment.walked.stored.get(posted.key)
-    const conversation = conversationOf(assessment.walked, posted.key, place.conversation)
+    const { conversation } = place
     if (stored !== undefined && same(stored, read.value)) return goOn(assessment.walked, conversation, posted.key)
     if (assessment.row.status === 'sent') return { outcome: 'alreadySent', assessment }
     if ((assessment.marks.get(posted.key)?.revision ?? 0) > posted.seen)
@@ -100,5 +93,5 @@ function goOn(walked: WalkedAssessment, conversation: ConversationName, key: str
   const { next } = walked.walks[conversation]
   const id = questionAt(key)!.question.id
   const showHelp = needsHelpAtOnce.about.some((one) => one.id === id) && needsHelpAtOnce.holds(walked.answers)
-  return { outcome: 'stored', conversation, next: asks(conversation, id) ? next : null, showHelp }
+  return { outcome: 'stored', conversation, next, showHelp }
 }

@@ -33,9 +33,12 @@ const codePlace = (tenantId: string, finder: string) => ({
   column: 'code',
 })
 
-/** What a person typed, as a code's symbols: capitals, without spaces and dashes. */
+/** What a person typed, as a code's symbols: capitals, and nothing that is in no code, such as spaces and dashes. */
 export function tidyCode(typed: string): string {
-  return typed.slice(0, 60).toUpperCase().replace(/[\s\u00ad\u2010-\u2015-]/g, '') // prettier-ignore
+  return typed
+    .slice(0, 60)
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
 }
 
 /** A code in groups of four, easier to read and to copy. */

@@ -53,17 +53,22 @@ export function withOneAnswer(before: WalkedAssessment, key: string, value: Answ
   return staysRight ? collect(stored, walks) : walkAssessment(stored)
 }
 
-/** The step of a key when it is on some conversation's path or next: only those may be asked and answered. */
+/**
+ * Where a key is asked: only a question on some conversation's path, or next on it, may be asked and answered. Several
+ * conversations may ask the same: the one that waits for it comes first, then one that the person is in the middle of.
+ */
 export function stepFor(
-  { walks }: WalkedAssessment,
+  walked: WalkedAssessment,
   key: string,
 ): { conversation: ConversationName; step: Step } | undefined {
-  for (const conversation of conversationNames) {
-    const { path, next } = walks[conversation]
+  const places = conversationNames.flatMap((conversation) => {
+    const { path, next } = walked.walks[conversation]
     const step = next?.key === key ? next : path.find((one) => one.key === key)
-    if (step) return { conversation, step }
-  }
-  return undefined
+    return step
+      ? [{ conversation, step, isNext: step === next, isGoingOn: next !== null && isStarted(walked, conversation) }]
+      : []
+  })
+  return places.find(({ isNext }) => isNext) ?? places.find(({ isGoingOn }) => isGoingOn) ?? places[0]
 }
 
 /** Whether every question of the conversation on its path has an answer. */

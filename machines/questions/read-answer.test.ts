@@ -33,6 +33,7 @@ describe('an answer is taken', () => {
     ['one option of a choice', choice, ['yes'], 'yes'],
     ['an option with space around it', choice, [' yes '], 'yes'],
     ['several options', choices, ['pain', 'sleep'], ['pain', 'sleep']],
+    ['options in the order of the question', choices, ['sleep', 'pain'], ['pain', 'sleep']],
     ['an option ticked twice as one', choices, ['pain', 'pain'], ['pain']],
     ['the option that stands alone', choices, ['nothing'], ['nothing']],
     ['the lowest of a scale', scale, ['0'], 0],

@@ -64,8 +64,9 @@ const faulty = (fault: AnswerFault): ReadAnswer => ({ ok: false, fault })
 const taken = (value: AnswerValue): ReadAnswer => ({ ok: true, value })
 
 function readOptions(question: QuestionOfKind<'choices'>, values: readonly string[]): ReadAnswer {
-  const chosen = [...new Set(values)]
-  if (chosen.some((value) => !question.options.includes(value))) return faulty({ code: 'unknownOption' })
+  if (values.some((value) => !question.options.includes(value))) return faulty({ code: 'unknownOption' })
+  // In the question's own order: the same boxes ticked are the same answer.
+  const chosen = question.options.filter((option) => values.includes(option))
   const limit = question.atMost ?? question.options.length
   if (chosen.length > limit) return faulty({ code: 'tooMany', limit })
   if (isMixed(question, chosen)) return faulty({ code: 'onlyAlone' })

@@ -100,7 +100,7 @@ test('an answer whose branch falls off the way does not count, and comes back wi
   const visitor = new Visitor(portal.origin)
   await walkToSummary(visitor, { ...accountant, answers: { ...accountant.answers, ...newcomer } })
   const child = 'a[href^="/sv/questions/finnishLevel"]'
-  const shown = visitor.find(child).parentNode.textContent
+  const shown = visitor.find(child).parentNode!.textContent
   const stored = await countAnswers(portal.database, 'finnishLevel')
   const change = async (key: string, value: string) => {
     await visitor.get(visitor.find(`a[href^="/sv/questions/${key}"]`).getAttribute('href')!)
@@ -113,7 +113,7 @@ test('an answer whose branch falls off the way does not count, and comes back wi
   expect(visitor.page.document.querySelector(child)).toBeNull()
   await change('serviceLanguage', 'other')
   expect(visitor.kind).toBe('summary')
-  expect(visitor.find(child).parentNode.textContent).toBe(shown)
+  expect(visitor.find(child).parentNode!.textContent).toBe(shown)
   expect(await countAnswers(portal.database, 'finnishLevel')).toBe(stored)
 
   await change('serviceLanguage', 'sv')

@@ -50,7 +50,7 @@ test('a wrong, an unknown and a meaningless code get the same page, and open not
     const visitor = await type(typed)
     expect(visitor.page.status, typed).toBe(400)
     expect(visitor.kind, typed).toBe('resume')
-    pages.push(visitor.find('main form').previousElementSibling.outerHTML)
+    pages.push(visitor.find('main form').previousElementSibling!.outerHTML)
     await visitor.get('/fi/topics')
     expect(visitor.page.status).toBe(401)
   }

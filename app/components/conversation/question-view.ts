@@ -1,6 +1,6 @@
 import { conversations, type ConversationName } from '../../../machines/conversations/conversations'
 import { questionsAhead, type Step } from '../../../machines/conversations/walk'
-import { stepFor, type WalkedAssessment } from '../../../machines/conversations/walk-assessment'
+import { stepFor } from '../../../machines/conversations/walk-assessment'
 import type { AnswerValue, Question } from '../../../machines/questions/define-question'
 import type { AnswerFault } from '../../../machines/questions/read-answer'
 import { isLanguage, languages } from '../../i18n/languages'
@@ -71,13 +71,6 @@ function historyBefore(texts: Texts, { walked, marks }: OpenAssessment, path: re
   })
 }
 
-/** The conversation in which a question is asked now: where it is next, else the first that has asked it. */
-function placeOf(walked: WalkedAssessment, key: string) {
-  const names = Object.keys(walked.walks) as ConversationName[]
-  const waiting = names.find((name) => walked.walks[name].next?.key === key)
-  return waiting ? { conversation: waiting, step: walked.walks[waiting].next! } : stepFor(walked, key)
-}
-
 type Trouble = { form: PostedForm; fault?: AnswerFault; stale?: { stored: AnswerValue; yours: AnswerValue } }
 
 /** Everything that the page of a question shows; nothing when the question is not asked on this person's way. */
@@ -89,7 +82,7 @@ export function questionView(
   trouble?: Trouble,
 ): QuestionView | null {
   const { walked, marks } = assessment
-  const place = placeOf(walked, key)
+  const place = stepFor(walked, key)
   if (!place) return null
   const { conversation, step } = place
   const walk = walked.walks[conversation]
