@@ -7,7 +7,8 @@ export const bodyLimit = 64 * 1024
 export type Refusal = { status: number; code: 'badRequest' | 'notAllowed' | 'notFound' | 'wrongType' | 'tooLarge' }
 
 const methods = ['GET', 'HEAD', 'POST']
-const canonicalPath = /^\/(?:[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*)?$/
+/** No empty segment, no `.` or `..`, nothing encoded: what is checked here is what Remix sees. */
+const canonicalPath = /^\/$|^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+)+$/
 
 /** Non-browsers send neither header and carry no cookie of somebody else's, so they may pass. */
 function isSameOrigin(request: Request, origins: readonly string[]): boolean {
@@ -19,13 +20,15 @@ function isSameOrigin(request: Request, origins: readonly string[]): boolean {
 
 function refusalOf(request: Request, origins: readonly string[]): Refusal | undefined {
   const hosts = origins.map((origin) => new URL(origin).host)
-  const { pathname, searchParams } = new URL(request.originalUrl, 'http://portal')
+  const [path = '', ...query] = request.originalUrl.split('?')
+  const asked = new URLSearchParams(query.join('?'))
   if (!hosts.includes(request.get('host') ?? '')) return { status: 421, code: 'notAllowed' }
   if (!methods.includes(request.method)) return { status: 405, code: 'badRequest' }
-  if (!canonicalPath.test(pathname) || request.originalUrl.length > 2000) return { status: 404, code: 'notFound' }
-  if (searchParams.has('_routes')) return { status: 400, code: 'badRequest' }
+  if (!canonicalPath.test(path) || request.originalUrl.length > 2000) return { status: 404, code: 'notFound' }
+  if (asked.has('_routes')) return { status: 400, code: 'badRequest' }
   // A hydrated page loads its own route's data; jobseeker pages have no script that asks for data.
-  if (searchParams.has('_data') && !/^routes\/coach\.[a-z-]+$/.test(searchParams.get('_data') ?? ''))
+  const data = asked.get('_data')
+  if (data !== null && !(/^\/coach(\/|$)/.test(path) && /^routes\/coach\.[a-z-]+$/.test(data)))
     return { status: 400, code: 'badRequest' }
   if (request.method !== 'POST') return undefined
   if (!isSameOrigin(request, origins)) return { status: 403, code: 'notAllowed' }

@@ -174,9 +174,13 @@ describe('the step of a key', () => {
     expect(stepFor(walked, 'healthTalk')).toMatchObject({ conversation: 'health', step: { key: 'healthTalk' } })
   })
 
-  it('is found where it is waited for, then in a conversation that is not done', () => {
+  it('is found where it is waited for, then in a conversation that the person is in the middle of', () => {
     expect(stepFor(nothing, 'reason')?.conversation).toBe('quickStart')
-    expect(stepFor(walked, 'reason')?.conversation).toBe('situation')
+    expect(stepFor(walked, 'reason')?.conversation).toBe('quickStart')
+    const inSituation = withOneAnswer(walkAssessment(stored(situations.accountant.answers)), 'servicesNow', ['none'])
+    expect(stepFor(inSituation, 'reason')?.conversation).toBe('quickStart')
+    const inMiddle = withOneAnswer(walkAssessment(stored(situations.accountant.answers)), 'jobEnded', '2026-09')
+    expect(stepFor(inMiddle, 'reason')?.conversation).toBe('situation')
     expect(stepFor(walkAssessment(stored(situations.nurse.answers)), 'reason')?.conversation).toBe('quickStart')
   })
 

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { expectPage } from '../factories/expect-safe'
 import { sendRaw } from '../factories/raw-request'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
@@ -23,6 +23,9 @@ describe.each(['fi', 'ar'])('in %s', (language) => {
     await visitor.act('start')
     cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     before = await storedRows(portal.database)
+  })
+  beforeEach(() => {
+    portal.logged.length = 0
   })
   afterEach(async () => {
     expect(await storedRows(portal.database)).toEqual(before)
@@ -55,7 +58,7 @@ describe.each(['fi', 'ar'])('in %s', (language) => {
     expectPage(await post({ 'content-length': length }, [part, part, part, part]), 413, 'error', language)
   })
 
-  test.each([
+  test.each<Record<string, string>>([
     { origin: 'https://evil.example' },
     { origin: 'null' },
     { origin: 'http://localhost' },
