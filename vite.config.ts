@@ -4,6 +4,7 @@ import remixConfig from './remix.config.js'
 
 export default defineConfig({
   plugins: [!process.env.VITEST && remix(remixConfig)],
-  build: { target: 'es2020', sourcemap: false },
+  // A script inlined as a data: address would not pass the content security policy.
+  build: { target: 'es2020', sourcemap: false, assetsInlineLimit: 0 },
   ssr: { noExternal: ['suomifi-design-tokens'] },
 })

@@ -4,6 +4,7 @@ import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import type { ReactElement } from 'react'
 import { PageSurroundingsProvider, type PageSurroundings } from './components/ui/page-context'
+import { styleSheets } from './components/ui/styles.server'
 import { bestLanguage, isLanguage } from './i18n/languages'
 import { safeStack } from './http/safe-stack'
 
@@ -17,6 +18,7 @@ function surroundings(request: Request, { portal, nonce }: AppLoadContext): Page
   return {
     texts: portal.texts(language),
     nonce,
+    styleSheets,
     isDemo: portal.isDemo,
     personPhone: portal.personPhone,
     path: isLanguage(first) && rest.length > 0 ? `/${rest.join('/')}` : '',

@@ -28,7 +28,7 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError()
   const page = usePageOnServer()
-  const problem = isRouteErrorResponse(error) && isProblem(error.data) ? error.data : unexpected(page)
+  const problem = isRouteErrorResponse(error) && isProblem(error.data) ? error.data : otherProblem(page, error)
   const { title, language, dir, coach } = problem
   return (
     <Document frame={{ title, language, dir, coach }} isQuestion={false} canLeave={false} hydrates={false}>
@@ -37,15 +37,17 @@ export function ErrorBoundary() {
   )
 }
 
-function unexpected(page: ReturnType<typeof usePageOnServer>): Problem {
+/** What Remix itself refuses, such as a post to a page without a form, is not our fault; the rest is. */
+function otherProblem(page: ReturnType<typeof usePageOnServer>, error: unknown): Problem {
   const t = page?.texts.t
+  const code = isRouteErrorResponse(error) && error.status < 500 ? 'badRequest' : 'unexpected'
   return {
     isProblem: true,
-    code: 'unexpected',
-    title: t ? `${t('errors:titlePrefix')}${t('errors:unexpected.title')}` : 'Suunta',
-    heading: t?.('errors:unexpected.title') ?? 'Jotain meni vikaan',
-    lead: t?.('errors:unexpected.lead') ?? '',
-    action: { href: '/', label: t?.('errors:unexpected.action') ?? 'Suunta' },
+    code,
+    title: t ? `${t('errors:titlePrefix')}${t(`errors:${code}.title`)}` : 'Suunta',
+    heading: t?.(`errors:${code}.title`) ?? 'Jotain meni vikaan',
+    lead: t?.(`errors:${code}.lead`) ?? '',
+    action: { href: '/', label: t?.(`errors:${code}.action`) ?? 'Suunta' },
     language: page?.texts.language ?? 'fi',
     dir: page?.texts.dir ?? 'ltr',
   }

@@ -6,3 +6,5 @@ export function loader({ request }: LoaderFunctionArgs) {
   const language = bestLanguage(request.headers.get('accept-language'))
   return redirect(`/${language}`, { headers: { Vary: 'Accept-Language' } })
 }
+
+export { default } from '../components/ui/no-page'

@@ -15,3 +15,5 @@ export const loader = asVisitor(async ({ portal, request }) => {
   headers.append('Set-Cookie', await setSecret('coach', result.secret, portal))
   return redirect('/coach', { headers })
 })
+
+export { default } from '../components/ui/no-page'

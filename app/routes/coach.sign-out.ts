@@ -11,3 +11,5 @@ export const action = asVisitor(async ({ portal, request }) => {
   if (secret) await endCoachSession(portal, secret)
   return redirect('/coach/sign-in', { status: 303, headers: { 'Set-Cookie': await clearSecret('coach', portal) } })
 })
+
+export { default } from '../components/ui/no-page'

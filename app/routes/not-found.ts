@@ -10,3 +10,5 @@ const notFound = asVisitor(({ portal, texts, request }) => {
 
 export const loader = notFound
 export const action = notFound
+
+export { default } from '../components/ui/no-page'

@@ -13,3 +13,5 @@ export const action = asAnyone(async ({ portal, language }) => {
   const first = questionPath(language, quickStartMachine.config.initial as string)
   return redirect(first, { status: 303, headers: { 'Set-Cookie': await setSecret('jobseeker', secret, portal) } })
 })
+
+export { default } from '../components/ui/no-page'

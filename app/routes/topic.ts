@@ -12,3 +12,5 @@ export const loader = asJobseeker(({ language, texts, assessment, params }) => {
   const wanted: ConversationName = isDone(assessment.walked, 'quickStart') ? name : 'quickStart'
   return redirect(pathAfter(language, wanted, assessment.walked.walks[wanted].next))
 })
+
+export { default } from '../components/ui/no-page'

@@ -108,7 +108,7 @@ describe.each(['fi', 'ar'])('in %s', (language) => {
   test.each([
     '//', '//evil.example', '//evil.example/coach', '/\\evil.example', '/..', '/%2e%2e/coach', '/assets/%zz', '/assets/../start',
     '/assets/..%2f..%2fpackage.json', '/.env', '/wp-login.php', '/constructor', '/__proto__/topics', '/zzzzz', '/-',
-    'http://evil.example/coach', 'http://user@evil.example//', '?', '*',
+    'http://evil.example/coach', 'http://user@evil.example//', '*',
   ])('%s is a page that does not exist', async (path) => {
     expectPage(await send('GET', path), 404, 'error', language)
   }) // prettier-ignore
@@ -126,12 +126,20 @@ describe.each(['fi', 'ar'])('in %s', (language) => {
     'suunta-jobseeker=',
     ';;;=;',
     `suunta-jobseeker=${'A'.repeat(12_000)}`,
-    '\u0001',
+    '"ä',
   ]
   test.each(garbage)('a cookie that is no session of ours opens nothing', async (cookies) => {
     const answer = await send('GET', `/${language}/topics`, { cookie: cookies })
     expectPage(answer, 401, 'error', language)
   })
+
+  test.each(['', '/topics', '/questions', '/privacy', '/nowhere'])(
+    'a post to %s, which has no form, is refused',
+    async (path) => {
+      const posted = await send('POST', `/${language}${path}`, { origin: portal.origin, 'content-type': form })
+      expectPage(posted, path.length > 7 && path !== '/privacy' ? 404 : 405, 'error', language)
+    },
+  )
 
   test('HEAD is answered like GET, without the page', async () => {
     const answer = await send('HEAD', `/${language}/questions/reason`)

@@ -2,7 +2,6 @@ import { Links, Meta, Scripts } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import swapScript from '../conversation/swap.js?url'
 import { usePageOnServer } from './page-context'
-import { coachStyles, pageStyles, questionStyles } from './styles'
 import { languages, languageCodes } from '../../i18n/languages'
 
 /** What a page tells about itself. */
@@ -31,7 +30,8 @@ type DocumentProps = {
 export function Document({ frame, isQuestion, canLeave, hydrates, children }: DocumentProps) {
   const page = usePageOnServer()
   if (page?.isPart) return <Part frame={frame}>{children}</Part>
-  const styles = frame.coach ? coachStyles : isQuestion ? questionStyles : pageStyles
+  // In the browser a hydrated page keeps the sheet that came with it.
+  const styles = page?.styleSheets[frame.coach ? 'coach' : isQuestion ? 'question' : 'page'] ?? ''
   return (
     <html lang={frame.language} dir={frame.dir}>
       <head>

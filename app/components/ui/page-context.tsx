@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react'
 import type { Texts } from '../../i18n/texts'
+import type { StyledPage } from './styles.server'
 
 /** What every page of the jobseeker's side needs and no loader has to hand on. Server only: these pages do not hydrate. */
 export type PageSurroundings = {
   texts: Texts
   nonce: string
+  styleSheets: Readonly<Record<StyledPage, string>>
   isDemo: boolean
   personPhone: string
   /** The path without its language, to offer the same page in another one. */

@@ -92,9 +92,11 @@ textarea{min-block-size:4rem}
 
 const tight = (css: string) => css.replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*/g, '$1')
 
-/** For a question: as small as it can be, since it comes with every page. */
-export const questionStyles = tight(sheet)
-/** For the other pages of the jobseeker. */
-export const pageStyles = tight(sheet + more)
-/** For coaches. */
-export const coachStyles = tight(sheet + more + coach)
+export type StyledPage = 'question' | 'page' | 'coach'
+
+/** The sheet of each kind of page, inlined in it; a question's is as small as it can be. */
+export const styleSheets: Readonly<Record<StyledPage, string>> = {
+  question: tight(sheet),
+  page: tight(sheet + more),
+  coach: tight(sheet + more + coach),
+}
