@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import type { ReactElement } from 'react'
 import { PageSurroundingsProvider, type PageSurroundings } from './components/ui/page-context'
@@ -59,9 +59,12 @@ function stream(element: ReactElement, status: number, headers: Headers, nonce: 
   })
 }
 
-/** Logs an unexpected error of a route without its message, which may hold what a person wrote. */
+/**
+ * Logs an unexpected error of a route without its message, which may hold what a person wrote. What Remix refuses, such as
+ * a post to a page without a form, is no error of ours.
+ */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
-  if (request.signal.aborted) return
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   const name = error instanceof Error ? error.name : typeof error
   context.portal.log.error({ name, stack: safeStack(error) }, 'route failed')
 }

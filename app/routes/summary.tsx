@@ -1,6 +1,5 @@
 import { json, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { isDone } from '../../machines/conversations/walk-assessment'
 import { asJobseeker, asJobseekerSession } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'
 import { SummaryTopicCard } from '../components/conversation/summary-topic'
@@ -10,9 +9,7 @@ import { useTexts } from '../components/ui/page-context'
 import { sendAssessment } from '../use-cases/send-assessment.server'
 
 /** Everything on one page, each answer editable; nothing is sent before the person has seen it. */
-export const loader = asJobseeker(({ language, texts, assessment }) => {
-  if (assessment.row.status === 'open' && !isDone(assessment.walked, 'summary'))
-    return redirect(`/${language}/topics/summary`)
+export const loader = asJobseeker(({ texts, assessment }) => {
   const frame = frameOf(texts, texts.t('common:summary.title'))
   return json({ frame, ...summaryView(texts, assessment) })
 })
@@ -33,14 +30,19 @@ export default function Summary() {
       {topics.map((topic) => (
         <SummaryTopicCard key={topic.topic} {...topic} canEdit={status !== 'sent'} />
       ))}
-      {status === 'open' && (
+      {canSend && (
         <form method="post" action={`/${language}/summary`} className="acts">
-          <button data-action="submit" disabled={!canSend}>
-            {t('common:summary.send')}
-          </button>
+          <button data-action="submit">{t('common:summary.send')}</button>
         </form>
       )}
-      {status === 'open' && <p>{t('common:summary.sendHint')}</p>}
+      {canSend && <p>{t('common:summary.sendHint')}</p>}
+      {status === 'open' && !canSend && (
+        <p className="acts">
+          <a className="button" href={`/${language}/topics/summary`} data-action="continue">
+            {t('common:continue')}
+          </a>
+        </p>
+      )}
       {status !== 'open' && (
         <p className="acts">
           <a className="button" href={`/${language}/plan`} data-action="continue">

@@ -45,7 +45,8 @@ async function bundleParts() {
 /** @returns {Promise<import('./report.mjs').DomainFigures>} */
 async function measureDomain() {
   const child = startOn(serverCore, [path.join(folder, 'domain.mjs')], {}, ['ignore', 'ignore', 'inherit', 'ipc'])
-  const [figures] = await once(child, 'message')
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`domain.ts ended with ${code}`)))
+  const [figures] = await Promise.race([once(child, 'message'), ended])
   return figures
 }
 

@@ -19,18 +19,18 @@ let counted = nothing()
 /** @type {string[]} */
 const failures = []
 const mostFailures = 50
-let isOver = false
+const over = new AbortController()
 
 /** @param {number} user */
 async function use(user) {
-  for (let turn = user; !isOver; turn += 1) {
+  for (let turn = user; !over.signal.aborted; turn += 1) {
     const person = people[turn % people.length]
     if (!person) throw new Error(`${file} holds nobody`)
     try {
       for await (const { took } of walk(new Browser(origin), person)) {
         if (took !== undefined) counted.took.push(took)
         counted[took === undefined ? 'pages' : 'answers'] += 1
-        if (isOver) return
+        if (over.signal.aborted) return
       }
       counted.conversations += 1
     } catch (error) {
@@ -67,7 +67,7 @@ process.send?.({
     generatorBusy: (own.user + own.system) / 1e6 / seconds,
   },
 })
-isOver = true
+over.abort()
 await all
 process.send?.({ is: 'over', failures })
 process.disconnect?.()

@@ -8,6 +8,7 @@ import { walkPortal, WrongPage } from './walks.mjs'
 const isQuestion = (/** @type {Page} */ { html }) => html.includes('data-page="question"')
 /** Bytes of a page gzipped, as the server sent it. @param {Page} page */
 function sentBytes(page) {
+  if (page.status !== 200) throw new WrongPage(page, 'the page')
   if (page.encoding !== 'gzip') throw new Error(`${page.url} was not gzipped`)
   return page.bytes
 }

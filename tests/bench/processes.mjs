@@ -24,7 +24,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
  */
 export function startOn(core, parameters, environment = {}, stdio = ['ignore', 'ignore', 'inherit']) {
   const command = ['-c', String(core), process.execPath, ...parameters]
-  const child = spawn('taskset', command, { env: { PATH: process.env.PATH, ...environment }, stdio })
+  const env = /** @type {NodeJS.ProcessEnv} */ ({ PATH: process.env.PATH, ...environment })
+  const child = spawn('taskset', command, { env, stdio })
   running.add(child)
   child.once('exit', () => running.delete(child))
   return child

@@ -66,7 +66,7 @@ ul.plain,ol.plain{list-style:none;padding:0;margin:0}
 .big{font-size:1.35rem;font-weight:700;letter-spacing:.06em}
 .code{font:700 1.5rem/1.4 ui-monospace,monospace;background:${c.depthLight3};padding:.5rem 1rem;border-radius:.5rem;display:inline-block}
 dl{margin:0}dt{font-weight:600}dd{margin:0 0 .75rem}
-svg.profile{inline-size:100%;block-size:auto}
+svg.profile{inline-size:100%;max-inline-size:32rem;block-size:auto;display:block;margin-block-end:1rem}
 .line{display:flex;justify-content:space-between;gap:1rem;border-block-end:1px solid ${c.depthLight2};padding-block:.5rem}
 @media print{.top,footer,.demo,.acts,form,.skip,.noprint{display:none}main{padding:0;max-inline-size:none}details>*{display:block}.card{break-inside:avoid}}
 `
