@@ -5,13 +5,14 @@ import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import type { ReactElement } from 'react'
 import { PageSurroundingsProvider, type PageSurroundings } from './components/ui/page-context'
 import { styleSheets } from './components/ui/styles.server'
+import type { Frame } from './components/ui/document'
 import { bestLanguage, isLanguage } from './i18n/languages'
 import { safeStack } from './http/safe-stack'
 
 export { openPortal } from './http/open-portal.server'
 
 /** What a page needs around it; the language is the URL's, for coaches the browser's until they have signed in. */
-function surroundings(request: Request, { portal, nonce }: AppLoadContext): PageSurroundings {
+function surroundings(request: Request, { portal, nonce }: AppLoadContext, posted?: Frame): PageSurroundings {
   const { pathname } = new URL(request.url)
   const [, first, ...rest] = pathname.split('/')
   const language = isLanguage(first) ? first : bestLanguage(request.headers.get('accept-language'))
@@ -23,7 +24,14 @@ function surroundings(request: Request, { portal, nonce }: AppLoadContext): Page
     personPhone: portal.personPhone,
     path: isLanguage(first) && rest.length > 0 ? `/${rest.join('/')}` : '',
     isPart: request.headers.get('x-part') === 'main',
+    posted,
   }
+}
+
+/** The frame that an action gave, as with a fault in its title: Remix itself shows a page's root only what loaders give. */
+function postedFrame({ staticHandlerContext: { actionData } }: EntryContext): Frame | undefined {
+  const [given] = Object.values(actionData ?? {}) as ({ frame?: Frame } | null)[]
+  return given?.frame
 }
 
 /** Jobseekers' pages are rendered in one go and carry none of our scripts; coaches' pages stream and hydrate. */
@@ -35,7 +43,7 @@ export default function handleRequest(
   loadContext: AppLoadContext,
 ): Response | Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  const page = surroundings(request, loadContext)
+  const page = surroundings(request, loadContext, postedFrame(context))
   const element = (
     <PageSurroundingsProvider value={page}>
       <RemixServer context={context} url={request.url} nonce={page.nonce} />

@@ -10,7 +10,8 @@ type PageData = { frame?: Frame } | undefined
 
 export default function Root() {
   const match = useMatches().at(-1)
-  const frame = (match?.data as PageData)?.frame ?? { title: 'Suunta', language: 'fi', dir: 'ltr' }
+  const posted = usePageOnServer()?.posted
+  const frame = posted ?? (match?.data as PageData)?.frame ?? { title: 'Suunta', language: 'fi', dir: 'ltr' }
   const isCoach = Boolean(match?.id.startsWith('routes/coach'))
   return (
     <Document

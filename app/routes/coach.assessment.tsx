@@ -30,15 +30,13 @@ export default function CoachAssessment() {
           {words.toPlan}
         </a>
       </p>
-      <div className="two">
-        {topics.map((topic) => (
-          <Topic key={topic.topic} topic={topic} skipped={words.skipped} />
-        ))}
-        <section className="card">
-          <h2>{words.profile}</h2>
-          <ProfileChart bars={profile} title={words.chartTitle} description={words.chartDescription} dir={frame.dir} />
-        </section>
-      </div>
+      {topics.map((topic) => (
+        <Topic key={topic.topic} topic={topic} skipped={words.skipped} />
+      ))}
+      <section className="card">
+        <h2>{words.profile}</h2>
+        <ProfileChart bars={profile} title={words.chartTitle} description={words.chartDescription} dir={frame.dir} />
+      </section>
     </main>
   )
 }
@@ -48,7 +46,7 @@ function Topic({ topic, skipped }: { topic: CoachTopic; skipped: string }) {
     <section className="card" aria-labelledby={topic.topic}>
       <h2 id={topic.topic}>{topic.name}</h2>
       {topic.notice && <p className="hint">{topic.notice}</p>}
-      <dl>
+      <dl className="answers">
         {topic.answers.map(({ key, title, answer, own, original, skipped: isSkipped }) => (
           <div key={key}>
             <dt>{title}</dt>

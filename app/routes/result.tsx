@@ -1,11 +1,9 @@
 import { json, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { asJobseeker } from '../auth/ask-who.server'
-import { PlanLines } from '../components/plan/plan-lines'
-import { ProfileChart } from '../components/plan/profile-chart'
+import { ResultPage } from '../components/plan/result-page'
 import { resultView } from '../components/plan/result-view'
 import { frameOf } from '../components/ui/frame'
-import { useTexts } from '../components/ui/page-context'
 import { loadResult } from '../use-cases/load-result.server'
 
 /** At once after sending: strengths first, then the picture, what to do now, and the draft as a proposal. */
@@ -22,75 +20,5 @@ export const loader = asJobseeker(async ({ portal, language, texts, assessment }
 })
 
 export default function Result() {
-  const view = useLoaderData<typeof loader>()
-  const { t, dir, language } = useTexts()
-  const { name, strengths, profile, today, plan } = view
-  return (
-    <main id="main" data-page="result">
-      <h1>{t('common:result.title')}</h1>
-      <p className="hint">{t('common:print.made', { date: view.made })}</p>
-      <p>
-        {name ? t('common:result.thanks', { name }) : t('common:result.thanksNoName')} {t('common:result.proposal')}
-      </p>
-      <h2>{t('common:result.strengths')}</h2>
-      <p>{strengths.length > 0 ? t('common:result.strengthsLead') : t('common:result.noStrengths')}</p>
-      <ul>
-        {strengths.map(({ text, language: own }) => (
-          <li key={text} lang={own ?? undefined} dir={own ? 'auto' : undefined}>
-            {text}
-          </li>
-        ))}
-      </ul>
-      <h2>{t('common:result.profile')}</h2>
-      <p>{t('common:result.profileLead')}</p>
-      <ProfileChart
-        bars={profile}
-        title={t('profile:chartTitle')}
-        description={t('profile:chartDescription')}
-        dir={dir}
-      />
-      {today.length > 0 && <h2>{t('common:result.today')}</h2>}
-      <ul>
-        {today.map(({ text, own }) => (
-          <li key={text} dir={own ? 'auto' : undefined}>
-            {text}
-          </li>
-        ))}
-      </ul>
-      <h2>{t('common:result.plan')}</h2>
-      <PlanLines plan={plan} onlyYou={view.onlyYou} />
-      {view.leftOut.length > 0 && (
-        <details>
-          <summary>{t('common:result.leftOut')}</summary>
-          <ul>
-            {view.leftOut.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <h2>{t('common:result.next')}</h2>
-      <ol>
-        <li>{t('common:result.nextCoach')}</li>
-        <li>{t('common:result.nextInterview', { date: plan.interviewBy })}</li>
-        <li>{t('common:result.nextPlan')}</li>
-        <li>{t('common:result.nextDiscussion', { date: plan.nextDiscussionBy })}</li>
-      </ol>
-      <p className="acts">
-        <a className="button" href={`/${language}/plan`} data-action="continue">
-          {t('common:result.toPlan')}
-        </a>
-      </p>
-      <p className="noprint">
-        {t('common:result.print')}: {t('common:result.printHow')}
-      </p>
-      <h2>{t('common:result.code')}</h2>
-      <p>
-        <bdi dir="ltr" className="code" data-resume-code>
-          {view.code}
-        </bdi>
-      </p>
-      <p>{t('common:result.codeHint')}</p>
-    </main>
-  )
+  return <ResultPage view={useLoaderData<typeof loader>()} />
 }

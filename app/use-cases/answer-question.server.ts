@@ -18,7 +18,7 @@ export type AnswerPosted = {
   key: string
   values: readonly string[]
   skipped: boolean
-  /** The revision of this answer that the person saw, 0 for none: a later one means somebody changed it meanwhile. */
+  /** The revision of this answer that the person saw, 0 for none: another one means somebody changed it meanwhile. */
   seen: number
 }
 
@@ -53,8 +53,8 @@ export async function answerQuestion(portal: Portal, posted: AnswerPosted): Prom
     const { conversation } = place
     if (stored !== undefined && same(stored, read.value)) return goOn(assessment.walked, conversation, posted.key)
     if (assessment.row.status === 'sent') return { outcome: 'alreadySent', assessment }
-    if ((assessment.marks.get(posted.key)?.revision ?? 0) > posted.seen)
-      return { outcome: 'stale', assessment, yours: read.value, stored: stored! }
+    if (stored !== undefined && assessment.marks.get(posted.key)?.revision !== posted.seen)
+      return { outcome: 'stale', assessment, yours: read.value, stored }
     const after = await store(portal, posted, assessment, read.value, asked.question.revision)
     if (after) return goOn(after.walked, conversation, posted.key)
   }

@@ -82,7 +82,6 @@ async function measurePortal(people, peopleFile, postgres) {
   const origin = `http://localhost:${port}`
   const settings = {
     DEMO: '1',
-    NODE_ENV: 'production',
     DATABASE_URL: postgres.urlOf('portal'),
     PORT: String(port),
     BASE_URL: origin,

@@ -16,7 +16,7 @@ process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')))
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
 
 /**
- * Starts node on one core, with nothing of our environment but the PATH.
+ * Starts node on one core as in production, with nothing of our environment but the PATH.
  * @param {number} core
  * @param {string[]} parameters
  * @param {Record<string, string>} [environment]
@@ -24,7 +24,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
  */
 export function startOn(core, parameters, environment = {}, stdio = ['ignore', 'ignore', 'inherit']) {
   const command = ['-c', String(core), process.execPath, ...parameters]
-  const env = /** @type {NodeJS.ProcessEnv} */ ({ PATH: process.env.PATH, ...environment })
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { PATH: process.env.PATH, NODE_ENV: 'production', ...environment }
   const child = spawn('taskset', command, { env, stdio })
   running.add(child)
   child.once('exit', () => running.delete(child))

@@ -50,6 +50,9 @@ function rowView(texts: Texts, entry: QueueEntry, today: string): QueueRowView {
   }
 }
 
+export type QueueView = ReturnType<typeof queueView>
+
+/** One page of the queue in words. */
 export function queueView(texts: Texts, { entries, next }: Queue, today: string) {
   const { t } = texts
   const say = (key: 'name' | 'sent' | 'interviewBy' | 'language' | 'planKind' | 'status' | 'coach' | 'notices') =>

@@ -102,7 +102,7 @@ function ReplyForm({ view, text }: FormProps) {
 function AgreeForms({ view, text }: FormProps) {
   const { t } = useTexts()
   return (
-    <section>
+    <section className="noprint">
       <h2>{t('common:plan.agreeTitle')}</h2>
       <PlanForm view={view}>
         <p className="acts">

@@ -76,8 +76,8 @@ function JobseekerTop({ canLeave }: { canLeave: boolean }) {
       <a className="skip" href="#main">
         {t('common:skipToContent')}
       </a>
-      {isDemo && <p className="demo">{t('common:demo')}</p>}
       <header className="top">
+        {isDemo && <p className="demo">{t('common:demo')}</p>}
         <div>
           <a className="brand" href={`/${language}`}>
             {t('common:portal')}
@@ -138,8 +138,8 @@ function CoachTop({ coach }: { coach: CoachFrame }) {
       <a className="skip" href="#main">
         {coach.skip}
       </a>
-      {coach.demo && <p className="demo">{coach.demo}</p>}
       <header className="top">
+        {coach.demo && <p className="demo">{coach.demo}</p>}
         <div>
           <a className="brand" href={coach.home}>
             {coach.heading}

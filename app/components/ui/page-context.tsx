@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Texts } from '../../i18n/texts'
+import type { Frame } from './document'
 import type { StyledPage } from './styles.server'
 
 /** What every page of the jobseeker's side needs and no loader has to hand on. Server only: these pages do not hydrate. */
@@ -13,6 +14,8 @@ export type PageSurroundings = {
   path: string
   /** Only what the small script swaps was asked for, not the whole document. */
   isPart: boolean
+  /** What the answer to a post tells about itself, when it tells something else than its page does. */
+  posted?: Frame
 }
 
 const Context = createContext<PageSurroundings | null>(null)

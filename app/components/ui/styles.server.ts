@@ -5,20 +5,20 @@ const c = suomifiDesignTokens.colors
 // Logical properties only (tests/style.test.ts): the same sheet serves both directions of writing.
 const sheet = `
 *{box-sizing:border-box}
-html{font:1.0625rem/1.55 system-ui,sans-serif;color:${c.blackBase};background:${c.depthLight3}}
+html{font:1.0625rem/1.55 system-ui,sans-serif;color:${c.blackBase};background:${c.depthLight3};accent-color:${c.brandBase}}
 [lang=ar]{line-height:1.75}
 body{margin:0}
 a{color:${c.brandBase}}
 h1,h2,h3{line-height:1.3;margin:0 0 .5rem}
 h1{font-size:1.5rem}h2{font-size:1.2rem;margin-block-start:2rem}h3{font-size:1.05rem}
-[lang=ar] h1{line-height:1.5}
+[lang=ar] :is(h1,h2,h3,h4){line-height:1.5}
 p{margin:0 0 .75rem}
 .top{background:${c.brandBase};color:#fff}
 .top div,main,footer{max-inline-size:42rem;margin-inline:auto;padding:.75rem 1rem}
 .top div{display:flex;justify-content:space-between;align-items:center;gap:1rem}
 .top a{color:#fff;padding-block:.5rem}
 .brand{font-weight:700;font-size:1.2rem;text-decoration:none}
-.demo{background:${c.warningLight1};text-align:center;padding:.35rem 1rem;margin:0;font-size:.9rem}
+.demo{background:${c.warningLight1};color:${c.blackBase};text-align:center;padding:.35rem 1rem;margin:0;font-size:.9rem}
 .skip{position:absolute;inset-inline-start:-99rem}.skip:focus{inset-inline-start:1rem;background:#fff;padding:.5rem}
 main{background:#fff;padding-block:1.5rem 2.5rem;min-block-size:60vh}
 main:focus,h1:focus{outline:0}
@@ -28,7 +28,7 @@ footer{font-size:.9rem}footer ul,.hero ul{display:flex;flex-wrap:wrap;gap:.25rem
 progress{appearance:none;border:0;inline-size:100%;block-size:.5rem;border-radius:1rem;overflow:hidden;background:${c.depthLight2};margin-block-end:1rem}
 progress::-webkit-progress-bar{background:${c.depthLight2}}progress::-webkit-progress-value{background:${c.successBase}}progress::-moz-progress-bar{background:${c.successBase}}
 ol.said{list-style:none;padding:0;margin:0 0 1.5rem}
-.said li{border-inline-start:3px solid ${c.depthLight1};padding:.15rem .75rem;margin-block-end:.5rem;display:flex;justify-content:space-between;gap:1rem}
+.said li{border-inline-start:3px solid ${c.depthLight1};padding-block:.15rem;padding-inline-start:.75rem;margin-block-end:.5rem;display:flex;justify-content:space-between;gap:1rem}
 .said small,.why,.hint{color:${c.depthDark1};display:block}
 details{margin-block-end:.75rem}summary{cursor:pointer;color:${c.brandBase};padding-block:.5rem}
 fieldset{border:0;padding:0;margin:0;min-inline-size:0}legend{padding:0}legend h1{margin-block-end:.35rem}
@@ -36,8 +36,8 @@ fieldset{border:0;padding:0;margin:0;min-inline-size:0}legend{padding:0}legend h
 .option{display:flex;gap:.75rem;align-items:center;border:2px solid ${c.depthLight1};border-radius:.5rem;padding:.7rem 1rem;margin-block-end:.6rem;cursor:pointer;min-block-size:3rem}
 .option:hover{border-color:${c.highlightBase}}
 .option:has(:checked){border-color:${c.brandBase};background:${c.highlightLight3}}
-.option input{inline-size:1.4rem;block-size:1.4rem;flex:none;margin:0;accent-color:${c.brandBase}}
-.scale{display:grid;grid-template-columns:repeat(auto-fill,minmax(2.9rem,1fr));gap:.4rem;margin-block-end:.5rem}
+.option input{inline-size:1.4rem;block-size:1.4rem;flex:none;margin:0}
+.scale{display:grid;grid-template-columns:repeat(auto-fit,minmax(2.75rem,1fr));gap:.4rem;margin-block-end:.5rem}
 .scale .option{flex-direction:column;gap:.25rem;padding:.5rem .1rem;margin:0}
 .ends{display:flex;justify-content:space-between;gap:2rem;color:${c.depthDark1};font-size:.9rem;margin-block-end:1rem}
 input[type=text],input[type=number],textarea,select{font:inherit;inline-size:100%;border:2px solid ${c.depthDark2};border-radius:.4rem;padding:.6rem .75rem;background:#fff;color:inherit;margin-block-end:.75rem}
@@ -60,30 +60,31 @@ const more = `
 h4{margin:0 0 .25rem;font-size:1.05rem;line-height:1.35}
 ul.plain,ol.plain{list-style:none;padding:0;margin:0}
 .card{border:1px solid ${c.depthLight1};border-radius:.6rem;padding:.85rem 1.1rem;margin-block-end:.75rem;background:#fff}
-.card h2,.card h3{margin:0 0 .25rem}.card p,.card details{margin-block-end:.35rem}
+.card h2,.card h3{margin:0 0 .25rem}.card p,.card details{margin-block-end:.35rem}.card>:last-child{margin-block-end:0}
 .tag{display:inline-block;border-radius:1rem;padding:.05rem .7rem;font-size:.85rem;background:${c.depthLight2};margin-inline-end:.35rem}
 .good{background:${c.successSecondary}}.warn{background:${c.warningLight1}}.late{background:${c.alertLight1};color:${c.alertBase};font-weight:600}
 .big{font-size:1.35rem;font-weight:700;letter-spacing:.06em}
 .code{font:700 1.5rem/1.4 ui-monospace,monospace;background:${c.depthLight3};padding:.5rem 1rem;border-radius:.5rem;display:inline-block}
 dl{margin:0}dt{font-weight:600}dd{margin:0 0 .75rem}
 svg.profile{inline-size:100%;max-inline-size:32rem;block-size:auto;display:block;margin-block-end:1rem}
-.line{display:flex;justify-content:space-between;gap:1rem;border-block-end:1px solid ${c.depthLight2};padding-block:.5rem}
-@media print{.top,footer,.demo,.acts,form,.skip,.noprint{display:none}main{padding:0;max-inline-size:none}details>*{display:block}.card{break-inside:avoid}}
+.line{display:flex;justify-content:space-between;gap:1rem;border-block-end:1px solid ${c.depthLight2};padding-block:.5rem}.line:last-child{border:0}
+@media print{.top,footer,.demo,.acts,form,.skip,.noprint{display:none}main{padding:0;max-inline-size:none}details::details-content{content-visibility:visible}summary{list-style:none;color:inherit}.card{break-inside:avoid}}
 `
 
 const coach = `
 .top div,main,footer{max-inline-size:72rem}
 table{border-collapse:collapse;inline-size:100%;font-size:.95rem}
 th,td{text-align:start;padding:.55rem .6rem;border-block-end:1px solid ${c.depthLight1};vertical-align:top}
-thead th{color:${c.depthDark1};font-weight:600}.top form{display:flex;gap:1rem;align-items:center}.top form button{padding:.35rem 1rem;min-block-size:2.75rem}
+thead th{color:${c.depthDark1};font-weight:600}.top div,.top form{flex-wrap:wrap}.top form{display:flex;gap:.25rem 1rem;align-items:center}.top form button{padding:.35rem 1rem;min-block-size:2.75rem}
 .fields{display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:start}.fields details{flex:1 1 8rem}.reasons{margin:.25rem 0;padding-inline-start:1.1rem;font-size:.95rem}
 .wide{overflow-x:auto}
 .wide button{padding:.35rem 1rem;min-block-size:2.5rem}
-.two{display:grid;gap:1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
-.two>*{min-inline-size:0}
+.two{display:grid;gap:.75rem 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
+.two>*{min-inline-size:0}.two>.card{margin:0}
+.answers{columns:3 17rem;column-gap:2rem}.answers>div{break-inside:avoid}
 .grid{display:grid;gap:.5rem 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr))}
 .dropped{opacity:.75}.dropped h3{text-decoration:line-through}
-label{display:block;font-weight:600;font-size:.95rem}
+label{display:block;font-weight:600;font-size:.95rem}label :is(input,select,textarea,small){font-weight:400}
 label.check{display:flex;gap:.5rem;align-items:center;font-weight:400;min-block-size:2.5rem}label.check input{inline-size:1.3rem;block-size:1.3rem}
 input[type=date]{font:inherit;inline-size:100%;border:2px solid ${c.depthDark2};border-radius:.4rem;padding:.5rem}
 textarea{min-block-size:4rem}

@@ -1,0 +1,81 @@
+import { useTexts } from '../ui/page-context'
+import { PlanLines } from './plan-lines'
+import { ProfileChart } from './profile-chart'
+import type { ResultView } from './result-view'
+
+/** `made` is the day of sending in words. */
+export type ShownResult = ResultView & { code: string; made: string }
+
+/** The result page: strengths first, then the picture, what to do now, the proposal, and what happens next. */
+export function ResultPage({ view }: { view: ShownResult }) {
+  const { t, dir, language } = useTexts()
+  const { name, strengths, profile, today, plan } = view
+  return (
+    <main id="main" data-page="result">
+      <h1>{t('common:result.title')}</h1>
+      <p className="hint">{t('common:print.made', { date: view.made })}</p>
+      <p>
+        {name ? t('common:result.thanks', { name }) : t('common:result.thanksNoName')} {t('common:result.proposal')}
+      </p>
+      <h2>{t('common:result.strengths')}</h2>
+      <p>{strengths.length > 0 ? t('common:result.strengthsLead') : t('common:result.noStrengths')}</p>
+      <ul>
+        {strengths.map(({ text, language: own }) => (
+          <li key={text} lang={own ?? undefined} dir={own ? 'auto' : undefined}>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <h2>{t('common:result.profile')}</h2>
+      <p>{t('common:result.profileLead')}</p>
+      <ProfileChart
+        bars={profile}
+        title={t('profile:chartTitle')}
+        description={t('profile:chartDescription')}
+        dir={dir}
+      />
+      {today.length > 0 && <h2>{t('common:result.today')}</h2>}
+      <ul>
+        {today.map(({ text, own }) => (
+          <li key={text} dir={own ? 'auto' : undefined}>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <h2>{t('common:result.plan')}</h2>
+      <PlanLines plan={plan} onlyYou={view.onlyYou} />
+      {view.leftOut.length > 0 && (
+        <details>
+          <summary>{t('common:result.leftOut')}</summary>
+          <ul>
+            {view.leftOut.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <h2>{t('common:result.next')}</h2>
+      <ol>
+        <li>{t('common:result.nextCoach')}</li>
+        <li>{t('common:result.nextInterview', { date: plan.interviewBy })}</li>
+        <li>{t('common:result.nextPlan')}</li>
+        <li>{t('common:result.nextDiscussion', { date: plan.nextDiscussionBy })}</li>
+      </ol>
+      <p className="acts">
+        <a className="button" href={`/${language}/plan`} data-action="continue">
+          {t('common:result.toPlan')}
+        </a>
+      </p>
+      <p className="noprint">
+        {t('common:result.print')}: {t('common:result.printHow')}
+      </p>
+      <h2>{t('common:result.code')}</h2>
+      <p>
+        <bdi dir="ltr" className="code" data-resume-code>
+          {view.code}
+        </bdi>
+      </p>
+      <p>{t('common:result.codeHint')}</p>
+    </main>
+  )
+}
