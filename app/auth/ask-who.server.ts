@@ -8,7 +8,7 @@ import { loadAssessment } from '../use-cases/load-assessment.server'
 import type { Portal } from '../use-cases/portal.server'
 import { readSecret } from './cookies.server'
 import { isAllowed, type Permission } from './permissions'
-import { problem } from './problems.server'
+import { databaseAway, problem } from './problems.server'
 import { hashSecret } from './secrets.server'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
@@ -23,13 +23,18 @@ export type Coach = Omit<Anyone, 'language'> & { coach: CoachAtWork; language: C
 /** Typed by what the work answers, so that `useLoaderData` knows it. */
 type Handler<R> = (args: Args) => Promise<R>
 
-/** The database being away is expected: a page in the person's language, and the same address to try again. */
-async function whileDatabaseAnswers<R>(texts: Texts, request: Request, work: () => R | Promise<R>): Promise<R> {
+/** The database being away is expected: a page in the person's language, with what was posted to be sent again. */
+async function whileDatabaseAnswers<R>(texts: Texts, args: Args, work: () => R | Promise<R>): Promise<R> {
   try {
     return await work()
   } catch (error) {
     if (!isDatabaseAway(error)) throw error
-    throw problem(texts, 503, 'databaseAway', { href: new URL(request.url).pathname })
+    const { posted } = args.context
+    throw databaseAway(
+      texts,
+      new URL(args.request.url).pathname,
+      posted === undefined ? undefined : new URLSearchParams(posted),
+    )
   }
 }
 
@@ -54,7 +59,7 @@ function anyone(args: Args): Anyone {
 export function asAnyone<R>(work: (who: Anyone) => R | Promise<R>): Handler<R> {
   return async (args) => {
     const who = anyone(args)
-    return whileDatabaseAnswers(who.texts, args.request, () => work(who))
+    return whileDatabaseAnswers(who.texts, args, () => work(who))
   }
 }
 
@@ -78,9 +83,11 @@ export function asJobseekerSession<R>(work: (who: JobseekerSession) => R | Promi
 
 /** For coaches: a session that is not over, and a role that holds the permission. */
 export function asCoach<R>(permission: Permission, work: (who: Coach) => R | Promise<R>): Handler<R> {
-  return async ({ request, params, context: { portal } }) => {
+  return async (args) => {
+    const { request, params, context } = args
+    const { portal } = context
     const browsers = portal.texts(bestLanguage(request.headers.get('accept-language')))
-    return whileDatabaseAnswers(browsers, request, async () => {
+    return whileDatabaseAnswers(browsers, args, async () => {
       const secret = await readSecret('coach', request, portal)
       const coach = secret ? await findCoachAtWork(portal, secret) : undefined
       if (!coach && request.method === 'GET') throw redirect('/coach/sign-in')
@@ -94,8 +101,10 @@ export function asCoach<R>(permission: Permission, work: (who: Coach) => R | Pro
 
 /** For a coach's pages before sign-in: the language of the browser. */
 export function asVisitor<R>(work: (who: Omit<Anyone, 'language'>) => R | Promise<R>): Handler<R> {
-  return async ({ request, params, context: { portal } }) => {
+  return async (args) => {
+    const { request, params, context } = args
+    const { portal } = context
     const texts = portal.texts(bestLanguage(request.headers.get('accept-language')))
-    return whileDatabaseAnswers(texts, request, () => work({ portal, texts, request, params }))
+    return whileDatabaseAnswers(texts, args, () => work({ portal, texts, request, params }))
   }
 }

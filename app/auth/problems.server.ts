@@ -33,6 +33,28 @@ export function problem({ t, language, dir }: Texts, status: number, code: Probl
   return json(data, { status, headers: status === 503 ? { 'Retry-After': '5' } : {} })
 }
 
+/** Fields of forms in which a person writes their own words. */
+const ownWordsFields: readonly string[] = ['text', 'note', 'question', 'addTask']
+
+/**
+ * The database is away: a page with the form that was posted, to be sent again, own words in sight.
+ *
+ * @param posted the form, if one was posted to the path
+ * @param ownWords the names of the fields with the person's own words
+ */
+export function databaseAway(texts: Texts, path: string, posted?: URLSearchParams, ownWords = ownWordsFields) {
+  const isWritten = ([name, value]: [string, string]) => ownWords.includes(name) && value !== ''
+  const fields = [...(posted ?? [])]
+  const again = {
+    action: path,
+    fields: fields.filter((field) => !isWritten(field)),
+    written: fields.filter(isWritten),
+    label: texts.t('errors:databaseAway.action'),
+    textLabel: texts.t('errors:yourText'),
+  }
+  return problem(texts, 503, 'databaseAway', { href: path, again: posted && again })
+}
+
 /** What the person had written, for the page of a problem. */
 export function keptText({ t, language, dir }: Texts, text: string): Problem['kept'] {
   return text === '' ? undefined : { label: t('errors:yourText'), text, language, dir }

@@ -56,6 +56,7 @@ async function build() {
       start: 'app/http/start.ts',
       'start-portal': 'app/http/start-portal.ts',
       settings: 'app/http/settings.ts',
+      seed: 'app/http/seed.ts',
       migrate: 'db/migrate.ts',
     },
     outdir: `${next}/http`,

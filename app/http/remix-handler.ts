@@ -48,7 +48,7 @@ export function remixHandler({ build, mode, origin, context, refuse }: Adapt) {
         body: body as Uint8Array<ArrayBuffer> | undefined,
         signal: abort.signal,
       })
-      await send(await handle(adapted, context(response)), response)
+      await send(await handle(adapted, { ...context(response), posted: body?.toString() }), response)
     } catch (error) {
       next(error)
     }

@@ -28,24 +28,28 @@ export const action = asCoach('plan.edit', async (who) => {
   const { plan } = coached
   const form = await who.request.formData()
   const read = readPlanForm(form, plan.draft, plan.edits, draftedTitles(texts, plan.draft), coach.language)
-  const question = String(form.get('question') ?? '')
-  const again = (fault: string) => json({ view: planEditorView(texts, coached), fault, conflict: null, question }, 400)
+  const revision = Number(form.get('revision')) || 0
+  // On the revision that the coach saw: what others have stored since is still a conflict when this is sent again.
+  const again = (fault: string) => {
+    const view = { ...planEditorView(texts, coached, read.again), revision }
+    return json({ view, fault, conflict: null, typed: read.typed }, 400)
+  }
   if (!read.ok) return again(texts.t(`coach:plan.${read.fault.code}`, { ...read.fault }))
-  const on = { assessmentId: plan.row.assessmentId, revision: Number(form.get('revision')), edits: read.edits }
+  const on = { assessmentId: plan.row.assessmentId, revision, edits: read.edits }
   const wanted = form.get('do')
-  if (wanted === 'return' && read.question === '') return again(texts.t('coach:plan.questionNeeded'))
+  if (wanted === 'return' && read.typed.question === '') return again(texts.t('coach:plan.questionNeeded'))
   const result =
     wanted === 'approve'
       ? await approvePlan(portal, coach, on)
       : wanted === 'return'
-        ? await returnPlan(portal, coach, { ...on, question: read.question })
+        ? await returnPlan(portal, coach, { ...on, question: read.typed.question })
         : wanted === 'reopen'
-          ? await reopenPlan(portal, coach, { assessmentId: on.assessmentId, revision: on.revision })
+          ? await reopenPlan(portal, coach, { assessmentId: on.assessmentId, revision })
           : await editPlan(portal, coach, on)
   if (result.outcome === 'done') return redirect(`/coach/plans/${on.assessmentId}?saved`, 303)
   if (result.outcome !== 'changedMeanwhile')
     throw problem(texts, 409, 'notNow', { href: `/coach/plans/${on.assessmentId}` })
-  return json({ ...conflictView(texts, coached, read.edits), question }, 409)
+  return json(conflictView(texts, { ...coached, plan: result.plan }, read), 409)
 })
 
 export default function CoachPlan() {

@@ -19,6 +19,12 @@ export const action = asJobseekerSession(async ({ portal, language, texts, sessi
   const text = String(form.get('text') ?? '')
   const said = { sessionHash, language, revision: Number(form.get('revision') ?? -1), text }
   const answer = form.get('answer')
+  if (answer !== 'reply' && answer !== 'agree' && answer !== 'disagree')
+    throw problem(texts, 400, 'badRequest', { href: `/${language}/plan`, kept: keptText(texts, text) })
+  const faulty = (fault: string) => {
+    const frame = frameOf(texts, `${texts.t('errors:titlePrefix')}${texts.t('common:plan.title')}`)
+    return json({ frame, fault, text }, 400)
+  }
   const result =
     answer === 'reply'
       ? await replyToCoach(portal, said)
@@ -27,9 +33,9 @@ export const action = asJobseekerSession(async ({ portal, language, texts, sessi
     case 'done':
       return redirect(`/${language}/plan`, 303)
     case 'nothingSaid':
-      return json({ fault: texts.t('errors:nothingGiven'), text }, 400)
+      return faulty(texts.t('errors:nothingGiven'))
     case 'tooLong':
-      return json({ fault: texts.t('errors:tooLong', { limit: replyLimit, length: text.length }), text }, 400)
+      return faulty(texts.t('errors:tooLong', { limit: replyLimit, length: text.length }))
     case 'noSession':
       throw problem(texts, 401, 'noSession', { kept: keptText(texts, text) })
     default:

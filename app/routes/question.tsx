@@ -1,10 +1,12 @@
 import { json, redirect } from '@remix-run/node'
 import { useLoaderData, useActionData } from '@remix-run/react'
+import { questionAt } from '../../machines/questions/registry'
 import { asJobseeker, asJobseekerSession, type JobseekerSession } from '../auth/ask-who.server'
-import { keptText, problem } from '../auth/problems.server'
+import { databaseAway, keptText, problem } from '../auth/problems.server'
 import { keyFromPath, pathAfter } from '../components/conversation/paths'
 import { QuestionPage } from '../components/conversation/question-page'
 import { questionView, readQuestionForm, type PostedForm } from '../components/conversation/question-view'
+import { isOwnWords } from '../i18n/texts'
 import { answerQuestion, type AnswerResult } from '../use-cases/answer-question.server'
 import { isDatabaseAway } from '../use-cases/database-away.server'
 
@@ -25,17 +27,9 @@ export const action = asJobseekerSession(async (who) => {
     return reply(who, key, form, result)
   } catch (error) {
     if (!isDatabaseAway(error)) throw error
-    const fields = [...form.fields].filter(([name]) => name !== 'value' || form.values.length > 1)
-    const isText = form.values.length === 1
-    throw problem(texts, 503, 'databaseAway', {
-      href: `/${language}/questions/${params.key}`,
-      again: {
-        action: `/${language}/questions/${params.key}`,
-        fields: isText ? fields : form.fields,
-        label: texts.t('errors:databaseAway.action'),
-      },
-      kept: isText ? keptText(texts, form.values[0] ?? '') : undefined,
-    })
+    const asked = questionAt(key)
+    const ownWords = asked && isOwnWords(asked.question) ? ['value'] : []
+    throw databaseAway(texts, `/${language}/questions/${params.key}`, new URLSearchParams(form.fields), ownWords)
   }
 })
 

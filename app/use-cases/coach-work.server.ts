@@ -66,6 +66,11 @@ const audit = (
     purpose: 'serviceNeedsAssessment',
   }) // prettier-ignore
 
+/** Whether a text may be the id of an assessment; anything else is not asked of the database. */
+export function isAssessmentId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+}
+
 export type CoachedAssessment = { assessment: OpenAssessment; plan: OpenPlan; approvedByName?: string }
 
 /** A sent assessment with its plan, for a coach; the look is written in the audit before anything is shown. */
@@ -75,7 +80,9 @@ export async function openForCoach(
   assessmentId: string,
   action: 'assessment.seen' | 'plan.seen',
 ): Promise<CoachedAssessment | undefined> {
-  const found = await findAssessment(portal.database, portal.tenantId, assessmentId)
+  const found = isAssessmentId(assessmentId)
+    ? await findAssessment(portal.database, portal.tenantId, assessmentId)
+    : undefined
   if (!found || found.assessment.status === 'open') return undefined
   const assessment = withNewAnswers(portal, undefined, found.assessment, found.newer)
   const { orm } = portal.database
@@ -96,7 +103,9 @@ async function step(
   parts: (plan: OpenPlan) => PlanParts = () => ({}),
   afterwards?: 'returned' | 'sent',
 ): Promise<StepResult> {
-  const found = await findAssessment(portal.database, portal.tenantId, assessmentId)
+  const found = isAssessmentId(assessmentId)
+    ? await findAssessment(portal.database, portal.tenantId, assessmentId)
+    : undefined
   if (!found) return { outcome: 'noPlan' }
   const { clientId, wrappedKey } = found.assessment
   const dataKey = portal.masterKey.unwrap(wrappedKey, portal.tenantId, clientId)

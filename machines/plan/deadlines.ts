@@ -26,6 +26,11 @@ export function inForce(facts: readonly DatedFact[], code: DeadlineCode, day: st
 const utc = (day: string) => new Date(`${day}T00:00:00Z`)
 const iso = (date: Date) => date.toISOString().slice(0, 10)
 
+/** Whether a text is a day of the calendar as an ISO date: 31 February is none. */
+export function isDay(text: string): boolean {
+  return /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(utc(text).getTime()) && iso(utc(text)) === text
+}
+
 /** A day so many calendar days later; ISO dates. */
 export function addDays(day: string, days: number): string {
   const date = utc(day)

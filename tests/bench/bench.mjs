@@ -71,7 +71,7 @@ async function measureBare(peopleFile, postgres) {
   const file = path.join(here, 'bare-server.mjs')
   const server = startOn(serverCore, [file], { PORT: String(port), DATABASE_URL: postgres.urlOf('bare') })
   await untilAnswers(server, `${origin}/`)
-  const load = await runLoad({ kind: 'bare', origin, peopleFile, server: Number(server.pid), postgres: postgres.pid }, options) // prettier-ignore
+  const load = await runLoad({ kind: 'bare', origin, peopleFile, server, postgres: postgres.pid }, options) // prettier-ignore
   await stop(server)
   return load
 }
@@ -91,7 +91,7 @@ async function measurePortal(people, peopleFile, postgres) {
   const server = start()
   await untilAnswers(server, `${origin}/fi`)
   say('portal under load')
-  const portal = await runLoad({ kind: 'portal', origin, peopleFile, server: Number(server.pid), postgres: postgres.pid }, options) // prettier-ignore
+  const portal = await runLoad({ kind: 'portal', origin, peopleFile, server, postgres: postgres.pid }, options) // prettier-ignore
   say('sizes of pages')
   const sizes = await measureSizes(origin, people)
   await stop(server)

@@ -24,7 +24,7 @@ import { busyOf, cpuOf, loadCore, memoryOf, startOn } from './processes.mjs'
 
 /**
  * Loads a running server. Throws when a single answer was not what it had to be.
- * @param {{ kind: 'portal' | 'bare', origin: string, peopleFile: string, server: number, postgres: number }} target
+ * @param {{ kind: 'portal' | 'bare', origin: string, peopleFile: string, server: import('node:child_process').ChildProcess, postgres: number }} target
  * @param {import('./options.mjs').Options} options
  * @returns {Promise<LoadFigures>}
  */
@@ -32,7 +32,8 @@ export async function runLoad({ kind, origin, peopleFile, server, postgres }, { 
   const parameters = [kind, origin, peopleFile, users, warmUp, measured].map(String)
   const file = path.join(import.meta.dirname, 'load.mjs')
   const generator = startOn(loadCore, [file, ...parameters], {}, ['ignore', 'inherit', 'inherit', 'ipc'])
-  const now = () => ({ server: cpuOf(server), postgres: cpuOf(postgres), core: busyOf() })
+  const pid = Number(server.pid)
+  const now = () => ({ server: cpuOf(pid), postgres: cpuOf(postgres), core: busyOf() })
   let [from, until] = [now(), now()]
   let memory = 0
   /** @type {any} */
@@ -45,12 +46,14 @@ export async function runLoad({ kind, origin, peopleFile, server, postgres }, { 
       if (told.is === 'measuring') from = now()
       if (told.is === 'measured') {
         until = now()
-        memory = memoryOf(server)
+        memory = memoryOf(pid)
         ;({ figures } = told)
       }
       if (told.is === 'over') resolve(told.failures)
     })
   })
+  const { exitCode, signalCode } = server
+  if (exitCode !== null || signalCode !== null) throw new Error(`The server (${kind}) ended: ${signalCode ?? exitCode}`)
   if (failures.length > 0)
     throw new Error(`${failures.length} failures under load (${kind}):\n  ${failures.slice(0, 5).join('\n  ')}`)
   if (!figures || figures.answers === 0) throw new Error(`Nothing was answered in the measured time (${kind})`)

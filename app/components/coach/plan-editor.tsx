@@ -1,12 +1,13 @@
 import { Form, useNavigation } from '@remix-run/react'
 import type { LineView } from '../plan/line-view'
 import type { PlanEditorView } from './plan-editor-view'
+import type { Typed } from './plan-form'
 import { PlanLineEditor } from './plan-line-editor'
 
 export type EditorTrouble = {
   fault: string | null
   conflict: { title: string; lead: string; stored: string; lines: string[] } | null
-  question: string
+  typed: Typed
 } | null
 
 type Props = { view: PlanEditorView; saved: boolean; trouble: EditorTrouble }
@@ -55,7 +56,7 @@ export function PlanEditor({ view, saved, trouble }: Props) {
         )}
         <Lines title={words.tasks} lines={view.tasks} view={view} />
         <Lines title={words.agreedOn} lines={view.agenda} view={view} />
-        {canEdit && <Add view={view} />}
+        {canEdit && <Add view={view} typed={trouble?.typed} />}
         {canEdit && <Acts view={view} trouble={trouble} busy={busy} />}
         {view.statusCode === 'disagreed' && (
           <p className="acts">
@@ -176,7 +177,7 @@ function Lines({ title, lines, view }: { title: string | null; lines: LineView[]
   )
 }
 
-function Add({ view }: { view: PlanEditorView }) {
+function Add({ view, typed }: { view: PlanEditorView; typed?: Typed }) {
   const { words } = view
   return (
     <section className="card">
@@ -184,7 +185,7 @@ function Add({ view }: { view: PlanEditorView }) {
       <div className="grid">
         <label>
           {words.addService}
-          <select name="addService" defaultValue="">
+          <select name="addService" defaultValue={typed?.addService ?? ''}>
             <option value="">{words.none}</option>
             {view.addable.map(({ code, name }) => (
               <option key={code} value={code}>
@@ -195,7 +196,7 @@ function Add({ view }: { view: PlanEditorView }) {
         </label>
         <label>
           {words.addTask}
-          <input type="text" name="addTask" placeholder={words.newTask} />
+          <input type="text" name="addTask" placeholder={words.newTask} defaultValue={typed?.addTask} />
         </label>
       </div>
     </section>
@@ -224,7 +225,7 @@ function Acts({ view, trouble, busy }: { view: PlanEditorView; trouble: EditorTr
       <p className="hint">{words.approveHint}</p>
       <label>
         {words.returnQuestion}
-        <textarea name="question" defaultValue={trouble?.question} aria-describedby="return-hint" />
+        <textarea name="question" defaultValue={trouble?.typed.question} aria-describedby="return-hint" />
       </label>
       <p className="hint" id="return-hint">
         {words.returnHint}

@@ -33,7 +33,8 @@ const read = (changes: Record<string, string | null> = {}, before = noEdits) =>
   readPlanForm(form(changes), draft, before, titles, 'fi')
 
 test('a form that nobody touched makes no edits', () => {
-  expect(read()).toEqual({ ok: true, edits: { lines: {}, added: [], language: 'fi' }, question: '' })
+  const edits = { lines: {}, added: [], language: 'fi' }
+  expect(read()).toEqual({ ok: true, edits, again: edits, typed: { question: '', addService: '', addTask: '' } })
 })
 
 describe('a change', () => {
@@ -84,16 +85,22 @@ test('a service that is not in the catalogue is not added', () => {
 })
 
 describe('a fault', () => {
-  test('in a date or a text too long is told, and nothing is read', () => {
-    expect(read({ 'by:service:DEBT': '31.12.2026' })).toEqual({ ok: false, fault: { code: 'badDate' } })
-    expect(read({ note: 'x'.repeat(textLimits.note + 1) })).toEqual({
-      ok: false,
-      fault: { code: 'textTooLong', limit: textLimits.note },
-    })
+  test.each(['31.12.2026', '2026-02-31', '0000-00-00', 'tomorrow'])('in a date is told, and %s is not taken', (by) => {
+    const result = read({ 'by:service:DEBT': by, nextDiscussionBy: by, 'text:service:DEBT': 'Oma sana' })
+    expect(result).toMatchObject({ ok: false, fault: { code: 'badDate' } })
+    expect(result.again).toEqual({ lines: { 'service:DEBT': { text: 'Oma sana' } }, added: [], language: 'fi' })
+  })
+
+  test('of a text too long is told, and the form keeps all that was typed', () => {
+    const note = 'x'.repeat(textLimits.note + 1)
+    const result = read({ note, addTask: 'Soita', addService: 'YKI', question: 'Milloin?', 'keep:service:DEBT': null })
+    expect(result).toMatchObject({ ok: false, fault: { code: 'textTooLong', limit: textLimits.note } })
+    expect(result.again).toMatchObject({ note, lines: { 'service:DEBT': { dropped: true } }, added: [] })
+    expect(result.typed).toEqual({ question: 'Milloin?', addService: 'YKI', addTask: 'Soita' })
   })
 
   test('in the number of applications falls back to the draft', () => {
-    for (const obligation of ['-1', '1.5', 'many', '999'])
+    for (const obligation of ['', ' ', '-1', '1.5', 'many', 'NaN', '999'])
       expect(read({ obligation })).not.toMatchObject({ edits: { obligationPerMonth: expect.anything() } })
   })
 })

@@ -1,4 +1,5 @@
 import { addableServices } from './plan-editor-view'
+import { isDay } from '../../../machines/plan/deadlines'
 import type { Doer, DraftPlan } from '../../../machines/plan/draft-plan'
 import { plannedLines, type AddedLine, type LineEdit, type PlanEdits } from '../../../machines/plan/plan-document'
 import { planKinds } from '../../../machines/plan/plan-kind'
@@ -7,9 +8,17 @@ import { planKinds } from '../../../machines/plan/plan-kind'
 export const textLimits = { line: 500, note: 2000 }
 
 export type PlanFormFault = { code: 'textTooLong'; limit: number } | { code: 'badDate' } | { code: 'questionNeeded' }
-export type ReadPlanForm = { ok: true; edits: PlanEdits; question: string } | { ok: false; fault: PlanFormFault }
+/** What is in the form but not yet in the plan. */
+export type Typed = { question: string; addService: string; addTask: string }
 
-const isDate = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+/**
+ * What a form says. When the form has to come back, `again` and `typed` show it as it was: the edits without what is to
+ * be added, and what is to be added as it was typed. With a fault, whatever is not faulty is read all the same.
+ */
+export type ReadPlanForm = { edits: PlanEdits; again: PlanEdits; typed: Typed } & (
+  { ok: true } | { ok: false; fault: PlanFormFault }
+)
+
 const doers: readonly string[] = ['jobseeker', 'coach', 'provider'] satisfies Doer[]
 
 /** Differences from what was drafted; `undefined` when the form says what the draft says. */
@@ -27,33 +36,31 @@ function lineEdit(
   const edit: LineEdit = {
     ...(text !== '' && text !== drafted.title && { text }),
     ...(doers.includes(who) && who !== drafted.who && { who: who as Doer }),
-    ...(by !== '' && by !== drafted.by && { by }),
+    ...(isDay(by) && by !== drafted.by && { by }),
   }
   return Object.keys(edit).length > 0 ? edit : undefined
 }
 
-function addedLines(
-  form: FormData,
-  before: readonly AddedLine[],
-  draft: DraftPlan,
-  edits: PlanEdits,
-  defaultBy: string,
-): AddedLine[] {
-  const kept = before.flatMap((line): AddedLine[] => {
+/** The lines that coaches have added, as the form has them now. */
+function keptLines(form: FormData, before: readonly AddedLine[]): AddedLine[] {
+  return before.flatMap((line): AddedLine[] => {
+    const say = (part: string) => String(form.get(`${part}:${line.id}`) ?? '').trim()
     if (form.get(`shown:${line.id}`) === null) return [line]
     if (form.get(`keep:${line.id}`) === null) return []
-    const text = String(form.get(`text:${line.id}`) ?? '').trim()
-    const who = String(form.get(`who:${line.id}`) ?? line.who)
-    const by = String(form.get(`by:${line.id}`) ?? line.by)
-    return [{ ...line, ...(line.service ? {} : { text: text || line.text }), who: doers.includes(who) ? (who as Doer) : line.who, by: by || line.by }] // prettier-ignore
+    const who = doers.includes(say('who')) ? (say('who') as Doer) : line.who
+    const by = isDay(say('by')) ? say('by') : line.by
+    return [{ ...line, ...(line.service ? {} : { text: say('text') || line.text }), who, by }]
   })
-  const service = addableServices(draft, edits).find(({ code }) => code === form.get('addService'))
-  const task = String(form.get('addTask') ?? '').trim()
-  const next = 1 + Math.max(0, ...before.map(({ id }) => Number(id.split(':')[1] ?? 0)))
+}
+
+function newLines({ addService, addTask }: Typed, draft: DraftPlan, before: PlanEdits): AddedLine[] {
+  const service = addableServices(draft, before).find(({ code }) => code === addService)
+  const task = addTask.trim()
+  const next = 1 + Math.max(0, ...before.added.map(({ id }) => Number(id.split(':')[1] ?? 0)))
+  const usual = { who: 'jobseeker', by: draft.firstInterviewBy } as const
   return [
-    ...kept,
-    ...(service ? [{ id: `added:${next}`, service: service.code, who: 'jobseeker' as const, by: defaultBy }] : []),
-    ...(task ? [{ id: `added:${next + 1}`, text: task, who: 'jobseeker' as const, by: defaultBy }] : []),
+    ...(service ? [{ id: `added:${next}`, service: service.code, ...usual }] : []),
+    ...(task ? [{ id: `added:${next + 1}`, text: task, ...usual }] : []),
   ]
 }
 
@@ -62,7 +69,7 @@ function faultIn(form: FormData): PlanFormFault | undefined {
     if (typeof value !== 'string') continue
     const limit = name === 'note' || name === 'question' ? textLimits.note : textLimits.line
     if (value.length > limit) return { code: 'textTooLong', limit }
-    if ((name.startsWith('by:') || name === 'nextDiscussionBy') && value !== '' && !isDate(value))
+    if ((name.startsWith('by:') || name === 'nextDiscussionBy') && value !== '' && !isDay(value))
       return { code: 'badDate' }
   }
   return undefined
@@ -80,8 +87,7 @@ export function readPlanForm(
   titles: ReadonlyMap<string, string>,
   language: string,
 ): ReadPlanForm {
-  const fault = faultIn(form)
-  if (fault) return { ok: false, fault }
+  const say = (name: string) => String(form.get(name) ?? '').trim()
   const lines: Record<string, LineEdit> = {}
   for (const { id, drafted } of plannedLines(draft, { ...before, lines: {}, added: [] })) {
     const was = {
@@ -92,17 +98,21 @@ export function readPlanForm(
     if (edit) lines[id] = edit
   }
   const planKind = planKinds.find((kind) => kind === form.get('planKind'))
-  const perMonth = Number(form.get('obligation') ?? draft.obligation.perMonth)
-  const next = String(form.get('nextDiscussionBy') ?? '')
-  const note = String(form.get('note') ?? '').trim()
-  const edits: PlanEdits = {
+  const perMonth = Number(say('obligation') || draft.obligation.perMonth)
+  const isNumber = Number.isInteger(perMonth) && perMonth >= 0 && perMonth <= 20
+  const next = say('nextDiscussionBy')
+  const note = say('note')
+  const again: PlanEdits = {
     lines,
-    added: addedLines(form, before.added, draft, before, draft.firstInterviewBy),
+    added: keptLines(form, before.added),
     language,
     ...(planKind && planKind !== draft.planKind && { planKind }),
-    ...(Number.isInteger(perMonth) && perMonth >= 0 && perMonth <= 20 && perMonth !== draft.obligation.perMonth && { obligationPerMonth: perMonth }),
-    ...(next && next !== draft.nextDiscussionBy && { nextDiscussionBy: next }),
+    ...(isNumber && perMonth !== draft.obligation.perMonth && { obligationPerMonth: perMonth }),
+    ...(isDay(next) && next !== draft.nextDiscussionBy && { nextDiscussionBy: next }),
     ...(note && { note }),
-  } // prettier-ignore
-  return { ok: true, edits, question: String(form.get('question') ?? '').trim() }
+  }
+  const typed = { question: say('question'), addService: say('addService'), addTask: say('addTask') }
+  const edits = { ...again, added: [...again.added, ...newLines(typed, draft, before)] }
+  const fault = faultIn(form)
+  return { edits, again, typed, ...(fault ? { ok: false, fault } : { ok: true }) }
 }

@@ -113,13 +113,13 @@ export function LanguageLinks() {
   )
 }
 
-/** The other languages, how to reach a person, and privacy. */
+/** The other languages (the front page has them on top), how to reach a person, and privacy. */
 export function JobseekerFooter() {
-  const { texts, personPhone } = usePageOnServer()!
+  const { texts, personPhone, path } = usePageOnServer()!
   const { t, language } = texts
   return (
     <footer>
-      <LanguageLinks />
+      {path !== '' && <LanguageLinks />}
       <p>
         {t('common:person')} {t('common:personHow')}{' '}
         <a href={`tel:${personPhone.replaceAll(' ', '')}`}>

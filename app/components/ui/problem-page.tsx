@@ -12,18 +12,18 @@ export function ProblemPage({ problem }: { problem: Problem }) {
           {again.fields.map(([name, value]) => (
             <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
           ))}
-          {kept && (
-            <>
-              <label htmlFor="kept">{kept.label}</label>
-              <textarea id="kept" name="value" defaultValue={kept.text} lang={kept.language} dir={kept.dir} />
-            </>
-          )}
+          {again.written.map(([name, text]) => (
+            <label key={name}>
+              {again.textLabel}
+              <textarea name={name} defaultValue={text} dir="auto" />
+            </label>
+          ))}
           <p className="acts">
-            <button>{again.label}</button>
+            <button data-action="continue">{again.label}</button>
           </p>
         </form>
       )}
-      {kept && !again && (
+      {kept && (
         <>
           <h2>{kept.label}</h2>
           <p className="note" lang={kept.language} dir={kept.dir}>
@@ -31,11 +31,13 @@ export function ProblemPage({ problem }: { problem: Problem }) {
           </p>
         </>
       )}
-      <p className="acts">
-        <a className="button quiet" href={action.href} data-action="continue">
-          {action.label}
-        </a>
-      </p>
+      {!again && (
+        <p className="acts">
+          <a className="button quiet" href={action.href} data-action="continue">
+            {action.label}
+          </a>
+        </p>
+      )}
     </main>
   )
 }

@@ -10,8 +10,8 @@ export type Problem = {
   action: { href: string; label: string }
   /** What the person had written. */
   kept?: { label: string; text: string; language: string; dir: 'ltr' | 'rtl' }
-  /** To send the same form again. */
-  again?: { action: string; fields: [string, string][]; label: string }
+  /** To send the same form again; the fields with the person's own words are in sight. */
+  again?: { action: string; fields: [string, string][]; written: [string, string][]; label: string; textLabel: string }
   language: string
   dir: 'ltr' | 'rtl'
   coach?: CoachFrame
