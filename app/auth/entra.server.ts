@@ -6,9 +6,9 @@ import {
   InteractionRequiredAuthError,
   ServerError,
 } from '@azure/msal-node'
-import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node'
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
 import { z } from 'zod'
+import { networkClient, patience } from './entra-network.server'
 
 /** The app roles a coach may hold; the directory's administrator grants them, the portal only reads them. */
 export const coachRoles = ['coach', 'lead', 'admin', 'auditor'] as const
@@ -53,7 +53,6 @@ export class SignInRefused extends Error {
 
 const entra = 'https://login.microsoftonline.com'
 const loopback = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/
-const patience = 8_000
 const clockToleranceSeconds = 60
 
 const idTokenClaims = z.object({
@@ -166,19 +165,6 @@ function endpointsFor({ tenantId, allowedTenants, local }: EntraSettings) {
     end_session_endpoint: local ? `${local.origin}/session/end` : `${oauth}/logout`,
     jwks_uri: local ? `${local.origin}/jwks` : `${entra}/${tenantId}/discovery/v2.0/keys`,
   }
-}
-
-/** MSAL's own client waits for ever on a silent provider; every failure here becomes its `network_error`. */
-const networkClient: INetworkModule = {
-  sendGetRequestAsync: (url, options) => send(url, 'GET', options),
-  sendPostRequestAsync: (url, options) => send(url, 'POST', options),
-}
-
-async function send<T>(url: string, method: string, options: NetworkRequestOptions = {}): Promise<NetworkResponse<T>> {
-  const { headers, body } = options
-  const response = await fetch(url, { method, headers, body, redirect: 'error', signal: AbortSignal.timeout(patience) })
-  if (response.status >= 500) throw new Error(`The identity provider answered ${response.status}`)
-  return { status: response.status, headers: Object.fromEntries(response.headers), body: (await response.json()) as T }
 }
 
 function refuseAfterRedeeming(error: unknown): never {

@@ -1,5 +1,10 @@
 /** Where an error happened, without its message: messages may hold what a person wrote. */
 export function safeStack(error: unknown): string[] | undefined {
   if (!(error instanceof Error)) return undefined
-  return error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8) // prettier-ignore
+  const { stack = '', message } = error
+  const frames = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : ''
+  return frames
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
 }

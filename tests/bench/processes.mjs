@@ -62,7 +62,8 @@ const status = (/** @type {string} */ url) =>
  */
 export async function untilAnswers(child, url, since = performance.now()) {
   while ((await status(url)) !== 200) {
-    if (child.exitCode !== null) throw new Error(`${child.spawnargs.join(' ')} ended with ${child.exitCode}`)
+    const ended = child.exitCode ?? child.signalCode
+    if (ended !== null) throw new Error(`${child.spawnargs.join(' ')} ended with ${ended}`)
     if (performance.now() - since > 60_000) throw new Error(`${url} does not answer`)
     await wait(5)
   }

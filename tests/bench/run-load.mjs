@@ -52,8 +52,8 @@ export async function runLoad({ kind, origin, peopleFile, server, postgres }, { 
       if (told.is === 'over') resolve(told.failures)
     })
   })
-  const { exitCode, signalCode } = server
-  if (exitCode !== null || signalCode !== null) throw new Error(`The server (${kind}) ended: ${signalCode ?? exitCode}`)
+  const ended = server.exitCode ?? server.signalCode
+  if (ended !== null) throw new Error(`The server ended with ${ended} under load (${kind})`)
   if (failures.length > 0)
     throw new Error(`${failures.length} failures under load (${kind}):\n  ${failures.slice(0, 5).join('\n  ')}`)
   if (!figures || figures.answers === 0) throw new Error(`Nothing was answered in the measured time (${kind})`)
