@@ -14,7 +14,15 @@ import { hashSecret } from './secrets.server'
 type Args = LoaderFunctionArgs | ActionFunctionArgs
 
 /** Somebody on a page of a language. */
-export type Anyone = { portal: Portal; language: Language; texts: Texts; request: Request; params: Args['params'] }
+export type Anyone = {
+  portal: Portal
+  language: Language
+  texts: Texts
+  request: Request
+  params: Args['params']
+  form: URLSearchParams
+  context: Args['context']
+}
 export type Jobseeker = Anyone & { sessionHash: string; assessment: OpenAssessment }
 /** A jobseeker whose use case loads the assessment itself. */
 export type JobseekerSession = Anyone & { sessionHash: string }
@@ -29,12 +37,9 @@ async function whileDatabaseAnswers<R>(texts: Texts, args: Args, work: () => R |
     return await work()
   } catch (error) {
     if (!isDatabaseAway(error)) throw error
-    const { posted } = args.context
-    throw databaseAway(
-      texts,
-      new URL(args.request.url).pathname,
-      posted === undefined ? undefined : new URLSearchParams(posted),
-    )
+    const { request, context } = args
+    const posted = request.method === 'POST' ? context.form : undefined
+    throw databaseAway(texts, new URL(request.url).pathname, posted)
   }
 }
 
@@ -52,7 +57,8 @@ function requireLanguage({ request, params, context: { portal } }: Args): Langua
 function anyone(args: Args): Anyone {
   const { portal } = args.context
   const language = requireLanguage(args)
-  return { portal, language, texts: portal.texts(language), request: args.request, params: args.params }
+  const { request, params, context } = args
+  return { portal, language, texts: portal.texts(language), request, params, context, form: context.form }
 }
 
 /** For pages that need no session. */
@@ -65,11 +71,14 @@ export function asAnyone<R>(work: (who: Anyone) => R | Promise<R>): Handler<R> {
 
 /** For pages of a jobseeker's own assessment: the session's cookie must open one. */
 export function asJobseeker<R>(work: (who: Jobseeker) => R | Promise<R>): Handler<R> {
-  return asJobseekerSession<R>(async (who) => {
-    const assessment = await loadAssessment(who.portal, who.sessionHash)
-    if (!assessment) throw problem(who.texts, 401, 'noSession')
-    return work({ ...who, assessment })
-  })
+  return asJobseekerSession<R>(async (who) => work({ ...who, assessment: await requireAssessment(who) }))
+}
+
+/** The assessment that a session opens; without one, the page that says so. */
+export async function requireAssessment({ portal, texts, sessionHash }: JobseekerSession): Promise<OpenAssessment> {
+  const assessment = await loadAssessment(portal, sessionHash)
+  if (!assessment) throw problem(texts, 401, 'noSession')
+  return assessment
 }
 
 /** The same where the use case opens the assessment itself and says when there is none. */
@@ -94,7 +103,7 @@ export function asCoach<R>(permission: Permission, work: (who: Coach) => R | Pro
       if (!coach) throw problem(browsers, 401, 'sessionEnded', { href: '/coach/sign-in' })
       const texts = portal.texts(coach.language)
       if (!isAllowed(coach.roles, permission)) throw problem(texts, 403, 'noRight', { href: '/coach' })
-      return work({ portal, texts, request, params, coach, language: coach.language })
+      return work({ portal, texts, request, params, form: context.form, context, coach, language: coach.language })
     })
   }
 }
@@ -105,6 +114,8 @@ export function asVisitor<R>(work: (who: Omit<Anyone, 'language'>) => R | Promis
     const { request, params, context } = args
     const { portal } = context
     const texts = portal.texts(bestLanguage(request.headers.get('accept-language')))
-    return whileDatabaseAnswers(texts, args, () => work({ portal, texts, request, params }))
+    return whileDatabaseAnswers(texts, args, () =>
+      work({ portal, texts, request, params, form: context.form, context }),
+    )
   }
 }

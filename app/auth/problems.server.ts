@@ -30,7 +30,7 @@ export function problem({ t, language, dir }: Texts, status: number, code: Probl
     dir,
     ...rest,
   }
-  return json(data, { status, headers: status === 503 ? { 'Retry-After': '5' } : {} })
+  return json(data, { status })
 }
 
 /** Fields of forms in which a person writes their own words. */

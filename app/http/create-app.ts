@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
 import { bestLanguage, isLanguage } from '../i18n/languages'
@@ -55,20 +55,18 @@ export function createApp({ portal, build, origins, clientFiles, development }: 
     if (status === 405) response.set('Allow', 'GET, HEAD, POST')
     page(request, response, status, code)
   }
+  // Jobseekers' pages are compressed where they are made (remix-handler); files and the coaches' streams here.
+  app.use(['/assets', '/coach'], compression({ level: 4 }))
+  // A file may be kept by the browser for as long as is said here; the pages' `no-store` is not for it.
+  const setHeaders = (response: Response) => void response.removeHeader('Cache-Control')
+  const files = { index: false, redirect: false, setHeaders } as const
   app.use(
     '/assets',
-    express.static(path.join(clientFiles, 'assets'), {
-      immutable: true,
-      maxAge: year * 1000,
-      index: false,
-      redirect: false,
-    }),
+    express.static(path.join(clientFiles, 'assets'), { ...files, immutable: true, maxAge: year * 1000 }),
   )
-  app.use(express.static(clientFiles, { maxAge: 3600_000, index: false, redirect: false }))
   if (development) app.use(development)
   app.use(frontGuard(origins, refuse))
-  app.use(compression({ level: 4 }))
-  const context = (response: Response): AppLoadContext => ({ portal, nonce: nonceOf(response) })
+  const context = (response: Response) => ({ portal, nonce: nonceOf(response) })
   app.use(
     remixHandler({ build, mode: development ? 'development' : 'production', origin: origins[0]!, context, refuse }),
   )

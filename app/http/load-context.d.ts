@@ -5,7 +5,11 @@ declare module '@remix-run/node' {
   interface AppLoadContext {
     portal: Portal
     nonce: string
-    /** The form that was posted, as it came: a request can be read only once. */
-    posted?: string
+    /** The form that was posted, read once before Remix; empty for other requests. */
+    form: URLSearchParams
+    /** The page as a string, when it was rendered in one go: sent as it is, without a stream around it. */
+    html?: string
+    /** The action has shown the next question itself, so the loader has nothing to load. */
+    isAnswered?: boolean
   }
 }

@@ -42,8 +42,22 @@ function monthName(locale: string, month: string): string {
   return format.format(new Date(Date.UTC(year ?? 1970, (number ?? 1) - 1, 1)))
 }
 
-/** @param t i18next fixed to the language */
-export function textsOf(language: Language, t: Translate, resources: Resources): Texts {
+/** Remembers the texts that take no values: most of a page, and i18next looks each of them up anew. */
+function remembering(translate: Translate): Translate {
+  const known = new Map<string, string>()
+  const plain = translate as (key: string, values?: object) => string
+  const lookUp = (key: string, values?: object): string => {
+    if (values) return plain(key, values)
+    const text = known.get(key) ?? plain(key)
+    known.set(key, text)
+    return text
+  }
+  return lookUp as unknown as Translate
+}
+
+/** @param translate i18next fixed to the language */
+export function textsOf(language: Language, translate: Translate, resources: Resources): Texts {
+  const t = remembering(translate)
   const { dir, locale } = languages[language]
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Helsinki' })
   const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'long' })

@@ -23,10 +23,9 @@ export const loader = asCoach('plan.edit', async (who) => {
 
 /** Saves, returns with a question, approves or reopens; nothing that was typed is lost on the way. */
 export const action = asCoach('plan.edit', async (who) => {
-  const { portal, coach, texts } = who
+  const { portal, coach, texts, form } = who
   const coached = await open(who)
   const { plan } = coached
-  const form = await who.request.formData()
   const read = readPlanForm(form, plan.draft, plan.edits, draftedTitles(texts, plan.draft), coach.language)
   const revision = Number(form.get('revision')) || 0
   // On the revision that the coach saw: what others have stored since is still a conflict when this is sent again.

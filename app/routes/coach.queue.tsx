@@ -26,8 +26,8 @@ export const loader = asCoach('queue.read', async ({ portal, texts, coach, reque
 })
 
 /** Opens a row: a draft that nobody has is taken into review under the coach's name. */
-export const action = asCoach('plan.edit', async ({ portal, coach, request }) => {
-  const id = String((await request.formData()).get('id') ?? '')
+export const action = asCoach('plan.edit', async ({ portal, coach, form }) => {
+  const id = String(form.get('id') ?? '')
   const isThere = await openInQueue(portal, coach, id)
   return redirect(isThere ? `/coach/assessments/${id}` : '/coach', 303)
 })

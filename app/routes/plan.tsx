@@ -14,8 +14,7 @@ export const loader = asJobseekerSession(async ({ portal, texts, sessionHash }) 
   return json({ frame: frameOf(texts, texts.t('common:plan.title')), ...ownPlanView(texts, own) })
 })
 
-export const action = asJobseekerSession(async ({ portal, language, texts, sessionHash, request }) => {
-  const form = await request.formData()
+export const action = asJobseekerSession(async ({ portal, language, texts, sessionHash, form }) => {
   const text = String(form.get('text') ?? '')
   const said = { sessionHash, language, revision: Number(form.get('revision') ?? -1), text }
   const answer = form.get('answer')

@@ -1,16 +1,21 @@
 import { json, redirect } from '@remix-run/node'
 import { useLoaderData, useActionData } from '@remix-run/react'
 import { questionAt } from '../../machines/questions/registry'
-import { asJobseeker, asJobseekerSession, type JobseekerSession } from '../auth/ask-who.server'
+import { asJobseekerSession, requireAssessment, type JobseekerSession } from '../auth/ask-who.server'
 import { databaseAway, keptText, problem } from '../auth/problems.server'
 import { keyFromPath, pathAfter } from '../components/conversation/paths'
 import { QuestionPage } from '../components/conversation/question-page'
+import { isForScript } from '../components/conversation/swap-headers'
 import { questionView, readQuestionForm, type PostedForm } from '../components/conversation/question-view'
 import { isOwnWords } from '../i18n/texts'
 import { answerQuestion, type AnswerResult } from '../use-cases/answer-question.server'
 import { isDatabaseAway } from '../use-cases/database-away.server'
 
-export const loader = asJobseeker(({ language, texts, assessment, params, request }) => {
+/** The question of the address. After an action that shows the next one itself there is nothing to load. */
+export const loader = asJobseekerSession(async (who) => {
+  if (who.context.isAnswered) return json(null)
+  const { language, texts, params, request } = who
+  const assessment = await requireAssessment(who)
   const returnTo = new URL(request.url).searchParams.get('returnTo') === 'summary' ? 'summary' : null
   const view = questionView(texts, assessment, keyFromPath(params.key ?? ''), returnTo)
   if (!view) throw problem(texts, 404, 'notAskedNow', { href: `/${language}/topics` })
@@ -21,7 +26,7 @@ export const loader = asJobseeker(({ language, texts, assessment, params, reques
 export const action = asJobseekerSession(async (who) => {
   const { language, portal, sessionHash, texts, params } = who
   const key = keyFromPath(params.key ?? '')
-  const form = readQuestionForm(await who.request.formData())
+  const form = readQuestionForm(who.form)
   try {
     const result = await answerQuestion(portal, { sessionHash, language, key, ...form })
     return reply(who, key, form, result)
@@ -29,17 +34,22 @@ export const action = asJobseekerSession(async (who) => {
     if (!isDatabaseAway(error)) throw error
     const asked = questionAt(key)
     const ownWords = asked && isOwnWords(asked.question) ? ['value'] : []
-    throw databaseAway(texts, `/${language}/questions/${params.key}`, new URLSearchParams(form.fields), ownWords)
+    throw databaseAway(texts, `/${language}/questions/${params.key}`, who.form, ownWords)
   }
 })
 
-function reply({ language, texts }: JobseekerSession, key: string, form: PostedForm, result: AnswerResult) {
+function reply(who: JobseekerSession, key: string, form: PostedForm, result: AnswerResult) {
+  const { language, texts, context } = who
   const kept = keptText(texts, form.values.join(', '))
   switch (result.outcome) {
     case 'stored': {
-      const onwards = pathAfter(language, result.conversation, result.next)
-      const back = form.returnTo === 'summary' && !result.next ? `/${language}/summary` : onwards
-      return redirect(result.showHelp ? `/${language}/crisis` : back, 303)
+      const { next, conversation, assessment, showHelp } = result
+      const onwards = pathAfter(language, conversation, next)
+      const back = form.returnTo === 'summary' && !next ? `/${language}/summary` : onwards
+      if (showHelp || !next || !isForScript(who.request)) return redirect(showHelp ? `/${language}/crisis` : back, 303)
+      // The script gets the next question at once: one request an answer instead of two.
+      context.isAnswered = true
+      return json({ ...questionView(texts, assessment, next.key, null)!, at: onwards })
     }
     case 'faulty':
       return json(questionView(texts, result.assessment, key, form.returnTo, { form, fault: result.fault }), 400)
@@ -59,5 +69,5 @@ function reply({ language, texts }: JobseekerSession, key: string, form: PostedF
 export default function Question() {
   const loaded = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
-  return <QuestionPage view={posted ?? loaded} />
+  return <QuestionPage view={(posted ?? loaded)!} />
 }

@@ -9,8 +9,8 @@ import { resumeAssessment } from '../use-cases/resume-codes.server'
 export const loader = asAnyone(({ texts }) => json({ frame: frameOf(texts, texts.t('common:resume.title')) }))
 
 /** The same answer for an unknown and a wrong code. */
-export const action = asAnyone(async ({ portal, language, texts, request }) => {
-  const typed = (await request.formData()).get('code')
+export const action = asAnyone(async ({ portal, language, texts, form }) => {
+  const typed = form.get('code')
   const code = typeof typed === 'string' ? typed : ''
   const resumed = await resumeAssessment(portal, code)
   if (!resumed) {

@@ -2,8 +2,8 @@ import { insertAnswer } from '../../db/queries/assessments'
 import { sealJson } from '../../db/sealing'
 import type { ConversationName } from '../../machines/conversations/conversations'
 import type { Step } from '../../machines/conversations/walk'
-import { stepFor, type WalkedAssessment } from '../../machines/conversations/walk-assessment'
-import type { AnswerValue } from '../../machines/questions/define-question'
+import { stepFor } from '../../machines/conversations/walk-assessment'
+import type { AnswerValue, Question } from '../../machines/questions/define-question'
 import { readAnswer, type AnswerFault } from '../../machines/questions/read-answer'
 import { questionAt } from '../../machines/questions/registry'
 import { needsHelpAtOnce } from '../../machines/statements'
@@ -23,7 +23,13 @@ export type AnswerPosted = {
 }
 
 export type AnswerResult =
-  | { outcome: 'stored'; conversation: ConversationName; next: Step | null; showHelp: boolean }
+  | {
+      outcome: 'stored'
+      assessment: OpenAssessment
+      conversation: ConversationName
+      next: Step | null
+      showHelp: boolean
+    }
   | { outcome: 'faulty'; fault: AnswerFault; assessment: OpenAssessment }
   | { outcome: 'stale'; assessment: OpenAssessment; yours: AnswerValue; stored: AnswerValue }
   | { outcome: 'alreadySent' | 'notAskedNow'; assessment: OpenAssessment }
@@ -41,24 +47,38 @@ const attempts = 4
 export async function answerQuestion(portal: Portal, posted: AnswerPosted): Promise<AnswerResult> {
   const asked = questionAt(posted.key)
   if (!asked) return { outcome: 'unknownQuestion' }
+  const { values, skipped } = posted
+  const read = readAnswer(asked.question, { values, skipped, month: todayOf(portal).slice(0, 7) })
+  const atOnce = read.ok ? await answerAtOnce(portal, posted, asked.question, read.value) : undefined
+  if (atOnce) return atOnce
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const assessment = await loadAssessment(portal, posted.sessionHash)
     if (!assessment) return { outcome: 'noSession' }
     const place = stepFor(assessment.walked, posted.key)
     if (!place) return { outcome: 'notAskedNow', assessment }
-    const { values, skipped } = posted
-    const read = readAnswer(asked.question, { values, skipped, month: todayOf(portal).slice(0, 7) })
     if (!read.ok) return { outcome: 'faulty', fault: read.fault, assessment }
     const stored = assessment.walked.stored.get(posted.key)
-    const { conversation } = place
-    if (stored !== undefined && same(stored, read.value)) return goOn(assessment.walked, conversation, posted.key)
+    if (stored !== undefined && same(stored, read.value)) return goOn(assessment, place.conversation, posted.key)
     if (assessment.row.status === 'sent') return { outcome: 'alreadySent', assessment }
     if (stored !== undefined && assessment.marks.get(posted.key)?.revision !== posted.seen)
       return { outcome: 'stale', assessment, yours: read.value, stored }
-    const after = await store(portal, posted, assessment, read.value, asked.question.revision)
-    if (after) return goOn(after.walked, conversation, posted.key)
+    const after = await store(portal, posted, assessment, read.value, asked.question)
+    if (after) return goOn(after, place.conversation, posted.key)
   }
   throw new Error('The assessment kept changing while an answer was stored')
+}
+
+/**
+ * The usual case in one statement: a first answer to a question of an assessment that this process remembers. Storage
+ * takes it only on the revision that is remembered and for an open session, so nothing can be out of date; otherwise
+ * nothing is stored and the long way decides.
+ */
+async function answerAtOnce(portal: Portal, posted: AnswerPosted, question: Question, value: AnswerValue) {
+  const known = portal.memory.recall(posted.sessionHash, portal.now().getTime())
+  const place = known && stepFor(known.walked, posted.key)
+  if (!place || known.walked.stored.has(posted.key)) return undefined
+  const after = await store(portal, posted, known, value, question)
+  return after && goOn(after, place.conversation, posted.key)
 }
 
 async function store(
@@ -66,7 +86,7 @@ async function store(
   { key, language, sessionHash }: AnswerPosted,
   assessment: OpenAssessment,
   value: AnswerValue,
-  questionRevision: number,
+  { revision: questionRevision }: Question,
 ): Promise<OpenAssessment | undefined> {
   const { row, dataKey } = assessment
   const revision = row.revision + 1
@@ -74,6 +94,7 @@ async function store(
   const sealed = sealJson(dataKey, value, answerPlace(portal.tenantId, row.id, revision))
   const isStored = await insertAnswer(portal.database, {
     tenantId: portal.tenantId,
+    sessionHash,
     assessmentId: row.id,
     onRevision: row.revision,
     key,
@@ -89,9 +110,10 @@ async function store(
   return after
 }
 
-function goOn(walked: WalkedAssessment, conversation: ConversationName, key: string): AnswerResult {
+function goOn(assessment: OpenAssessment, conversation: ConversationName, key: string): AnswerResult {
+  const { walked } = assessment
   const { next } = walked.walks[conversation]
   const id = questionAt(key)!.question.id
   const showHelp = needsHelpAtOnce.about.some((one) => one.id === id) && needsHelpAtOnce.holds(walked.answers)
-  return { outcome: 'stored', conversation, next, showHelp }
+  return { outcome: 'stored', assessment, conversation, next, showHelp }
 }

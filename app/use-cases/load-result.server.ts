@@ -1,6 +1,6 @@
 import type { DraftPlan } from '../../machines/plan/draft-plan'
 import type { OpenAssessment } from './conversation-memory.server'
-import type { Portal } from './portal.server'
+import { dayInFinland, type Portal } from './portal.server'
 import { issueResumeCode, spacedCode } from './resume-codes.server'
 import { draftOn } from './send-assessment.server'
 import { findOpenPlan } from './stored-plan.server'
@@ -15,7 +15,11 @@ export async function loadResult(portal: Portal, assessment: OpenAssessment): Pr
   const { row, walked, dataKey } = assessment
   const plan = row.sentAt && (await findOpenPlan(portal, portal.database.orm, dataKey, row.id))
   if (!plan || !row.sentAt) return undefined
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(row.sentAt)
   const { code } = await issueResumeCode(portal, assessment)
-  return { own: draftOn(day, walked.answers), shared: plan.draft, sentAt: row.sentAt, code: spacedCode(code) }
+  return {
+    own: draftOn(dayInFinland(row.sentAt), walked.answers),
+    shared: plan.draft,
+    sentAt: row.sentAt,
+    code: spacedCode(code),
+  }
 }

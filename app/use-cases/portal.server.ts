@@ -24,7 +24,11 @@ export type Portal = {
   now(): Date
 }
 
+// The Swedish way of writing a date is the ISO way.
+const finnishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' })
+
+/** The day of a moment in Finland, an ISO date. */
+export const dayInFinland = (moment: Date): string => finnishDay.format(moment)
+
 /** Today in Finland, an ISO date. */
-export function todayOf(portal: Pick<Portal, 'now'>): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(portal.now())
-}
+export const todayOf = (portal: Pick<Portal, 'now'>): string => dayInFinland(portal.now())

@@ -143,6 +143,8 @@ const addAnswer = `
   with next as (
     update assessments set revision = revision + 1, changed_at = $6::timestamptz, language = $7::text
     where tenant_id = $1 and id = $2 and revision = $3 and status <> 'sent'
+      and exists (select from jobseeker_sessions s
+                  where s.tenant_id = $1 and s.id_hash = $9 and s.assessment_id = $2 and s.expires_at > $6::timestamptz)
     returning tenant_id, id, revision, client_id
   ), stored as (
     insert into answers (tenant_id, assessment_id, revision, question_key, question_revision, language, value, answered_at)
@@ -157,6 +159,8 @@ const addAnswer = `
 
 export type NewAnswer = {
   tenantId: string
+  /** The session that answers: it must be open for this assessment when the answer is stored. */
+  sessionHash: string
   assessmentId: string
   /** The revision that the answer builds on; it is stored only if that is still the latest. */
   onRevision: number
@@ -167,7 +171,10 @@ export type NewAnswer = {
   now: Date
 }
 
-/** Stores an answer. Resolves to false, with nothing stored, when the assessment has moved on or is sent. */
+/**
+ * Stores an answer. Resolves to false, with nothing stored, when the assessment has moved on or is sent, or the session
+ * is over.
+ */
 export async function insertAnswer(database: Database, answer: NewAnswer): Promise<boolean> {
   const rows = await database.run<{ revision: number }>('add-answer', addAnswer, [
     answer.tenantId,
@@ -178,6 +185,7 @@ export async function insertAnswer(database: Database, answer: NewAnswer): Promi
     answer.now,
     answer.language,
     answer.value,
+    answer.sessionHash,
   ])
   return rows.length === 1
 }

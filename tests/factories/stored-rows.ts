@@ -13,10 +13,17 @@ const counted = `
     (select count(*) from jobseeker_sessions) as sessions,
     (select count(*) from resume_codes) as codes`
 
+export type StoredRows = Record<'answers' | 'assessmentRevisions' | 'audited', number> & Record<string, number>
+
 /** What the database holds, in numbers: the same before and after means that nothing was stored or changed. */
-export async function storedRows(database: Database): Promise<Record<string, number>> {
+export async function storedRows(database: Database): Promise<StoredRows> {
   const [row] = await database.run<Record<string, unknown>>('count-all', counted, [])
-  return Object.fromEntries(Object.entries(row!).map(([name, value]) => [name, Number(value)]))
+  return Object.fromEntries(Object.entries(row!).map(([name, value]) => [name, Number(value)])) as StoredRows
+}
+
+/** The same with one answer more: its row, the assessment's next revision, and one audit row. */
+export function withOneMoreAnswer({ answers, assessmentRevisions, audited, ...others }: StoredRows): StoredRows {
+  return { ...others, answers: answers + 1, assessmentRevisions: assessmentRevisions + 1, audited: audited + 1 }
 }
 
 /** How often an answer to a question was stored, over all assessments. */

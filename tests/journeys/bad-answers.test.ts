@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { expectPage } from '../factories/expect-safe'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
 import { situations } from '../factories/situations'
-import { storedRows } from '../factories/stored-rows'
+import { storedRows, type StoredRows } from '../factories/stored-rows'
 import { Visitor } from '../factories/visitor'
 import { answerOn } from '../factories/walk-through'
 
@@ -23,7 +23,7 @@ const long = 'ä'.repeat(121)
 
 describe.each(['fi', 'ar'] as const)('in %s', (language) => {
   let visitor: Visitor
-  let before: Record<string, number>
+  let before: StoredRows
   beforeAll(async () => {
     visitor = new Visitor(portal.origin)
     await visitor.get(`/${language}`)
@@ -126,6 +126,6 @@ describe.each(['fi', 'ar'] as const)('in %s', (language) => {
     expect(visitor.find('input[name="value"]').getAttribute('value')).toBe('Siivooja <script>alert("ä")</script> &amp;')
     expect(visitor.page.html).not.toContain('<script>alert')
     const { answers } = await storedRows(portal.database)
-    expect(answers).toBe(before.answers! + 1)
+    expect(answers).toBe(before.answers + 1)
   })
 })

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { expectPage } from '../factories/expect-safe'
 import { sendRaw } from '../factories/raw-request'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
-import { storedRows } from '../factories/stored-rows'
+import { storedRows, type StoredRows } from '../factories/stored-rows'
 import { Visitor } from '../factories/visitor'
 
 let portal: TestPortal
@@ -16,7 +16,7 @@ const tooMuch = `value=${'ä'.repeat(40 * 1024)}`
 
 describe.each(['fi', 'ar'])('in %s', (language) => {
   let cookie: string
-  let before: Record<string, number>
+  let before: StoredRows
   beforeAll(async () => {
     const visitor = new Visitor(portal.origin)
     await visitor.get(`/${language}`)

@@ -5,14 +5,14 @@ import { expectPage } from '../factories/expect-safe'
 import { failOnDemand } from '../factories/failing-database'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
 import { situations } from '../factories/situations'
-import { storedRows } from '../factories/stored-rows'
+import { storedRows, withOneMoreAnswer, type StoredRows } from '../factories/stored-rows'
 import { Visitor } from '../factories/visitor'
 import { answerOn, walkThrough } from '../factories/walk-through'
 
 const { accountant } = situations
 const outage = failOnDemand()
 let portal: TestPortal
-let before: Record<string, number>
+let before: StoredRows
 beforeAll(async () => {
   portal = await startTestPortal({ wrap: outage.wrap })
 })
@@ -46,12 +46,6 @@ describe.each(['fi', 'ar'])('in %s', (language) => {
     await visitor.act('start')
     await answerOn(visitor, accountant.answers, key)
   }
-  const oneMore = () => ({
-    ...before,
-    answers: before.answers! + 1,
-    assessmentRevisions: before.assessmentRevisions! + 1,
-    audited: before.audited! + 1,
-  })
 
   test('own words are on the page, can be changed there, and the same form stores them', async () => {
     await at('mainWork')
@@ -61,7 +55,7 @@ describe.each(['fi', 'ar'])('in %s', (language) => {
     expect(written(visitor)).toBe('Siivooja & "lainaus" <b>')
     await visitor.act('continue')
     expect(visitor.questionKey).toBe('education')
-    expect(await storedRows(portal.database)).toEqual(oneMore())
+    expect(await storedRows(portal.database)).toEqual(withOneMoreAnswer(before))
   })
 
   test.each([
@@ -76,7 +70,7 @@ describe.each(['fi', 'ar'])('in %s', (language) => {
     await expectAway(visitor, language)
     await visitor.act('continue')
     expect(visitor.kind).toBe('question')
-    expect(await storedRows(portal.database)).toEqual(oneMore())
+    expect(await storedRows(portal.database)).toEqual(withOneMoreAnswer(before))
     await visitor.get(`/${language}/questions/${key}`)
     const ticked = visitor.page.document
       .querySelectorAll('[checked],option[selected]')

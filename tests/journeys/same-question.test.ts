@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
 import { situations } from '../factories/situations'
-import { countAnswers, storedRows } from '../factories/stored-rows'
+import { countAnswers, storedRows, withOneMoreAnswer, type StoredRows } from '../factories/stored-rows'
 import { Visitor } from '../factories/visitor'
 import { answerOn } from '../factories/walk-through'
 
@@ -10,7 +10,7 @@ let portal: TestPortal
 /** At the question of the main work, in two tabs. */
 let one: Visitor
 let other: Visitor
-let before: Record<string, number>
+let before: StoredRows
 
 beforeAll(async () => {
   portal = await startTestPortal()
@@ -27,13 +27,6 @@ beforeEach(async () => {
   before = await storedRows(portal.database)
 })
 
-const oneMore = () => ({
-  ...before,
-  answers: before.answers! + 1,
-  assessmentRevisions: before.assessmentRevisions! + 1,
-  audited: before.audited! + 1,
-})
-
 const notes = (visitor: Visitor) => visitor.page.document.querySelectorAll('main .note').map((note) => note.textContent)
 
 test('eight equal posts at once store one revision and one audit row, and all get the same reply', async () => {
@@ -41,7 +34,7 @@ test('eight equal posts at once store one revision and one audit row, and all ge
   const replies = await Promise.all(Array.from({ length: 8 }, () => one.send('/fi/questions/mainWork', form)))
   expect(replies.map(({ status }) => status)).toEqual(Array(8).fill(303))
   expect(new Set(replies.map(({ headers }) => headers.get('location')))).toEqual(new Set(['/fi/questions/education']))
-  expect(await storedRows(portal.database)).toEqual(oneMore())
+  expect(await storedRows(portal.database)).toEqual(withOneMoreAnswer(before))
 })
 
 test('eight different posts at once store one, and the other seven are asked which to keep', async () => {
@@ -52,7 +45,7 @@ test('eight different posts at once store one, and the other seven are asked whi
   )
   const statuses = replies.map(({ status }) => status).toSorted((a, b) => a - b)
   expect(statuses).toEqual([303, ...Array<number>(7).fill(409)])
-  expect(await storedRows(portal.database)).toEqual(oneMore())
+  expect(await storedRows(portal.database)).toEqual(withOneMoreAnswer(before))
 })
 
 test('the later of two tabs is shown both values, and may keep the stored one', async () => {
@@ -65,7 +58,7 @@ test('the later of two tabs is shown both values, and may keep the stored one', 
   expect(other.find('[name="value"]').getAttribute('value')).toBe('Kirjanpitäjä')
   await other.press(other.find('form[data-question] button'))
   expect(other.questionKey).toBe('education')
-  expect(await storedRows(portal.database)).toEqual(oneMore())
+  expect(await storedRows(portal.database)).toEqual(withOneMoreAnswer(before))
 })
 
 test('the later of two tabs may keep its own value, which is stored once on top of the other', async () => {

@@ -11,8 +11,8 @@ const draft = draftPlan({ answers, catalogue: services, deadlines, today: '2026-
 const titles = new Map(draft.lines.map(({ id }) => [id as string, `text of ${id}`]))
 
 /** The form as the page shows it, with some fields changed or taken away. */
-function form(changes: Record<string, string | null> = {}): FormData {
-  const data = new FormData()
+function form(changes: Record<string, string | null> = {}): URLSearchParams {
+  const data = new URLSearchParams()
   for (const line of draft.lines) {
     data.set(`shown:${line.id}`, '1')
     data.set(`keep:${line.id}`, 'on')

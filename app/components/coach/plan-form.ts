@@ -23,7 +23,7 @@ const doers: readonly string[] = ['jobseeker', 'coach', 'provider'] satisfies Do
 
 /** Differences from what was drafted; `undefined` when the form says what the draft says. */
 function lineEdit(
-  form: FormData,
+  form: URLSearchParams,
   id: string,
   drafted: { title: string; who?: string; by?: string },
 ): LineEdit | undefined {
@@ -42,7 +42,7 @@ function lineEdit(
 }
 
 /** The lines that coaches have added, as the form has them now. */
-function keptLines(form: FormData, before: readonly AddedLine[]): AddedLine[] {
+function keptLines(form: URLSearchParams, before: readonly AddedLine[]): AddedLine[] {
   return before.flatMap((line): AddedLine[] => {
     const say = (part: string) => String(form.get(`${part}:${line.id}`) ?? '').trim()
     if (form.get(`shown:${line.id}`) === null) return [line]
@@ -64,9 +64,8 @@ function newLines({ addService, addTask }: Typed, draft: DraftPlan, before: Plan
   ]
 }
 
-function faultIn(form: FormData): PlanFormFault | undefined {
+function faultIn(form: URLSearchParams): PlanFormFault | undefined {
   for (const [name, value] of form) {
-    if (typeof value !== 'string') continue
     const limit = name === 'note' || name === 'question' ? textLimits.note : textLimits.line
     if (value.length > limit) return { code: 'textTooLong', limit }
     if ((name.startsWith('by:') || name === 'nextDiscussionBy') && value !== '' && !isDay(value))
@@ -81,7 +80,7 @@ function faultIn(form: FormData): PlanFormFault | undefined {
  * @param titles the drafted wording of each line in the coach's language, to tell an own wording from it
  */
 export function readPlanForm(
-  form: FormData,
+  form: URLSearchParams,
   draft: DraftPlan,
   before: PlanEdits,
   titles: ReadonlyMap<string, string>,

@@ -19,7 +19,6 @@ export type PostedForm = {
   skipped: boolean
   seen: number
   returnTo: string | null
-  fields: [string, string][]
 }
 
 export type QuestionView = {
@@ -38,17 +37,17 @@ export type QuestionView = {
   stale: { stored: string; yours: string } | null
 }
 
-export function readQuestionForm(data: FormData): PostedForm {
-  const fields = [...data].flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' ? [[name, value]] : [],
-  )
-  const all = (name: string) => fields.filter(([one]) => one === name).map(([, value]) => value)
-  const year = all('year')[0]?.trim()
-  const month = all('month')[0]?.trim()
+export function readQuestionForm(form: URLSearchParams): PostedForm {
+  const year = form.get('year')?.trim()
+  const month = form.get('month')?.trim()
   const isMonth = year !== undefined && month !== undefined
-  const values = isMonth ? [year || month ? `${year}-${month}` : ''] : all('value')
-  const seen = Number(all('seen')[0] ?? 0)
-  return { values, skipped: all('skip').length > 0, seen: Number.isSafeInteger(seen) && seen >= 0 ? seen : 0, returnTo: all('returnTo')[0] ?? null, fields } // prettier-ignore
+  const seen = Number(form.get('seen') ?? 0)
+  return {
+    values: isMonth ? [year || month ? `${year}-${month}` : ''] : form.getAll('value'),
+    skipped: form.has('skip'),
+    seen: Number.isSafeInteger(seen) && seen >= 0 ? seen : 0,
+    returnTo: form.get('returnTo'),
+  }
 }
 
 export function ownWordsOf(question: Question, value: AnswerValue, language: string | undefined): OwnWords {

@@ -28,7 +28,8 @@
     const body = new URLSearchParams(new FormData(form, event.submitter))
     try {
       const answer = await fetch(form.action, { method: 'POST', body, headers: { 'x-part': 'main' } })
-      if (swap(await answer.text(), answer.url)) return
+      const at = answer.headers.get('x-at')
+      if (swap(await answer.text(), at ? new URL(at, answer.url).href : answer.url)) return
     } catch {}
     leave = true
     form.requestSubmit(event.submitter)

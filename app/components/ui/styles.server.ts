@@ -7,7 +7,7 @@ const sheet = `
 *{box-sizing:border-box}
 html{font:1.0625rem/1.55 system-ui,sans-serif;color:${c.blackBase};background:${c.depthLight3};accent-color:${c.brandBase}}
 [lang=ar]{line-height:1.75}
-body{margin:0}
+body{margin:0;overflow-wrap:break-word}
 a{color:${c.brandBase}}
 h1,h2,h3{line-height:1.3;margin:0 0 .5rem}
 h1{font-size:1.5rem}h2{font-size:1.2rem;margin-block-start:2rem}h3{font-size:1.05rem}
@@ -83,10 +83,11 @@ thead th{color:${c.depthDark1};font-weight:600}.top div,.top form{flex-wrap:wrap
 .two>*{min-inline-size:0}.two>.card{margin:0}
 .answers{columns:3 17rem;column-gap:2rem}.answers>div{break-inside:avoid}
 .grid{display:grid;gap:.5rem 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr))}
-.dropped{opacity:.75}.dropped h3{text-decoration:line-through}
+.dropped{background:${c.depthLight3}}.dropped h3{text-decoration:line-through}
 label{display:block;font-weight:600;font-size:.95rem}label :is(input,select,textarea,small){font-weight:400}
 label.check{display:flex;gap:.5rem;align-items:center;font-weight:400;min-block-size:2.5rem}label.check input{inline-size:1.3rem;block-size:1.3rem}
 input[type=date]{font:inherit;inline-size:100%;border:2px solid ${c.depthDark2};border-radius:.4rem;padding:.5rem}
+input[type=date]:focus{outline:3px solid ${c.highlightBase};outline-offset:2px}
 textarea{min-block-size:4rem}
 .quote{border-inline-start:3px solid ${c.depthLight1};padding-inline-start:.75rem;white-space:pre-wrap;margin:.25rem 0}
 `

@@ -1,0 +1,72 @@
+import { readdirSync } from 'node:fs'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import routes from '../app/routes'
+import { parseSource } from './factories/source-files'
+
+/** Who may open what: every route file with the guard of each loader and action that it has. */
+const doors: Record<string, { loader?: string; action?: string }> = {
+  'choose-language.ts': { loader: 'no guard' },
+  'coach.queue.tsx': { loader: 'asCoach queue.read', action: 'asCoach plan.edit' },
+  'coach.sign-in.tsx': { loader: 'asVisitor' },
+  'coach.callback.ts': { loader: 'asVisitor' },
+  'coach.sign-out.ts': { loader: 'asVisitor', action: 'asVisitor' },
+  'coach.assessment.tsx': { loader: 'asCoach assessment.read' },
+  'coach.plan.tsx': { loader: 'asCoach plan.edit', action: 'asCoach plan.edit' },
+  'welcome.tsx': { loader: 'asAnyone' },
+  'start.ts': { loader: 'asAnyone', action: 'asAnyone' },
+  'question.tsx': { loader: 'asJobseeker', action: 'asJobseekerSession' },
+  'topics.tsx': { loader: 'asJobseeker' },
+  'topic.ts': { loader: 'asJobseeker' },
+  'summary.tsx': { loader: 'asJobseeker', action: 'asJobseekerSession' },
+  'result.tsx': { loader: 'asJobseeker' },
+  'plan.tsx': { loader: 'asJobseekerSession', action: 'asJobseekerSession' },
+  'resume.tsx': { loader: 'asAnyone', action: 'asAnyone' },
+  'code.tsx': { loader: 'asJobseeker', action: 'asJobseeker' },
+  'leave.tsx': { loader: 'asAnyone', action: 'asJobseekerSession' },
+  'crisis.tsx': { loader: 'asAnyone' },
+  'privacy.tsx': { loader: 'asAnyone' },
+  'not-found.ts': { loader: 'asVisitor', action: 'asVisitor' },
+}
+
+type Constants = ReadonlyMap<string, ts.Expression | undefined>
+
+/** The guard that an expression is made with: `asCoach queue.read` of `asCoach('queue.read', …)`. */
+function guardOf(made: ts.Expression | undefined, constants: Constants): string {
+  if (made && ts.isIdentifier(made)) return guardOf(constants.get(made.text), constants)
+  if (!made || !ts.isCallExpression(made) || !ts.isIdentifier(made.expression)) return 'no guard'
+  const [first] = made.arguments
+  return [made.expression.text, first && ts.isStringLiteral(first) ? first.text : ''].join(' ').trim()
+}
+
+function doorsOf(file: string): { loader?: string; action?: string } {
+  const source = parseSource(`app/routes/${file}`)
+  const variables = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations])
+  const constants: Constants = new Map(variables.map(({ name, initializer }) => [name.getText(), initializer]))
+  const functions = source.statements.filter(ts.isFunctionDeclaration).map(({ name }) => name?.text)
+  const found: { loader?: string; action?: string } = {}
+  for (const door of ['loader', 'action'] as const) {
+    if (constants.has(door)) found[door] = guardOf(constants.get(door), constants)
+    else if (functions.includes(door)) found[door] = 'no guard'
+  }
+  return found
+}
+
+const files = readdirSync('app/routes')
+
+test('every route file has an address, and every address a route file', () => {
+  expect(routes.map(({ file }) => file).toSorted()).toEqual(files.map((file) => `routes/${file}`).toSorted())
+  expect(new Set(routes.map(({ path }) => path)).size).toBe(routes.length)
+})
+
+test('every loader and action asks who is there, as listed here', () => {
+  expect(Object.fromEntries(files.map((file) => [file, doorsOf(file)]))).toEqual(doors)
+})
+
+test('every route has a page of its own, so that its problems are shown as pages', () => {
+  const hasPage = (file: string) =>
+    /^export default |^export \{ default \}/m.test(parseSource(`app/routes/${file}`).text)
+  expect(files.filter((file) => !hasPage(file))).toEqual([])
+})
