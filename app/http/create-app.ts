@@ -34,6 +34,8 @@ export function createApp({ portal, build, origins, clientFiles, development }: 
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', false)
+  app.set('query parser', false)
+  app.set('etag', false)
   app.use(securityHeaders(portal.isSecure, Boolean(development)))
   app.get('/healthz', async (_request, response) => {
     const isAlive = await portal.database.isAlive()

@@ -53,8 +53,11 @@ export function frontGuard(
   }
 }
 
-/** Reads a body up to the limit, counted in bytes as they come; `tooLarge` as soon as there are more. */
-export function readBody(request: Request): Promise<Buffer | 'tooLarge'> {
+/**
+ * Reads a body up to the limit, counted in bytes as they come; `tooLarge` as soon as there are more, `brokenOff` when
+ * whoever sends it goes away.
+ */
+export function readBody(request: Request): Promise<Buffer | 'tooLarge' | 'brokenOff'> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0
@@ -65,6 +68,6 @@ export function readBody(request: Request): Promise<Buffer | 'tooLarge'> {
     })
     request.on('end', () => resolve(Buffer.concat(chunks)))
     request.on('error', reject)
-    request.on('aborted', () => reject(new Error('The request was broken off')))
+    request.on('aborted', () => resolve('brokenOff'))
   })
 }

@@ -51,6 +51,7 @@ export function remixHandler({ build, mode, origin, context, refuse }: Adapt) {
       const abort = new AbortController()
       response.on('close', () => response.writableEnded || abort.abort())
       const body = request.method === 'POST' ? await readBody(request) : undefined
+      if (body === 'brokenOff') return
       if (body === 'tooLarge') return refuse(request, response, { status: 413, code: 'tooLarge' })
       const loadContext = { ...context(response), form: new URLSearchParams(body?.toString()) } as AppLoadContext
       const adapted = new Request(`${origin}${request.originalUrl}`, {

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import path from 'node:path'
+import type { Duplex } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import type { OpenedPortal, openPortal } from './open-portal.server'
@@ -42,6 +43,18 @@ async function developmentModules() {
   return { build: load, open, development: vite.middlewares }
 }
 
+const unreadable: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/** What is no request at all never reaches express: the shortest safe answer. */
+function refuseUnreadable({ code = '' }: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || code === 'ECONNRESET') return void socket.destroy()
+  const headers = `Connection: close\r\nContent-Length: 0\r\nContent-Security-Policy: default-src 'none'\r\nX-Content-Type-Options: nosniff`
+  socket.end(`HTTP/1.1 ${unreadable[code] ?? '400 Bad Request'}\r\n${headers}\r\n\r\n`)
+}
+
 /** Starts the portal and listens. Rejects with what is wrong when the settings, texts or database do not allow it. */
 export async function startPortal(settings: Settings, given?: Given, isDevelopment = false): Promise<RunningPortal> {
   const buildFolder = path.resolve('build')
@@ -58,6 +71,7 @@ export async function startPortal(settings: Settings, given?: Given, isDevelopme
   })
   const server = app.listen(settings.port, settings.host)
   await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
+  server.on('clientError', refuseUnreadable)
   server.keepAliveTimeout = 65_000
   server.headersTimeout = 20_000
   server.requestTimeout = 30_000

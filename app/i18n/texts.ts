@@ -42,17 +42,24 @@ function monthName(locale: string, month: string): string {
   return format.format(new Date(Date.UTC(year ?? 1970, (number ?? 1) - 1, 1)))
 }
 
-/** Remembers the texts that take no values: most of a page, and i18next looks each of them up anew. */
+/**
+ * Remembers the wording of each text, since i18next looks it up anew every time, and fills plain values in itself. Only
+ * what depends on a count goes through i18next: it knows the plural forms.
+ */
 function remembering(translate: Translate): Translate {
   const known = new Map<string, string>()
-  const plain = translate as (key: string, values?: object) => string
-  const lookUp = (key: string, values?: object): string => {
-    if (values) return plain(key, values)
-    const text = known.get(key) ?? plain(key)
-    known.set(key, text)
-    return text
+  const ask = translate as unknown as (key: string, values?: object) => string
+  const wordingOf = (key: string): string => {
+    const wording = known.get(key) ?? ask(key, { skipInterpolation: true })
+    known.set(key, wording)
+    return wording
   }
-  return lookUp as unknown as Translate
+  const say = (key: string, values?: Readonly<Record<string, unknown>>): string => {
+    if (!values) return wordingOf(key)
+    if ('count' in values) return ask(key, values)
+    return wordingOf(key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
+  }
+  return say as unknown as Translate
 }
 
 /** @param translate i18next fixed to the language */

@@ -90,8 +90,10 @@ async function measurePortal(people, peopleFile, postgres) {
   const start = () => startOn(serverCore, [...options.serverFlags, 'build/http/start.js'], settings)
   const server = start()
   await untilAnswers(server, `${origin}/fi`)
-  say('portal under load')
+  say('portal under load, browsers with the small script')
   const portal = await runLoad({ kind: 'portal', origin, peopleFile, server, postgres: postgres.pid }, options) // prettier-ignore
+  say('portal under load, browsers without JavaScript')
+  const plain = await runLoad({ kind: 'plain', origin, peopleFile, server, postgres: postgres.pid }, options) // prettier-ignore
   say('sizes of pages')
   const sizes = await measureSizes(origin, people)
   await stop(server)
@@ -104,7 +106,7 @@ async function measurePortal(people, peopleFile, postgres) {
     starts.push(await untilAnswers(again, `${origin}/fi`, since))
     await stop(again)
   }
-  return { portal, sizes, starts }
+  return { portal, plain, sizes, starts }
 }
 
 try {

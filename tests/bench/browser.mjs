@@ -15,7 +15,7 @@ import { gunzipSync } from 'node:zlib'
 const agent = new Agent({ keepAlive: true, maxSockets: 1000 })
 const mostHops = 10
 
-/** A browser without JavaScript, as cheap as can be: keeps cookies, asks for gzip, follows redirects with a GET. */
+/** A browser as cheap as can be: keeps cookies, asks for gzip, follows redirects with a GET. */
 export class Browser {
   /** @type {Map<string, string>} */
   #cookies = new Map()
@@ -31,9 +31,9 @@ export class Browser {
     return this.#follow('GET', path, undefined, headers)
   }
 
-  /** @param {string} path @param {string} body form fields, encoded */
-  post(path, body) {
-    return this.#follow('POST', path, body)
+  /** @param {string} path @param {string} body form fields, encoded @param {Record<string, string>} [headers] */
+  post(path, body, headers) {
+    return this.#follow('POST', path, body, headers)
   }
 
   /** @type {(method: string, path: string, body?: string, headers?: Record<string, string>) => Promise<Page>} */

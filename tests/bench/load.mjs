@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Browser } from './browser.mjs'
-import { walkBare, walkPortal } from './walks.mjs'
+import { walkBare, walkWithoutScript, walkWithScript } from './walks.mjs'
 
 /**
- * Users in a closed loop against one server, in a process of its own: `node load.mjs portal|bare <origin> <people.json>
+ * Users in a closed loop against one server, in a process of its own: `node load.mjs portal|plain|bare <origin> <people.json>
  * <users> <warm-up s> <measured s>`. Tells its parent when measuring begins and, at its end, the figures.
  */
 const [kind, origin = '', file = '', users, warmUp, measured] = process.argv.slice(2)
 /** @type {import('./people').Person[]} */
 const people = JSON.parse(readFileSync(file, 'utf8'))
-const walk = kind === 'portal' ? walkPortal : walkBare
+const walk = { bare: walkBare, portal: walkWithScript, plain: walkWithoutScript }[kind ?? ''] ?? walkBare
 
 /** @typedef {{ answers: number, pages: number, conversations: number, took: number[] }} Counted */
 const nothing = () => /** @type {Counted} */ ({ answers: 0, pages: 0, conversations: 0, took: [] })

@@ -1,7 +1,7 @@
 // @ts-check
 import { gzipSync } from 'node:zlib'
 import { Browser } from './browser.mjs'
-import { walkPortal, WrongPage } from './walks.mjs'
+import { walkWithoutScript, WrongPage } from './walks.mjs'
 
 /** @typedef {import('./browser.mjs').Page} Page */
 
@@ -23,7 +23,7 @@ async function jobseekerSizes(origin, people) {
   for (const person of people) {
     const browser = new Browser(origin)
     let questions = 0
-    for await (const { page } of walkPortal(browser, person)) {
+    for await (const { page } of walkWithoutScript(browser, person)) {
       if (page.html.includes('data-page="result"')) found.result.push(sentBytes(page))
       if (!isQuestion(page)) continue
       questions += 1

@@ -2,7 +2,7 @@
 /** @typedef {import('./run-load.mjs').LoadFigures} LoadFigures */
 /** @typedef {{ questions: number, walkMilliseconds: number, draftsPerSecond: number }} DomainFigures */
 /** @typedef {Awaited<ReturnType<typeof import('./page-sizes.mjs').measureSizes>>} Sizes */
-/** @typedef {{ bare: LoadFigures, portal: LoadFigures, starts: number[], sizes: Sizes, domain: DomainFigures }} Measured */
+/** @typedef {{ bare: LoadFigures, portal: LoadFigures, plain: LoadFigures, starts: number[], sizes: Sizes, domain: DomainFigures }} Measured */
 
 /**
  * @typedef {object} Row
@@ -39,22 +39,34 @@ const costRows = (title, load) => [
   { name: `${title}: load generator busy`, value: share(load.generatorBusy), unit: '%' },
 ]
 
+/** The portal beside the bare server. @type {(title: string, bare: LoadFigures, load: LoadFigures) => Row[]} */
+const portalRows = (title, bare, load) => [
+  { name: `${title}: answers stored and next question shown per second`, value: load.answersPerSecond },
+  {
+    name: `${title}: portal / bare`,
+    value: load.answersPerSecond / bare.answersPerSecond,
+    digits: 3,
+    sign: '≥',
+    target: 0.12,
+  },
+  { name: `${title}: portal / bare, by CPU per answer`, value: cost(bare) / cost(load), digits: 3 },
+  { name: `${title}: p50`, value: load.p50, unit: 'ms', digits: 1 },
+  { name: `${title}: p95`, value: load.p95, unit: 'ms', digits: 1, sign: '<', target: 80 },
+  ...costRows(title, load),
+]
+
 /** Everything that was measured, row by row, with the budgets beside. @param {Measured} measured */
-export function rowsOf({ bare, portal, starts, sizes, domain }) {
+export function rowsOf({ bare, portal, plain, starts, sizes, domain }) {
   /** @type {Row[]} */
   const rows = [
     { name: 'Bare node:http + pg: answers per second', value: bare.answersPerSecond },
     { name: 'Bare: p50', value: bare.p50, unit: 'ms', digits: 1 },
     { name: 'Bare: p95', value: bare.p95, unit: 'ms', digits: 1 },
     ...costRows('Bare', bare),
-    { name: 'Portal: answers stored and next question shown per second', value: portal.answersPerSecond },
-    { name: 'Portal / bare', value: portal.answersPerSecond / bare.answersPerSecond, digits: 3, sign: '≥', target: 0.12 },
-    { name: 'Portal / bare, by CPU per answer', value: cost(bare) / cost(portal), digits: 3 },
-    { name: 'Portal: p50', value: portal.p50, unit: 'ms', digits: 1 },
-    { name: 'Portal: p95', value: portal.p95, unit: 'ms', digits: 1, sign: '<', target: 80 },
-    ...costRows('Portal', portal),
-    { name: 'Portal: conversations sent in the measured time', value: portal.conversations },
-    { name: 'Memory after load', value: portal.memory, unit: 'MB', sign: '<', target: 250 },
+    ...portalRows('With script', bare, portal),
+    ...portalRows('Without script', bare, plain),
+    { name: 'Portal: conversations sent in the measured time', value: portal.conversations + plain.conversations },
+    { name: 'Memory after load', value: Math.max(portal.memory, plain.memory), unit: 'MB', sign: '<', target: 250 },
     { name: `Cold start, median of ${starts.length}`, value: middle(starts) / 1000, unit: 's', digits: 2, sign: '<', target: 2 },
     { name: 'First question, page with CSS', value: kilobytes(sizes.first.largest), unit: 'KB', digits: 2, sign: '≤', target: 8 },
     { name: 'Small script', value: kilobytes(sizes.script), unit: 'KB', digits: 2, sign: '≤', target: 2 },

@@ -24,7 +24,7 @@ import { busyOf, cpuOf, loadCore, memoryOf, startOn } from './processes.mjs'
 
 /**
  * Loads a running server. Throws when a single answer was not what it had to be.
- * @param {{ kind: 'portal' | 'bare', origin: string, peopleFile: string, server: import('node:child_process').ChildProcess, postgres: number }} target
+ * @param {{ kind: 'portal' | 'plain' | 'bare', origin: string, peopleFile: string, server: import('node:child_process').ChildProcess, postgres: number }} target
  * @param {import('./options.mjs').Options} options
  * @returns {Promise<LoadFigures>}
  */

@@ -40,14 +40,18 @@ function expectWay(page, place) {
   if (!page.html.includes(`="${place}"`)) throw new WrongPage(page, `a way to ${place}`)
 }
 
+/** What app/components/conversation/swap.js sends with an answer. */
+const asScript = { 'x-part': 'main' }
+
 /**
  * A whole conversation over the portal: start, every question, send, result. Throws at the first page that is not the
  * one that had to come.
  * @param {Browser} browser
  * @param {Person} person
+ * @param {boolean} hasScript answers go the way of the small script, and pages that are no question load whole after it
  * @returns {AsyncGenerator<Met>}
  */
-export async function* walkPortal(browser, { language, stages }) {
+async function* walk(browser, { language, stages }, hasScript) {
   let page = await browser.get(`/${language}`)
   expectPage(page, 'welcome')
   expectWay(page, `/${language}/start`)
@@ -63,16 +67,23 @@ export async function* walkPortal(browser, { language, stages }) {
     for (const step of steps) {
       expectQuestion(page, step)
       const since = performance.now()
-      page = await browser.post(step.path, step.body)
+      page = await browser.post(step.path, step.body, hasScript ? asScript : undefined)
       yield { page, took: performance.now() - since }
     }
     expectPage(page, endsAt)
+    if (hasScript) page = await browser.get(page.url)
   }
   expectWay(page, `/${language}/summary`)
   page = await browser.post(`/${language}/summary`, '')
   expectPage(page, 'result')
   yield { page }
 }
+
+/** A browser in which the small script runs: one request an answer. @type {(browser: Browser, person: Person) => AsyncGenerator<Met>} */
+export const walkWithScript = (browser, person) => walk(browser, person, true)
+
+/** A browser without JavaScript: a POST and the GET that it is sent on to. @type {(browser: Browser, person: Person) => AsyncGenerator<Met>} */
+export const walkWithoutScript = (browser, person) => walk(browser, person, false)
 
 /**
  * The same answers sent to the bare server, one request each.

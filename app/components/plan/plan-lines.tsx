@@ -23,7 +23,7 @@ export function PlanLines({ plan, onlyYou = [] }: { plan: PlanView; onlyYou?: re
       {section(t('common:result.services'), plan.services)}
       {plan.moreServices.length > 0 && (
         <details>
-          <summary>{t('common:result.moreServices', { count: plan.moreServices.length })}</summary>
+          <summary className="noprint">{t('common:result.moreServices', { count: plan.moreServices.length })}</summary>
           <ul className="plain">{list(plan.moreServices)}</ul>
         </details>
       )}

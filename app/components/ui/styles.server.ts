@@ -66,9 +66,9 @@ ul.plain,ol.plain{list-style:none;padding:0;margin:0}
 .big{font-size:1.35rem;font-weight:700;letter-spacing:.06em}
 .code{font:700 1.5rem/1.4 ui-monospace,monospace;background:${c.depthLight3};padding:.5rem 1rem;border-radius:.5rem;display:inline-block}
 dl{margin:0}dt{font-weight:600}dd{margin:0 0 .75rem}
-svg.profile{inline-size:100%;max-inline-size:32rem;block-size:auto;display:block;margin-block-end:1rem}
+svg.profile{inline-size:100%;max-inline-size:24rem;block-size:auto;display:block;margin-block-end:1rem}
 .line{display:flex;justify-content:space-between;gap:1rem;border-block-end:1px solid ${c.depthLight2};padding-block:.5rem}.line:last-child{border:0}
-@media print{.top,footer,.demo,.acts,form,.skip,.noprint{display:none}main{padding:0;max-inline-size:none}details::details-content{content-visibility:visible}summary{list-style:none;color:inherit}.card{break-inside:avoid}}
+@media print{html{font-size:10.5pt;background:0}.top,footer,.demo,.acts,form,.skip,.noprint{display:none}main{padding:0;max-inline-size:none}details::details-content{content-visibility:visible}summary{list-style:none;color:inherit;padding:0}.card{break-inside:avoid}}
 `
 
 const coach = `
@@ -87,7 +87,7 @@ thead th{color:${c.depthDark1};font-weight:600}.top div,.top form{flex-wrap:wrap
 label{display:block;font-weight:600;font-size:.95rem}label :is(input,select,textarea,small){font-weight:400}
 label.check{display:flex;gap:.5rem;align-items:center;font-weight:400;min-block-size:2.5rem}label.check input{inline-size:1.3rem;block-size:1.3rem}
 input[type=date]{font:inherit;inline-size:100%;border:2px solid ${c.depthDark2};border-radius:.4rem;padding:.5rem}
-input[type=date]:focus{outline:3px solid ${c.highlightBase};outline-offset:2px}
+input[type=date]:focus-within{outline:3px solid ${c.highlightBase};outline-offset:2px}
 textarea{min-block-size:4rem}
 .quote{border-inline-start:3px solid ${c.depthLight1};padding-inline-start:.75rem;white-space:pre-wrap;margin:.25rem 0}
 `
