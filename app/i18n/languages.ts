@@ -3,7 +3,10 @@ export const languages = {
   fi: { name: 'Suomi', dir: 'ltr', locale: 'fi-FI' },
   sv: { name: 'Svenska', dir: 'ltr', locale: 'sv-FI' },
   en: { name: 'English', dir: 'ltr', locale: 'en-GB' },
+  ru: { name: 'Русский', dir: 'ltr', locale: 'ru-RU' },
+  uk: { name: 'Українська', dir: 'ltr', locale: 'uk-UA' },
   ar: { name: 'العربية', dir: 'rtl', locale: 'ar-EG-u-nu-latn' },
+  so: { name: 'Soomaali', dir: 'ltr', locale: 'so-SO' },
 } as const satisfies Record<string, { name: string; dir: 'ltr' | 'rtl'; locale: string }>
 
 export type Language = keyof typeof languages
