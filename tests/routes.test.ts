@@ -15,7 +15,7 @@ const doors: Record<string, { loader?: string; action?: string }> = {
   'coach.plan.tsx': { loader: 'asCoach plan.edit', action: 'asCoach plan.edit' },
   'welcome.tsx': { loader: 'asAnyone' },
   'start.ts': { loader: 'asAnyone', action: 'asAnyone' },
-  'question.tsx': { loader: 'asJobseeker', action: 'asJobseekerSession' },
+  'question.tsx': { loader: 'asJobseekerSession', action: 'asJobseekerSession' },
   'topics.tsx': { loader: 'asJobseeker' },
   'topic.ts': { loader: 'asJobseeker' },
   'summary.tsx': { loader: 'asJobseeker', action: 'asJobseekerSession' },

@@ -1,5 +1,4 @@
 import { readSettings, type Settings } from './settings'
-import { startPortal } from './start-portal'
 
 declare const PORTAL_VERSION: string
 
@@ -11,9 +10,14 @@ function greeting({ mode, baseUrl, databaseUrl, dataDirectory }: Settings): stri
     : `Suunta ${PORTAL_VERSION} is running at ${baseUrl} (${database}).`
 }
 
+const isDevelopment = process.argv.includes('--development')
+// Before React is loaded: its development build is several times slower.
+process.env.NODE_ENV ??= isDevelopment ? 'development' : 'production'
+
 try {
   const settings = readSettings(process.env, PORTAL_VERSION)
-  const running = await startPortal(settings, undefined, process.argv.includes('--development'))
+  const { startPortal } = await import('./start-portal')
+  const running = await startPortal(settings, undefined, isDevelopment)
   console.log(greeting(settings))
   const stop = () => void running.stop().then(() => process.exit(0))
   process.once('SIGTERM', stop)

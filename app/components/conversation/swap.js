@@ -2,6 +2,7 @@
 // Swaps <main> and <footer> instead of loading the whole page again, and moves the focus to the new heading.
 ;(() => {
   let leave = false
+  let shown = location.pathname
   const swap = (html, url) => {
     const next = new DOMParser().parseFromString(html, 'text/html')
     const main = next.querySelector('main')
@@ -13,6 +14,7 @@
     const footer = next.querySelector('footer')
     if (footer) document.querySelector('footer').replaceWith(footer)
     if (url !== location.href) history.pushState(1, '', url)
+    shown = location.pathname
     scrollTo(0, 0)
     const heading = main.querySelector('.fault,h1') || main
     heading.tabIndex = -1
@@ -34,5 +36,6 @@
     leave = true
     form.requestSubmit(event.submitter)
   })
-  addEventListener('popstate', () => location.reload())
+  // Back and forward, but not the links within a page, such as from the summary of faults to the control.
+  addEventListener('popstate', () => location.pathname !== shown && location.reload())
 })()

@@ -40,7 +40,7 @@ export function OwnPlanPage({ view, trouble }: { view: OwnPlanView; trouble: Tro
           </p>
         </>
       )}
-      {plan && <PlanLines plan={plan} />}
+      {plan && <PlanLines plan={plan} under={1} />}
       {plan && <p>{t('common:result.nextDiscussion', { date: plan.nextDiscussionBy })}</p>}
       {status === 'approved' && <AgreeForms view={view} text={trouble?.text} />}
       <p className="acts">

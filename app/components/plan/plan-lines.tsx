@@ -2,15 +2,19 @@ import { useTexts } from '../ui/page-context'
 import type { LineView, ReasonView } from './line-view'
 import type { PlanView } from './plan-view'
 
+/** `under` is the level of the heading that the plan stands under: its own headings follow without a gap. */
+type PlanLinesProps = { plan: PlanView; under: 1 | 2; onlyYou?: readonly string[] }
+
 /** The plan as a jobseeker reads it: each line with its reason. */
-export function PlanLines({ plan, onlyYou = [] }: { plan: PlanView; onlyYou?: readonly string[] }) {
+export function PlanLines({ plan, under, onlyYou = [] }: PlanLinesProps) {
   const { t } = useTexts()
+  const [Heading, Title] = under === 1 ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const)
   const list = (lines: LineView[]) =>
-    lines.map((line) => <Line key={line.id} line={line} isPrivate={onlyYou.includes(line.id)} />)
+    lines.map((line) => <Line key={line.id} line={line} Title={Title} isPrivate={onlyYou.includes(line.id)} />)
   const section = (title: string, lines: LineView[]) =>
     lines.length > 0 && (
       <>
-        <h3>{title}</h3>
+        <Heading>{title}</Heading>
         <ul className="plain">{list(lines)}</ul>
       </>
     )
@@ -28,7 +32,7 @@ export function PlanLines({ plan, onlyYou = [] }: { plan: PlanView; onlyYou?: re
         </details>
       )}
       {section(t('common:result.tasks'), plan.tasks)}
-      <h3>{t('common:result.obligation')}</h3>
+      <Heading>{t('common:result.obligation')}</Heading>
       <p>
         <strong>{plan.obligation}.</strong> {plan.obligationReason} {t('common:result.obligationCoach')}
       </p>
@@ -37,13 +41,15 @@ export function PlanLines({ plan, onlyYou = [] }: { plan: PlanView; onlyYou?: re
   )
 }
 
-function Line({ line, isPrivate }: { line: LineView; isPrivate: boolean }) {
+type LineProps = { line: LineView; Title: 'h3' | 'h4'; isPrivate: boolean }
+
+function Line({ line, Title, isPrivate }: LineProps) {
   const { t } = useTexts()
   return (
     <li className="card" data-line={line.id}>
-      <h4 lang={line.own?.language} dir={line.own ? 'auto' : undefined}>
+      <Title lang={line.own?.language} dir={line.own ? 'auto' : undefined}>
         {line.title}
-      </h4>
+      </Title>
       {line.about && <p>{line.about}</p>}
       {(line.who || line.by) && (
         <p>

@@ -4,7 +4,6 @@ type ChartProps = { bars: readonly ProfileBar[]; title: string; description: str
 
 const rowHeight = 46
 const width = 400
-const ink = 'hsl(0,0%,13%)'
 const fill = 'hsl(166,90%,30%)'
 const track = 'hsl(202,7%,93%)'
 
@@ -24,7 +23,7 @@ export function ProfileChart({ bars, title, description, dir }: ChartProps) {
         <desc id="chart-about">{description}</desc>
         {bars.map(({ direction, name }, row) => (
           <g key={direction}>
-            <text x={isRtl ? width : 0} y={row * rowHeight + 16} fill={ink} fontSize="17" direction={dir}>
+            <text x={isRtl ? width : 0} y={row * rowHeight + 16} fill="currentColor" fontSize="17" direction={dir}>
               {name}
             </text>
             <rect x="0" y={row * rowHeight + 23} width={width} height="14" rx="7" fill={track} />

@@ -43,7 +43,7 @@ export function ResultPage({ view }: { view: ShownResult }) {
         ))}
       </ul>
       <h2>{t('common:result.plan')}</h2>
-      <PlanLines plan={plan} onlyYou={view.onlyYou} />
+      <PlanLines plan={plan} under={2} onlyYou={view.onlyYou} />
       {view.leftOut.length > 0 && (
         <details>
           <summary>{t('common:result.leftOut')}</summary>

@@ -27,6 +27,7 @@ footer{font-size:.9rem}footer ul,.hero ul{display:flex;flex-wrap:wrap;gap:.25rem
 .step{color:${c.depthDark1};font-size:.95rem;margin:0}
 progress{appearance:none;border:0;inline-size:100%;block-size:.5rem;border-radius:1rem;overflow:hidden;background:${c.depthLight2};margin-block-end:1rem}
 progress::-webkit-progress-bar{background:${c.depthLight2}}progress::-webkit-progress-value{background:${c.successBase}}progress::-moz-progress-bar{background:${c.successBase}}
+@media(forced-colors:active){progress{appearance:auto}}
 ol.said{list-style:none;padding:0;margin:0 0 1.5rem}
 .said li{border-inline-start:3px solid ${c.depthLight1};padding-block:.15rem;padding-inline-start:.75rem;margin-block-end:.5rem;display:flex;justify-content:space-between;gap:1rem}
 .said small,.why,.hint{color:${c.depthDark1};display:block}
@@ -57,16 +58,16 @@ const more = `
 .hero h1{font-size:1.9rem;margin-block:.25rem .75rem}.hero p{font-size:1.1rem}.hero svg{float:inline-end;inline-size:5.5rem;block-size:5.5rem;margin-inline-start:1rem}
 .hero ul a{display:inline-block;background:#fff;border:1px solid ${c.depthLight1};border-radius:2rem;padding:.45rem 1rem;text-decoration:none}.hero ul [aria-current]{background:${c.brandBase};color:#fff}
 .facts li{margin-block-end:.5rem}
-h4{margin:0 0 .25rem;font-size:1.05rem;line-height:1.35}
+h3{margin-block-start:1.5rem}.card :is(h3,h4){margin:0 0 .25rem;font-size:1.05rem;line-height:1.35}
 ul.plain,ol.plain{list-style:none;padding:0;margin:0}
 .card{border:1px solid ${c.depthLight1};border-radius:.6rem;padding:.85rem 1.1rem;margin-block-end:.75rem;background:#fff}
-.card h2,.card h3{margin:0 0 .25rem}.card p,.card details{margin-block-end:.35rem}.card>:last-child{margin-block-end:0}
+.card h2{margin:0 0 .25rem}.card p,.card details{margin-block-end:.35rem}.card>:last-child{margin-block-end:0}
 .tag{display:inline-block;border-radius:1rem;padding:.05rem .7rem;font-size:.85rem;background:${c.depthLight2};margin-inline-end:.35rem}
 .good{background:${c.successSecondary}}.warn{background:${c.warningLight1}}.late{background:${c.alertLight1};color:${c.alertBase};font-weight:600}
 .big{font-size:1.35rem;font-weight:700;letter-spacing:.06em}
 .code{font:700 1.5rem/1.4 ui-monospace,monospace;background:${c.depthLight3};padding:.5rem 1rem;border-radius:.5rem;display:inline-block}
 dl{margin:0}dt{font-weight:600}dd{margin:0 0 .75rem}
-svg.profile{inline-size:100%;max-inline-size:24rem;block-size:auto;display:block;margin-block-end:1rem}
+svg.profile,svg.profile+ul{max-inline-size:24rem}svg.profile{inline-size:100%;block-size:auto;display:block;margin-block-end:1rem}
 .line{display:flex;justify-content:space-between;gap:1rem;border-block-end:1px solid ${c.depthLight2};padding-block:.5rem}.line:last-child{border:0}
 @media print{html{font-size:10.5pt;background:0}.top,footer,.demo,.acts,form,.skip,.noprint{display:none}main{padding:0;max-inline-size:none}details::details-content{content-visibility:visible}summary{list-style:none;color:inherit;padding:0}.card{break-inside:avoid}}
 `
@@ -77,19 +78,20 @@ table{border-collapse:collapse;inline-size:100%;font-size:.95rem}
 th,td{text-align:start;padding:.55rem .6rem;border-block-end:1px solid ${c.depthLight1};vertical-align:top}
 thead th{color:${c.depthDark1};font-weight:600}.top div,.top form{flex-wrap:wrap}.top form{display:flex;gap:.25rem 1rem;align-items:center}.top form button{padding:.35rem 1rem;min-block-size:2.75rem}
 .fields{display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:start}.fields details{flex:1 1 8rem}.reasons{margin:.25rem 0;padding-inline-start:1.1rem;font-size:.95rem}
-.wide{overflow-x:auto}
+.wide{overflow-x:auto}.wide tr>:last-child{position:sticky;inset-inline-end:0;background:#fff}
 .wide button{padding:.35rem 1rem;min-block-size:2.5rem}
 .two{display:grid;gap:.75rem 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
 .two>*{min-inline-size:0}.two>.card{margin:0}
 .answers{columns:3 17rem;column-gap:2rem}.answers>div{break-inside:avoid}
 .grid{display:grid;gap:.5rem 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr))}
+@media(min-width:50rem){.card.grid>:first-child{grid-column:span 2}}
 .dropped{background:${c.depthLight3}}.dropped h3{text-decoration:line-through}
-label{display:block;font-weight:600;font-size:.95rem}label :is(input,select,textarea,small){font-weight:400}
+label{display:block;font-weight:600;font-size:.95rem}label :is(input[type],select,textarea,small){font-weight:400}
 label.check{display:flex;gap:.5rem;align-items:center;font-weight:400;min-block-size:2.5rem}label.check input{inline-size:1.3rem;block-size:1.3rem}
 input[type=date]{font:inherit;inline-size:100%;border:2px solid ${c.depthDark2};border-radius:.4rem;padding:.5rem}
 input[type=date]:focus-within{outline:3px solid ${c.highlightBase};outline-offset:2px}
 textarea{min-block-size:4rem}
-.quote{border-inline-start:3px solid ${c.depthLight1};padding-inline-start:.75rem;white-space:pre-wrap;margin:.25rem 0}
+.quote{border-inline-start:3px solid ${c.depthLight1};padding-inline-start:.75rem;white-space:pre-wrap;margin:.25rem 0 .75rem}
 `
 
 const tight = (css: string) => css.replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*/g, '$1')
