@@ -12,6 +12,7 @@ export default [
   route(':language', 'routes/welcome.tsx'),
   route(':language/start', 'routes/start.ts'),
   route(':language/questions/:key', 'routes/question.tsx'),
+  route(':language/answers/:key', 'routes/answer.ts'),
   route(':language/topics', 'routes/topics.tsx'),
   route(':language/topics/:topic', 'routes/topic.ts'),
   route(':language/summary', 'routes/summary.tsx'),

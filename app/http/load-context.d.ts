@@ -9,7 +9,5 @@ declare module '@remix-run/node' {
     form: URLSearchParams
     /** The page as a string, when it was rendered in one go: sent as it is, without a stream around it. */
     html?: string
-    /** The action has shown the next question itself, so the loader has nothing to load. */
-    isAnswered?: boolean
   }
 }

@@ -10,6 +10,7 @@ import { gunzipSync } from 'node:zlib'
  * @property {number} bytes of the body as it came over the wire
  * @property {string | undefined} encoding
  * @property {string | undefined} location
+ * @property {string | undefined} at where the small script goes on, from the header x-at
  */
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1000 })
@@ -31,9 +32,19 @@ export class Browser {
     return this.#follow('GET', path, undefined, headers)
   }
 
-  /** @param {string} path @param {string} body form fields, encoded @param {Record<string, string>} [headers] */
-  post(path, body, headers) {
-    return this.#follow('POST', path, body, headers)
+  /** @param {string} path @param {string} body form fields, encoded */
+  post(path, body) {
+    return this.#follow('POST', path, body)
+  }
+
+  /**
+   * Sends an answer as app/components/conversation/swap.js does: the next question comes in the reply, another page is
+   * loaded whole.
+   * @param {string} path @param {string} body
+   */
+  async answerByScript(path, body) {
+    const page = await this.post(path.replace('/questions/', '/answers/'), body)
+    return page.status === 204 && page.at ? this.get(page.at) : page
   }
 
   /** @type {(method: string, path: string, body?: string, headers?: Record<string, string>) => Promise<Page>} */
@@ -74,7 +85,8 @@ export class Browser {
           const html = (encoding === 'gzip' && raw.length > 0 ? gunzipSync(raw) : raw).toString()
           const { statusCode: status = 0 } = answer
           const location = status >= 300 && status < 400 ? answer.headers.location : undefined
-          resolve({ url: url.href, status, html, bytes: raw.length, encoding, location })
+          const at = /** @type {string | undefined} */ (answer.headers['x-at'])
+          resolve({ url: url.href, status, html, bytes: raw.length, encoding, location, at })
         })
       })
       sent.on('error', reject)

@@ -1,7 +1,7 @@
 // @ts-check
 import { gzipSync } from 'node:zlib'
 import { Browser } from './browser.mjs'
-import { walkWithoutScript, WrongPage } from './walks.mjs'
+import { walkWithoutScript, walkWithScript, WrongPage } from './walks.mjs'
 
 /** @typedef {import('./browser.mjs').Page} Page */
 
@@ -29,8 +29,9 @@ async function jobseekerSizes(origin, people) {
       questions += 1
       if (questions === 1) questionPage = page.html
       found[questions === 1 ? 'first' : 'following'].push(sentBytes(page))
-      if (questions > 1) found.part.push(sentBytes(await browser.get(page.url, { 'x-part': 'main' })))
     }
+    for await (const { page, took } of walkWithScript(new Browser(origin), person))
+      if (took !== undefined && isQuestion(page)) found.part.push(sentBytes(page))
   }
   return { ...found, script: await scriptBytes(origin, questionPage) }
 }

@@ -40,15 +40,12 @@ function expectWay(page, place) {
   if (!page.html.includes(`="${place}"`)) throw new WrongPage(page, `a way to ${place}`)
 }
 
-/** What app/components/conversation/swap.js sends with an answer. */
-const asScript = { 'x-part': 'main' }
-
 /**
  * A whole conversation over the portal: start, every question, send, result. Throws at the first page that is not the
  * one that had to come.
  * @param {Browser} browser
  * @param {Person} person
- * @param {boolean} hasScript answers go the way of the small script, and pages that are no question load whole after it
+ * @param {boolean} hasScript answers go the way of the small script
  * @returns {AsyncGenerator<Met>}
  */
 async function* walk(browser, { language, stages }, hasScript) {
@@ -67,11 +64,10 @@ async function* walk(browser, { language, stages }, hasScript) {
     for (const step of steps) {
       expectQuestion(page, step)
       const since = performance.now()
-      page = await browser.post(step.path, step.body, hasScript ? asScript : undefined)
+      page = await (hasScript ? browser.answerByScript(step.path, step.body) : browser.post(step.path, step.body))
       yield { page, took: performance.now() - since }
     }
     expectPage(page, endsAt)
-    if (hasScript) page = await browser.get(page.url)
   }
   expectWay(page, `/${language}/summary`)
   page = await browser.post(`/${language}/summary`, '')

@@ -1,5 +1,6 @@
 // Optional: without it every form posts and every page loads as usual.
-// Swaps <main> and <footer> instead of loading the whole page again, and moves the focus to the new heading.
+// Sends an answer, swaps <main> and <footer> for what comes back, and moves the focus to the new heading. Whatever else
+// comes back (another kind of page, a problem, nothing at all) is left to the browser's own way.
 ;(() => {
   let leave = false
   let shown = location.pathname
@@ -7,8 +8,6 @@
     const next = new DOMParser().parseFromString(html, 'text/html')
     const main = next.querySelector('main')
     if (!main) return false
-    // Other pages bring their own style: load them whole.
-    if (!/question|error/.test(main.dataset.page)) return (location.assign(url), true)
     document.title = next.title
     document.querySelector('main').replaceWith(main)
     const footer = next.querySelector('footer')
@@ -29,9 +28,12 @@
     form.ariaBusy = 'true'
     const body = new URLSearchParams(new FormData(form, event.submitter))
     try {
-      const answer = await fetch(form.action, { method: 'POST', body, headers: { 'x-part': 'main' } })
+      const to = form.action.replace('/questions/', '/answers/')
+      const answer = await fetch(to, { method: 'POST', body })
       const at = answer.headers.get('x-at')
-      if (swap(await answer.text(), at ? new URL(at, answer.url).href : answer.url)) return
+      const url = at ? new URL(at, location).href : location.href
+      if (answer.status === 204) return location.assign(url)
+      if (swap(await answer.text(), url)) return
     } catch {}
     leave = true
     form.requestSubmit(event.submitter)

@@ -26,10 +26,9 @@ type DocumentProps = {
   children: ReactNode
 }
 
-/** The whole HTML document; for the small script only its title, main and footer. */
+/** The whole HTML document. */
 export function Document({ frame, isQuestion, canLeave, hydrates, children }: DocumentProps) {
   const page = usePageOnServer()
-  if (page?.isPart) return <Part frame={frame}>{children}</Part>
   // In the browser a hydrated page keeps the sheet that came with it.
   const styles = page?.styleSheets[frame.coach ? 'coach' : isQuestion ? 'question' : 'page'] ?? ''
   return (
@@ -49,20 +48,6 @@ export function Document({ frame, isQuestion, canLeave, hydrates, children }: Do
         {!frame.coach && <JobseekerFooter />}
         {hydrates && <Scripts nonce={page?.nonce} />}
         {isQuestion && <script src={swapScript} nonce={page?.nonce} async />}
-      </body>
-    </html>
-  )
-}
-
-function Part({ frame, children }: { frame: Frame; children: ReactNode }) {
-  return (
-    <html lang={frame.language}>
-      <head>
-        <title>{frame.title}</title>
-      </head>
-      <body>
-        {children}
-        <JobseekerFooter />
       </body>
     </html>
   )

@@ -12,8 +12,6 @@ export type PageSurroundings = {
   personPhone: string
   /** The path without its language, to offer the same page in another one. */
   path: string
-  /** Only what the small script swaps was asked for, not the whole document. */
-  isPart: boolean
   /** What the answer to a post tells about itself, when it tells something else than its page does. */
   posted?: Frame
 }

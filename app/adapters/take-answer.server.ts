@@ -1,0 +1,62 @@
+import type { JobseekerSession } from '../auth/ask-who.server'
+import { databaseAway, keptText, problem } from '../auth/problems.server'
+import { questionAt } from '../../machines/questions/registry'
+import { isOwnWords } from '../i18n/texts'
+import { answerQuestion } from '../use-cases/answer-question.server'
+import type { OpenAssessment } from '../use-cases/conversation-memory.server'
+import { isDatabaseAway } from '../use-cases/database-away.server'
+import { keyFromPath, pathAfter } from '../components/conversation/paths'
+import { questionView, readQuestionForm, type QuestionView } from '../components/conversation/question-view'
+
+/** What follows an answer: on to a place (a question of the assessment, when `nextKey`), or the same page again. */
+export type AnswerReply =
+  { goOn: string; nextKey: string | null; assessment: OpenAssessment } | { again: QuestionView; status: 400 | 409 }
+
+/**
+ * Reads what was posted for a question, has it stored, and says what the person sees next. Throws the page of a problem,
+ * with their text kept, when the answer cannot be taken.
+ */
+export async function takeAnswer(who: JobseekerSession): Promise<AnswerReply> {
+  const { portal, language, texts, params, sessionHash } = who
+  const key = keyFromPath(params.key ?? '')
+  const form = readQuestionForm(who.form)
+  const kept = keptText(texts, form.values.join(', '))
+  const result = await whileAway(who, key, () => answerQuestion(portal, { sessionHash, language, key, ...form }))
+  switch (result.outcome) {
+    case 'stored': {
+      const { next, conversation, assessment, showHelp } = result
+      if (showHelp) return { goOn: `/${language}/crisis`, nextKey: null, assessment }
+      if (form.returnTo === 'summary' && !next) return { goOn: `/${language}/summary`, nextKey: null, assessment }
+      return { goOn: pathAfter(language, conversation, next), nextKey: next?.key ?? null, assessment }
+    }
+    case 'faulty': {
+      const view = questionView(texts, result.assessment, key, form.returnTo, { form, fault: result.fault })
+      return { again: view!, status: 400 }
+    }
+    case 'stale':
+      return {
+        again: questionView(texts, result.assessment, key, form.returnTo, { form, stale: result })!,
+        status: 409,
+      }
+    case 'alreadySent':
+      throw problem(texts, 409, 'alreadySent', { href: `/${language}/plan`, kept })
+    case 'notAskedNow':
+      throw problem(texts, 404, 'notAskedNow', { href: `/${language}/topics`, kept })
+    case 'unknownQuestion':
+      throw problem(texts, 400, 'notAskedNow', { href: `/${language}/topics`, kept })
+    case 'noSession':
+      throw problem(texts, 401, 'noSession', { kept })
+  }
+}
+
+/** While the database is away the form comes back to be sent again, own words in a field. */
+async function whileAway<R>({ language, texts, params, form }: JobseekerSession, key: string, work: () => Promise<R>) {
+  try {
+    return await work()
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error
+    const asked = questionAt(key)
+    const ownWords = asked && isOwnWords(asked.question) ? ['value'] : []
+    throw databaseAway(texts, `/${language}/questions/${params.key}`, form, ownWords)
+  }
+}

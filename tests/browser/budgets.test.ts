@@ -1,0 +1,98 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { situations, type SituationName } from '../factories/situations'
+import { Visitor } from '../factories/visitor'
+import { setStage } from './browser'
+import { signIn } from './coach'
+import { Person } from './person'
+import { sentBy } from './sent'
+
+const stage = setStage()
+const zipped = (text: string | Buffer) => gzipSync(text).length
+
+/** Bytes that a page, a part of one or a script may have, gzipped. */
+const most = { firstQuestion: 8192, followingQuestion: 4096, followingPart: 4096, script: 2048, coachScripts: 112_640 }
+
+test.for(['nurse', 'warehouseWorker', 'accountant'] as SituationName[])(
+  'the questions of the quick start stay within their bytes (%s)',
+  { timeout: 60_000 },
+  async (name) => {
+    const { language, answers } = situations[name]
+    const visitor = new Visitor(stage.portal.origin)
+    await visitor.get(`/${language}`)
+    await visitor.act('start')
+    const first = zipped(visitor.page.html)
+    const following: number[] = []
+    const parts: number[] = []
+    while (true) {
+      const asked = visitor.page.url
+      const value = answers[visitor.questionKey!] ?? null
+      await visitor.answer(value)
+      if (visitor.kind !== 'question') break
+      following.push(zipped(visitor.page.html))
+      // The same answer again, as the small script posts it: the reply is the next question.
+      const values = (Array.isArray(value) ? value : [value]).map((one) => ['value', String(one)] as const)
+      const form = visitor.form(value === null ? [['skip', '1']] : values)
+      const part = await visitor.send(asked.replace('/questions/', '/answers/'), form)
+      expect(part.headers.get('x-at')).toBe(new URL(visitor.page.url).pathname)
+      parts.push(zipped(await part.text()))
+    }
+    const [largest, largestPart] = [Math.max(...following), Math.max(...parts)]
+    console.log(`${name}: first question ${first} B, later ones at most ${largest} B, asked in part ${largestPart} B`)
+    expect(following.length).toBeGreaterThan(10)
+    expect(first).toBeLessThanOrEqual(most.firstQuestion)
+    expect(largest).toBeLessThanOrEqual(most.followingQuestion)
+    expect(largestPart).toBeLessThanOrEqual(most.followingPart)
+  },
+)
+
+test('a question page asks for nothing but itself and the small script, and waits only for itself', async () => {
+  const person = await Person.in(await stage.context())
+  const { page } = person
+  const asked: string[] = []
+  await person.open('/fi')
+  page.on('request', (request) => asked.push(`${request.resourceType()} ${new URL(request.url()).pathname}`))
+  await person.act('start')
+  await page.waitForLoadState('networkidle')
+  expect(asked).toEqual(['document /fi/start', 'document /fi/questions/reason', expect.stringMatching(/^script \/assets\/swap-[\w-]+\.js$/)]) // prettier-ignore
+  const waitedFor = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((one) => (one as PerformanceResourceTiming & { renderBlockingStatus: string }).renderBlockingStatus !== 'non-blocking')
+      .map((one) => one.name),
+  ) // prettier-ignore
+  expect(waitedFor).toEqual([])
+  const script = await page.request.get(asked.at(-1)!.split(' ')[1]!)
+  const bytes = zipped(await script.body())
+  console.log(`the script of the questions ${bytes} B`)
+  expect(bytes).toBeLessThanOrEqual(most.script)
+  expect(script.headers()['content-encoding']).toMatch(/^(br|gzip)$/)
+  expect(script.headers()['cache-control']).toContain('immutable')
+})
+
+test("the scripts of a coach's pages stay within their bytes", { timeout: 60_000 }, async () => {
+  await sentBy(stage.portal, 'accountant', 'Annika')
+  const person = await Person.in(await stage.context({ locale: 'fi' }))
+  const bytes = new Map<string, number>()
+  const unzipped: string[] = []
+  const reading: Promise<unknown>[] = []
+  person.page.on('response', (answer) => {
+    if (answer.request().resourceType() !== 'script') return
+    const note = (body: Buffer) => {
+      bytes.set(answer.url(), zipped(body))
+      if (body.length > 1024 && !answer.headers()['content-encoding']) unzipped.push(answer.url())
+    }
+    reading.push(answer.body().then(note))
+  })
+  await signIn(person)
+  await person.act('open')
+  await person.act('continue')
+  expect(await person.kind()).toBe('coach-plan')
+  await person.page.waitForLoadState('networkidle')
+  await Promise.all(reading)
+  const all = [...bytes.values()].reduce((sum, one) => sum + one, 0)
+  console.log(`all ${bytes.size} scripts of sign-in, queue, assessment and plan editor together ${all} B`)
+  expect(unzipped).toEqual([])
+  expect(bytes.size).toBeGreaterThan(3)
+  expect(all).toBeLessThanOrEqual(most.coachScripts)
+})

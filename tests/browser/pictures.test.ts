@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { situations } from '../factories/situations'
+import { setStage } from './browser'
+import { openRow, signIn } from './coach'
+import { Person } from './person'
+import { sentBy } from './sent'
+
+const stage = setStage()
+
+/** The README's pictures are kept with the sources: `SCREENSHOTS=1` takes them anew, otherwise they go to be looked at. */
+const folder = process.env.SCREENSHOTS ? 'docs/images' : 'tests/browser/screenshots'
+
+function keep(name: string, picture: Buffer, mostBytes: number) {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, name), picture)
+  expect(picture.length, name).toBeLessThan(mostBytes)
+}
+
+test('a question in Arabic on a phone makes a picture', async () => {
+  const { answers } = situations.nurse
+  const context = await stage.context({ viewport: { width: 390, height: 900 }, deviceScaleFactor: 2 })
+  const person = await Person.in(context)
+  await person.open('/ar')
+  await person.act('start')
+  let picture: Buffer | undefined
+  await person.answerAll(answers, async (key) => {
+    if (key !== 'directionClear') return
+    await person.give(answers.directionClear as string)
+    await person.page.mouse.move(0, 0)
+    await person.page.evaluate(() => scrollTo(0, 0))
+    picture = await person.page.screenshot()
+  })
+  keep('question-ar.png', picture!, 150_000)
+})
+
+test("the coach's plan editor on a desktop makes a picture", async () => {
+  await sentBy(stage.portal, 'warehouseWorker', 'Reijo')
+  const coach = await Person.in(await stage.context({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' }))
+  await signIn(coach)
+  await openRow(coach, 'Reijo')
+  await coach.act('continue')
+  expect(await coach.find('li[data-line] .reasons').count()).toBeGreaterThan(10)
+  keep('plan-editor.png', await coach.page.screenshot(), 250_000)
+})

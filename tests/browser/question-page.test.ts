@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { situations } from '../factories/situations'
+import { setStage, sizes } from './browser'
+import { Person } from './person'
+
+const stage = setStage()
+
+/** What a page tells of itself from inside: kept on its window, it is gone when the document is loaded again. */
+type Inside = Window & { marked?: true; shifts?: number[] }
+
+/** Notes every shift of the layout, also those right after a press, which the browser would forgive. */
+const noteShifts = () => {
+  const shifts: number[] = []
+  ;(window as Inside).shifts = shifts
+  const note = (list: PerformanceObserverEntryList) => {
+    for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
+  }
+  new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true })
+}
+
+const mark = (page: Page) => page.evaluate(() => void ((window as Inside).marked = true))
+const isMarked = (page: Page) => page.evaluate(() => (window as Inside).marked === true)
+const shiftsOn = (page: Page) => page.evaluate(() => (window as Inside).shifts)
+const focused = (page: Page) => page.locator(':focus')
+
+async function atFirstQuestion(language: string): Promise<Person> {
+  const person = await Person.in(await stage.context({ viewport: sizes.phone }))
+  await person.page.addInitScript(noteShifts)
+  await person.open(`/${language}`)
+  await person.act('start')
+  return person
+}
+
+test.for(['nurse', 'warehouseWorker'] as const)(
+  'of a question only the main part is put in anew, with the focus on its heading and nothing jumping (%s)',
+  { timeout: 60_000 },
+  async (name) => {
+    const { language, answers } = situations[name]
+    const person = await atFirstQuestion(language)
+    const { page } = person
+    await mark(page)
+    let asked = 0
+    await person.answerAll(answers, async (key) => {
+      const heading = await person.find('h1').innerText()
+      expect(await page.title(), key).toContain(heading)
+      expect(page.url(), key).toContain(`/questions/${key}`)
+      expect(await isMarked(page), key).toBe(true)
+      expect(await shiftsOn(page), key).toEqual([])
+      if (asked > 0) expect(await focused(page).innerText(), key).toBe(heading)
+      asked += 1
+    })
+    expect(asked).toBeGreaterThan(12)
+    expect(await isMarked(page)).toBe(false)
+    expect(await shiftsOn(page)).toEqual([])
+    expect(person.complaints).toEqual([])
+  },
+)
+
+test('an answer that is missing is told at once: the focus is on the summary, and its link leads to the control', async () => {
+  const person = await atFirstQuestion('fi')
+  const { page } = person
+  await mark(page)
+  const titleBefore = await page.title()
+  await person.goOn()
+  expect(await isMarked(page)).toBe(true)
+  expect(await page.title()).toMatch(/^Virhe: ./)
+  expect(await page.title()).toContain(titleBefore)
+  const link = focused(page).locator('a')
+  expect(await link.innerText()).toBe(await person.find('#fault').innerText())
+  await link.click()
+  await page.waitForURL(/#answer$/)
+  await page.keyboard.press('Tab')
+  expect(await focused(page).getAttribute('type')).toBe('radio')
+  expect(await isMarked(page)).toBe(true)
+  expect(await person.find('.fault').isVisible()).toBe(true)
+  await person.answer(situations.warehouseWorker.answers.reason!)
+  expect(await person.questionKey()).toBe('municipality')
+  expect(await page.title()).not.toMatch(/^Virhe/)
+})
+
+test('the back button shows the question before with the answer that was given, and forward leads on again', async () => {
+  const person = await atFirstQuestion('fi')
+  const { page } = person
+  const { reason, municipality, ageBand } = situations.warehouseWorker.answers
+  for (const value of [reason!, municipality!, ageBand!]) await person.answer(value)
+  const next = await person.questionKey()
+  await person.moveOn(() => page.goBack())
+  expect(await person.questionKey()).toBe('ageBand')
+  expect(await person.find(`input[value="${String(ageBand)}"]`).isChecked()).toBe(true)
+  await person.moveOn(() => page.goBack())
+  expect(await person.questionKey()).toBe('municipality')
+  expect(await person.find('select').inputValue()).toBe(municipality)
+  await person.moveOn(() => page.goForward())
+  await person.moveOn(() => page.goForward())
+  expect(await person.questionKey()).toBe(next)
+  await person.moveOn(() => page.goBack())
+  await person.answer('30to49')
+  expect(await person.questionKey()).toBe(next)
+  expect(await person.find('.said li').last().innerText()).toContain('30–49')
+})
+
+test('an answer goes the long way when the short one does not get through', async () => {
+  const person = await atFirstQuestion('fi')
+  await mark(person.page)
+  await person.page.route('**/answers/**', (route) => route.abort())
+  await person.answer(situations.warehouseWorker.answers.reason!)
+  expect(await person.questionKey()).toBe('municipality')
+  expect(await isMarked(person.page)).toBe(false)
+})

@@ -1,0 +1,128 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { AnswerValue } from '../../machines/questions/define-question'
+import { situations } from '../factories/situations'
+import { setStage, sizes } from './browser'
+import { expectNoSidewaysScrolling } from './checks'
+import { pressOn, tabTo } from './keyboard'
+import { Person } from './person'
+
+const stage = setStage()
+
+/** Answers with keys alone: Tab to a control, arrows within it, Space to tick. */
+async function answerByKeys({ page, find }: Person, value: AnswerValue): Promise<void> {
+  const form = 'form[data-question]'
+  const option = (one: unknown) => find(`${form} input[value="${String(one)}"]`)
+  if (value === null) return pressOn(page, find(`${form} [name=skip]`))
+  if (await find(`${form} [type=checkbox]`).count()) {
+    for (const one of [value].flat()) await tick(page, option(one))
+  } else if (await find(`${form} [type=radio]`).count()) await pick(page, find(`${form} [type=radio]`), option(value))
+  else {
+    await tabTo(page, find(`${form} [name=value]`))
+    if (await find(`${form} select`).count()) await pickFromList(page, find(`${form} select`), String(value))
+    else await page.keyboard.type(String(value))
+  }
+  await pressOn(page, find(`${form} button`).first())
+}
+
+async function tick(page: Page, box: Locator) {
+  await tabTo(page, box)
+  await page.keyboard.press('Space')
+}
+
+async function pick(page: Page, radios: Locator, wanted: Locator) {
+  await tabTo(page, radios.first())
+  await page.keyboard.press('Space')
+  for (let at = 0; at < (await radios.count()) && !(await wanted.isChecked()); at += 1)
+    await page.keyboard.press('ArrowDown')
+}
+
+async function pickFromList(page: Page, list: Locator, wanted: string) {
+  for (let at = 0; at < 400 && (await list.inputValue()) !== wanted; at += 1) await page.keyboard.press('ArrowDown')
+}
+
+test('the quick start can be answered with the keyboard alone', { timeout: 120_000 }, async () => {
+  const { answers } = situations.warehouseWorker
+  const person = await Person.in(await stage.context({ viewport: sizes.desktop }))
+  await person.open('/fi')
+  await person.moveOn(() => pressOn(person.page, person.find('[data-action=start]')))
+  const asked: string[] = []
+  while ((await person.kind()) === 'question') {
+    const key = await person.questionKey()
+    expect(asked).not.toContain(key)
+    asked.push(key)
+    await person.moveOn(() => answerByKeys(person, answers[key]!))
+  }
+  expect(await person.kind()).toBe('topics')
+  for (const key of asked) {
+    await person.open(`/fi/questions/${key}`)
+    const given = await person.find('[name=value]').evaluateAll((fields) =>
+      (fields as HTMLInputElement[]).filter(({ type, checked }) => !/radio|checkbox/.test(type) || checked).map(({ value }) => value),
+    ) // prettier-ignore
+    expect(given.toSorted(), key).toEqual([answers[key]].flat().map(String).toSorted())
+  }
+})
+
+test('in forced colours what is chosen looks different from what is not', { timeout: 60_000 }, async () => {
+  const { answers } = situations.nurse
+  const person = await Person.in(await stage.context({ viewport: sizes.phone }))
+  const { page } = person
+  await page.emulateMedia({ forcedColors: 'active' })
+  await person.open('/ar')
+  await person.act('start')
+  const looked = new Set<string>()
+  await person.answerAll(answers, async (_key, value) => {
+    const type = await person.find('[name=value]').first().getAttribute('type')
+    if (value === null || !type || !/radio|checkbox/.test(type) || looked.has(type)) return
+    looked.add(type)
+    const input = person.find(`input[value="${String([value].flat()[0])}"]`)
+    const unchosen = await input.screenshot()
+    await person.give(value)
+    await page.mouse.move(0, 0)
+    expect(unchosen.equals(await input.screenshot()), type).toBe(false)
+    const { width, height } = (await input.boundingBox())!
+    expect(Math.min(width, height), type).toBeGreaterThanOrEqual(20)
+  })
+  expect(looked).toEqual(new Set(['radio', 'checkbox']))
+})
+
+/** The spacing of text that people may choose for themselves: WCAG 2.2, 1.4.12. */
+const roomyText = () => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(
+    '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+  )
+  document.adoptedStyleSheets = [sheet]
+}
+
+test.for(['nurse', 'warehouseWorker'] as const)(
+  'a window of 320 px, as one of 640 px is when zoomed to the double, needs no sideways scrolling with roomy text (%s)',
+  { timeout: 120_000 },
+  async (name) => {
+    const { language, answers } = situations[name]
+    const context = await stage.context({ viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 })
+    const person = await Person.in(context)
+    const look = async () => {
+      await expectNoSidewaysScrolling(person.page)
+      await person.page.evaluate(roomyText)
+      await expectNoSidewaysScrolling(person.page)
+      await person.page.evaluate(() => void (document.adoptedStyleSheets = []))
+    }
+    await person.open(`/${language}`)
+    await look()
+    await person.act('start')
+    await person.answerAll(answers, look)
+    await look()
+    await person.open(`/${language}/topics/summary`)
+    await person.answerAll(answers, look)
+    await look()
+    await person.act('submit')
+    for (const details of await person.find('details').all())
+      await details.evaluate((one) => one.setAttribute('open', ''))
+    await look()
+    for (const path of ['plan', 'code', 'resume', 'crisis', 'privacy', 'nowhere']) {
+      await person.open(`/${language}/${path}`)
+      await look()
+    }
+  },
+)
