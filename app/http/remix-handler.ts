@@ -12,11 +12,14 @@ type Adapt = {
   refuse: (request: ExpressRequest, response: ExpressResponse, why: Refusal) => void
 }
 
+/** All that a route may look at. Whatever else a request carries (forwarding headers above all) stays outside. */
+const passedOn = ['cookie', 'accept-language'] as const
+
 function headersOf(request: ExpressRequest): Headers {
   const headers = new Headers()
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (Array.isArray(value)) for (const one of value) headers.append(name, one)
-    else if (value !== undefined) headers.set(name, value)
+  for (const name of passedOn) {
+    const value = request.headers[name]
+    if (value !== undefined) headers.set(name, value)
   }
   return headers
 }
@@ -48,8 +51,6 @@ export function remixHandler({ build, mode, origin, context, refuse }: Adapt) {
   const handle = createRequestHandler(build, mode)
   return async (request: ExpressRequest, response: ExpressResponse, next: NextFunction): Promise<void> => {
     try {
-      const abort = new AbortController()
-      response.on('close', () => response.writableEnded || abort.abort())
       const body = request.method === 'POST' ? await readBody(request) : undefined
       if (body === 'brokenOff') return
       if (body === 'tooLarge') return refuse(request, response, { status: 413, code: 'tooLarge' })
@@ -57,7 +58,6 @@ export function remixHandler({ build, mode, origin, context, refuse }: Adapt) {
       const adapted = new Request(`${origin}${request.originalUrl}`, {
         method: request.method,
         headers: headersOf(request),
-        signal: abort.signal,
       })
       await send(await handle(adapted, loadContext), loadContext.html, request, response)
     } catch (error) {

@@ -25,9 +25,8 @@ main:focus,h1:focus{outline:0}
 :focus-visible{outline:3px solid ${c.highlightBase};outline-offset:2px}
 footer{font-size:.9rem}footer ul,.hero ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:0 0 .75rem}footer a{display:inline-block;padding-block:.35rem}footer [aria-current]{font-weight:700;text-decoration:none}
 .step{color:${c.depthDark1};font-size:.95rem;margin:0}
-progress{appearance:none;border:0;inline-size:100%;block-size:.5rem;border-radius:1rem;overflow:hidden;background:${c.depthLight2};margin-block-end:1rem}
+progress{appearance:none;forced-color-adjust:none;border:0;inline-size:100%;block-size:.5rem;border-radius:1rem;overflow:hidden;background:${c.depthLight2};margin-block-end:1rem}
 progress::-webkit-progress-bar{background:${c.depthLight2}}progress::-webkit-progress-value{background:${c.successBase}}progress::-moz-progress-bar{background:${c.successBase}}
-@media(forced-colors:active){progress{appearance:auto}}
 ol.said{list-style:none;padding:0;margin:0 0 1.5rem}
 .said li{border-inline-start:3px solid ${c.depthLight1};padding-block:.15rem;padding-inline-start:.75rem;margin-block-end:.5rem;display:flex;justify-content:space-between;gap:1rem}
 .said small,.why,.hint{color:${c.depthDark1};display:block}
@@ -56,7 +55,7 @@ button.quiet,.button.quiet{background:#fff;color:${c.brandBase}}
 const more = `
 .hero{background:${c.depthSecondary};margin:-1.5rem -1rem 1.5rem;padding:1.25rem 1rem 1.5rem;border-block-end:4px solid ${c.brandBase}}
 .hero h1{font-size:1.9rem;margin-block:.25rem .75rem}.hero p{font-size:1.1rem}.hero svg{float:inline-end;inline-size:5.5rem;block-size:5.5rem;margin-inline-start:1rem}
-.hero ul a{display:inline-block;background:#fff;border:1px solid ${c.depthLight1};border-radius:2rem;padding:.45rem 1rem;text-decoration:none}.hero ul [aria-current]{background:${c.brandBase};color:#fff}
+.hero ul a{display:inline-block;background:#fff;border:1px solid ${c.depthLight1};border-radius:2rem;padding:.35rem .8rem;text-decoration:none}.hero ul{gap:.4rem}.hero ul [aria-current]{background:${c.brandBase};color:#fff}
 .facts li{margin-block-end:.5rem}
 h3{margin-block-start:1.5rem}.card :is(h3,h4){margin:0 0 .25rem;font-size:1.05rem;line-height:1.35}
 ul.plain,ol.plain{list-style:none;padding:0;margin:0}
