@@ -9,7 +9,10 @@ import { sentBy } from './sent'
 
 const stage = setStage()
 
-/** The README's pictures are kept with the sources: `SCREENSHOTS=1` takes them anew, otherwise they go to be looked at. */
+/**
+ * The README's pictures are kept with the sources: `SCREENSHOTS=1 npm run test:browser -- pictures` takes them anew.
+ * Otherwise they go where they can be looked at.
+ */
 const folder = process.env.SCREENSHOTS ? 'docs/images' : 'tests/browser/screenshots'
 
 function keep(name: string, picture: Buffer, mostBytes: number) {

@@ -103,8 +103,14 @@ test('the back button shows the question before with the answer that was given, 
 test('an answer goes the long way when the short one does not get through', async () => {
   const person = await atFirstQuestion('fi')
   await mark(person.page)
-  await person.page.route('**/answers/**', (route) => route.abort())
+  const refused: string[] = []
+  await person.page.route('**/answers/**', (route) => {
+    refused.push(route.request().url())
+    return route.abort()
+  })
   await person.answer(situations.warehouseWorker.answers.reason!)
   expect(await person.questionKey()).toBe('municipality')
+  expect(refused).toHaveLength(1)
   expect(await isMarked(person.page)).toBe(false)
+  expect(await person.find('.said li').count()).toBe(1)
 })
