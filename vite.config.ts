@@ -6,5 +6,4 @@ export default defineConfig({
   plugins: [!process.env.VITEST && remix(remixConfig)],
   // A script inlined as a data: address would not pass the content security policy.
   build: { target: 'es2020', sourcemap: false, assetsInlineLimit: 0 },
-  ssr: { noExternal: ['suomifi-design-tokens'] },
 })
