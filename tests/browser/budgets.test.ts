@@ -20,7 +20,7 @@ const most = { firstQuestion: 8192, followingQuestion: 4096, followingPart: 4096
 
 test.for(['nurse', 'warehouseWorker', 'accountant'] as SituationName[])(
   'the questions of the quick start stay within their bytes (%s)',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async (name) => {
     const { language, answers } = situations[name]
     const visitor = new Visitor(stage.portal.origin)
@@ -71,7 +71,7 @@ test('a question page asks for nothing but itself and the small script, and wait
   expect(script.headers()['cache-control']).toContain('immutable')
 })
 
-test("the scripts of a coach's pages stay within their bytes", { timeout: 60_000 }, async () => {
+test("the scripts of a coach's pages stay within their bytes", { timeout: 120_000 }, async () => {
   await sentBy(stage.portal, 'accountant', 'Annika')
   const person = await Person.in(await stage.context({ locale: 'fi' }))
   const bytes = new Map<string, number>()

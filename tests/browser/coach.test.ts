@@ -118,7 +118,7 @@ test("a coach's page comes to life: a plan is saved without loading the document
   expect(coach.complaints).toEqual([])
 })
 
-test('a coach can take a draft from the queue to approval with the keyboard alone', { timeout: 60_000 }, async () => {
+test('a coach can take a draft from the queue to approval with the keyboard alone', { timeout: 120_000 }, async () => {
   await sentBy(stage.portal, 'accountant', 'Anna')
   const coach = await Person.in(await stage.context({ viewport: sizes.desktop, locale: 'sv' }))
   await signIn(coach)

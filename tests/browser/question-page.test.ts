@@ -34,7 +34,7 @@ async function atFirstQuestion(language: string): Promise<Person> {
 
 test.for(['nurse', 'warehouseWorker'] as const)(
   'of a question only the main part is put in anew, with the focus on its heading and nothing jumping (%s)',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async (name) => {
     const { language, answers } = situations[name]
     const person = await atFirstQuestion(language)

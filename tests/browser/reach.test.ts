@@ -41,7 +41,7 @@ async function pickFromList(page: Page, list: Locator, wanted: string) {
   for (let at = 0; at < 400 && (await list.inputValue()) !== wanted; at += 1) await page.keyboard.press('ArrowDown')
 }
 
-test('the quick start can be answered with the keyboard alone', { timeout: 120_000 }, async () => {
+test('the quick start can be answered with the keyboard alone', { timeout: 240_000 }, async () => {
   const { answers } = situations.warehouseWorker
   const person = await Person.in(await stage.context({ viewport: sizes.desktop }))
   await person.open('/fi')
@@ -63,7 +63,7 @@ test('the quick start can be answered with the keyboard alone', { timeout: 120_0
   }
 })
 
-test('in forced colours what is chosen looks different from what is not', { timeout: 60_000 }, async () => {
+test('in forced colours what is chosen looks different from what is not', { timeout: 120_000 }, async () => {
   const { answers } = situations.nurse
   const person = await Person.in(await stage.context({ viewport: sizes.phone }))
   const { page } = person
@@ -97,7 +97,7 @@ const roomyText = () => {
 
 test.for(['nurse', 'warehouseWorker'] as const)(
   'a window of 320 px, as one of 640 px is when zoomed to the double, needs no sideways scrolling with roomy text (%s)',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async (name) => {
     const { language, answers } = situations[name]
     const context = await stage.context({ viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 })
