@@ -52,17 +52,7 @@ export const isOnUnemploymentBenefit = chose(
   'generalSupport',
   'socialAssistance',
 )
-export const isInService = ticked(
-  'isInService',
-  situation.servicesNow,
-  'workTryOut',
-  'rehabilitativeWork',
-  'integrationTraining',
-  'labourMarketTraining',
-  'jobCoaching',
-  'studies',
-  'rehabilitation',
-)
+export const isInService = says('isInService', situation.servicesNow, (now) => now.some((one) => one !== 'none'))
 export const isInWorkTryOut = ticked('isInWorkTryOut', situation.servicesNow, 'workTryOut')
 /** A work try-out lasts at most six months in all with one organiser (380/2023). */
 export const hasUsedUpWorkTryOut = says('hasUsedUpWorkTryOut', situation.workTryOutMonths, (months) => months >= 6)

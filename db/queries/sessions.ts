@@ -117,13 +117,6 @@ export async function touchCoachSession(
   return coach && { coach, language: session.language }
 }
 
-export async function setCoachLanguage(orm: Orm, tenantId: string, idHash: string, language: string): Promise<void> {
-  await orm
-    .update(coachSessions)
-    .set({ language })
-    .where(and(eq(coachSessions.tenantId, tenantId), eq(coachSessions.idHash, idHash)))
-}
-
 export async function deleteCoachSession(orm: Orm, tenantId: string, idHash: string): Promise<void> {
   await orm.delete(coachSessions).where(and(eq(coachSessions.tenantId, tenantId), eq(coachSessions.idHash, idHash)))
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { initialTransition, transition } from 'xstate'
 import { situations, stored } from '../../tests/factories/situations'
-import { assessmentMachine, assessmentState, finishedTopics } from './assessment.machine'
+import { assessmentMachine, assessmentState } from './assessment.machine'
 import { conversationNames, type ConversationName } from './conversations'
 import { walkAssessment } from './walk-assessment'
 
@@ -73,9 +73,4 @@ it('stands where its conversations say, in whatever order they were finished and
       expect(new Set(state.context.finished)).toEqual(done)
     }),
   )
-})
-
-it('the topics that are done are those with nothing left to ask', () => {
-  expect(finishedTopics(after(situations.welder.answers))).toEqual(['situation', 'skills', 'goals'])
-  expect(finishedTopics(after({ healthTalk: 'no' }))).toEqual(['health'])
 })

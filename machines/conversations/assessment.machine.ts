@@ -1,5 +1,5 @@
 import { assign, initialTransition, setup, transition, type SnapshotFrom } from 'xstate'
-import { conversationNames, topics, type ConversationName, type Topic } from './conversations'
+import { conversationNames, type ConversationName } from './conversations'
 import { isDone, type WalkedAssessment } from './walk-assessment'
 
 type AssessmentEvent =
@@ -98,9 +98,4 @@ export function assessmentState(walked: WalkedAssessment, status: AssessmentStat
     ;[state] = transition(assessmentMachine, state, { type: 'conversation.finished', conversation })
   }
   return state
-}
-
-/** The topics that are done on the way the person has taken. */
-export function finishedTopics(walked: WalkedAssessment): readonly Topic[] {
-  return topics.filter((topic) => isDone(walked, topic))
 }

@@ -1,4 +1,4 @@
-import type { DraftPlan } from '../../../machines/plan/draft-plan'
+import { servicesOnTop, type DraftPlan } from '../../../machines/plan/draft-plan'
 import { planFrame, plannedLines, servicesIn, type PlanEdits } from '../../../machines/plan/plan-document'
 import { planKinds, type PlanKind } from '../../../machines/plan/plan-kind'
 import { services, type Service, type ServiceCode } from '../../../machines/plan/services'
@@ -38,7 +38,7 @@ export function planEditorView(texts: Texts, coached: CoachedAssessment, edits: 
   const { draft, row } = plan
   const frame = planFrame(draft, edits)
   const lines = plannedLines(draft, edits).map((line) => lineView(texts, line, assessment, 'coach', edits.language))
-  const onTop = servicesOnTopOf(draft.lines, 5)
+  const onTop = servicesOnTopOf(draft.lines, servicesOnTop)
   const of = (...kinds: LineView['kind'][]) => lines.filter(({ kind }) => kinds.includes(kind))
   const more = of('service').filter(({ id }) => !onTop.has(id))
   const because = draft.planKindBecause.flatMap((id) => {
