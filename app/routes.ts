@@ -17,6 +17,7 @@ export default [
   route(':language/topics/:topic', 'routes/topic.ts'),
   route(':language/summary', 'routes/summary.tsx'),
   route(':language/result', 'routes/result.tsx'),
+  route(':language/why-not', 'routes/why-not.tsx'),
   route(':language/plan', 'routes/plan.tsx'),
   route(':language/resume', 'routes/resume.tsx'),
   route(':language/code', 'routes/code.tsx'),

@@ -29,6 +29,12 @@ export const mayNeedFinnish = any(
   movedToFinland,
   chose('isServedInOtherLanguage', situation.serviceLanguage, 'en', 'other'),
 )
+/** Nobody asks how well they speak it: they have lived here always and want to be served in Finnish or Swedish. */
+export const isServedInOwnFinnish = all(
+  'isServedInOwnFinnish',
+  chose('livedHereAlways', situation.livedInFinland, 'always'),
+  chose('isServedInFinnish', situation.serviceLanguage, 'fi', 'sv'),
+)
 export const needsInterpreter = chose('needsInterpreter', situation.interpreter, 'needed', 'sometimes')
 export const lostJobLately = chose('lostJobLately', situation.reason, 'jobEnded', 'laidOff', 'underNotice')
 export const isLaidOff = chose('isLaidOff', situation.reason, 'laidOff')
@@ -56,6 +62,22 @@ export const isInService = says('isInService', situation.servicesNow, (now) => n
 export const isInWorkTryOut = ticked('isInWorkTryOut', situation.servicesNow, 'workTryOut')
 /** A work try-out lasts at most six months in all with one organiser (380/2023). */
 export const hasUsedUpWorkTryOut = says('hasUsedUpWorkTryOut', situation.workTryOutMonths, (months) => months >= 6)
+export const isStudying = ticked('isStudying', situation.servicesNow, 'studies')
+/** In a service with agreed days, for which travel and meals may be paid; job coaching has none today. */
+export const isInServiceWithDays = ticked(
+  'isInServiceWithDays',
+  situation.servicesNow,
+  'workTryOut',
+  'rehabilitativeWork',
+  'integrationTraining',
+  'labourMarketTraining',
+)
+/** The activation plan is made only for people on social assistance because of unemployment, from 1.1.2026 (189/2001). */
+export const isOnSocialAssistanceWithoutWork = all(
+  'isOnSocialAssistanceWithoutWork',
+  isOnSocialAssistance,
+  not('worksNot', isWorking),
+)
 export const isUnder25 = chose('isUnder25', situation.ageBand, '18to24')
 export const isUnder30 = chose('isUnder30', situation.ageBand, 'under18', '18to24', '25to28', '29')
 export const isOver55 = chose('isOver55', situation.ageBand, '55to59', '60to64')
@@ -88,6 +110,7 @@ export const learnsFinnish = chose(
   'none',
 )
 export const managesEverydayFinnish = chose('managesEverydayFinnish', skills.finnishLevel, 'good', 'everyday')
+export const knowsFinnishWell = chose('knowsFinnishWell', skills.finnishLevel, 'firstLanguage', 'fluent', 'good')
 export const readsWithDifficulty = chose('readsWithDifficulty', skills.literacy, 'withEffort', 'hardly')
 export const needsHelpOnline = chose('needsHelpOnline', skills.digitalSkills, 'needHelp', 'phoneOnly')
 export const lacksCv = chose('lacksCv', skills.cv, 'old', 'none')
@@ -131,6 +154,15 @@ export const hasLearntByDoing = shownBy(
         ? [kind, title, certainty]
         : []
     }),
+)
+
+/** More than ten years in one kind of paid work or business. */
+export const hasLongCareer = shownBy('hasLongCareer', [skills.experienceKind, skills.experienceLength], (answers) =>
+  rounds.flatMap((round) => {
+    const [kind, length] = [keyOf(skills.experienceKind, round), keyOf(skills.experienceLength, round)] as const
+    const isWork = answers.at(kind) === 'paidWork' || answers.at(kind) === 'ownBusiness'
+    return isWork && answers.at(length) === 'over10years' ? [kind, length] : []
+  }),
 )
 
 // Health
@@ -190,6 +222,7 @@ export const gettingAboutIsHard = says('gettingAboutIsHard', life.gettingAbout.h
 export const digitalAccessIsHard = says('digitalAccessIsHard', life.digitalAccess.how, isHard)
 export const permitsAreOpen = says('permitsAreOpen', life.permits.how, isHard)
 export const hasTooMuchDebt = chose('hasTooMuchDebt', life.debts, 'tooMuch', 'enforcement')
+export const paysDebtsBack = chose('paysDebtsBack', life.debts, 'manageable')
 export const hasChildrenWithoutDayCare = chose('hasChildrenWithoutDayCare', life.smallChildren, 'atHome')
 export const hasSmallChildren = chose('hasSmallChildren', life.smallChildren, 'inDayCare', 'atHome', 'atHomeByChoice')
 export const lacksStrongIdentification = chose('lacksStrongIdentification', life.strongIdentification, 'no', 'notSure')
@@ -231,10 +264,13 @@ export const wantsAnyWorkNow = chose('wantsAnyWorkNow', goals.hope, 'anyWorkNow'
 export const wantsPartTimeWork = chose('wantsPartTimeWork', goals.hope, 'partTimeWork')
 export const wantsToBeReached = chose('wantsToBeReached', summary.contactWay, 'phone', 'textMessage', 'email', 'letter')
 export const wantsToStudy = chose('wantsToStudy', goals.hope, 'studies')
+export const wantsShortCourse = chose('wantsShortCourse', goals.studyKind, 'shortCourse')
+export const wantsHigherStudies = chose('wantsHigherStudies', goals.studyKind, 'higher')
 export const wantsOwnBusiness = chose('wantsOwnBusiness', goals.hope, 'ownBusiness')
 export const wantsToTryOut = chose('wantsToTryOut', goals.hope, 'tryOutFirst')
 export const namesOccupation = says('namesOccupation', goals.wishedOccupations, (text) => text.length > 0)
 export const hasEmployerInMind = chose('hasEmployerInMind', goals.employerContact, 'yes', 'maybe')
+export const mayWorkFarAway = chose('mayWorkFarAway', goals.distance, 'oneHour', 'anywhere')
 export const isUnsureOfItself = says('isUnsureOfItself', goals.confidence, (score) => score <= 4)
 export const couldBeSurer = says('couldBeSurer', goals.confidence, (score) => score <= 7)
 export const namedOwnStep = says('namedOwnStep', goals.ownStep, (text) => text.length > 0)

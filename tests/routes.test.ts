@@ -21,6 +21,7 @@ const doors: Record<string, { loader?: string; action?: string }> = {
   'topic.ts': { loader: 'asJobseeker' },
   'summary.tsx': { loader: 'asJobseeker', action: 'asJobseekerSession' },
   'result.tsx': { loader: 'asJobseeker' },
+  'why-not.tsx': { loader: 'asJobseeker' },
   'plan.tsx': { loader: 'asJobseekerSession', action: 'asJobseekerSession' },
   'resume.tsx': { loader: 'asAnyone', action: 'asAnyone' },
   'code.tsx': { loader: 'asJobseeker', action: 'asJobseeker' },

@@ -45,7 +45,7 @@ import type { WhyLeftOut } from '../../machines/plan/package-check'
 import type { PlanKind } from '../../machines/plan/plan-kind'
 import type { PlanStatus } from '../../machines/plan/plan.machine'
 import type { RuleId } from '../../machines/plan/rules/rules'
-import type { Requirement, ServiceCode } from '../../machines/plan/services'
+import type { ByHand, Requirement, ServiceCode } from '../../machines/plan/services'
 
 // `tsc` fails here when a Finnish, Swedish or English text is missing. Other languages: locales.test.ts lists the gaps.
 
@@ -80,6 +80,7 @@ type PlanTexts = {
   obligation: { reasons: Record<ObligationReason, string> }
   needs: Record<Requirement, string>
   conditions: Record<Condition | WhyLeftOut, string>
+  whyNot: { notEligible: Record<Condition, string>; byHand: Record<ByHand, string> }
   statuses: Record<PlanStatus, string>
 }
 

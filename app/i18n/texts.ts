@@ -22,6 +22,8 @@ type Translate = TFunction<['common', 'coach', 'errors', 'plan', 'profile', 'ser
 export type Texts = {
   language: Language
   dir: 'ltr' | 'rtl'
+  /** For `Intl`. */
+  locale: string
   t: Translate
   question(question: Question): QuestionText
   option(question: Question, value: string | number): string
@@ -76,6 +78,7 @@ export function textsOf(language: Language, translate: Translate, resources: Res
   return {
     language,
     dir,
+    locale,
     t,
     question,
     option,

@@ -50,6 +50,25 @@ describe('a condition is met, fails or stays open for the coach', () => {
   it.each<[string, Eligibility, Record<string, AnswerValue>, ReturnType<typeof check>]>([
     ['no condition', {}, {}, met],
 
+    ['learning Finnish as a learner', { language: 'learner' }, { finnishLevel: 'simple' }, met],
+    ['learning Finnish as a native', { language: 'learner' }, { finnishLevel: 'firstLanguage' }, fails('language')],
+    ['learning Finnish, nothing said', { language: 'learner' }, {}, isOpen('language')],
+    [
+      'learning Finnish, born here',
+      { language: 'learner' },
+      { livedInFinland: 'always', serviceLanguage: 'sv' },
+      fails('language'),
+    ],
+    ['a level asked for, known well', { language: 'askedFor' }, { finnishLevel: 'good' }, met],
+    ['a level asked for, known little', { language: 'askedFor' }, { finnishLevel: 'simple' }, isOpen('language')],
+    ['a multi-sectoral plan, none in sight', { requires: ['multiSectoralPlan'] }, {}, fails('planKind')],
+    [
+      'a multi-sectoral plan on social assistance',
+      { requires: ['multiSectoralPlan'] },
+      { benefit: 'socialAssistance' },
+      met,
+    ],
+
     ['under 30 at 29', { maxAge: 29 }, { ageBand: '29' }, met],
     ['under 29 at 29', { maxAge: 28 }, { ageBand: '29' }, fails('age')],
     ['under 29 at 25–28', { maxAge: 28 }, { ageBand: '25to28' }, met],

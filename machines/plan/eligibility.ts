@@ -1,6 +1,7 @@
 import { answerTo, type Answers } from '../questions/answers'
 import * as situation from '../questions/situation'
 import * as is from '../statements'
+import { choosePlanKind, type PlanKind } from './plan-kind'
 import type { Benefit, Service } from './services'
 
 /** A range of whole numbers that the true number lies in. */
@@ -17,6 +18,11 @@ export type PersonFacts = {
   movedToFinland?: boolean
   smallChildren?: boolean
   foreignQualification?: boolean
+  /** Whether Finnish or Swedish is still being learnt, and whether it is good enough for work already. */
+  learnsFinnish?: boolean
+  knowsFinnishWell?: boolean
+  /** The kind of plan that the answers point to; nothing where the default is used. */
+  planKind?: PlanKind
 }
 
 const forever = Number.POSITIVE_INFINITY
@@ -42,6 +48,8 @@ export function personFacts(answers: Answers): PersonFacts {
   const months = answerTo(answers, situation.timeWithoutWork)
   const lived = answerTo(answers, situation.livedInFinland)
   const benefit = answerTo(answers, situation.benefit)
+  const { kind } = choosePlanKind(answers)
+  const spokeAlways = is.isServedInOwnFinnish.holds(answers) || undefined
   const said = (key: string) => answers.at(key) !== undefined && answers.at(key) !== null
   return {
     age: age ? ages[age] : undefined,
@@ -53,6 +61,9 @@ export function personFacts(answers: Answers): PersonFacts {
     movedToFinland: lived ? is.movedToFinland.holds(answers) : undefined,
     smallChildren: said('smallChildren') ? is.hasSmallChildren.holds(answers) : undefined,
     foreignQualification: said('educationPlace') ? is.hasForeignQualification.holds(answers) : undefined,
+    learnsFinnish: said('finnishLevel') ? is.learnsFinnish.holds(answers) : spokeAlways && false,
+    knowsFinnishWell: said('finnishLevel') ? is.knowsFinnishWell.holds(answers) : spokeAlways,
+    planKind: kind === 'employment' ? undefined : kind,
   }
 }
 
@@ -68,6 +79,8 @@ export type Condition =
   | 'working'
   | 'smallChildren'
   | 'foreignQualification'
+  | 'language'
+  | 'planKind'
   | 'validity'
 
 export type EligibilityResult = {
@@ -81,6 +94,9 @@ const within = ([least, most]: Range, lowest: number, highest: number) =>
   most < lowest || least > highest ? false : least >= lowest && most <= highest ? true : undefined
 
 const same = (said: boolean | undefined, wanted: boolean) => (said === undefined ? undefined : said === wanted)
+
+/** The plans on which services of several authorities may be built. */
+const joinsAuthorities = (kind: PlanKind | undefined) => kind === 'multiSectoral' || kind === 'activation'
 
 /** Compares a service's conditions with what is known of the person on a day (ISO date). */
 export function checkEligibility({ eligibility: e }: Service, person: PersonFacts, today: string): EligibilityResult {
@@ -113,6 +129,8 @@ export function checkEligibility({ eligibility: e }: Service, person: PersonFact
   judge('working', e.working, same(person.working, true))
   judge('smallChildren', e.smallChildren, same(person.smallChildren, true))
   judge('foreignQualification', e.foreignQualification, same(person.foreignQualification, true))
+  judge('language', e.language, e.language === 'learner' ? person.learnsFinnish : person.knowsFinnishWell || undefined)
+  judge('planKind', e.requires?.includes('multiSectoralPlan') || undefined, joinsAuthorities(person.planKind))
   judge('validity', e.validFrom ?? e.validTo, (e.validFrom ?? '') <= today && today <= (e.validTo ?? '9999-12-31'))
   return {
     failing: verdicts.filter(([, met]) => met === false).map(([condition]) => condition),

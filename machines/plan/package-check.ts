@@ -30,11 +30,26 @@ const sameNeed: readonly (readonly ServiceCode[])[] = [
   ['ACT-PLAN', 'MULTI-PLAN'],
 ]
 
-function reasonToLeave(code: ServiceCode, service: Service, answers: Answers, person: PersonFacts, today: string) {
+/** Everything that keeps a person from a service on a day, the first the most telling; empty when nothing does. */
+export function inTheWay(
+  code: ServiceCode,
+  service: Service,
+  answers: Answers,
+  person: PersonFacts,
+  today: string,
+): readonly (Condition | 'alreadyIn' | 'timeLimitUsed')[] {
   const inAlready = (answerTo(answers, servicesNow) ?? []).flatMap((one) => goingOn[one] ?? [])
-  if (code === 'WORK-TRIAL' && is.hasUsedUpWorkTryOut.holds(answers)) return 'timeLimitUsed'
-  if (inAlready.includes(code)) return 'alreadyIn'
-  return checkEligibility(service, person, today).failing[0]
+  const { failing } = checkEligibility(service, person, today)
+  if (code === 'WORK-TRIAL' && is.hasUsedUpWorkTryOut.holds(answers)) return ['timeLimitUsed', ...failing]
+  return inAlready.includes(code) ? ['alreadyIn', ...failing] : failing
+}
+
+/** The service among others that serves the same need before this one does. */
+export function servesTheSameNeed(code: ServiceCode, others: ReadonlySet<ServiceCode>): ServiceCode | undefined {
+  return sameNeed.flatMap((group) => {
+    const first = group.includes(code) && group.find((member) => member === code || others.has(member))
+    return first && first !== code ? [first] : []
+  })[0]
 }
 
 /**
@@ -53,16 +68,15 @@ export function withoutServices(
   for (const one of proposed) {
     const service = catalogue.find(({ code }) => code === one.code)
     if (!service) continue
-    const why = reasonToLeave(one.code, service, answers, person, today)
+    const [why] = inTheWay(one.code, service, answers, person, today)
     if (why) leftOut.push({ code: one.code, why })
     else kept.push({ ...one, service })
   }
-  const overlapping = (code: ServiceCode) =>
-    sameNeed.flatMap((group) => {
-      const first = group.find((member) => kept.some((one) => one.code === member))
-      return first && first !== code && group.includes(code) ? [first] : []
-    })[0]
-  const doubles = kept.filter(({ code }) => overlapping(code))
-  for (const { code } of doubles) leftOut.push({ code, why: 'anotherServesTheSameNeed', insteadOf: overlapping(code) })
-  return { kept: kept.filter((one) => !doubles.includes(one)), leftOut }
+  const codes = new Set(kept.map(({ code }) => code))
+  const doubles = kept.flatMap(({ code }) => {
+    const insteadOf = servesTheSameNeed(code, codes)
+    return insteadOf ? [{ code, why: 'anotherServesTheSameNeed' as const, insteadOf }] : []
+  })
+  const double = new Set(doubles.map(({ code }) => code))
+  return { kept: kept.filter(({ code }) => !double.has(code)), leftOut: [...leftOut, ...doubles] }
 }

@@ -1,5 +1,5 @@
 import type { Answers } from '../questions/answers'
-import { all, answersBehind, not, type Statement } from '../questions/define-statement'
+import { answersBehind, type Statement } from '../questions/define-statement'
 import * as is from '../statements'
 import { rules } from './rules/rules'
 
@@ -12,10 +12,7 @@ const severalTroubles = rules.find(({ id }) => id === 'severalTroubles')!.when
 /** The first that holds decides; an employment plan is the default. */
 const kindsInOrder: readonly { kind: PlanKind; when: Statement }[] = [
   { kind: 'integration', when: is.mayHaveIntegrationPlan },
-  {
-    kind: 'activation',
-    when: all('isOnSocialAssistanceWithoutWork', is.isOnSocialAssistance, not('worksNot', is.isWorking)),
-  },
+  { kind: 'activation', when: is.isOnSocialAssistanceWithoutWork },
   { kind: 'multiSectoral', when: severalTroubles },
 ]
 

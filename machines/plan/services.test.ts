@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rules } from './rules/rules'
 import { serviceByCode, services, type Service } from './services'
 
 const capitalRegion = ['091', '092', '049', '235', '245', '753', '186', '858']
@@ -13,6 +14,12 @@ const catalogue: readonly Service[] = services
 it('the catalogue has 86 services, each under its own code', () => {
   expect(catalogue).toHaveLength(86)
   expect(serviceByCode.size).toBe(86)
+})
+
+it('each service is proposed by a rule, or says why only a coach adds it', () => {
+  const proposed = new Set<string>(rules.flatMap(({ services: proposes = [] }) => proposes))
+  const byHand = new Set(catalogue.flatMap(({ code, byHand: reason }) => (reason ? code : [])))
+  expect(catalogue.filter(({ code }) => proposed.has(code) === byHand.has(code)).map(({ code }) => code)).toEqual([])
 })
 
 describe.each(catalogue.map((service) => [service.code, service] as const))('%s', (_, service) => {

@@ -114,6 +114,8 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'task:meetSomebodyWeekly',
       'task:doOwnStep',
       'agenda:directionTogether',
+      'service:ACT-PLAN',
+      'agenda:planWithOthers',
       'flag:targetGroup',
     ],
     mustNotHave: [
@@ -122,7 +124,6 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'task:applyForJobs',
       'service:CAREER-COACH',
       'service:MULTI-PLAN',
-      'service:ACT-PLAN',
       'service:EMPLOY-55',
       'service:SELF-STUDY-BENEFIT',
       'service:BASIC-EDU-ADULT',

@@ -39,6 +39,15 @@ function expectLanguage(visitor: Visitor, language: Language) {
   expect([html.getAttribute('lang'), html.getAttribute('dir')]).toEqual([language, languages[language].dir])
 }
 
+/** Asks about the first service that the draft must not have, and gets a reason. */
+async function expectReasonNot(visitor: Visitor, { language, mustNotHave }: Situation) {
+  const code = mustNotHave.find((id) => id.startsWith('service:'))!.replace('service:', '')
+  await visitor.get(`/${language}/why-not?service=${code}`)
+  expect(visitor.find('main').getAttribute('data-page')).toBe('why-not')
+  expect(visitor.find('select[name="service"] option[selected]').getAttribute('value')).toBe(code)
+  expect(visitor.find(`[data-why-not="${code}"] strong`).textContent).not.toBe('')
+}
+
 function expectCoachsDraft(coach: Visitor, { mustHave, mustNotHave, planKind, obligationPerMonth }: Situation) {
   const flagText = (id: string) => textsIn('fi').t(`plan:flags.${id.replace('flag:', '')}` as 'plan:flags.targetGroup')
   const flags = coach.page.document.querySelectorAll('main > p > .tag.warn').map((tag) => tag.textContent)
@@ -67,6 +76,8 @@ test.each(situationNames)('%s goes from the front page to a plan that both agree
     obligationPerMonth === 0 ? t('plan:obligation.none') : t('plan:obligation.perMonth', { count: obligationPerMonth })
   expect(person.find('main').textContent).toContain(obligation)
 
+  await expectReasonNot(person, situation)
+  await person.get(`/${language}/result`)
   await person.act('continue')
   expect(person.find('main').getAttribute('data-status')).toBe('draft')
   expect(person.page.document.querySelectorAll('[data-line]'), 'nothing is a plan yet').toEqual([])

@@ -54,6 +54,9 @@ export function ResultPage({ view }: { view: ShownResult }) {
           </ul>
         </details>
       )}
+      <p className="noprint">
+        <a href={`/${language}/why-not`}>{t('common:whyNot.ask')}</a>
+      </p>
       <h2>{t('common:result.next')}</h2>
       <ol>
         <li>{t('common:result.nextCoach')}</li>

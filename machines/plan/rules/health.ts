@@ -1,4 +1,4 @@
-import { all, any } from '../../questions/define-statement'
+import { all, any, not } from '../../questions/define-statement'
 import * as is from '../../statements'
 import { defineRules } from '../define-rule'
 
@@ -32,6 +32,18 @@ export const healthRules = defineRules(
   { id: 'statementForRehabilitation', revision: 1, law: 'Laki Kelan kuntoutusetuuksista ja kuntoutusrahaetuuksista 566/2005', phase: 'along',
     when: all('hasStatementAndLimits', is.hasStatementB, is.saysWorkAbilityIsLow),
     services: ['KELA-TEAK', 'KELA-ASSESS'] },
+  { id: 'statementAndWeakJobSearch', revision: 1, law: 'Laki Kelan kuntoutusetuuksista ja kuntoutusrahaetuuksista 566/2005', phase: 'along',
+    when: all('hasStatementAndWeakJobSearch', is.hasStatementB, is.saysWorkAbilityIsLow, any('lacksToolsOrPractice', is.lacksCv, is.wantsInterviewPractice)),
+    services: ['KELA-TAITO'] },
+  { id: 'healthAtWork', revision: 1, law: 'Työterveyshuoltolaki 1383/2001', phase: 'first',
+    when: all('worksWithLimits', is.isWorking, is.saysWorkAbilityIsLimited),
+    services: ['OCC-HEALTH'] },
+  { id: 'lowWorkAbilityAtWork', revision: 1, law: 'Laki Kelan kuntoutusetuuksista ja kuntoutusrahaetuuksista 566/2005', phase: 'along',
+    when: all('worksWithLowAbility', is.isWorking, is.saysWorkAbilityIsLow),
+    services: ['KELA-KIILA'] },
+  { id: 'longCareerAndHealth', revision: 1, law: 'Työntekijän eläkelaki 395/2006', phase: 'along',
+    when: all('hasLongCareerAndLowAbility', is.hasLongCareer, is.reportsLimitation, is.saysWorkAbilityIsLow, not('workedLately', is.isLongWithoutWork)),
+    services: ['PENSION-REHAB'], agenda: ['workAbilityAndWishes'] },
   { id: 'changesAtWork', revision: 1, phase: 'along',
     when: all('wantsWorkWithChanges', is.needsChangesAtWork, is.hopesForWork),
     services: ['JOB-COACH', 'WORK-ADAPT-AID'] },

@@ -6,6 +6,8 @@ export type Service = {
   /** The legal base by its Finnish name and number. */
   law: string
   eligibility: Eligibility
+  /** Why no rule proposes it and only a coach adds it; nothing where a rule does. */
+  byHand?: ByHand
   /** An authority's page on the service was seen. */
   checked: boolean
 }
@@ -43,6 +45,14 @@ export type Provider =
 export type Benefit = 'earningsRelated' | 'generalSupport' | 'socialAssistance' | 'sickness' | 'parental' | 'none'
 
 /**
+ * Why a service is left to a coach. `notAsked`: it rests on what we never ask (a diagnosis, a disability, a crime).
+ * `decidedInCare`: those who treat the person decide. `lastResort`: only after other services. `shownAtOnce`: it is shown
+ * before any plan.
+ */
+export const byHandReasons = ['notAsked', 'decidedInCare', 'lastResort', 'shownAtOnce'] as const
+export type ByHand = (typeof byHandReasons)[number]
+
+/**
  * `multiSectoralPlan`: for a person on social assistance the activation plan stands in its place.
  * `employer`: one who hires or applies. `beforeStart`: a decision before the work or the business starts.
  */
@@ -74,6 +84,8 @@ export type Eligibility = {
   /** Only for families: a child below school age for DAYCARE, under 18 for FAMILY. */
   smallChildren?: true
   foreignQualification?: true
+  /** `learner`: for somebody who still learns Finnish or Swedish. `askedFor`: the provider asks for a level of its own. */
+  language?: 'learner' | 'askedFor'
   /** What must exist first. */
   requires?: readonly Requirement[]
   /** Whole years: the medical statement is asked from this age on; without it, at every age. */

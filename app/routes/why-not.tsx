@@ -1,0 +1,26 @@
+import { json, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { asJobseeker } from '../auth/ask-who.server'
+import { WhyNotPage } from '../components/plan/why-not-page'
+import { servicesByName, whyNotView } from '../components/plan/why-not-view'
+import { frameOf } from '../components/ui/frame'
+import { explainService } from '../use-cases/explain-service.server'
+
+/** Why a service that the person asks about was not suggested to them. */
+export const loader = asJobseeker(({ request, language, texts, assessment }) => {
+  if (!assessment.row.sentAt) return redirect(`/${language}/summary`)
+  const services = servicesByName(texts)
+  const asked = new URL(request.url).searchParams.get('service')
+  const service = services.find(({ code }) => code === asked)
+  const why = service && explainService(assessment, service.code)
+  const about = service && texts.t(`services:${service.code}.about`)
+  return json({
+    frame: frameOf(texts, texts.t('common:whyNot.title')),
+    services,
+    chosen: service && why && about ? { ...service, about, ...whyNotView(texts, why) } : null,
+  })
+})
+
+export default function WhyNot() {
+  return <WhyNotPage {...useLoaderData<typeof loader>()} />
+}
