@@ -22,7 +22,7 @@ export default [
   route(':language/resume', 'routes/resume.tsx'),
   route(':language/code', 'routes/code.tsx'),
   route(':language/leave', 'routes/leave.tsx'),
-  route(':language/crisis', 'routes/crisis.tsx'),
+  route(':language/crisis/:place?', 'routes/crisis.tsx'),
   route(':language/privacy', 'routes/privacy.tsx'),
   route('*', 'routes/not-found.ts'),
 ] satisfies RouteConfig

@@ -4,7 +4,7 @@ import type { DatedFact } from './plan/deadlines'
 export type HelpLine = Pick<DatedFact, 'validFrom' | 'validTo'> & {
   code: 'emergency' | 'urgentCare' | 'crisisLine' | 'violenceLine'
   number: string
-  language?: string
+  language?: 'fi' | 'sv' | 'en' | 'ar'
 }
 
 /** In the order in which they are shown. To be confirmed with their owners before release and once a year after. */
@@ -18,10 +18,12 @@ export const helpLines: readonly HelpLine[] = [
   { code: 'violenceLine', number: '080 005 005', validFrom: '2025-01-01' },
 ]
 
+/** What is offered in a language that no crisis line answers in. */
+const otherwise = ['en', 'fi']
+
 /** The numbers in force on a day for somebody of a language. */
 export function helpLinesFor(language: string, day: string): HelpLine[] {
-  return helpLines.filter(
-    (line) =>
-      (!line.language || line.language === language) && line.validFrom <= day && (!line.validTo || day <= line.validTo),
-  )
+  const inForce = helpLines.filter(({ validFrom, validTo }) => validFrom <= day && (!validTo || day <= validTo))
+  const hasOwn = inForce.some((line) => line.language === language)
+  return inForce.filter((line) => !line.language || (hasOwn ? [language] : otherwise).includes(line.language))
 }

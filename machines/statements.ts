@@ -1,8 +1,11 @@
-import { keyOf } from './questions/define-question'
+import { tellsOfDanger } from './danger/tells-of-danger'
+import { answersFrom } from './questions/answers'
+import { keyOf, type AnswerValue } from './questions/define-question'
 import { all, any, chose, not, says, shownBy, ticked } from './questions/define-statement'
 import * as life from './questions/everyday-life'
 import * as goals from './questions/goals'
 import * as health from './questions/health'
+import { questions } from './questions/registry'
 import * as situation from './questions/situation'
 import * as skills from './questions/skills'
 import * as summary from './questions/summary'
@@ -281,8 +284,32 @@ export const mayHaveIntegrationPlan = any('mayHaveIntegrationPlan', hasIntegrati
 export const isReadyForWork = all('isReadyForWork', hopesForWork, not('workAbilityIsNotLow', saysWorkAbilityIsLow))
 export const hasUntreatedTrouble = all('hasUntreatedTrouble', reportsLimitation, goesUntreated)
 
-/** Crisis help is shown at once when this holds, before any other page. */
-export const needsHelpAtOnce = any('needsHelpAtOnce', thinksOfHarmNow, isInDanger)
+const ownWordQuestions = questions.filter(({ kind }) => kind === 'shortText' || kind === 'longText')
+const ownWordIds: ReadonlySet<string> = new Set(ownWordQuestions.map(({ id }) => id))
+
+export const tellsOfDangerInOwnWords = shownBy('tellsOfDangerInOwnWords', ownWordQuestions, (answers) =>
+  [...answers.entries()].flatMap(([key, value]) =>
+    typeof value === 'string' && ownWordIds.has(key.split('#')[0]!) && tellsOfDanger(value) ? [key] : [],
+  ),
+)
+
+/**
+ * The one place that decides about crisis help: an explicit answer, or own words. It is shown at once, before any other
+ * page, after an answer that alone makes this hold.
+ */
+export const needsHelpAtOnce = any('needsHelpAtOnce', thinksOfHarmNow, isInDanger, tellsOfDangerInOwnWords)
+
+/** Whether an answer calls for crisis help. */
+export function callsForHelp(key: string, value: AnswerValue): boolean {
+  return needsHelpAtOnce.holds(answersFrom(new Map([[key, value]])))
+}
+
+/** Stands for the answers that called for help where neither they nor their questions may be known. */
+export const helpShownMark = 'helpWasShown'
+
+export const helpWasShown = shownBy('helpWasShown', needsHelpAtOnce.about, (answers) =>
+  answers.at(helpShownMark) === undefined ? needsHelpAtOnce.restsOn(answers) : [helpShownMark],
+)
 export const toldAboutHealth = any(
   'toldAboutHealth',
   says('toldWorkAbility', health.workAbility, () => true),

@@ -5,7 +5,7 @@ import { isOwnWords } from '../i18n/texts'
 import { answerQuestion } from '../use-cases/answer-question.server'
 import type { OpenAssessment } from '../use-cases/conversation-memory.server'
 import { isDatabaseAway } from '../use-cases/database-away.server'
-import { keyFromPath, pathAfter } from '../components/conversation/paths'
+import { helpPath, keyFromPath, pathAfter } from '../components/conversation/paths'
 import { questionView, readQuestionForm, type QuestionView } from '../components/conversation/question-view'
 
 /** What follows an answer: on to a place (a question of the assessment, when `nextKey`), or the same page again. */
@@ -25,9 +25,10 @@ export async function takeAnswer(who: JobseekerSession): Promise<AnswerReply> {
   switch (result.outcome) {
     case 'stored': {
       const { next, conversation, assessment, showHelp } = result
-      if (showHelp) return { goOn: `/${language}/crisis`, nextKey: null, assessment }
-      if (form.returnTo === 'summary' && !next) return { goOn: `/${language}/summary`, nextKey: null, assessment }
-      return { goOn: pathAfter(language, conversation, next), nextKey: next?.key ?? null, assessment }
+      const toSummary = form.returnTo === 'summary' && !next
+      const goOn = toSummary ? `/${language}/summary` : pathAfter(language, conversation, next)
+      if (showHelp) return { goOn: helpPath(goOn), nextKey: null, assessment }
+      return { goOn, nextKey: toSummary ? null : (next?.key ?? null), assessment }
     }
     case 'faulty': {
       const view = questionView(texts, result.assessment, key, form.returnTo, { form, fault: result.fault })

@@ -2,32 +2,46 @@ import { json } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { helpLinesFor } from '../../machines/crisis-help'
 import { asAnyone } from '../auth/ask-who.server'
+import { pathAfterHelp } from '../components/conversation/paths'
 import { frameOf } from '../components/ui/frame'
+import { languages } from '../i18n/languages'
 import { usePage } from '../components/ui/page-context'
 import { todayOf } from '../use-cases/portal.server'
 
 /** Help at once: no session is needed to see it. */
-export const loader = asAnyone(({ portal, texts, language }) =>
-  json({ frame: frameOf(texts, texts.t('common:crisis.title')), lines: helpLinesFor(language, todayOf(portal)) }),
+export const loader = asAnyone(({ portal, texts, language, params }) =>
+  json({
+    frame: frameOf(texts, texts.t('common:crisis.title')),
+    lines: helpLinesFor(language, todayOf(portal)),
+    goOn: pathAfterHelp(language, params.place),
+  }),
 )
 
 const call = (number: string) => `tel:${number.replaceAll(' ', '')}`
 
 export default function Crisis() {
-  const { lines } = useLoaderData<typeof loader>()
+  const { lines, goOn } = useLoaderData<typeof loader>()
   const { texts, personPhone } = usePage()
-  const { t, language } = texts
+  const { t } = texts
   return (
     <main id="main" data-page="crisis">
       <h1>{t('common:crisis.title')}</h1>
       <p>{t('common:crisis.lead')}</p>
       <ul className="plain">
-        {lines.map(({ code, number }) => (
-          <li key={code} className="card">
+        {lines.map(({ code, number, language: only }) => (
+          <li key={number} className="card">
             <a className="big" href={call(number)}>
               <bdi dir="ltr">{number}</bdi>
             </a>
-            <p>{t(`common:crisis.${code}`)}</p>
+            <p>
+              {t(`common:crisis.${code}`)}
+              {only && only !== texts.language && (
+                <>
+                  {' · '}
+                  <span lang={only}>{languages[only].name}</span>
+                </>
+              )}
+            </p>
           </li>
         ))}
       </ul>
@@ -40,7 +54,7 @@ export default function Crisis() {
       <p className="note">{t('common:crisis.coachSees')}</p>
       <p>{t('common:crisis.later')}</p>
       <p className="acts">
-        <a className="button quiet" href={`/${language}/topics`} data-action="continue">
+        <a className="button quiet" href={goOn} data-action="continue">
           {t('common:crisis.goOn')}
         </a>
       </p>

@@ -6,7 +6,7 @@ import { stepFor } from '../../machines/conversations/walk-assessment'
 import type { AnswerValue, Question } from '../../machines/questions/define-question'
 import { readAnswer, type AnswerFault } from '../../machines/questions/read-answer'
 import { questionAt } from '../../machines/questions/registry'
-import { needsHelpAtOnce } from '../../machines/statements'
+import { callsForHelp } from '../../machines/statements'
 import type { Language } from '../i18n/languages'
 import { answerPlace, withNewAnswers, type OpenAssessment } from './conversation-memory.server'
 import { loadAssessment } from './load-assessment.server'
@@ -113,7 +113,6 @@ async function store(
 function goOn(assessment: OpenAssessment, conversation: ConversationName, key: string): AnswerResult {
   const { walked } = assessment
   const { next } = walked.walks[conversation]
-  const id = questionAt(key)!.question.id
-  const showHelp = needsHelpAtOnce.about.some((one) => one.id === id) && needsHelpAtOnce.holds(walked.answers)
+  const showHelp = callsForHelp(key, walked.stored.get(key) ?? null)
   return { outcome: 'stored', assessment, conversation, next, showHelp }
 }

@@ -6,6 +6,7 @@ import { openJson } from '../../db/sealing'
 import type { PlanEdits, PlanMessage } from '../../machines/plan/plan-document'
 import type { PlanEvent } from '../../machines/plan/plan.machine'
 import { displayName } from '../../machines/questions/summary'
+import { callsForHelp } from '../../machines/statements'
 import { takePlanStep, type PlanParts, type StepResult } from './change-plan.server'
 import type { CoachAtWork } from './coach-sign-in.server'
 import { answerPlace, withNewAnswers, type OpenAssessment } from './conversation-memory.server'
@@ -41,7 +42,16 @@ export async function loadQueue(portal: Portal, coach: CoachAtWork, after: Queue
       const name = row.name
         ? openJson<string | null>(key, row.name.value, answerPlace(tenantId, assessmentId, row.name.revision))
         : null
-      return { assessmentId, name, language, sentAt, interviewBy, plan: openPlanRow(tenantId, key, plan), coachName }
+      const mayBeShown = name !== null && !callsForHelp(displayName.id, name)
+      return {
+        assessmentId,
+        name: mayBeShown ? name : null,
+        language,
+        sentAt,
+        interviewBy,
+        plan: openPlanRow(tenantId, key, plan),
+        coachName,
+      }
     }
     for (const { clientId, assessmentId } of page) await audit(portal, tx, coach, 'queue.seen', clientId, assessmentId)
     const last = page.at(-1)

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { answersFrom } from '../questions/answers'
 import type { AnswerValue } from '../questions/define-question'
-import { questionAt, questions } from '../questions/registry'
+import { questions } from '../questions/registry'
+import { answersBehind } from '../questions/define-statement'
+import { callsForHelp, helpShownMark, helpWasShown } from '../statements'
 import { answersForCoach, mayCoachRead, sharedOf } from './sharing'
 
 const given = (values: Record<string, AnswerValue>) => answersFrom(new Map(Object.entries(values)))
-const question = (id: string) => questionAt(id)!.question
 
 describe('health', () => {
   test('is the coach’s to read only after a yes', () => {
     for (const answer of ['no', null] as const)
-      expect(mayCoachRead(question('workAbility'), given({ shareHealth: answer }))).toBe(false)
-    expect(mayCoachRead(question('workAbility'), given({}))).toBe(false)
-    expect(mayCoachRead(question('workAbility'), given({ shareHealth: 'yes' }))).toBe(true)
+      expect(mayCoachRead('workAbility', given({ shareHealth: answer }))).toBe(false)
+    expect(mayCoachRead('workAbility', given({}))).toBe(false)
+    expect(mayCoachRead('workAbility', given({ shareHealth: 'yes' }))).toBe(true)
   })
 
   test('stays out of the coach’s draft without it', () => {
@@ -26,8 +27,8 @@ describe('a topic that is not shared', () => {
 
   test('shows the coach what the quick start asked, and no more', () => {
     expect(sharedOf('everydayLife', answers)).toBe('quickStart')
-    expect(mayCoachRead(question('worries'), answers)).toBe(true)
-    expect(mayCoachRead(question('debts'), answers)).toBe(false)
+    expect(mayCoachRead('worries', answers)).toBe(true)
+    expect(mayCoachRead('debts', answers)).toBe(false)
   })
 
   test('is all of them when the question was skipped', () => {
@@ -39,10 +40,37 @@ test('an answer that called for crisis help is shown to nobody, whatever is shar
   const everything = given({ shareHealth: 'yes', sharedTopics: ['situation', 'skills', 'everydayLife', 'goals'] })
   const crisis = questions.filter(({ sensitivity }) => sensitivity === 'crisis')
   expect(crisis.map(({ id }) => id)).toEqual(['harmThoughts', 'safety'])
-  for (const one of crisis) expect(mayCoachRead(one, everything)).toBe(false)
+  for (const { id } of crisis) expect(mayCoachRead(id, everything)).toBe(false)
+})
+
+describe('own words that tell of danger', () => {
+  const answers = given({
+    ownStep: 'Haluan kuolla',
+    messageToCoach: 'Hei',
+    shareHealth: 'yes',
+    sharedTopics: ['goals'],
+  })
+
+  test('are not the coach’s to read, though the topic is shared', () => {
+    expect(mayCoachRead('ownStep', answers)).toBe(false)
+    expect(mayCoachRead('messageToCoach', answers)).toBe(true)
+    expect(mayCoachRead('ownStep', given({ ownStep: 'Soitan kouluun', sharedTopics: ['goals'] }))).toBe(true)
+  })
+
+  test('leave in the coach’s draft that help was shown, neither the words nor the question', () => {
+    const forCoach = answersForCoach(answers)
+    expect(forCoach.at('ownStep')).toBeUndefined()
+    expect(answersBehind(helpWasShown, forCoach)).toEqual([helpShownMark])
+    expect(helpWasShown.holds(answersForCoach(given({ ownStep: 'Soitan kouluun' })))).toBe(false)
+  })
+
+  test('are all the same as an explicit answer', () => {
+    expect(answersBehind(helpWasShown, answersForCoach(given({ safety: 'inDanger' })))).toEqual([helpShownMark])
+    expect(callsForHelp('ownStep', 'Haluan kuolla') && callsForHelp('safety', 'inDanger')).toBe(true)
+    expect(callsForHelp('safety', 'worried') || callsForHelp('reason', 'laidOff')).toBe(false)
+  })
 })
 
 test('what is said to the coach is read by the coach', () => {
-  for (const id of ['displayName', 'contactDetails', 'messageToCoach'])
-    expect(mayCoachRead(question(id), given({}))).toBe(true)
+  for (const id of ['displayName', 'contactDetails', 'messageToCoach']) expect(mayCoachRead(id, given({}))).toBe(true)
 })

@@ -1,8 +1,9 @@
 import { asks } from '../conversations/conversations'
 import { answerTo, answersFrom, type Answers } from '../questions/answers'
-import type { AnswerValue, Question } from '../questions/define-question'
+import type { AnswerValue } from '../questions/define-question'
 import { questionAt, topicOfQuestion, type TextTopic } from '../questions/registry'
 import { sharedTopics, shareHealth } from '../questions/summary'
+import { callsForHelp, helpShownMark, needsHelpAtOnce } from '../statements'
 
 /** How much of a topic the coach may read: all, only what the quick start asked, or nothing. */
 export type Shared = 'all' | 'quickStart' | 'none'
@@ -14,22 +15,21 @@ export function sharedOf(topic: TextTopic, answers: Answers): Shared {
   return (answerTo(answers, sharedTopics) ?? []).includes(topic) ? 'all' : 'quickStart'
 }
 
-/** Whether the coach may read the answer to a question. An answer that called for crisis help is shown to nobody. */
-export function mayCoachRead(question: Question, answers: Answers): boolean {
-  if (question.sensitivity === 'crisis') return false
+/** Whether the coach may read the answer under a key. An answer that called for crisis help is shown to nobody. */
+export function mayCoachRead(key: string, answers: Answers): boolean {
+  const question = questionAt(key)?.question
+  if (!question || question.sensitivity === 'crisis' || callsForHelp(key, answers.at(key) ?? null)) return false
   const topic = question.sensitivity === 'health' ? 'health' : topicOfQuestion(question)
   const shared = question.id === shareHealth.id ? 'all' : sharedOf(topic, answers)
   return shared === 'all' || (shared === 'quickStart' && asks('quickStart', question.id))
 }
 
 /**
- * The answers that the coach's draft is made from: what the coach may read. Answers that called for crisis help stay
- * in, so that the draft can say that help was shown; their values are never displayed.
+ * The answers that the coach's draft is made from: what the coach may read, and a mark when crisis help was shown, so
+ * that the draft can say so and nothing of why.
  */
 export function answersForCoach(answers: Answers): Answers {
-  const shared = [...answers.entries()].filter(([key]) => {
-    const question = questionAt(key)?.question
-    return question && (question.sensitivity === 'crisis' || mayCoachRead(question, answers))
-  })
-  return answersFrom(new Map<string, AnswerValue>(shared))
+  const shared = new Map<string, AnswerValue>([...answers.entries()].filter(([key]) => mayCoachRead(key, answers)))
+  if (needsHelpAtOnce.holds(answers)) shared.set(helpShownMark, 'yes')
+  return answersFrom(shared)
 }

@@ -1,6 +1,5 @@
 import { answersForCoach, mayCoachRead } from '../../../machines/plan/sharing'
 import { answerTo } from '../../../machines/questions/answers'
-import { questionAt } from '../../../machines/questions/registry'
 import { displayName } from '../../../machines/questions/summary'
 import { needsHelpAtOnce } from '../../../machines/statements'
 import { languages, type Language } from '../../i18n/languages'
@@ -24,7 +23,7 @@ export type AssessmentView = {
 
 /** The name that the person gave, or a word for having given none. */
 export function nameOf(texts: Texts, { assessment }: CoachedAssessment): string {
-  return answerTo(assessment.walked.answers, displayName) ?? texts.t('coach:queue.noName')
+  return answerTo(answersForCoach(assessment.walked.answers), displayName) ?? texts.t('coach:queue.noName')
 }
 
 /** A sent assessment in the coach's language: what is shared, own words as they were written, the rest said. */
@@ -42,7 +41,7 @@ export function assessmentView(texts: Texts, coached: CoachedAssessment): Assess
           ? t('coach:assessment.partlyShared')
           : null,
     answers: answers
-      .filter(({ key }) => mayCoachRead(questionAt(key)!.question, walked.answers))
+      .filter(({ key }) => mayCoachRead(key, walked.answers))
       .map((answer) => ({
         ...answer,
         original:

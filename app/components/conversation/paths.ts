@@ -1,9 +1,22 @@
 import type { Step } from '../../../machines/conversations/walk'
+import { questionAt } from '../../../machines/questions/registry'
 
 /** In addresses a round in a loop is written `experienceTitle.1`: a `#` would not reach the server. */
 export const questionPath = (language: string, key: string) => `/${language}/questions/${key.replace('#', '.')}`
 
 export const keyFromPath = (part: string) => part.replace('.', '#')
+
+/** Crisis help, before the page that would have come next: the address says how to go on from there. */
+export function helpPath(onwards: string): string {
+  const [, language, ...place] = onwards.split('/')
+  return `/${language}/crisis/${place.at(-1)}`
+}
+
+/** Where the person goes on after crisis help: a question or the summary, otherwise the topics. */
+export function pathAfterHelp(language: string, place: string | undefined): string {
+  if (place && questionAt(keyFromPath(place))) return `/${language}/questions/${place}`
+  return `/${language}/${place === 'summary' ? 'summary' : 'topics'}`
+}
 
 /** Where to go after an answer: the next question, or the topics when the conversation is done. */
 export function pathAfter(language: string, conversation: string, next: Step | null): string {

@@ -60,7 +60,7 @@ export function reasonViews(
       const asked = questionAt(key)
       const value = walked.answers.at(key)
       if (!asked || value === undefined || value === null) return []
-      if (reader === 'coach' && !mayCoachRead(asked.question, walked.answers)) return []
+      if (reader === 'coach' && !mayCoachRead(key, walked.answers)) return []
       const { question } = asked
       return [{ label: texts.question(question).label, answer: texts.answer(question, value), own: ownWordsOf(question, value, marks.get(key)?.language) }] // prettier-ignore
     }),

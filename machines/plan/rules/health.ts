@@ -57,6 +57,6 @@ export const healthRules = defineRules(
     when: all('hasPainAndLowAbility', is.reportsPain, is.saysWorkAbilityIsLow),
     services: ['CAREER-GUIDANCE'], agenda: ['workAbilityAndWishes'] },
   { id: 'crisisHelpShown', revision: 1, phase: 'first',
-    when: any('crisisHelpWasShown', is.needsHelpAtOnce),
+    when: is.helpWasShown,
     agenda: ['safety'], flags: ['crisisHelpShown'] },
 )
