@@ -30,9 +30,9 @@ export function ErrorBoundary() {
   const error = useRouteError()
   const page = usePageOnServer()
   const problem = isRouteErrorResponse(error) && isProblem(error.data) ? error.data : otherProblem(page, error)
-  const { title, language, dir, coach } = problem
+  const { title, language, dir } = problem
   return (
-    <Document frame={{ title, language, dir, coach }} isQuestion={false} canLeave={false} hydrates={false}>
+    <Document frame={{ title, language, dir }} isQuestion={false} canLeave={false} hydrates={false}>
       <ProblemPage problem={problem} />
     </Document>
   )

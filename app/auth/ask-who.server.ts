@@ -4,11 +4,12 @@ import type { Texts } from '../i18n/texts'
 import type { OpenAssessment } from '../use-cases/conversation-memory.server'
 import { findCoachAtWork, type CoachAtWork } from '../use-cases/coach-sign-in.server'
 import { isDatabaseAway } from '../use-cases/database-away.server'
+import { keepRefusedForm } from '../use-cases/kept-forms.server'
 import { loadAssessment } from '../use-cases/load-assessment.server'
 import type { Portal } from '../use-cases/portal.server'
 import { readSecret } from './cookies.server'
 import { isAllowed, type Permission } from './permissions'
-import { databaseAway, problem } from './problems.server'
+import { databaseAway, keptText, problem, writtenIn } from './problems.server'
 import { hashSecret } from './secrets.server'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
@@ -100,12 +101,26 @@ export function asCoach<R>(permission: Permission, work: (who: Coach) => R | Pro
       const secret = await readSecret('coach', request, portal)
       const coach = secret ? await findCoachAtWork(portal, secret) : undefined
       if (!coach && request.method === 'GET') throw redirect('/coach/sign-in')
-      if (!coach) throw problem(browsers, 401, 'sessionEnded', { href: '/coach/sign-in' })
+      if (!coach) throw await sessionEnded(browsers, args, secret)
       const texts = portal.texts(coach.language)
-      if (!isAllowed(coach.roles, permission)) throw problem(texts, 403, 'noRight', { href: '/coach' })
+      if (!isAllowed(coach.roles, permission)) {
+        const signOut = { who: texts.t('coach:signedInAs', { name: coach.name }), label: texts.t('coach:signOut') }
+        throw problem(texts, 403, 'noRight', { href: '/coach', signOut })
+      }
       return work({ portal, texts, request, params, form: context.form, context, coach, language: coach.language })
     })
   }
+}
+
+/** A form came after the coach's session had ended: it is kept until they have signed in again, or else shown. */
+async function sessionEnded(texts: Texts, { request, context }: Args, secret: string | undefined) {
+  const { portal, form } = context
+  const { pathname } = new URL(request.url)
+  const isKept = secret !== undefined && (await keepRefusedForm(portal, hashSecret(secret), pathname, form))
+  return problem(texts, 401, isKept ? 'sessionEndedKept' : 'sessionEnded', {
+    href: '/coach/sign-in',
+    kept: isKept ? undefined : keptText(texts, writtenIn(form)),
+  })
 }
 
 /** For a coach's pages before sign-in: the language of the browser. */

@@ -11,10 +11,11 @@ export type ProblemCode =
   | 'badRequest'
   | 'databaseAway'
   | 'sessionEnded'
+  | 'sessionEndedKept'
   | 'noRight'
   | 'notNow'
 
-type Extras = Partial<Pick<Problem, 'kept' | 'again' | 'coach'>> & { href?: string }
+type Extras = Partial<Pick<Problem, 'kept' | 'again' | 'signOut'>> & { href?: string }
 
 /** A problem in the person's language, to throw from a loader or an action: the root shows its page. */
 export function problem({ t, language, dir }: Texts, status: number, code: ProblemCode, extras: Extras = {}) {
@@ -53,6 +54,11 @@ export function databaseAway(texts: Texts, path: string, posted?: URLSearchParam
     textLabel: texts.t('errors:yourText'),
   }
   return problem(texts, 503, 'databaseAway', { href: path, again: posted && again })
+}
+
+/** The own words of a form, to be shown where the form itself cannot be kept. */
+export function writtenIn(form: URLSearchParams): string {
+  return [...form].flatMap(([name, value]) => (ownWordsFields.includes(name) && value ? value : [])).join('\n\n')
 }
 
 /** What the person had written, for the page of a problem. */

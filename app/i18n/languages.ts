@@ -41,8 +41,12 @@ export function bestLanguage(acceptLanguage: string | null | undefined): Languag
   return wanted.map(({ code }) => code).find(isLanguage) ?? referenceLanguage
 }
 
+export function isCoachLanguage(code: string): code is CoachLanguage {
+  return (coachLanguages as readonly string[]).includes(code)
+}
+
 /** The same for a coach's page. */
 export function bestCoachLanguage(code: string | null | undefined): CoachLanguage {
   const best = bestLanguage(code)
-  return (coachLanguages as readonly string[]).includes(best) ? (best as CoachLanguage) : 'fi'
+  return isCoachLanguage(best) ? best : 'fi'
 }

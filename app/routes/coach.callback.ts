@@ -2,8 +2,12 @@ import { redirect } from '@remix-run/node'
 import { asVisitor } from '../auth/ask-who.server'
 import { clearSecret, readSecret, setSecret } from '../auth/cookies.server'
 import { finishSignIn } from '../use-cases/coach-sign-in.server'
+import { findWaitingPath } from '../use-cases/kept-forms.server'
 
-/** Where the identity provider sends the browser back to: a new session, or the reason why not. */
+/**
+ * Where the identity provider sends the browser back to: a new session, or the reason why not. Whoever
+ * was typing when the last session ended goes on there.
+ */
 export const loader = asVisitor(async ({ portal, request }) => {
   const { searchParams } = new URL(request.url)
   const part = (name: string) => searchParams.get(name) ?? undefined
@@ -13,7 +17,8 @@ export const loader = asVisitor(async ({ portal, request }) => {
   headers.append('Set-Cookie', await clearSecret('sign-in', portal))
   if ('refused' in result) return redirect(`/coach/sign-in?refused=${result.refused}`, { headers })
   headers.append('Set-Cookie', await setSecret('coach', result.secret, portal))
-  return redirect('/coach', { headers })
+  const waiting = await findWaitingPath(portal, result.coachId)
+  return redirect(waiting ? `${waiting}?unsent` : '/coach', { headers })
 })
 
 export { default } from '../components/ui/no-page'

@@ -1,58 +1,42 @@
-import { json, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
-import { asCoach, type Coach } from '../auth/ask-who.server'
-import { problem } from '../auth/problems.server'
+import { json } from '@remix-run/node'
+import { useActionData, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
+import { randomUUID } from 'node:crypto'
+import { seePlan, unsent } from '../adapters/plan-page.server'
+import { savePlanInBackground, takePlanForm } from '../adapters/take-plan-form.server'
+import { asCoach } from '../auth/ask-who.server'
 import { coachFrame } from '../components/coach/coach-frame'
-import { PlanEditor } from '../components/coach/plan-editor'
-import { draftedTitles, planEditorView } from '../components/coach/plan-editor-view'
-import { readPlanForm } from '../components/coach/plan-form'
-import { conflictView } from '../components/coach/plan-conflict'
-import { approvePlan, editPlan, openForCoach, reopenPlan, returnPlan } from '../use-cases/coach-work.server'
+import { PlanEditor, type EditorTrouble } from '../components/coach/plan-editor'
+import { planEditorView, type PlanEditorView } from '../components/coach/plan-editor-view'
 
-async function open({ portal, coach, texts, params }: Coach) {
-  const coached = await openForCoach(portal, coach, params.id ?? '', 'plan.seen')
-  if (!coached) throw problem(texts, 404, 'notFound', { href: '/coach' })
-  return coached
-}
-
+/** The draft with its reasons; with `?unsent` what the coach had typed when the session ended lies on it. */
 export const loader = asCoach('plan.edit', async (who) => {
-  const view = planEditorView(who.texts, await open(who))
-  const saved = new URL(who.request.url).searchParams.has('saved')
-  return json({ frame: coachFrame(who.texts, who.portal, view.title, who.coach), view, saved })
+  const coached = await seePlan(who)
+  const { searchParams } = new URL(who.request.url)
+  const kept = searchParams.has('unsent') ? await unsent(who, coached) : undefined
+  const view = planEditorView(who.texts, coached)
+  const frame = coachFrame(who.texts, who.portal, view.title, who.coach)
+  return json({ frame, view, kept, saved: searchParams.has('saved'), shown: randomUUID() })
 })
 
-/** Saves, returns with a question, approves or reopens; nothing that was typed is lost on the way. */
-export const action = asCoach('plan.edit', async (who) => {
-  const { portal, coach, texts, form } = who
-  const coached = await open(who)
-  const { plan } = coached
-  const read = readPlanForm(form, plan.draft, plan.edits, draftedTitles(texts, plan.draft), coach.language)
-  const revision = Number(form.get('revision')) || 0
-  // On the revision that the coach saw: what others have stored since is still a conflict when this is sent again.
-  const again = (fault: string) => {
-    const view = { ...planEditorView(texts, coached, read.again), revision }
-    return json({ view, fault, conflict: null, typed: read.typed }, 400)
-  }
-  if (!read.ok) return again(texts.t(`coach:plan.${read.fault.code}`, { ...read.fault }))
-  const on = { assessmentId: plan.row.assessmentId, revision, edits: read.edits }
-  const wanted = form.get('do')
-  if (wanted === 'return' && read.typed.question === '') return again(texts.t('coach:plan.questionNeeded'))
-  const result =
-    wanted === 'approve'
-      ? await approvePlan(portal, coach, on)
-      : wanted === 'return'
-        ? await returnPlan(portal, coach, { ...on, question: read.typed.question })
-        : wanted === 'reopen'
-          ? await reopenPlan(portal, coach, { assessmentId: on.assessmentId, revision })
-          : await editPlan(portal, coach, on)
-  if (result.outcome === 'done') return redirect(`/coach/plans/${on.assessmentId}?saved`, 303)
-  if (result.outcome !== 'changedMeanwhile')
-    throw problem(texts, 409, 'notNow', { href: `/coach/plans/${on.assessmentId}` })
-  return json(conflictView(texts, { ...coached, plan: result.plan }, read), 409)
-})
+export const action = asCoach('plan.edit', async (who) =>
+  who.form.get('do') === 'autosave' ? await savePlanInBackground(who) : await takePlanForm(who),
+)
+
+/** What an action answers itself is the page already; to ask again would be another look at the client's data. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) =>
+  actionResult === undefined && defaultShouldRevalidate
 
 export default function CoachPlan() {
-  const { view, saved } = useLoaderData<typeof loader>()
-  const trouble = useActionData<typeof action>()
-  return <PlanEditor view={trouble?.view ?? view} saved={saved && !trouble} trouble={trouble ?? null} />
+  const { view, kept, saved, shown } = useLoaderData<typeof loader>()
+  // The background's replies never come here: its script reads them itself.
+  const answered = useActionData<typeof action>() as (NonNullable<EditorTrouble> & { view: PlanEditorView }) | undefined
+  const trouble = answered ?? kept
+  return (
+    <PlanEditor
+      key={trouble?.shown ?? shown}
+      view={trouble?.view ?? view}
+      saved={saved && !trouble}
+      trouble={trouble ?? null}
+    />
+  )
 }

@@ -5,7 +5,8 @@ import { asCoach } from '../auth/ask-who.server'
 import { coachFrame } from '../components/coach/coach-frame'
 import { QueuePage } from '../components/coach/queue-page'
 import { queueView } from '../components/coach/queue-view'
-import { isAssessmentId, loadQueue, openInQueue } from '../use-cases/coach-work.server'
+import { isAssessmentId } from '../use-cases/assessment-ids'
+import { loadQueue, openInQueue } from '../use-cases/coach-work.server'
 import { todayOf } from '../use-cases/portal.server'
 
 const placeOf = (after: string | null) => {

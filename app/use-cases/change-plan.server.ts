@@ -24,7 +24,9 @@ export type PlanParts = {
 export type PlanStep = { event: PlanEvent; actor: Actor; purpose: string } & PlanParts
 
 export type StepResult =
-  { outcome: 'done' } | { outcome: 'notNow' | 'noPlan' } | { outcome: 'changedMeanwhile'; plan: OpenPlan }
+  | { outcome: 'done'; revision: number }
+  | { outcome: 'notNow' | 'noPlan' }
+  | { outcome: 'changedMeanwhile'; plan: OpenPlan }
 
 /**
  * Takes one step in a plan's life: only if plan.machine.ts allows it and nobody has changed the plan since `onRevision`.
@@ -62,6 +64,6 @@ export async function takePlanStep(
       tenantId, at: now, actorKind: step.actor.kind, actorId: step.actor.id, action: step.event.type, clientId: of.clientId,
       subject: plan.row.id, purpose: step.purpose,
     }) // prettier-ignore
-    return { outcome: 'done' }
+    return { outcome: 'done', revision: onRevision + 1 }
   })
 }

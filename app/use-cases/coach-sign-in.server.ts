@@ -45,7 +45,7 @@ export async function finishSignIn(
   portal: Portal,
   query: Callback,
   attemptSecret: string | undefined,
-): Promise<{ secret: string } | { refused: RefusalReason }> {
+): Promise<{ secret: string; coachId: string } | { refused: RefusalReason }> {
   const { tenantId, database } = portal
   const now = portal.now()
   const attempt = attemptSecret
@@ -68,7 +68,7 @@ export async function finishSignIn(
         expiresAt: inMinutes(now, sessionHours * 60),
       })
     })
-    return { secret }
+    return { secret, coachId: id }
   } catch (error) {
     if (!(error instanceof SignInRefused)) throw error
     portal.log.warn({ reason: error.reason, code: error.code }, 'sign-in refused')

@@ -1,13 +1,12 @@
-import { findAssessment, setAssessmentStatus } from '../../db/queries/assessments'
+import { findAssessment } from '../../db/queries/assessments'
 import { writeAudit } from '../../db/queries/audit'
 import { listQueue, type QueuePlace, type QueueRow } from '../../db/queries/plans'
 import { findCoach, listCoaches } from '../../db/queries/sessions'
 import { openJson } from '../../db/sealing'
-import type { PlanEdits, PlanMessage } from '../../machines/plan/plan-document'
-import type { PlanEvent } from '../../machines/plan/plan.machine'
 import { displayName } from '../../machines/questions/summary'
 import { callsForHelp } from '../../machines/statements'
-import { takePlanStep, type PlanParts, type StepResult } from './change-plan.server'
+import { isAssessmentId } from './assessment-ids'
+import { takePlan } from './coach-plan.server'
 import type { CoachAtWork } from './coach-sign-in.server'
 import { answerPlace, withNewAnswers, type OpenAssessment } from './conversation-memory.server'
 import type { Portal } from './portal.server'
@@ -76,11 +75,6 @@ const audit = (
     purpose: 'serviceNeedsAssessment',
   }) // prettier-ignore
 
-/** Whether a text may be the id of an assessment; anything else is not asked of the database. */
-export function isAssessmentId(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
-}
-
 export type CoachedAssessment = { assessment: OpenAssessment; plan: OpenPlan; approvedByName?: string }
 
 /** A sent assessment with its plan, for a coach; the look is written in the audit before anything is shown. */
@@ -90,6 +84,14 @@ export async function openForCoach(
   assessmentId: string,
   action: 'assessment.seen' | 'plan.seen',
 ): Promise<CoachedAssessment | undefined> {
+  const found = await loadForChange(portal, assessmentId)
+  if (!found) return undefined
+  await audit(portal, portal.database.orm, coach, action, found.assessment.row.clientId, assessmentId)
+  return found
+}
+
+/** The same for a use case that changes it: nothing is shown, and the change leaves the audit row. */
+export async function loadForChange(portal: Portal, assessmentId: string): Promise<CoachedAssessment | undefined> {
   const found = isAssessmentId(assessmentId)
     ? await findAssessment(portal.database, portal.tenantId, assessmentId)
     : undefined
@@ -98,75 +100,8 @@ export async function openForCoach(
   const { orm } = portal.database
   const plan = await findOpenPlan(portal, orm, assessment.dataKey, assessmentId)
   if (!plan) return undefined
-  await audit(portal, orm, coach, action, found.assessment.clientId, assessmentId)
   const approver = plan.row.approvedBy ? await findCoach(orm, portal.tenantId, plan.row.approvedBy) : undefined
   return { assessment, plan, approvedByName: approver?.name }
-}
-
-type Step = { assessmentId: string; revision: number; edits?: PlanEdits }
-
-async function step(
-  portal: Portal,
-  coach: CoachAtWork,
-  { assessmentId, revision, edits }: Step,
-  event: PlanEvent,
-  parts: (plan: OpenPlan) => PlanParts = () => ({}),
-  afterwards?: 'returned' | 'sent',
-): Promise<StepResult> {
-  const found = isAssessmentId(assessmentId)
-    ? await findAssessment(portal.database, portal.tenantId, assessmentId)
-    : undefined
-  if (!found) return { outcome: 'noPlan' }
-  const { clientId, wrappedKey } = found.assessment
-  const dataKey = portal.masterKey.unwrap(wrappedKey, portal.tenantId, clientId)
-  const plan = await findOpenPlan(portal, portal.database.orm, dataKey, assessmentId)
-  if (!plan) return { outcome: 'noPlan' }
-  if (plan.row.status === 'draft' && event.type !== 'plan.opened') {
-    const taken = await takePlan(portal, coach, { assessmentId, revision })
-    return taken.outcome === 'done'
-      ? step(portal, coach, { assessmentId, revision: revision + 1, edits }, event, parts, afterwards)
-      : taken
-  }
-  const actor = { kind: 'coach', id: coach.id } as const
-  const planStep = { event, actor, purpose: 'serviceNeedsAssessment', edits, coachId: coach.id, ...parts(plan) }
-  return takePlanStep(portal, { assessmentId, clientId, dataKey }, revision, planStep, async (tx) => {
-    if (afterwards) await setAssessmentStatus(tx, portal.tenantId, assessmentId, afterwards)
-  })
-}
-
-/** Takes a drafted plan into review under the coach's name. */
-export const takePlan = (portal: Portal, coach: CoachAtWork, on: Step) =>
-  step(portal, coach, on, { type: 'plan.opened', coachId: coach.id })
-
-/** Stores the coach's edits of a plan in review. */
-export const editPlan = (portal: Portal, coach: CoachAtWork, on: Step & { edits: PlanEdits }) =>
-  step(portal, coach, on, { type: 'plan.edited' })
-
-/** Approves the plan in the coach's name, with the edits as they stand; the jobseeker sees it at once. */
-export const approvePlan = (portal: Portal, coach: CoachAtWork, on: Step & { edits: PlanEdits }) =>
-  step(portal, coach, on, { type: 'plan.approved', coachId: coach.id }, () => ({ approvedBy: coach.id }))
-
-/** Takes a plan that the jobseeker disagrees with back into review. */
-export const reopenPlan = (portal: Portal, coach: CoachAtWork, on: Step) =>
-  step(portal, coach, on, { type: 'plan.reopened' })
-
-/** Sends the plan back to the jobseeker with a question; the assessment can be changed again. */
-export function returnPlan(portal: Portal, coach: CoachAtWork, on: Step & { edits: PlanEdits; question: string }) {
-  const asked: PlanMessage = {
-    at: portal.now().toISOString(),
-    from: 'coach',
-    kind: 'question',
-    text: on.question.trim(),
-    language: coach.language,
-  }
-  return step(
-    portal,
-    coach,
-    on,
-    { type: 'plan.returned', question: on.question },
-    (plan) => ({ messages: [...plan.messages, asked] }),
-    'returned',
-  )
 }
 
 /** Opens a row of the queue: takes a draft that nobody has into review. False when there is no such assessment. */

@@ -117,6 +117,20 @@ export async function touchCoachSession(
   return coach && { coach, language: session.language }
 }
 
+/** Whose a session was that is not longer gone than `since`, over or not. */
+export async function findCoachOfSession(
+  orm: Orm,
+  tenantId: string,
+  idHash: string,
+  since: Date,
+): Promise<string | undefined> {
+  const found = await orm
+    .select({ coachId: coachSessions.coachId })
+    .from(coachSessions)
+    .where(and(eq(coachSessions.tenantId, tenantId), eq(coachSessions.idHash, idHash), gt(coachSessions.seenAt, since)))
+  return found[0]?.coachId
+}
+
 export async function deleteCoachSession(orm: Orm, tenantId: string, idHash: string): Promise<void> {
   await orm.delete(coachSessions).where(and(eq(coachSessions.tenantId, tenantId), eq(coachSessions.idHash, idHash)))
 }

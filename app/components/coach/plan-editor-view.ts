@@ -1,18 +1,13 @@
 import { servicesOnTop, type DraftPlan } from '../../../machines/plan/draft-plan'
-import { planFrame, plannedLines, servicesIn, type PlanEdits } from '../../../machines/plan/plan-document'
+import { dropReasons, planFrame, plannedLines, type PlanEdits } from '../../../machines/plan/plan-document'
 import { planKinds, type PlanKind } from '../../../machines/plan/plan-kind'
-import { services, type Service, type ServiceCode } from '../../../machines/plan/services'
+import { markOf, partsOf } from '../../../machines/plan/plan-parts'
 import { questionAt } from '../../../machines/questions/registry'
 import type { Texts } from '../../i18n/texts'
 import type { CoachedAssessment } from '../../use-cases/coach-work.server'
-import { leftOutViews, lineTitle, lineView, servicesOnTopOf, type LineView } from '../plan/line-view'
+import { leftOutViews, lineTitle } from '../plan/line-view'
 import { nameOf } from './assessment-view'
-
-/** Services that a coach may add: those that are not in the plan yet. */
-export function addableServices(draft: DraftPlan, edits: PlanEdits): readonly (Service & { code: ServiceCode })[] {
-  const there = servicesIn(draft, edits)
-  return services.filter(({ code }) => !there.has(code))
-}
+import { editorLineView } from './plan-line-view'
 
 /** The drafted wording of each line in a language, to tell a coach's own wording from it. */
 export function draftedTitles(texts: Texts, draft: DraftPlan): ReadonlyMap<string, string> {
@@ -20,59 +15,76 @@ export function draftedTitles(texts: Texts, draft: DraftPlan): ReadonlyMap<strin
 }
 
 const wordKeys = [
-  'toAssessment', 'status', 'kind', 'obligation', 'obligationReason', 'interviewBy', 'nextDiscussionBy', 'agreedOn', 'goals',
-  'services', 'tasks', 'because', 'who', 'by', 'text', 'keep', 'dropped', 'changed', 'added', 'unchanged', 'edit', 'add',
-  'addService', 'addTask', 'newTask', 'none', 'note', 'noteHint', 'save', 'saved', 'return', 'returnQuestion', 'returnHint',
-  'approve', 'approveHint', 'reopen', 'conversation', 'waitingForClient', 'clientAgreed', 'leftOut',
+  'toAssessment', 'status', 'kind', 'obligation', 'obligationReason', 'obligationBecause', 'interviewBy', 'nextDiscussionBy',
+  'agreedOn', 'goals', 'services', 'tasks', 'because', 'who', 'named', 'by', 'text', 'keep', 'dropWhy', 'dropped', 'changed',
+  'added', 'unchanged', 'edit', 'up', 'down', 'add', 'addTask', 'newTask', 'none', 'note', 'noteHint', 'save',
+  'saved', 'return', 'returnQuestion', 'returnHint', 'approve', 'approveHint', 'reopen', 'conversation', 'waitingForClient',
+  'clientAgreed', 'leftOut', 'search', 'searchHint', 'find', 'foundNone', 'addThis', 'discard',
 ] as const // prettier-ignore
 type Words = Record<(typeof wordKeys)[number], string>
 
+const savingKeys = ['saving', 'savedAt', 'changedNotSaved', 'notSaved', 'signInAgain', 'merged'] as const
+const failureKeys = ['conflict', 'session', 'network', 'fault', 'notNow', 'away'] as const
+/** What the page says about saving in the background. */
+export type SavingWords = Record<(typeof savingKeys)[number], string> & {
+  because: Record<(typeof failureKeys)[number], string>
+}
+
 export type CoachMessage = { heading: string; text: string; language: string }
+
+/** The mark of each part that has been changed, for the form: see `mergeEdits`. */
+export function marksOf(edits: PlanEdits): [part: string, mark: string][] {
+  return partsOf(edits).flatMap((key): [string, string][] => {
+    const mark = markOf(edits, key)
+    return mark === '0' ? [] : [[key, mark]]
+  })
+}
 
 /** The plan editor in the coach's language. */
 export type PlanEditorView = ReturnType<typeof planEditorView>
 
+/** @param edits what the form shows, when that is not what is stored */
 export function planEditorView(texts: Texts, coached: CoachedAssessment, edits: PlanEdits = coached.plan.edits) {
   const { t } = texts
-  const { assessment, plan, approvedByName } = coached
+  const { plan, approvedByName } = coached
   const { draft, row } = plan
   const frame = planFrame(draft, edits)
-  const lines = plannedLines(draft, edits).map((line) => lineView(texts, line, assessment, 'coach', edits.language))
-  const onTop = servicesOnTopOf(draft.lines, servicesOnTop)
-  const of = (...kinds: LineView['kind'][]) => lines.filter(({ kind }) => kinds.includes(kind))
-  const more = of('service').filter(({ id }) => !onTop.has(id))
+  const lines = plannedLines(draft, edits).map((line) => editorLineView(texts, line, coached, edits))
   const because = draft.planKindBecause.flatMap((id) => {
     const asked = questionAt(id)
     return asked ? [texts.question(asked.question).label] : []
   })
-  const canEdit = row.status === 'draft' || row.status === 'inReview'
+  const said = (what: string) => t('coach:plan.draftSaid', { what })
   return {
     id: row.assessmentId,
     revision: row.revision,
+    language: texts.language,
     title: t('coach:plan.title', { name: nameOf(texts, coached) }),
     statusCode: row.status,
     status: t(`plan:statuses.${row.status}`),
-    canEdit,
+    canEdit: row.status === 'draft' || row.status === 'inReview',
+    marks: marksOf(plan.edits),
     planKind: frame.planKind,
     planKinds: planKinds.map((kind: PlanKind) => ({ code: kind, name: t(`plan:planKinds.${kind}`) })),
     kindBecause: because.length > 0 ? t('coach:plan.kindBecause', { questions: texts.list(because) }) : null,
+    kindDrafted: frame.planKind === draft.planKind ? null : said(t(`plan:planKinds.${draft.planKind}`)),
     obligation: frame.obligationPerMonth,
     obligationReason: t(`plan:obligation.reasons.${draft.obligation.reason}`),
+    obligationBecause: frame.obligationBecause ?? '',
+    obligationDrafted:
+      frame.obligationPerMonth === draft.obligation.perMonth ? null : said(String(draft.obligation.perMonth)),
     interviewBy: texts.date(frame.firstInterviewBy),
     nextDiscussionBy: frame.nextDiscussionBy,
-    flags: of('flag').map(({ title }) => title),
-    agenda: of('agenda'),
-    goals: of('goal'),
-    services: [
-      ...of('service').filter(({ id }) => onTop.has(id)),
-      ...of('added').filter(({ about }) => about !== null),
-    ],
-    moreServices: more,
-    moreServicesTitle: t('coach:plan.moreServices', { count: more.length }),
-    tasks: [...of('task'), ...of('added').filter(({ about }) => about === null)],
+    nextDrafted: frame.nextDiscussionBy === draft.nextDiscussionBy ? null : said(texts.date(draft.nextDiscussionBy)),
+    flags: lines.flatMap(({ section, title }) => (section === 'flag' ? title : [])),
+    lines: lines.filter(({ section }) => section !== 'flag'),
+    servicesOnTop,
+    moreServices: t('coach:plan.moreServicesTitle'),
+    question: edits.question ?? '',
     note: frame.note ?? '',
-    addable: addableServices(draft, edits).map(({ code }) => ({ code, name: t(`services:${code}.name`) })),
     doers: (['jobseeker', 'coach', 'provider'] as const).map((code) => ({ code, name: t(`coach:plan.doers.${code}`) })),
+    keeps: (['on', ...dropReasons] as const).map((code) => ({ code, name: t(`coach:plan.keeps.${code}`) })),
+    keepsOfAdded: (['on', 'remove'] as const).map((code) => ({ code, name: t(`coach:plan.keeps.${code}`) })),
     messages: plan.messages.map(({ kind, text, language, at }): CoachMessage => {
       const date = texts.date(new Date(at))
       const heading = { question: 'coachAsked', reply: 'clientAnswered', disagreement: 'clientDisagreed' } as const
@@ -82,10 +94,10 @@ export function planEditorView(texts: Texts, coached: CoachedAssessment, edits: 
       ? t('coach:plan.approvedBy', { name: approvedByName ?? '', date: texts.date(row.approvedAt) })
       : null,
     leftOut: leftOutViews(texts, draft),
-    checkText: (lines.some(({ toCheck }) => toCheck.length > 0)
-      ? t('coach:plan.toCheck', { conditions: '' })
-      : ''
-    ).trim(),
     words: Object.fromEntries(wordKeys.map((key) => [key, t(`coach:plan.${key}`)])) as Words,
+    savingWords: {
+      ...Object.fromEntries(savingKeys.map((key) => [key, t(`coach:plan.saves.${key}`)])),
+      because: Object.fromEntries(failureKeys.map((key) => [key, t(`coach:plan.saves.because.${key}`)])),
+    } as SavingWords,
   }
 }

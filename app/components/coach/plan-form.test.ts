@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { deadlines } from '../../../machines/plan/deadlines'
 import { draftPlan } from '../../../machines/plan/draft-plan'
 import { noEdits } from '../../../machines/plan/plan-document'
+import { markOf } from '../../../machines/plan/plan-parts'
 import { services } from '../../../machines/plan/services'
 import { answersFrom } from '../../../machines/questions/answers'
 import { readPlanForm, textLimits } from './plan-form'
@@ -33,8 +34,8 @@ const read = (changes: Record<string, string | null> = {}, before = noEdits) =>
   readPlanForm(form(changes), draft, before, titles, 'fi')
 
 test('a form that nobody touched makes no edits', () => {
-  const edits = { lines: {}, added: [], language: 'fi' }
-  expect(read()).toEqual({ ok: true, edits, again: edits, typed: { question: '', addService: '', addTask: '' } })
+  const typed = { addTask: '', search: '' }
+  expect(read()).toMatchObject({ ok: true, edits: noEdits, again: noEdits, conflicts: [], typed })
 })
 
 describe('a change', () => {
@@ -61,6 +62,33 @@ describe('a change', () => {
     })
   })
 
+  test('that leaves a line out keeps the reason, and what was changed before', () => {
+    const changes = { 'keep:service:DEBT': 'notNow', 'why:service:DEBT': 'Syksyllä', 'text:service:DEBT': 'Oma sana' }
+    expect(read(changes).edits.lines['service:DEBT']).toEqual({
+      dropped: true,
+      dropReason: 'notNow',
+      dropWords: 'Syksyllä',
+      text: 'Oma sana',
+      language: 'fi',
+    })
+  })
+
+  test('of the doer to a service names it, and only then', () => {
+    const named = { 'named:task:applyForJobs': 'Nuorten paja' }
+    const id = 'task:applyForJobs'
+    expect(read({ ...named, [`who:${id}`]: 'provider' }).edits.lines[id]).toEqual({ who: 'provider', whoName: 'Nuorten paja' }) // prettier-ignore
+    expect(read(named).edits.lines[id]).toBeUndefined()
+  })
+
+  test('of a place moves a line over its neighbour, and back again', () => {
+    const [first, second] = draft.lines.filter(({ kind }) => kind === 'task').map(({ id }) => id)
+    const { order } = read({ move: `down:${first}` }).edits
+    expect(order!.filter((id) => id === first || id === second)).toEqual([second, first])
+    expect(read({ order: order!.join(' '), move: `up:${first}` }).edits.order).toBeUndefined()
+    expect(read({ move: `up:${first}` }).edits.order).toBeUndefined()
+    expect(read({ move: 'up:task:nonsense', order: 'a b' }).edits.order).toBeUndefined()
+  })
+
   test('of a line that the page did not show is not made up', () => {
     const before = { ...noEdits, lines: { 'service:DEBT': { text: 'Aiempi' } } }
     const result = read({ 'shown:service:DEBT': null, 'keep:service:DEBT': null }, before)
@@ -80,6 +108,43 @@ test('a service and an own task are added, each under an id of its own', () => {
   })
 })
 
+describe('of two coaches on one plan', () => {
+  const id = 'task:applyForJobs'
+  const shown = { ...noEdits, added: [{ id: 'added:1', text: 'Soita', who: 'jobseeker', by: '2026-12-24' }] } as const
+  const fields = { 'shown:added:1': '1', 'keep:added:1': 'on', 'who:added:1': 'jobseeker', 'by:added:1': '2026-12-24' }
+  const asShown = { ...fields, 'text:added:1': 'Soita', 'was:added:1': markOf(shown, 'added:1') }
+
+  test('what one did not touch stays as the other has stored it', () => {
+    const stored = { ...shown, note: 'Hei', lines: { [id]: { text: 'Ainon sana' } } }
+    const result = read({ ...asShown, 'text:service:DEBT': 'Johanin sana' }, stored)
+    expect(result.conflicts).toEqual([])
+    expect(result.edits).toMatchObject({
+      note: 'Hei',
+      lines: { [id]: { text: 'Ainon sana' }, 'service:DEBT': { text: 'Johanin sana' } },
+    })
+  })
+
+  test('a line that both changed is told; the same change is no conflict', () => {
+    const stored = { ...noEdits, lines: { [id]: { text: 'Ainon sana' } } }
+    expect(read({ [`text:${id}`]: 'Johanin sana' }, stored)).toMatchObject({ conflicts: [id] })
+    expect(read({ [`text:${id}`]: 'Ainon sana' }, stored)).toMatchObject({ conflicts: [] })
+  })
+
+  test('an added line that the other took away is told when this one changed it, and gone when not', () => {
+    const changed = read({ ...asShown, 'text:added:1': 'Soita tänään' }, noEdits)
+    expect(changed).toMatchObject({
+      conflicts: ['added:1'],
+      again: { added: [{ id: 'added:1', text: 'Soita tänään' }] },
+    })
+    expect(read(asShown, noEdits)).toMatchObject({ conflicts: [], again: { added: [] } })
+  })
+
+  test('a number of an added line is never given twice', () => {
+    const { edits } = read({ addTask: 'Toinen' }, { ...noEdits, lastAdded: 1 })
+    expect(edits).toMatchObject({ added: [{ id: 'added:2' }], lastAdded: 2 })
+  })
+})
+
 test('a service that is not in the catalogue is not added', () => {
   expect(read({ addService: 'MAGIC' })).toMatchObject({ edits: { added: [] } })
 })
@@ -88,15 +153,15 @@ describe('a fault', () => {
   test.each(['31.12.2026', '2026-02-31', '0000-00-00', 'tomorrow'])('in a date is told, and %s is not taken', (by) => {
     const result = read({ 'by:service:DEBT': by, nextDiscussionBy: by, 'text:service:DEBT': 'Oma sana' })
     expect(result).toMatchObject({ ok: false, fault: { code: 'badDate' } })
-    expect(result.again).toEqual({ lines: { 'service:DEBT': { text: 'Oma sana' } }, added: [], language: 'fi' })
+    expect(result.again).toEqual({ lines: { 'service:DEBT': { text: 'Oma sana', language: 'fi' } }, added: [] })
   })
 
   test('of a text too long is told, and the form keeps all that was typed', () => {
     const note = 'x'.repeat(textLimits.note + 1)
-    const result = read({ note, addTask: 'Soita', addService: 'YKI', question: 'Milloin?', 'keep:service:DEBT': null })
+    const result = read({ note, addTask: 'Soita', search: 'kurssi', question: 'Milloin?', 'keep:service:DEBT': null })
     expect(result).toMatchObject({ ok: false, fault: { code: 'textTooLong', limit: textLimits.note } })
-    expect(result.again).toMatchObject({ note, lines: { 'service:DEBT': { dropped: true } }, added: [] })
-    expect(result.typed).toEqual({ question: 'Milloin?', addService: 'YKI', addTask: 'Soita' })
+    expect(result.again).toMatchObject({ note, question: 'Milloin?', lines: { 'service:DEBT': { dropped: true } }, added: [] }) // prettier-ignore
+    expect(result.typed).toEqual({ addTask: 'Soita', search: 'kurssi' })
   })
 
   test('in the number of applications falls back to the draft', () => {

@@ -1,117 +1,110 @@
-import { addableServices } from './plan-editor-view'
 import { isDay } from '../../../machines/plan/deadlines'
-import type { Doer, DraftPlan } from '../../../machines/plan/draft-plan'
-import { plannedLines, type AddedLine, type LineEdit, type PlanEdits } from '../../../machines/plan/plan-document'
+import type { DraftPlan } from '../../../machines/plan/draft-plan'
+import { linesInDraftedOrder, sectionOf, type PlanEdits } from '../../../machines/plan/plan-document'
 import { planKinds } from '../../../machines/plan/plan-kind'
+import { inOrder, moved, type Move } from '../../../machines/plan/plan-order'
+import { mergeEdits } from '../../../machines/plan/plan-parts'
+import { newLines, readAddedLines, readLineEdits } from './plan-form-lines'
 
 /** The longest texts a coach may write, in characters. */
 export const textLimits = { line: 500, note: 2000 }
 
 export type PlanFormFault = { code: 'textTooLong'; limit: number } | { code: 'badDate' } | { code: 'questionNeeded' }
 /** What is in the form but not yet in the plan. */
-export type Typed = { question: string; addService: string; addTask: string }
+export type Typed = { addTask: string; search: string }
 
 /**
- * What a form says. When the form has to come back, `again` and `typed` show it as it was: the edits without what is to
- * be added, and what is to be added as it was typed. With a fault, whatever is not faulty is read all the same.
+ * What a form says, laid on what is stored. When the form has to come back, `again` and `typed` show it as it was: the
+ * edits without what is to be added, and what is to be added as it was typed. With a fault, whatever is not faulty is
+ * read all the same. `conflicts` are the parts that somebody else has changed as well since the form was shown.
  */
-export type ReadPlanForm = { edits: PlanEdits; again: PlanEdits; typed: Typed } & (
-  { ok: true } | { ok: false; fault: PlanFormFault }
-)
+export type ReadPlanForm = {
+  edits: PlanEdits
+  again: PlanEdits
+  /** The form alone: what it says, and nothing that others have stored since. */
+  mine: PlanEdits
+  typed: Typed
+  conflicts: string[]
+} & ({ ok: true } | { ok: false; fault: PlanFormFault })
 
-const doers: readonly string[] = ['jobseeker', 'coach', 'provider'] satisfies Doer[]
-
-/** Differences from what was drafted; `undefined` when the form says what the draft says. */
-function lineEdit(
-  form: URLSearchParams,
-  id: string,
-  drafted: { title: string; who?: string; by?: string },
-): LineEdit | undefined {
-  const say = (part: string) => String(form.get(`${part}:${id}`) ?? '').trim()
-  if (form.get(`shown:${id}`) === null) return undefined
-  if (form.get(`keep:${id}`) === null) return { dropped: true }
-  const text = say('text')
-  const who = say('who')
-  const by = say('by')
-  const edit: LineEdit = {
-    ...(text !== '' && text !== drafted.title && { text }),
-    ...(doers.includes(who) && who !== drafted.who && { who: who as Doer }),
-    ...(isDay(by) && by !== drafted.by && { by }),
-  }
-  return Object.keys(edit).length > 0 ? edit : undefined
-}
-
-/** The lines that coaches have added, as the form has them now. */
-function keptLines(form: URLSearchParams, before: readonly AddedLine[]): AddedLine[] {
-  return before.flatMap((line): AddedLine[] => {
-    const say = (part: string) => String(form.get(`${part}:${line.id}`) ?? '').trim()
-    if (form.get(`shown:${line.id}`) === null) return [line]
-    if (form.get(`keep:${line.id}`) === null) return []
-    const who = doers.includes(say('who')) ? (say('who') as Doer) : line.who
-    const by = isDay(say('by')) ? say('by') : line.by
-    return [{ ...line, ...(line.service ? {} : { text: say('text') || line.text }), who, by }]
-  })
-}
-
-function newLines({ addService, addTask }: Typed, draft: DraftPlan, before: PlanEdits): AddedLine[] {
-  const service = addableServices(draft, before).find(({ code }) => code === addService)
-  const task = addTask.trim()
-  const next = 1 + Math.max(0, ...before.added.map(({ id }) => Number(id.split(':')[1] ?? 0)))
-  const usual = { who: 'jobseeker', by: draft.firstInterviewBy } as const
-  return [
-    ...(service ? [{ id: `added:${next}`, service: service.code, ...usual }] : []),
-    ...(task ? [{ id: `added:${next + 1}`, text: task, ...usual }] : []),
-  ]
-}
+const longTexts: readonly string[] = ['note', 'question', 'obligationBecause']
+const notTyped: readonly string[] = ['order']
 
 function faultIn(form: URLSearchParams): PlanFormFault | undefined {
   for (const [name, value] of form) {
-    const limit = name === 'note' || name === 'question' ? textLimits.note : textLimits.line
-    if (value.length > limit) return { code: 'textTooLong', limit }
+    const limit = longTexts.includes(name) ? textLimits.note : textLimits.line
+    if (value.length > limit && !notTyped.includes(name)) return { code: 'textTooLong', limit }
     if ((name.startsWith('by:') || name === 'nextDiscussionBy') && value !== '' && !isDay(value))
       return { code: 'badDate' }
   }
   return undefined
 }
 
+function moveIn(form: URLSearchParams): Move | undefined {
+  const [, to, id] = /^(up|down):(.+)$/.exec(form.get('move') ?? '') ?? []
+  return to && id ? { to: to as Move['to'], id } : undefined
+}
+
+/** The order that the form has, after the move that it asks for; nothing when it is the order of the draft. */
+function readOrder(form: URLSearchParams, draft: DraftPlan, edits: PlanEdits): readonly string[] | undefined {
+  const lines = linesInDraftedOrder(draft, edits)
+  const sections = new Map(lines.map((line) => [line.id, sectionOf(line)]))
+  const usual = lines.map(({ id }) => id)
+  const said = (form.get('order') ?? '').split(' ').filter((id) => sections.has(id))
+  const asShown = said.length > 0 ? inOrder(lines, said).map(({ id }) => id) : usual
+  const move = moveIn(form)
+  const wanted = move ? moved(asShown, move, (id) => sections.get(id)) : asShown
+  const bySection = (ids: readonly string[]) => ids.toSorted((a, b) => (sections.get(a)! < sections.get(b)! ? -1 : sections.get(a) === sections.get(b) ? 0 : 1)) // prettier-ignore
+  return bySection(wanted).join() === bySection(usual).join() ? undefined : wanted
+}
+
+function readFrame(form: URLSearchParams, draft: DraftPlan): Partial<PlanEdits> {
+  const say = (name: string) => (form.get(name) ?? '').trim()
+  const planKind = planKinds.find((kind) => kind === form.get('planKind'))
+  const perMonth = Number(say('obligation') || draft.obligation.perMonth)
+  const isNumber = Number.isInteger(perMonth) && perMonth >= 0 && perMonth <= 20
+  const [because, next, note] = [say('obligationBecause'), say('nextDiscussionBy'), say('note')]
+  const question = say('question')
+  return {
+    ...(planKind && planKind !== draft.planKind && { planKind }),
+    ...(isNumber && perMonth !== draft.obligation.perMonth && { obligationPerMonth: perMonth }),
+    ...(because && { obligationBecause: because }),
+    ...(isDay(next) && next !== draft.nextDiscussionBy && { nextDiscussionBy: next }),
+    ...(note && { note }),
+    ...(question && { question }),
+  }
+}
+
+/** The mark of each part as the form was shown it; see `mergeEdits`. */
+const marksIn = (form: URLSearchParams) =>
+  new Map([...form].flatMap(([name, mark]) => (name.startsWith('was:') ? [[name.slice(4), mark] as const] : [])))
+
 /**
- * Reads the whole plan form into edits on top of the draft: only what differs from the draft is kept.
+ * Reads the whole plan form into edits on top of the draft: only what differs from the draft is kept, and what this coach
+ * did not touch stays as it is stored now.
  *
- * @param titles the drafted wording of each line in the coach's language, to tell an own wording from it
+ * @param stored the edits as they are stored now; another coach may have changed them since the form was shown
+ * @param titles the drafted wording of each line in the language of the form, to tell an own wording from it
  */
 export function readPlanForm(
   form: URLSearchParams,
   draft: DraftPlan,
-  before: PlanEdits,
+  stored: PlanEdits,
   titles: ReadonlyMap<string, string>,
   language: string,
 ): ReadPlanForm {
-  const say = (name: string) => String(form.get(name) ?? '').trim()
-  const lines: Record<string, LineEdit> = {}
-  for (const { id, drafted } of plannedLines(draft, { ...before, lines: {}, added: [] })) {
-    const was = {
-      title: titles.get(id) ?? '',
-      ...(drafted && 'who' in drafted && { who: drafted.who, by: drafted.by }),
-    }
-    const edit = form.get(`shown:${id}`) === null ? before.lines[id] : lineEdit(form, id, was)
-    if (edit) lines[id] = edit
-  }
-  const planKind = planKinds.find((kind) => kind === form.get('planKind'))
-  const perMonth = Number(say('obligation') || draft.obligation.perMonth)
-  const isNumber = Number.isInteger(perMonth) && perMonth >= 0 && perMonth <= 20
-  const next = say('nextDiscussionBy')
-  const note = say('note')
-  const again: PlanEdits = {
+  const lines = readLineEdits(form, draft, stored, titles, language)
+  const written: PlanEdits = {
     lines,
-    added: keptLines(form, before.added),
+    added: readAddedLines(form, stored, language),
     language,
-    ...(planKind && planKind !== draft.planKind && { planKind }),
-    ...(isNumber && perMonth !== draft.obligation.perMonth && { obligationPerMonth: perMonth }),
-    ...(isDay(next) && next !== draft.nextDiscussionBy && { nextDiscussionBy: next }),
-    ...(note && { note }),
+    ...readFrame(form, draft),
   }
-  const typed = { question: say('question'), addService: say('addService'), addTask: say('addTask') }
-  const edits = { ...again, added: [...again.added, ...newLines(typed, draft, before)] }
+  const mine = { ...written, order: readOrder(form, draft, { ...stored, added: written.added }) }
+  const { edits: again, conflicts } = mergeEdits(stored, mine, marksIn(form))
+  const say = (name: string) => (form.get(name) ?? '').trim()
+  const typed = { addTask: say('addTask'), search: say('search') }
+  const edits = newLines({ service: say('addService'), task: typed.addTask }, draft, again, language)
   const fault = faultIn(form)
-  return { edits, again, typed, ...(fault ? { ok: false, fault } : { ok: true }) }
+  return { edits, again, mine, typed, conflicts, ...(fault ? { ok: false, fault } : { ok: true }) }
 }

@@ -1,25 +1,29 @@
-import type { LineView } from '../plan/line-view'
 import type { PlanEditorView } from './plan-editor-view'
+import type { EditorLineView } from './plan-line-view'
 
 const stateTag = { unchanged: 'tag', changed: 'tag warn', dropped: 'tag late', added: 'tag good' } as const
 
-type LineProps = { line: LineView; view: PlanEditorView }
+type LineProps = { line: EditorLineView; view: PlanEditorView }
 
-/** One line with its reasons and the answers behind them; wording, doer and date can be changed, or the line left out. */
+/** One line with its reasons and the answers behind them; all of it can be changed, moved, or left out with a reason. */
 export function PlanLineEditor({ line, view }: LineProps) {
   const { words, canEdit } = view
   return (
-    <li className={`card ${line.state === 'dropped' ? 'dropped' : ''}`} data-line={line.id} data-state={line.state}>
+    <li
+      id={`line-${line.id}`}
+      className={`card ${line.state === 'dropped' ? 'dropped' : ''}`}
+      data-line={line.id}
+      data-state={line.state}
+    >
       <h3 lang={line.own?.language}>{line.title}</h3>
-      {line.state !== 'unchanged' && <span className={stateTag[line.state]}>{words[line.state]}</span>}
+      {line.stateText && <span className={stateTag[line.state]}>{line.stateText}</span>}
+      {line.drafted && <p className="hint">{line.drafted}</p>}
       {line.about && <p>{line.about}</p>}
-      {[...line.needs, ...(line.toCheck.length > 0 ? [`${view.checkText} ${line.toCheck.join(', ')}`] : [])].map(
-        (need) => (
-          <p key={need} className="hint">
-            {need}
-          </p>
-        ),
-      )}
+      {[...line.needs, ...(line.check ? [line.check] : [])].map((need) => (
+        <p key={need} className="hint">
+          {need}
+        </p>
+      ))}
       {line.reasons.length > 0 && <Reasons line={line} title={words.because} />}
       {canEdit && <Fields line={line} view={view} />}
     </li>
@@ -27,7 +31,7 @@ export function PlanLineEditor({ line, view }: LineProps) {
 }
 
 /** Always in sight: a coach must see at once why a line is there. */
-function Reasons({ line, title }: { line: LineView; title: string }) {
+function Reasons({ line, title }: { line: EditorLineView; title: string }) {
   return (
     <ul className="reasons" aria-label={`${title}: ${line.title}`}>
       {line.reasons.map(({ text, answers }) => (
@@ -47,47 +51,84 @@ function Reasons({ line, title }: { line: LineView; title: string }) {
   )
 }
 
+type FieldsProps = LineProps & { label: (word: string) => string }
+
 function Fields({ line, view }: LineProps) {
-  const { words, doers } = view
-  const { id, title, whoCode, byDate } = line
+  const { words } = view
+  const { id, title } = line
   const label = (word: string) => `${word}: ${title}`
   return (
     <div className="fields">
       <input type="hidden" name={`shown:${id}`} value="1" />
-      <label className="check">
-        <input
-          type="checkbox"
-          name={`keep:${id}`}
-          defaultChecked={line.state !== 'dropped'}
-          aria-label={label(words.keep)}
-        />
-        {words.keep}
-      </label>
+      {line.service && <input type="hidden" name={`service:${id}`} value={line.service} />}
+      <Keep line={line} view={view} label={label} />
       <details>
         <summary aria-label={label(words.edit)}>{words.edit}</summary>
-        <label>
-          {words.text}
-          <input type="text" name={`text:${id}`} defaultValue={title} aria-label={label(words.text)} />
-        </label>
-        {whoCode && (
-          <div className="grid">
-            <label>
-              {words.who}
-              <select name={`who:${id}`} defaultValue={whoCode} aria-label={label(words.who)}>
-                {doers.map(({ code, name }) => (
-                  <option key={code} value={code}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              {words.by}
-              <input type="date" name={`by:${id}`} defaultValue={byDate ?? undefined} aria-label={label(words.by)} />
-            </label>
-          </div>
+        {line.service === null && (
+          <label>
+            {words.text}
+            <input type="text" name={`text:${id}`} defaultValue={title} dir="auto" aria-label={label(words.text)} />
+          </label>
         )}
+        {line.whoCode && <Doing line={line} view={view} label={label} />}
       </details>
+      <span className="moves">
+        {(['up', 'down'] as const).map((way) => (
+          <button key={way} name="move" value={`${way}:${id}`} className="quiet" aria-label={label(words[way])}>
+            {way === 'up' ? '↑' : '↓'}
+          </button>
+        ))}
+      </span>
+    </div>
+  )
+}
+
+/** In the plan, or left out for a reason; the field for more about why is seen once a reason is chosen. */
+function Keep({ line, view, label }: FieldsProps) {
+  const { words, keeps, keepsOfAdded } = view
+  const choices = line.state === 'added' ? keepsOfAdded : keeps
+  return (
+    <div className="keep">
+      <select name={`keep:${line.id}`} defaultValue={line.dropReason} aria-label={label(words.keep)}>
+        {choices.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {line.state !== 'added' && (
+        <label className="why-dropped">
+          {words.dropWhy}
+          <input type="text" name={`why:${line.id}`} defaultValue={line.dropWords} aria-label={label(words.dropWhy)} />
+        </label>
+      )}
+    </div>
+  )
+}
+
+function Doing({ line, view, label }: FieldsProps) {
+  const { words, doers } = view
+  const { id, whoCode, whoName, byDate } = line
+  return (
+    <div className="grid doing">
+      <label>
+        {words.who}
+        <select name={`who:${id}`} defaultValue={whoCode ?? undefined} aria-label={label(words.who)}>
+          {doers.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="named">
+        {words.named}
+        <input type="text" name={`named:${id}`} defaultValue={whoName} aria-label={label(words.named)} />
+      </label>
+      <label>
+        {words.by}
+        <input type="date" name={`by:${id}`} defaultValue={byDate ?? undefined} aria-label={label(words.by)} />
+      </label>
     </div>
   )
 }

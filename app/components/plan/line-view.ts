@@ -1,5 +1,5 @@
-import { linesOf, type DraftPlan, type PlanLine, type Reason } from '../../../machines/plan/draft-plan'
-import type { LineState, PlannedLine } from '../../../machines/plan/plan-document'
+import type { DraftPlan, PlanLine, Reason } from '../../../machines/plan/draft-plan'
+import { sectionOf, type LineState, type PlannedLine } from '../../../machines/plan/plan-document'
 import { mayCoachRead } from '../../../machines/plan/sharing'
 import { questionAt } from '../../../machines/questions/registry'
 import type { Texts } from '../../i18n/texts'
@@ -13,6 +13,8 @@ export type ReasonView = { text: string; answers: AnswerView[] }
 export type LineView = {
   id: string
   kind: PlanLine['kind'] | 'added'
+  /** Where it stands: an added service among the services, an added task among the tasks. */
+  section: PlanLine['kind']
   state: LineState
   title: string
   about: string | null
@@ -75,18 +77,19 @@ export function lineView(
   reader: Reader,
   coachLanguage?: string,
 ): LineView {
-  const { drafted, service, text, who, by } = line
+  const { drafted, service, text, who, whoName, by } = line
   const { t } = texts
   const coded = drafted ? lineTitle(texts, drafted) : service ? t(`services:${service}.name`) : ''
   const isService = drafted?.kind === 'service'
   return {
     id: line.id,
     kind: drafted?.kind ?? 'added',
+    section: sectionOf(line),
     state: line.state,
     title: text ?? coded,
     about: service && text === undefined ? t(`services:${service}.about`) : null,
-    own: text === undefined ? null : { language: coachLanguage ?? texts.language, dir: 'ltr' },
-    who: who ? t(`plan:who.${who}`) : null,
+    own: text === undefined ? null : { language: line.language ?? coachLanguage ?? texts.language, dir: 'ltr' },
+    who: whoName ?? (who ? t(`plan:who.${who}`) : null),
     whoCode: who ?? null,
     by: by ? texts.date(by) : null,
     byDate: by ?? null,
@@ -108,9 +111,4 @@ export function leftOutViews({ t }: Texts, { leftOut }: DraftPlan): string[] {
 /** How many applications a month, in words. */
 export function obligationText({ t }: Texts, perMonth: number): string {
   return perMonth === 0 ? t('plan:obligation.none') : t('plan:obligation.perMonth', { count: perMonth })
-}
-
-/** Ids of the services that stand on top; the rest are folded. */
-export function servicesOnTopOf(lines: readonly PlanLine[], most: number): ReadonlySet<string> {
-  return new Set(linesOf(lines, 'service').slice(0, most).map(({ id }) => id)) // prettier-ignore
 }

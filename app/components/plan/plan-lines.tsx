@@ -34,7 +34,11 @@ export function PlanLines({ plan, under, onlyYou = [] }: PlanLinesProps) {
       {section(t('common:result.tasks'), plan.tasks)}
       <Heading>{t('common:result.obligation')}</Heading>
       <p>
-        <strong>{plan.obligation}.</strong> {plan.obligationReason} {t('common:result.obligationCoach')}
+        <strong>{plan.obligation}.</strong>{' '}
+        <span lang={plan.obligationLanguage ?? undefined} dir={plan.obligationLanguage ? 'auto' : undefined}>
+          {plan.obligationReason}
+        </span>{' '}
+        {t('common:result.obligationCoach')}
       </p>
       {section(t('common:result.agenda'), plan.agenda)}
     </>
@@ -53,7 +57,7 @@ function Line({ line, Title, isPrivate }: LineProps) {
       {line.about && <p>{line.about}</p>}
       {(line.who || line.by) && (
         <p>
-          {line.who && <span className="tag">{line.who}</span>}
+          {line.who && <bdi className="tag">{line.who}</bdi>}
           {line.by && t('common:result.by', { date: line.by })}
         </p>
       )}

@@ -3,7 +3,8 @@ import { planFrame, plannedLines, type PlanEdits } from '../../../machines/plan/
 import type { DraftPlan } from '../../../machines/plan/draft-plan'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
-import { lineView, obligationText, servicesOnTopOf, type LineView, type Reader } from './line-view'
+import { foldServices } from './fold-services'
+import { lineView, obligationText, type LineView, type Reader } from './line-view'
 
 /** A plan in words, ready to be shown. */
 export type PlanView = {
@@ -16,6 +17,8 @@ export type PlanView = {
   flags: LineView[]
   obligation: string
   obligationReason: string
+  /** The reason is in the coach's own words, in this language. */
+  obligationLanguage: string | null
   interviewBy: string
   nextDiscussionBy: string
   note: string | null
@@ -29,20 +32,19 @@ export function planView(texts: Texts, { draft, edits, assessment, reader }: Sho
   const { t } = texts
   const frame = planFrame(draft, edits)
   const lines = plannedLines(draft, edits).map((line) => lineView(texts, line, assessment, reader, edits.language))
-  const onTop = servicesOnTopOf(draft.lines, servicesOnTop)
-  const of = (kind: LineView['kind']) => lines.filter((line) => line.kind === kind)
-  const added = of('added')
-  const isAddedService = ({ about }: LineView) => about !== null
+  const services = foldServices(lines, servicesOnTop)
+  const of = (section: LineView['section']) => lines.filter((line) => line.section === section)
   return {
     kind: t(`plan:planKinds.${frame.planKind}`),
     goals: of('goal'),
-    services: [...of('service').filter(({ id }) => onTop.has(id)), ...added.filter(isAddedService)],
-    moreServices: of('service').filter(({ id }) => !onTop.has(id)),
-    tasks: [...of('task'), ...added.filter((line) => !isAddedService(line))],
+    services: services.onTop,
+    moreServices: services.more,
+    tasks: of('task'),
     agenda: of('agenda'),
     flags: of('flag'),
     obligation: obligationText(texts, frame.obligationPerMonth),
-    obligationReason: t(`plan:obligation.reasons.${draft.obligation.reason}`),
+    obligationReason: frame.obligationBecause ?? t(`plan:obligation.reasons.${draft.obligation.reason}`),
+    obligationLanguage: frame.obligationBecause === undefined ? null : (edits.language ?? 'fi'),
     interviewBy: texts.date(frame.firstInterviewBy),
     nextDiscussionBy: texts.date(frame.nextDiscussionBy),
     note: frame.note ?? null,

@@ -2,7 +2,7 @@ import type { Problem } from './problem'
 
 /** What went wrong in one sentence, what to do now, and what the person had written. */
 export function ProblemPage({ problem }: { problem: Problem }) {
-  const { heading, lead, action, kept, again } = problem
+  const { heading, lead, action, kept, again, signOut } = problem
   return (
     <main id="main" data-page="error" data-problem={problem.code}>
       <h1>{heading}</h1>
@@ -30,6 +30,14 @@ export function ProblemPage({ problem }: { problem: Problem }) {
             {kept.text}
           </p>
         </>
+      )}
+      {signOut && (
+        <form method="post" action="/coach/sign-out">
+          <p>{signOut.who}</p>
+          <p className="acts">
+            <button>{signOut.label}</button>
+          </p>
+        </form>
       )}
       {!again && (
         <p className="acts">

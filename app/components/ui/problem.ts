@@ -1,5 +1,3 @@
-import type { CoachFrame } from './document'
-
 /** An expected problem, as a page in the person's language that says what to do now; their text is kept. */
 export type Problem = {
   isProblem: true
@@ -12,9 +10,10 @@ export type Problem = {
   kept?: { label: string; text: string; language: string; dir: 'ltr' | 'rtl' }
   /** To send the same form again; the fields with the person's own words are in sight. */
   again?: { action: string; fields: [string, string][]; written: [string, string][]; label: string; textLabel: string }
+  /** Somebody is signed in who has no right to the page: who, and the way out. */
+  signOut?: { who: string; label: string }
   language: string
   dir: 'ltr' | 'rtl'
-  coach?: CoachFrame
 }
 
 export function isProblem(data: unknown): data is Problem {

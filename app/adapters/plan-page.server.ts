@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { markOf } from '../../machines/plan/plan-parts'
+import type { Coach } from '../auth/ask-who.server'
+import { problem } from '../auth/problems.server'
+import { findServices } from '../components/coach/plan-catalogue'
+import { conflictView } from '../components/coach/plan-conflict'
+import type { EditorTrouble } from '../components/coach/plan-editor'
+import { draftedTitles, marksOf, planEditorView, type PlanEditorView } from '../components/coach/plan-editor-view'
+import { readPlanForm, type ReadPlanForm } from '../components/coach/plan-form'
+import { isCoachLanguage } from '../i18n/languages'
+import { openForCoach, type CoachedAssessment } from '../use-cases/coach-work.server'
+import { findKeptForm } from '../use-cases/kept-forms.server'
+
+const seen = new WeakMap<object, CoachedAssessment>()
+
+/** The plan for its page. In one request an action and the loader after it look once, and leave one audit row. */
+export async function seePlan({ portal, coach, texts, params, context }: Coach): Promise<CoachedAssessment> {
+  const known = seen.get(context)
+  if (known) return known
+  const coached = await openForCoach(portal, coach, params.id ?? '', 'plan.seen')
+  if (!coached) throw problem(texts, 404, 'notFound', { href: '/coach' })
+  seen.set(context, coached)
+  return coached
+}
+
+/** Reads a plan form in the language in which it was shown. */
+export function readForm({ portal, coach }: Coach, { plan }: CoachedAssessment, form: URLSearchParams): ReadPlanForm {
+  const said = form.get('language') ?? ''
+  const language = isCoachLanguage(said) ? said : coach.language
+  return readPlanForm(form, plan.draft, plan.edits, draftedTitles(portal.texts(language), plan.draft), coach.language)
+}
+
+export type PlanAgain = { view: PlanEditorView } & NonNullable<EditorTrouble>
+
+const noTrouble = { shown: null, fault: null, unsent: null, conflict: null, found: null } as const
+
+/**
+ * The form as it was sent, to be sent again. Where others have changed the same parts since, it still carries what it was
+ * shown, so that the conflict is told when it is sent again.
+ */
+export function again(
+  { texts }: Coach,
+  coached: CoachedAssessment,
+  read: ReadPlanForm,
+  form: URLSearchParams,
+  trouble: Partial<PlanAgain>,
+): PlanAgain {
+  const view = planEditorView(texts, coached, read.again)
+  const fresh = view.marks.filter(([part]) => !read.conflicts.includes(part))
+  const stale = read.conflicts.flatMap((part): [string, string][] => {
+    const mark = form.get(`was:${part}`)
+    return mark === null ? [] : [[part, mark]]
+  })
+  const revision = Number(form.get('revision')) || 0
+  return { ...noTrouble, typed: read.typed, ...trouble, view: { ...view, revision, marks: [...fresh, ...stale] } }
+}
+
+/** Both versions of what two coaches have changed, on the newest revision; `parts` are those that still differ. */
+export function bothVersions(
+  { texts }: Coach,
+  coached: CoachedAssessment,
+  read: ReadPlanForm,
+  parts: readonly string[],
+): PlanAgain {
+  const differing = parts.filter((key) => markOf(read.again, key) !== markOf(coached.plan.edits, key))
+  const view = planEditorView(texts, coached, read.again)
+  const conflict = conflictView(texts, coached, read, differing)
+  return { ...noTrouble, typed: read.typed, shown: randomUUID(), conflict, view }
+}
+
+/** Services of the catalogue that the form searches for, with why they are not in the draft. */
+export function found(who: Coach, coached: CoachedAssessment, read: ReadPlanForm): Partial<PlanAgain> {
+  return { found: findServices(who.texts, coached, read.again, read.typed.search) }
+}
+
+/** What a coach had typed before the session ended, in the form and not stored yet. */
+export async function unsent(who: Coach, coached: CoachedAssessment): Promise<PlanAgain | undefined> {
+  const { portal, coach, texts, request } = who
+  const form = await findKeptForm(portal, coach, coached.assessment, new URL(request.url).pathname)
+  if (!form) return undefined
+  const read = readForm(who, coached, form)
+  const told = texts.t('coach:plan.unsent')
+  if (read.conflicts.length > 0) return { ...bothVersions(who, coached, read, read.conflicts), unsent: told }
+  const view = { ...planEditorView(texts, coached, read.again), marks: marksOf(coached.plan.edits) }
+  return { ...noTrouble, typed: read.typed, shown: randomUUID(), unsent: told, view }
+}

@@ -1,0 +1,103 @@
+import { json, redirect, type TypedResponse } from '@remix-run/node'
+import { plannedLines } from '../../machines/plan/plan-document'
+import type { Coach } from '../auth/ask-who.server'
+import { problem } from '../auth/problems.server'
+import { withStored } from '../components/coach/plan-conflict'
+import { marksOf } from '../components/coach/plan-editor-view'
+import type { ReadPlanForm } from '../components/coach/plan-form'
+import { lineChange } from '../components/coach/plan-line-view'
+import type { SavedReply } from '../components/coach/plan-saving'
+import { languages } from '../i18n/languages'
+import { approvePlan, editPlan, reopenPlan, returnPlan } from '../use-cases/coach-plan.server'
+import { loadForChange, type CoachedAssessment } from '../use-cases/coach-work.server'
+import { discardKeptForm } from '../use-cases/kept-forms.server'
+import { again, bothVersions, found, readForm, seePlan, type PlanAgain } from './plan-page.server'
+
+type Reply = Promise<TypedResponse<PlanAgain> | TypedResponse<never>>
+
+/** The page once more, with what was typed; the look leaves its audit row. */
+async function showAgain(
+  who: Coach,
+  status: number,
+  make: (coached: CoachedAssessment, read: ReadPlanForm) => PlanAgain,
+) {
+  const coached = await seePlan(who)
+  return json(make(coached, readForm(who, coached, who.form)), status)
+}
+
+function faultOf({ texts, form }: Coach, read: ReadPlanForm): string | null {
+  if (!read.ok) return texts.t(`coach:plan.${read.fault.code}`, { ...read.fault })
+  return form.get('do') === 'return' && !read.edits.question ? texts.t('coach:plan.questionNeeded') : null
+}
+
+/**
+ * What a coach does with the plan's form: saves, moves a line, adds, searches, returns with a question, approves or
+ * reopens. Nothing that was typed is lost on the way.
+ */
+export async function takePlanForm(who: Coach): Reply {
+  const { portal, coach, texts, params, form } = who
+  const coached = await loadForChange(portal, params.id ?? '')
+  if (!coached) throw problem(texts, 404, 'notFound', { href: '/coach' })
+  const { row } = coached.plan
+  const { assessmentId } = row
+  const wanted = form.get('do')
+  const page = `/coach/plans/${assessmentId}`
+  if (wanted === 'discard') {
+    await discardKeptForm(portal, coach, assessmentId)
+    return redirect(page, 303)
+  }
+  const read = readForm(who, coached, form)
+  const fault = faultOf(who, read)
+  if (fault) return showAgain(who, 400, (seen, now) => again(who, seen, now, form, { fault }))
+  if (wanted === 'search') return showAgain(who, 200, (seen, now) => again(who, seen, now, form, found(who, seen, now)))
+  const taken = form.get('take')
+  if (taken !== null) {
+    const left = form.getAll('differing').filter((key) => key !== taken)
+    return showAgain(who, 409, (seen, now) => bothVersions(who, seen, withStored(now, seen.plan.edits, taken), left))
+  }
+  const isStale = Number(form.get('revision')) !== row.revision
+  const isDecision = wanted === 'approve' || wanted === 'return'
+  const conflict = () => showAgain(who, 409, (seen, now) => bothVersions(who, seen, now, now.conflicts))
+  if (read.conflicts.length > 0 || (isDecision && isStale)) return conflict()
+  const on = { assessmentId, revision: row.revision, edits: read.edits }
+  const result = await (wanted === 'approve'
+    ? approvePlan(portal, coach, on)
+    : wanted === 'return'
+      ? returnPlan(portal, coach, on)
+      : wanted === 'reopen'
+        ? reopenPlan(portal, coach, { assessmentId, revision: row.revision })
+        : editPlan(portal, coach, on))
+  if (result.outcome === 'changedMeanwhile') return conflict()
+  if (result.outcome !== 'done') throw problem(texts, 409, 'notNow', { href: page })
+  const [, line] = /^(?:up|down):(.+)$/.exec(form.get('move') ?? '') ?? []
+  return redirect(`${page}?saved${line ? `#line-${line}` : ''}`, 303)
+}
+
+type BackgroundReply = Promise<TypedResponse<SavedReply> | TypedResponse<{ fault: string } | { conflict: true }>>
+
+/** The same form, saved in the background by the page's script: only how it went is told, nothing of the plan. */
+export async function savePlanInBackground(who: Coach): BackgroundReply {
+  const { portal, coach, texts, params, form } = who
+  const coached = await loadForChange(portal, params.id ?? '')
+  if (!coached) throw problem(texts, 404, 'notFound', { href: '/coach' })
+  const read = readForm(who, coached, form)
+  const fault = faultOf(who, read)
+  if (fault) return json({ fault }, 400)
+  if (read.conflicts.length > 0) return json({ conflict: true } as const, 409)
+  const { row, draft } = coached.plan
+  const on = { assessmentId: row.assessmentId, revision: row.revision, edits: read.again }
+  const result = await editPlan(portal, coach, on)
+  if (result.outcome === 'changedMeanwhile') return json({ conflict: true } as const, 409)
+  if (result.outcome !== 'done') throw problem(texts, 409, 'notNow', { href: '/coach' })
+  const posted = Number(form.get('revision'))
+  const isMerged = posted !== row.revision
+  const clock = new Intl.DateTimeFormat(languages[coach.language].locale, { timeStyle: 'short', timeZone: 'Europe/Helsinki' }) // prettier-ignore
+  const time = clock.format(portal.now())
+  return json({
+    saved: texts.t(`coach:plan.saves.${isMerged ? 'merged' : 'savedAt'}`, { time }),
+    // While others' changes are not in sight, the form stays on the revision that it shows: approving will say so.
+    revision: isMerged ? posted : result.revision,
+    marks: marksOf(read.mine),
+    changes: Object.fromEntries(plannedLines(draft, read.mine).map((line) => [line.id, lineChange(texts, line)])),
+  })
+}

@@ -1,0 +1,102 @@
+import type { EditorTrouble } from './plan-editor'
+import type { PlanEditorView } from './plan-editor-view'
+
+type ViewProps = { view: PlanEditorView }
+
+/** Whose plan it is, how it stands, and what to notice. */
+export function PlanTop({ view }: ViewProps) {
+  const { words } = view
+  return (
+    <>
+      <p>
+        <a href={`/coach/assessments/${view.id}`}>{words.toAssessment}</a>
+      </p>
+      <h1>{view.title}</h1>
+      <p>
+        <span className="tag">{view.status}</span>
+        {view.flags.map((flag) => (
+          <span key={flag} className="tag warn">
+            {flag}
+          </span>
+        ))}
+      </p>
+      {view.approved && <p className="note">{view.approved}</p>}
+      {view.statusCode === 'agreed' && <p className="note">{words.clientAgreed}</p>}
+      {view.statusCode === 'returned' && <p className="note">{words.waitingForClient}</p>}
+    </>
+  )
+}
+
+type TroubleProps = { trouble: NonNullable<EditorTrouble>; words: PlanEditorView['words'] }
+
+/** Why nothing was stored: a fault in a field, or another coach's changes, both versions side by side. */
+export function PlanTrouble({ trouble, words }: TroubleProps) {
+  const { fault, unsent, conflict } = trouble
+  if (!fault && !unsent && !conflict) return null
+  return (
+    <div className="fault" role="alert">
+      {fault && <p>{fault}</p>}
+      {unsent && (
+        <p>
+          {unsent}{' '}
+          <button name="do" value="discard" className="quiet">
+            {words.discard}
+          </button>
+        </p>
+      )}
+      {conflict && (
+        <>
+          <h2>{conflict.title}</h2>
+          <p>{conflict.lead}</p>
+        </>
+      )}
+      {conflict && conflict.differing.length > 0 && (
+        <div className="wide" role="region" aria-label={conflict.title} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{conflict.words.part}</th>
+                <th scope="col">{conflict.words.stored}</th>
+                <th scope="col">{conflict.words.yours}</th>
+                <th scope="col">{conflict.words.take}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {conflict.differing.map(({ key, name, stored, yours }) => (
+                <tr key={key}>
+                  <th scope="row">{name}</th>
+                  <td className="written">{stored}</td>
+                  <td className="written">{yours}</td>
+                  <td>
+                    <input type="hidden" name="differing" value={key} />
+                    <button name="take" value={key} aria-label={`${conflict.words.take}: ${name}`}>
+                      {conflict.words.take}
+                    </button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** What coach and jobseeker have asked and answered. */
+export function PlanMessages({ view }: ViewProps) {
+  if (view.messages.length === 0) return null
+  return (
+    <section>
+      <h2>{view.words.conversation}</h2>
+      {view.messages.map(({ heading, text, language }) => (
+        <div key={heading + text} className="card">
+          <h3>{heading}</h3>
+          <p lang={language} dir="auto" className="quote">
+            {text}
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}
