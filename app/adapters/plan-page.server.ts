@@ -10,6 +10,7 @@ import { readPlanForm, type ReadPlanForm } from '../components/coach/plan-form'
 import { isCoachLanguage } from '../i18n/languages'
 import { openForCoach, type CoachedAssessment } from '../use-cases/coach-work.server'
 import { findKeptForm } from '../use-cases/kept-forms.server'
+import { dayInFinland } from '../use-cases/portal.server'
 
 const seen = new WeakMap<object, CoachedAssessment>()
 
@@ -70,7 +71,8 @@ export function bothVersions(
 
 /** Services of the catalogue that the form searches for, with why they are not in the draft. */
 export function found(who: Coach, coached: CoachedAssessment, read: ReadPlanForm): Partial<PlanAgain> {
-  return { found: findServices(who.texts, coached, read.again, read.typed.search) }
+  const today = dayInFinland(coached.assessment.row.sentAt ?? who.portal.now())
+  return { found: findServices(who.texts, coached, read.again, read.typed.search, today) }
 }
 
 /** What a coach had typed before the session ended, in the form and not stored yet. */

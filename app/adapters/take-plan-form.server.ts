@@ -55,10 +55,12 @@ export async function takePlanForm(who: Coach): Reply {
     const left = form.getAll('differing').filter((key) => key !== taken)
     return showAgain(who, 409, (seen, now) => bothVersions(who, seen, withStored(now, seen.plan.edits, taken), left))
   }
-  const isStale = Number(form.get('revision')) !== row.revision
+  const shown = form.get('revision') ?? ''
+  const isStale = Number(shown) !== row.revision
+  const isKnown = /^\d{1,9}$/.test(shown) && Number(shown) <= row.revision
   const isDecision = wanted === 'approve' || wanted === 'return'
   const conflict = () => showAgain(who, 409, (seen, now) => bothVersions(who, seen, now, now.conflicts))
-  if (read.conflicts.length > 0 || (isDecision && isStale)) return conflict()
+  if (!isKnown || read.conflicts.length > 0 || (isDecision && isStale)) return conflict()
   const on = { assessmentId, revision: row.revision, edits: read.edits }
   const result = await (wanted === 'approve'
     ? approvePlan(portal, coach, on)

@@ -9,7 +9,7 @@ import { loadAssessment } from '../use-cases/load-assessment.server'
 import type { Portal } from '../use-cases/portal.server'
 import { readSecret } from './cookies.server'
 import { isAllowed, type Permission } from './permissions'
-import { databaseAway, keptText, problem, writtenIn } from './problems.server'
+import { databaseAway, holdsWords, keptText, problem, writtenIn } from './problems.server'
 import { hashSecret } from './secrets.server'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
@@ -116,7 +116,8 @@ export function asCoach<R>(permission: Permission, work: (who: Coach) => R | Pro
 async function sessionEnded(texts: Texts, { request, context }: Args, secret: string | undefined) {
   const { portal, form } = context
   const { pathname } = new URL(request.url)
-  const isKept = secret !== undefined && (await keepRefusedForm(portal, hashSecret(secret), pathname, form))
+  const isKept =
+    Boolean(secret && holdsWords(form)) && (await keepRefusedForm(portal, hashSecret(secret!), pathname, form))
   return problem(texts, 401, isKept ? 'sessionEndedKept' : 'sessionEnded', {
     href: '/coach/sign-in',
     kept: isKept ? undefined : keptText(texts, writtenIn(form)),

@@ -35,7 +35,9 @@ export function problem({ t, language, dir }: Texts, status: number, code: Probl
 }
 
 /** Fields of forms in which a person writes their own words. */
-const ownWordsFields: readonly string[] = ['text', 'note', 'question', 'addTask']
+const ownWordsFields: readonly string[] = ['text', 'note', 'question', 'addTask', 'obligationBecause']
+/** The same on the lines of a plan: `text:task:writeCv`. */
+const ownWordsOfLines = /^(text|why|named):/
 
 /**
  * The database is away: a page with the form that was posted, to be sent again, own words in sight.
@@ -59,6 +61,13 @@ export function databaseAway(texts: Texts, path: string, posted?: URLSearchParam
 /** The own words of a form, to be shown where the form itself cannot be kept. */
 export function writtenIn(form: URLSearchParams): string {
   return [...form].flatMap(([name, value]) => (ownWordsFields.includes(name) && value ? value : [])).join('\n\n')
+}
+
+/** Whether somebody may have written something into a form. */
+export function holdsWords(form: URLSearchParams): boolean {
+  return [...form].some(
+    ([name, value]) => value !== '' && (ownWordsFields.includes(name) || ownWordsOfLines.test(name)),
+  )
 }
 
 /** What the person had written, for the page of a problem. */

@@ -31,7 +31,7 @@ export async function keepRefusedForm(
 ): Promise<boolean> {
   const { tenantId, database, masterKey } = portal
   const assessmentId = assessmentIdIn(path)
-  if (!assessmentId || [...form].length === 0) return false
+  if (!assessmentId) return false
   const now = portal.now()
   const coachId = await findCoachOfSession(database.orm, tenantId, sessionHash, inHours(now, -keptHours))
   const found = coachId ? await findAssessment(database, tenantId, assessmentId) : undefined

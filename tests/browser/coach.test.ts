@@ -55,7 +55,7 @@ test.for(ways)('a coach takes an assessment from the queue to agreement, $name',
   const wording = lines.first().locator('[name^="text:"]')
   await lines.first().locator('summary').click()
   await wording.fill('Kohti kevyempää työtä')
-  await lines.nth(1).locator('[name^="keep:"]').uncheck()
+  await lines.nth(1).locator('[name^="keep:"]').selectOption('notNow')
   await coach.find('[name=addTask]').fill('Soitan valmentajalle')
   await press('save')
   await coach.find('[role=status]:not(:empty)').waitFor()

@@ -1,28 +1,45 @@
+import { services } from '../../../machines/plan/services'
 import type { PlanEdits } from '../../../machines/plan/plan-document'
+import { answersForCoach } from '../../../machines/plan/sharing'
+import { whyNot } from '../../../machines/plan/why-not'
 import type { Texts } from '../../i18n/texts'
 import type { CoachedAssessment } from '../../use-cases/coach-work.server'
-import { leftOutViews } from '../plan/line-view'
+import { whyNotView } from '../plan/why-not-view'
 import { addableServices } from './plan-form-lines'
 
 /** A service of the catalogue with why the draft does not propose it. */
 export type FoundService = { code: string; name: string; about: string; why: string[] }
 
-const most = 12
+/** So many at most, so that each can tell why. */
+export const mostFound = 12
 
-/** Services that are not in the plan and have every word of a search in their name or description, by name. */
+/**
+ * Services that are not in the plan and have every word of a search in their name or description, by name.
+ *
+ * @param today the day of the draft, an ISO date
+ */
 export function findServices(
-  { t, language }: Texts,
-  { plan }: CoachedAssessment,
+  texts: Texts,
+  { plan, assessment }: CoachedAssessment,
   edits: PlanEdits,
   search: string,
+  today: string,
 ): FoundService[] {
+  const { t, language, locale } = texts
   const words = search.toLocaleLowerCase(language).split(/\s+/).filter(Boolean)
+  const { compare } = new Intl.Collator(locale)
+  const input = { answers: answersForCoach(assessment.walked.answers), catalogue: services, today }
   return addableServices(plan.draft, edits)
     .map(({ code }) => ({ code, name: t(`services:${code}.name`), about: t(`services:${code}.about`) }))
-    .filter(({ code, name, about }) =>
-      words.every((word) => `${code} ${name} ${about}`.toLocaleLowerCase(language).includes(word)),
-    ) // prettier-ignore
-    .toSorted((one, other) => one.name.localeCompare(other.name, language))
-    .slice(0, most)
-    .map((service) => ({ ...service, why: [] }))
+    .filter(({ code, name, about }) => {
+      const text = `${code} ${name} ${about}`.toLocaleLowerCase(language)
+      return words.every((word) => text.includes(word))
+    })
+    .toSorted((one, other) => compare(one.name, other.name))
+    .slice(0, mostFound)
+    .map((service) => {
+      const { reasons, wouldLead } = whyNotView(texts, whyNot(service.code, plan.draft, input))
+      const leading = wouldLead.map(({ when, unanswered }) => [when, unanswered].filter(Boolean).join(' '))
+      return { ...service, why: [...reasons, ...leading] }
+    })
 }

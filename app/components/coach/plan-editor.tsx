@@ -52,15 +52,17 @@ export function PlanEditor({ view, saved, trouble }: Props) {
 /** The lines in the order that the coach gives them, and how a line changes places when its button is pressed. */
 function useOrder(lines: readonly EditorLineView[], changed: () => void) {
   const [order, setOrder] = useState(() => lines.map(({ id }) => id))
-  const [focus, setFocus] = useState('')
+  const pressed = useRef('')
   const byId = new Map(lines.map((line) => [line.id, line]))
   useEffect(() => {
-    if (focus) document.querySelector<HTMLElement>(`button[value="${focus}"]`)?.focus()
-  }, [focus, order])
+    // A line that changes places takes its focused button with it.
+    if (order.length > 0 && pressed.current)
+      document.querySelector<HTMLElement>(`button[value="${pressed.current}"]`)?.focus()
+  }, [order])
   const onMove = (value: string) => {
     const [, to, id = ''] = /^(up|down):(.+)$/.exec(value) ?? []
     setOrder(moved(order, { id, to: to as 'up' | 'down' }, (one) => byId.get(one)?.section))
-    setFocus(value)
+    pressed.current = value
     changed()
   }
   return { order, onMove, inOrder: order.flatMap((id) => byId.get(id) ?? []) }

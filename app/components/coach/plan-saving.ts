@@ -95,7 +95,9 @@ export function usePlanSaving(view: PlanEditorView, form: RefObject<HTMLFormElem
     isBehind.current = false
     void running.current.then(() => setTimeout(() => form.current?.requestSubmit(submitter)))
   }
-  const isUnsaved = state.kind === 'changed' || state.kind === 'saving' || state.kind === 'failed'
+  // What came too late for the session is kept on the server until the coach has signed in again.
+  const isUnsaved =
+    state.kind === 'changed' || state.kind === 'saving' || (state.kind === 'failed' && state.why !== 'session')
   useEffect(() => {
     if (!isUnsaved) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
