@@ -8,6 +8,7 @@ import { PageSurroundingsProvider } from './components/ui/page-context'
 import { surroundingsOf } from './adapters/surroundings.server'
 import { safeStack } from './http/safe-stack'
 
+export { renderProblem } from './adapters/problem-page.server'
 export { openPortal } from './http/open-portal.server'
 
 /** Remix itself shows a page's root only what loaders give, so a fault in the title comes to it this way. */

@@ -4,7 +4,7 @@ import { ProblemPage } from './components/ui/problem-page'
 import { isProblem, type Problem } from './components/ui/problem'
 import { usePageOnServer } from './components/ui/page-context'
 
-const inConversation = ['routes/question', 'routes/topics', 'routes/summary']
+const inConversation = ['routes/topics', 'routes/summary']
 
 type PageData = { frame?: Frame } | undefined
 
@@ -14,12 +14,7 @@ export default function Root() {
   const frame = posted ?? (match?.data as PageData)?.frame ?? { title: 'Suunta', language: 'fi', dir: 'ltr' }
   const isCoach = Boolean(match?.id.startsWith('routes/coach'))
   return (
-    <Document
-      frame={frame}
-      isQuestion={match?.id === 'routes/question'}
-      canLeave={inConversation.includes(match?.id ?? '')}
-      hydrates={isCoach}
-    >
+    <Document frame={frame} isQuestion={false} canLeave={inConversation.includes(match?.id ?? '')} hydrates={isCoach}>
       <Outlet />
     </Document>
   )

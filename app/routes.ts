@@ -11,7 +11,7 @@ export default [
   route('coach/plans/:id', 'routes/coach.plan.tsx'),
   route(':language', 'routes/welcome.tsx'),
   route(':language/start', 'routes/start.ts'),
-  route(':language/questions/:key', 'routes/question.tsx'),
+  route(':language/questions/:key', 'routes/question.ts'),
   route(':language/answers/:key', 'routes/answer.ts'),
   route(':language/topics', 'routes/topics.tsx'),
   route(':language/topics/:topic', 'routes/topic.ts'),

@@ -13,7 +13,7 @@ const arrows: Record<Room, { uses: readonly Room[]; types?: readonly Room[] }> =
   auth: { uses: ['use-cases', 'i18n'], types: ['components'] },
   components: { uses: ['machines', 'i18n'], types: ['use-cases'] },
   i18n: { uses: ['machines', 'locales'] },
-  http: { uses: ['use-cases', 'auth', 'i18n', 'machines', 'db'] },
+  http: { uses: ['use-cases', 'auth', 'i18n', 'machines', 'db'], types: ['adapters'] },
   entry: { uses: ['adapters', 'components', 'i18n', 'http'] },
   machines: { uses: [] },
   db: { uses: [], types: ['machines'] },

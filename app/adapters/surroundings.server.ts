@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
+import type { AskedRequest } from '../auth/ask-who.server'
 import { bestLanguage, isLanguage } from '../i18n/languages'
 import type { PageSurroundings } from '../components/ui/page-context'
 import { styleSheets } from '../components/ui/styles.server'
@@ -8,7 +9,7 @@ import { styleSheets } from '../components/ui/styles.server'
  * signed in.
  */
 export function surroundingsOf(
-  request: Request,
+  request: Pick<AskedRequest, 'headers'>,
   pathname: string,
   { portal, nonce }: AppLoadContext,
 ): PageSurroundings {

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type AppLoadContext, type LoaderFunctionArgs } from '@remix-run/node'
 import { bestLanguage, isLanguage, type Language } from '../i18n/languages'
 import type { Texts } from '../i18n/texts'
 import type { OpenAssessment } from '../use-cases/conversation-memory.server'
@@ -12,14 +12,16 @@ import { isAllowed, type Permission } from './permissions'
 import { databaseAway, holdsWords, keptText, problem, writtenIn } from './problems.server'
 import { hashSecret } from './secrets.server'
 
-type Args = LoaderFunctionArgs | ActionFunctionArgs
+/** All that anything of ours looks at of a request. */
+export type AskedRequest = Pick<Request, 'method' | 'url'> & { headers: Pick<Headers, 'get'> }
+type Args = { request: AskedRequest; params: LoaderFunctionArgs['params']; context: AppLoadContext }
 
 /** Somebody on a page of a language. */
 export type Anyone = {
   portal: Portal
   language: Language
   texts: Texts
-  request: Request
+  request: AskedRequest
   params: Args['params']
   form: URLSearchParams
   context: Args['context']

@@ -1,4 +1,5 @@
 import { createCookie } from '@remix-run/node'
+import type { AskedRequest } from './ask-who.server'
 import type { Portal } from '../use-cases/portal.server'
 
 type Place = Pick<Portal, 'isSecure'>
@@ -26,7 +27,11 @@ function cookie(name: CookieName, { isSecure }: Place) {
 }
 
 /** The secret in a cookie; nothing when it is missing or not one of ours. */
-export async function readSecret(name: CookieName, request: Request, place: Place): Promise<string | undefined> {
+export async function readSecret(
+  name: CookieName,
+  request: Pick<AskedRequest, 'headers'>,
+  place: Place,
+): Promise<string | undefined> {
   const value: unknown = await cookie(name, place)
     .parse(request.headers.get('cookie'))
     .catch(() => undefined)

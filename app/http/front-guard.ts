@@ -18,8 +18,7 @@ function isSameOrigin(request: Request, origins: readonly string[]): boolean {
   return origin === undefined || origins.includes(origin)
 }
 
-function refusalOf(request: Request, origins: readonly string[]): Refusal | undefined {
-  const hosts = origins.map((origin) => new URL(origin).host)
+function refusalOf(request: Request, origins: readonly string[], hosts: readonly string[]): Refusal | undefined {
   const [path = '', ...query] = request.originalUrl.split('?')
   const asked = new URLSearchParams(query.join('?'))
   if (!hosts.includes(request.get('host') ?? '')) return { status: 421, code: 'notAllowed' }
@@ -46,8 +45,9 @@ export function frontGuard(
   origins: readonly string[],
   refuse: (request: Request, response: Response, why: Refusal) => void,
 ) {
+  const hosts = origins.map((origin) => new URL(origin).host)
   return (request: Request, response: Response, next: NextFunction): void => {
-    const refusal = refusalOf(request, origins)
+    const refusal = refusalOf(request, origins, hosts)
     if (refusal) refuse(request, response, refusal)
     else next()
   }

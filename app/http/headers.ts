@@ -1,42 +1,60 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler, Response } from 'express'
 import helmet from 'helmet'
 
 /** The nonce that this response's scripts and styles carry. */
 export const nonceOf = (response: Response): string => response.locals.nonce as string
 
-/**
- * Security headers of every response, errors too. Scripts and styles only with the response's nonce, nothing from
- * elsewhere. `same-origin` as referrer policy: with none at all Chromium sends `Origin: null` and forms fail.
- */
-export function securityHeaders(isSecure: boolean, isDevelopment: boolean): RequestHandler[] {
-  const nonce = (_request: unknown, response: unknown) => `'nonce-${nonceOf(response as Response)}'`
-  return [
-    (_request, response, next) => {
-      response.locals.nonce = randomBytes(16).toString('base64')
-      next()
-    },
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'none'"],
-          scriptSrc: ["'self'", nonce],
-          styleSrc: isDevelopment ? ["'self'", "'unsafe-inline'"] : [nonce],
-          imgSrc: ["'self'", 'data:'],
-          connectSrc: isDevelopment ? ["'self'", 'ws:'] : ["'self'"],
-          formAction: ["'self'"],
-          baseUri: ["'none'"],
-          frameAncestors: ["'none'"],
-        },
+const nonceMark = randomUUID()
+
+/** Scripts and styles only with the response's nonce, nothing from elsewhere. */
+function policy(isSecure: boolean, isDevelopment: boolean) {
+  const nonce = `'nonce-${nonceMark}'`
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'", nonce],
+        styleSrc: isDevelopment ? ["'self'", "'unsafe-inline'"] : [nonce],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: isDevelopment ? ["'self'", 'ws:'] : ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
       },
-      referrerPolicy: { policy: 'same-origin' },
-      strictTransportSecurity: isSecure ? { maxAge: 63072000, includeSubDomains: true } : false,
-    }),
-    (_request, response, next) => {
-      response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()')
-      response.setHeader('Cache-Control', 'no-store')
-      next()
     },
+    // With no referrer at all Chromium sends `Origin: null` and forms fail.
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: isSecure ? { maxAge: 63072000, includeSubDomains: true } : false,
+  })
+}
+
+/** What helmet would set on a response. It sets the same on every one, so it is asked once. */
+function headersOf(setHeaders: ReturnType<typeof helmet>): [string, string][] {
+  const set = new Map<string, string>()
+  const response = {
+    setHeader: (name: string, value: string) => set.set(name, String(value)),
+    removeHeader: (name: string) => set.delete(name),
+  }
+  setHeaders({} as IncomingMessage, response as unknown as ServerResponse, (error?: unknown) => {
+    if (error) throw error
+  })
+  return [...set]
+}
+
+/** Security headers of every response, errors too. */
+export function securityHeaders(isSecure: boolean, isDevelopment: boolean): RequestHandler {
+  const always: [string, string][] = [
+    ...headersOf(policy(isSecure, isDevelopment)),
+    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()'],
+    ['Cache-Control', 'no-store'],
   ]
+  return (_request, response, next) => {
+    const nonce = randomBytes(16).toString('base64')
+    response.locals.nonce = nonce
+    for (const [name, value] of always) response.setHeader(name, value.replaceAll(nonceMark, nonce))
+    next()
+  }
 }

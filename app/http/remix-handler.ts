@@ -2,7 +2,9 @@ import { once } from 'node:events'
 import { gzipSync } from 'node:zlib'
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node'
 import type { NextFunction, Request as ExpressRequest, Response as ExpressResponse } from 'express'
+import type { AskedRequest } from '../auth/ask-who.server'
 import { readBody, type Refusal } from './front-guard'
+import { inQuestionLane } from './question-lane'
 
 type Adapt = {
   build: ServerBuild | (() => Promise<ServerBuild>)
@@ -15,13 +17,24 @@ type Adapt = {
 /** All that a route may look at. Whatever else a request carries (forwarding headers above all) stays outside. */
 const passedOn = ['cookie', 'accept-language'] as const
 
-function headersOf(request: ExpressRequest): Headers {
-  const headers = new Headers()
-  for (const name of passedOn) {
-    const value = request.headers[name]
-    if (value !== undefined) headers.set(name, value)
+const isPassedOn = (name: string): name is (typeof passedOn)[number] => passedOn.some((one) => one === name)
+
+/** The request as a route sees it: the address comes from our own settings, never from headers. */
+function askedRequest({ method, originalUrl, headers }: ExpressRequest, origin: string): AskedRequest {
+  return {
+    method,
+    url: `${origin}${originalUrl}`,
+    headers: { get: (name) => (isPassedOn(name) ? headers[name] : undefined) ?? null },
   }
-  return headers
+}
+
+/** The same for Remix, which wants the real thing. */
+function remixRequest({ method, url, headers }: AskedRequest): Request {
+  const passed = passedOn.flatMap((name): [string, string][] => {
+    const value = headers.get(name)
+    return value === null ? [] : [[name, value]]
+  })
+  return new Request(url, { method, headers: passed })
 }
 
 /** Small enough to compress in one go, without a stream; level 4 is two thirds of the work of the usual 6. */
@@ -43,10 +56,7 @@ async function send(answer: Response, html: string | undefined, request: Express
   response.end()
 }
 
-/**
- * Hands a guarded request to Remix: the address comes from our own settings, never from headers, and the form is read
- * whole (it is small) before any route runs.
- */
+/** Hands a guarded request to its route, through Remix; the form is read whole (it is small) before any route runs. */
 export function remixHandler({ build, mode, origin, context, refuse }: Adapt) {
   const handle = createRequestHandler(build, mode)
   return async (request: ExpressRequest, response: ExpressResponse, next: NextFunction): Promise<void> => {
@@ -55,11 +65,11 @@ export function remixHandler({ build, mode, origin, context, refuse }: Adapt) {
       if (body === 'brokenOff') return
       if (body === 'tooLarge') return refuse(request, response, { status: 413, code: 'tooLarge' })
       const loadContext = { ...context(response), form: new URLSearchParams(body?.toString()) } as AppLoadContext
-      const adapted = new Request(`${origin}${request.originalUrl}`, {
-        method: request.method,
-        headers: headersOf(request),
-      })
-      await send(await handle(adapted, loadContext), loadContext.html, request, response)
+      const asked = askedRequest(request, origin)
+      const served = typeof build === 'function' ? await build() : build
+      const answer =
+        inQuestionLane(served, request.path, asked, loadContext) ?? handle(remixRequest(asked), loadContext)
+      await send(await answer, loadContext.html, request, response)
     } catch (error) {
       next(error)
     }

@@ -56,9 +56,16 @@ function remembering(translate: Translate): Translate {
     known.set(key, wording)
     return wording
   }
+  const counted = (key: string, values: Readonly<Record<string, unknown>>): string => {
+    if (Object.keys(values).length > 1) return ask(key, values)
+    const place = `${key}|${String(values.count)}`
+    const wording = known.get(place) ?? ask(key, values)
+    known.set(place, wording)
+    return wording
+  }
   const say = (key: string, values?: Readonly<Record<string, unknown>>): string => {
     if (!values) return wordingOf(key)
-    if ('count' in values) return ask(key, values)
+    if ('count' in values) return counted(key, values)
     return wordingOf(key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
   }
   return say as unknown as Translate

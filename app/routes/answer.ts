@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { asAnyone, asJobseekerSession } from '../auth/ask-who.server'
 import { takeAnswer } from '../adapters/take-answer.server'
-import { renderQuestionPart } from '../adapters/question-part.server'
+import { renderQuestion } from '../adapters/question-part.server'
 import { questionView } from '../components/conversation/question-view'
 
 export const loader = asAnyone(({ language, params }) => redirect(`/${language}/questions/${params.key}`))
@@ -12,8 +12,8 @@ export const loader = asAnyone(({ language, params }) => redirect(`/${language}/
  */
 export const action = asJobseekerSession(async (who) => {
   const reply = await takeAnswer(who)
-  if ('again' in reply) return renderQuestionPart(who, reply.again, reply.status)
+  if ('again' in reply) return renderQuestion(who, reply.again, { as: 'part', status: reply.status })
   const headers = { 'x-at': reply.goOn }
   const next = reply.nextKey && questionView(who.texts, reply.assessment, reply.nextKey, null)
-  return next ? renderQuestionPart(who, next, 200, headers) : new Response(null, { status: 204, headers })
+  return next ? renderQuestion(who, next, { as: 'part', headers }) : new Response(null, { status: 204, headers })
 })

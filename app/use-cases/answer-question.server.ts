@@ -48,7 +48,14 @@ export async function answerQuestion(portal: Portal, posted: AnswerPosted): Prom
   const asked = questionAt(posted.key)
   if (!asked) return { outcome: 'unknownQuestion' }
   const { values, skipped } = posted
-  const read = readAnswer(asked.question, { values, skipped, month: todayOf(portal).slice(0, 7) })
+  const read = readAnswer(asked.question, {
+    values,
+    skipped,
+    // Asked for only where a month is read: naming the day in Finland is the dearest part of it.
+    get month() {
+      return todayOf(portal).slice(0, 7)
+    },
+  })
   const atOnce = read.ok ? await answerAtOnce(portal, posted, asked.question, read.value) : undefined
   if (atOnce) return atOnce
   for (let attempt = 0; attempt < attempts; attempt += 1) {

@@ -1,11 +1,16 @@
+import type { ReactNode } from 'react'
 import { questionAt } from '../../../machines/questions/registry'
 import { QuestionControl } from '../question/question-control'
 import { useTexts } from '../ui/page-context'
 import { questionPath } from './paths'
 import type { QuestionView, SaidBefore } from './question-view'
 
-/** One question a page: what was said before, the question with its reason, and the way on. */
-export function QuestionPage({ view }: { view: QuestionView }) {
+/**
+ * One question a page: what was said before, the question with its reason, and the way on.
+ *
+ * @param form the form of the question, which may have been rendered before
+ */
+export function QuestionPage({ view, form }: { view: QuestionView; form: ReactNode }) {
   const { t, language } = useTexts()
   const { conversation, done, all, history, fault, stale } = view
   const previous = history.at(-1)
@@ -24,7 +29,7 @@ export function QuestionPage({ view }: { view: QuestionView }) {
           <a href="#answer">{fault}</a>
         </div>
       )}
-      {stale ? <StaleForm view={view} stale={stale} /> : <QuestionForm view={view} />}
+      {stale ? <StaleForm view={view} stale={stale} /> : form}
       <p>
         <a href={previous ? questionPath(language, previous.key) : `/${language}/topics`}>{t('common:back')}</a>
       </p>
@@ -71,7 +76,8 @@ function SaidList({ said, start }: { said: SaidBefore[]; start: number }) {
   )
 }
 
-function QuestionForm({ view }: { view: QuestionView }) {
+/** The question with its reason, its control and the way on. */
+export function QuestionForm({ view }: { view: QuestionView }) {
   const texts = useTexts()
   const { t, language } = texts
   const { question } = questionAt(view.key)!

@@ -37,6 +37,24 @@ export type QuestionView = {
   stale: { stored: string; yours: string } | null
 }
 
+const isEmpty = (part: unknown) => part === null || part === 0 || (Array.isArray(part) && part.length === 0)
+
+/**
+ * True when the form holds nothing of this person: every part of the view that a form shows, now or later, is empty.
+ */
+export function isUntouched(view: QuestionView): boolean {
+  const {
+    frame: _frame,
+    key: _key,
+    conversation: _conversation,
+    done: _done,
+    all: _all,
+    history: _history,
+    ...form
+  } = view
+  return Object.values(form).every(isEmpty)
+}
+
 export function readQuestionForm(form: URLSearchParams): PostedForm {
   const year = form.get('year')?.trim()
   const month = form.get('month')?.trim()

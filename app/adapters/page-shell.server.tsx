@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { renderToString } from 'react-dom/server'
+import { Document, JobseekerFooter } from '../components/ui/document'
+import { PageSurroundingsProvider, type PageSurroundings } from '../components/ui/page-context'
+import type { Texts } from '../i18n/texts'
+
+/** What differs from one question's page to the next; the rest of the document is the same within a language. */
+type Gaps = { title: string; nonce: string; path: string; main: string }
+
+// Nobody can write a mark into a page: they are made anew by every process.
+const marks: Gaps = { title: randomUUID(), nonce: randomUUID(), path: `/${randomUUID()}`, main: randomUUID() }
+const gapAt = new Map(Object.entries(marks).map(([gap, mark]) => [mark, gap as keyof Gaps]))
+const anyMark = new RegExp(`(${Object.values(marks).join('|')})`)
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!)
+
+type Template = readonly string[]
+const templateOf = (html: string): Template => html.split(anyMark)
+
+const fill = (template: Template, gaps: Gaps): string =>
+  template.map((part) => (gapAt.has(part) ? gaps[gapAt.get(part)!] : part)).join('')
+
+type Shell = { document: Template; footer: Template }
+
+function makeShell(page: PageSurroundings): Shell {
+  const { language, dir } = page.texts
+  const frame = { title: marks.title, language, dir }
+  const withMarks = { ...page, nonce: marks.nonce, path: marks.path }
+  const document = renderToString(
+    <PageSurroundingsProvider value={withMarks}>
+      <Document frame={frame} isQuestion canLeave hydrates={false}>
+        {marks.main}
+      </Document>
+    </PageSurroundingsProvider>,
+  )
+  const footer = renderToString(
+    <PageSurroundingsProvider value={withMarks}>
+      <JobseekerFooter />
+    </PageSurroundingsProvider>,
+  )
+  return { document: templateOf(`<!doctype html>${document}`), footer: templateOf(footer) }
+}
+
+/** One portal's texts of a language are one object, so a shell lives as long as they do. */
+const shells = new WeakMap<Texts, Shell>()
+
+function shellOf(page: PageSurroundings): Shell {
+  const shell = shells.get(page.texts) ?? makeShell(page)
+  shells.set(page.texts, shell)
+  return shell
+}
+
+const gapsOf = ({ nonce, path }: PageSurroundings, title: string, main: string): Gaps => ({
+  title: escaped(title),
+  nonce,
+  path: escaped(path),
+  main,
+})
+
+/** The whole document of a question's page around its rendered `<main>`. React renders what is around only once. */
+export function wholeQuestionPage(page: PageSurroundings, title: string, main: string): string {
+  return fill(shellOf(page).document, gapsOf(page, title, main))
+}
+
+/** What the small script swaps: title, main and footer. */
+export function questionPagePart(page: PageSurroundings, title: string, main: string): string {
+  const gaps = gapsOf(page, title, main)
+  return `<title>${gaps.title}</title>${main}${fill(shellOf(page).footer, gaps)}`
+}
