@@ -3,21 +3,17 @@ import { createReadableStreamFromReadable, type AppLoadContext, type EntryContex
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import type { ReactElement } from 'react'
-import type { Frame } from './components/ui/document'
 import { PageSurroundingsProvider } from './components/ui/page-context'
 import { surroundingsOf } from './adapters/surroundings.server'
 import { safeStack } from './http/safe-stack'
 
-export { renderProblem } from './adapters/problem-page.server'
+export { answerJobseeker } from './adapters/jobseeker-pages.server'
 export { openPortal } from './http/open-portal.server'
 
 /** Remix itself shows a page's root only what loaders give, so a fault in the title comes to it this way. */
-function postedFrame({ staticHandlerContext: { actionData } }: EntryContext): Frame | undefined {
-  const [given] = Object.values(actionData ?? {}) as ({ frame?: Frame } | null)[]
-  return given?.frame
-}
+const postedIn = ({ staticHandlerContext: { actionData } }: EntryContext): unknown => Object.values(actionData ?? {})[0]
 
-/** Jobseekers' pages are rendered in one go and carry none of our scripts; coaches' pages stream and hydrate. */
+/** Coaches' pages stream and hydrate. Of the others only what leads nowhere comes here: see answerJobseeker. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -28,7 +24,7 @@ export default function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8')
   if (status === 503) headers.set('Retry-After', '5')
   const { pathname } = new URL(request.url)
-  const page = { ...surroundingsOf(request, pathname, loadContext), posted: postedFrame(context) }
+  const page = { ...surroundingsOf(request, pathname, loadContext), posted: postedIn(context) }
   const element = (
     <PageSurroundingsProvider value={page}>
       <RemixServer context={context} url={request.url} nonce={page.nonce} />

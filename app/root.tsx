@@ -4,17 +4,15 @@ import { ProblemPage } from './components/ui/problem-page'
 import { isProblem, type Problem } from './components/ui/problem'
 import { usePageOnServer } from './components/ui/page-context'
 
-const inConversation = ['routes/topics', 'routes/summary']
-
 type PageData = { frame?: Frame } | undefined
 
 export default function Root() {
   const match = useMatches().at(-1)
-  const posted = usePageOnServer()?.posted
-  const frame = posted ?? (match?.data as PageData)?.frame ?? { title: 'Suunta', language: 'fi', dir: 'ltr' }
+  const posted = usePageOnServer()?.posted as PageData
+  const frame = posted?.frame ?? (match?.data as PageData)?.frame ?? { title: 'Suunta', language: 'fi', dir: 'ltr' }
   const isCoach = Boolean(match?.id.startsWith('routes/coach'))
   return (
-    <Document frame={frame} isQuestion={false} canLeave={inConversation.includes(match?.id ?? '')} hydrates={isCoach}>
+    <Document frame={frame} isQuestion={false} canLeave={false} hydrates={isCoach}>
       <Outlet />
     </Document>
   )

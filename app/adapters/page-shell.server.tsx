@@ -4,7 +4,7 @@ import { Document, JobseekerFooter } from '../components/ui/document'
 import { PageSurroundingsProvider, type PageSurroundings } from '../components/ui/page-context'
 import type { Texts } from '../i18n/texts'
 
-/** What differs from one question's page to the next; the rest of the document is the same within a language. */
+/** What differs from one page to the next; the rest of the document is the same within a language. */
 type Gaps = { title: string; nonce: string; path: string; main: string }
 
 // Nobody can write a mark into a page: they are made anew by every process.
@@ -22,14 +22,16 @@ const fill = (template: Template, gaps: Gaps): string =>
   template.map((part) => (gapAt.has(part) ? gaps[gapAt.get(part)!] : part)).join('')
 
 type Shell = { document: Template; footer: Template }
+/** Questions carry the smallest sheet and the small script; from some pages a person may leave and go on later. */
+type Kind = { kind: 'question' | 'page'; canLeave: boolean }
 
-function makeShell(page: PageSurroundings): Shell {
+function makeShell(page: PageSurroundings, { kind, canLeave }: Kind): Shell {
   const { language, dir } = page.texts
   const frame = { title: marks.title, language, dir }
-  const withMarks = { ...page, nonce: marks.nonce, path: marks.path }
+  const withMarks = { ...page, nonce: marks.nonce, path: page.path && marks.path }
   const document = renderToString(
     <PageSurroundingsProvider value={withMarks}>
-      <Document frame={frame} isQuestion canLeave hydrates={false}>
+      <Document frame={frame} isQuestion={kind === 'question'} canLeave={canLeave} hydrates={false}>
         {marks.main}
       </Document>
     </PageSurroundingsProvider>,
@@ -42,12 +44,16 @@ function makeShell(page: PageSurroundings): Shell {
   return { document: templateOf(`<!doctype html>${document}`), footer: templateOf(footer) }
 }
 
-/** One portal's texts of a language are one object, so a shell lives as long as they do. */
-const shells = new WeakMap<Texts, Shell>()
+/** One portal's texts of a language are one object, so its shells live as long as they do. */
+const shells = new WeakMap<Texts, Map<string, Shell>>()
 
-function shellOf(page: PageSurroundings): Shell {
-  const shell = shells.get(page.texts) ?? makeShell(page)
-  shells.set(page.texts, shell)
+function shellOf(page: PageSurroundings, of: Kind): Shell {
+  const known = shells.get(page.texts) ?? new Map<string, Shell>()
+  shells.set(page.texts, known)
+  // The front page has its languages on top and none in the footer.
+  const key = `${of.kind} ${of.canLeave} ${page.path === ''}`
+  const shell = known.get(key) ?? makeShell(page, of)
+  known.set(key, shell)
   return shell
 }
 
@@ -58,13 +64,19 @@ const gapsOf = ({ nonce, path }: PageSurroundings, title: string, main: string):
   main,
 })
 
-/** The whole document of a question's page around its rendered `<main>`. React renders what is around only once. */
-export function wholeQuestionPage(page: PageSurroundings, title: string, main: string): string {
-  return fill(shellOf(page).document, gapsOf(page, title, main))
+const ofQuestion: Kind = { kind: 'question', canLeave: true }
+
+/** The whole document of a jobseeker's page around its rendered `<main>`. React renders what is around only once. */
+export function wholePage(page: PageSurroundings, of: Kind, title: string, main: string): string {
+  return fill(shellOf(page, of).document, gapsOf(page, title, main))
 }
+
+/** The same around a question. */
+export const wholeQuestionPage = (page: PageSurroundings, title: string, main: string): string =>
+  wholePage(page, ofQuestion, title, main)
 
 /** What the small script swaps: title, main and footer. */
 export function questionPagePart(page: PageSurroundings, title: string, main: string): string {
   const gaps = gapsOf(page, title, main)
-  return `<title>${gaps.title}</title>${main}${fill(shellOf(page).footer, gaps)}`
+  return `<title>${gaps.title}</title>${main}${fill(shellOf(page, ofQuestion).footer, gaps)}`
 }

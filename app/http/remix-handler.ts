@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { gzipSync } from 'node:zlib'
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node'
 import type { NextFunction, Request as ExpressRequest, Response as ExpressResponse } from 'express'
+import type { answerJobseeker } from '../adapters/jobseeker-pages.server'
 import type { AskedRequest } from '../auth/ask-who.server'
 import { readBody, type Refusal } from './front-guard'
-import { inQuestionLane } from './question-lane'
 
 type Adapt = {
   build: ServerBuild | (() => Promise<ServerBuild>)
@@ -56,7 +56,7 @@ async function send(answer: Response, html: string | undefined, request: Express
   response.end()
 }
 
-/** Hands a guarded request to its route, through Remix; the form is read whole (it is small) before any route runs. */
+/** Hands a guarded request to its route, a coach's through Remix; the form is read whole (it is small) before any route runs. */
 export function remixHandler({ build, mode, origin, context, refuse }: Adapt) {
   const handle = createRequestHandler(build, mode)
   return async (request: ExpressRequest, response: ExpressResponse, next: NextFunction): Promise<void> => {
@@ -67,9 +67,11 @@ export function remixHandler({ build, mode, origin, context, refuse }: Adapt) {
       const loadContext = { ...context(response), form: new URLSearchParams(body?.toString()) } as AppLoadContext
       const asked = askedRequest(request, origin)
       const served = typeof build === 'function' ? await build() : build
-      const answer =
-        inQuestionLane(served, request.path, asked, loadContext) ?? handle(remixRequest(asked), loadContext)
-      await send(await answer, loadContext.html, request, response)
+      const pages = served.entry.module as unknown as { answerJobseeker: typeof answerJobseeker }
+      const answer = await (pages.answerJobseeker(served, request.path, asked, loadContext) ??
+        handle(remixRequest(asked), loadContext))
+      if (answer === 'notAllowed') return refuse(request, response, { status: 405, code: 'badRequest' })
+      await send(answer, loadContext.html, request, response)
     } catch (error) {
       next(error)
     }

@@ -1,8 +1,7 @@
 import { json, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { asJobseeker } from '../auth/ask-who.server'
 import { frameOf } from '../components/ui/frame'
-import { useTexts } from '../components/ui/page-context'
+import { usePageData, useTexts } from '../components/ui/page-context'
 import { issueResumeCode, spacedCode } from '../use-cases/resume-codes.server'
 
 /** The code with which to go on later, on any device. */
@@ -18,7 +17,7 @@ export const loader = asJobseeker(async ({ portal, texts, assessment }) => {
 export const action = asJobseeker(({ language }) => redirect(`/${language}/code`, 303))
 
 export default function Code() {
-  const { code, expires } = useLoaderData<typeof loader>()
+  const { code, expires } = usePageData<typeof loader>()
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="code">

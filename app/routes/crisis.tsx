@@ -1,11 +1,10 @@
 import { json } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { helpLinesFor } from '../../machines/crisis-help'
 import { asAnyone } from '../auth/ask-who.server'
 import { pathAfterHelp } from '../components/conversation/paths'
 import { frameOf } from '../components/ui/frame'
 import { languages } from '../i18n/languages'
-import { usePage } from '../components/ui/page-context'
+import { usePage, usePageData } from '../components/ui/page-context'
 import { todayOf } from '../use-cases/portal.server'
 
 /** Help at once: no session is needed to see it. */
@@ -20,7 +19,7 @@ export const loader = asAnyone(({ portal, texts, language, params }) =>
 const call = (number: string) => `tel:${number.replaceAll(' ', '')}`
 
 export default function Crisis() {
-  const { lines, goOn } = useLoaderData<typeof loader>()
+  const { lines, goOn } = usePageData<typeof loader>()
   const { texts, personPhone } = usePage()
   const { t } = texts
   return (

@@ -1,10 +1,10 @@
 import { json, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
 import { asJobseekerSession } from '../auth/ask-who.server'
 import { keptText, problem } from '../auth/problems.server'
 import { OwnPlanPage } from '../components/plan/own-plan-page'
 import { ownPlanView } from '../components/plan/own-plan-view'
 import { frameOf } from '../components/ui/frame'
+import { usePageData, usePosted } from '../components/ui/page-context'
 import { loadOwnPlan, replyLimit, replyToCoach, respondToPlan } from '../use-cases/jobseeker-plan.server'
 
 /** How the plan is doing: waiting, a question from the coach, or approved and to be agreed on. */
@@ -43,5 +43,5 @@ export const action = asJobseekerSession(async ({ portal, language, texts, sessi
 })
 
 export default function Plan() {
-  return <OwnPlanPage view={useLoaderData<typeof loader>()} trouble={useActionData<typeof action>() ?? null} />
+  return <OwnPlanPage view={usePageData<typeof loader>()} trouble={usePosted<typeof action>() ?? null} />
 }

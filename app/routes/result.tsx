@@ -1,9 +1,9 @@
 import { json, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { asJobseeker } from '../auth/ask-who.server'
 import { ResultPage } from '../components/plan/result-page'
 import { resultView } from '../components/plan/result-view'
 import { frameOf } from '../components/ui/frame'
+import { usePageData } from '../components/ui/page-context'
 import { loadResult } from '../use-cases/load-result.server'
 
 /** At once after sending: strengths first, then the picture, what to do now, and the draft as a proposal. */
@@ -20,5 +20,5 @@ export const loader = asJobseeker(async ({ portal, language, texts, assessment }
 })
 
 export default function Result() {
-  return <ResultPage view={useLoaderData<typeof loader>()} />
+  return <ResultPage view={usePageData<typeof loader>()} />
 }

@@ -1,9 +1,8 @@
 import { json, redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
 import { asAnyone } from '../auth/ask-who.server'
 import { setSecret } from '../auth/cookies.server'
 import { frameOf } from '../components/ui/frame'
-import { useTexts } from '../components/ui/page-context'
+import { usePosted, useTexts } from '../components/ui/page-context'
 import { resumeAssessment } from '../use-cases/resume-codes.server'
 
 export const loader = asAnyone(({ texts }) => json({ frame: frameOf(texts, texts.t('common:resume.title')) }))
@@ -22,7 +21,7 @@ export const action = asAnyone(async ({ portal, language, texts, form }) => {
 })
 
 export default function Resume() {
-  const wrong = useActionData<typeof action>()
+  const wrong = usePosted<typeof action>()
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="resume">

@@ -1,11 +1,10 @@
 import { json, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { asJobseeker, asJobseekerSession } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'
 import { SummaryTopicCard } from '../components/conversation/summary-topic'
 import { summaryView } from '../components/conversation/summary-view'
 import { frameOf } from '../components/ui/frame'
-import { useTexts } from '../components/ui/page-context'
+import { usePageData, useTexts } from '../components/ui/page-context'
 import { sendAssessment } from '../use-cases/send-assessment.server'
 
 /** Everything on one page, each answer editable; nothing is sent before the person has seen it. */
@@ -21,7 +20,7 @@ export const action = asJobseekerSession(async ({ portal, language, texts, sessi
 })
 
 export default function Summary() {
-  const { topics, canSend, status } = useLoaderData<typeof loader>()
+  const { topics, canSend, status } = usePageData<typeof loader>()
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="summary">

@@ -1,9 +1,8 @@
 import { json, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { asJobseeker } from '../auth/ask-who.server'
 import { topicsView, type TopicView } from '../components/conversation/topics-view'
 import { frameOf } from '../components/ui/frame'
-import { useTexts } from '../components/ui/page-context'
+import { usePageData, useTexts } from '../components/ui/page-context'
 
 /** Which topics are done, which would be of use, and that this may be enough. */
 export const loader = asJobseeker(({ language, texts, assessment }) => {
@@ -12,7 +11,7 @@ export const loader = asJobseeker(({ language, texts, assessment }) => {
 })
 
 export default function Topics() {
-  const view = useLoaderData<typeof loader>()
+  const view = usePageData<typeof loader>()
   const { t, language } = useTexts()
   const nameOf = t(`common:conversations.${view.next}`)
   return (

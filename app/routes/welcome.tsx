@@ -1,12 +1,11 @@
 import { json } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { asAnyone } from '../auth/ask-who.server'
 import { readSecret } from '../auth/cookies.server'
 import { hashSecret } from '../auth/secrets.server'
 import { Compass } from '../components/ui/compass'
 import { LanguageLinks } from '../components/ui/document'
 import { frameOf } from '../components/ui/frame'
-import { useTexts } from '../components/ui/page-context'
+import { usePageData, useTexts } from '../components/ui/page-context'
 import { loadAssessment } from '../use-cases/load-assessment.server'
 
 /** The front page of a language; whoever has a conversation going on may go on with it. */
@@ -20,7 +19,7 @@ export const loader = asAnyone(async ({ portal, texts, request }) => {
 const goodToKnow = ['automated', 'time', 'readers', 'skipping', 'decision'] as const
 
 export default function Welcome() {
-  const { status } = useLoaderData<typeof loader>()
+  const { status } = usePageData<typeof loader>()
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="welcome">

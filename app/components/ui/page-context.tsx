@@ -1,6 +1,6 @@
+import type { SerializeFrom } from '@remix-run/node'
 import { createContext, useContext } from 'react'
 import type { Texts } from '../../i18n/texts'
-import type { Frame } from './document'
 import type { StyledPage } from './styles.server'
 
 /** What every page of the jobseeker's side needs and no loader has to hand on. Server only: these pages do not hydrate. */
@@ -12,8 +12,9 @@ export type PageSurroundings = {
   personPhone: string
   /** The path without its language, to offer the same page in another one. */
   path: string
-  /** What the answer to a post tells about itself, when it tells something else than its page does. */
-  posted?: Frame
+  /** What the page's loader told, and its action before it. */
+  data?: unknown
+  posted?: unknown
 }
 
 const Context = createContext<PageSurroundings | null>(null)
@@ -29,3 +30,10 @@ export function usePage(): PageSurroundings {
 export const usePageOnServer = (): PageSurroundings | null => useContext(Context)
 
 export const useTexts = (): Texts => usePage().texts
+
+/** What the loader of a jobseeker's page told. */
+export const usePageData = <Loader,>(): SerializeFrom<Loader> => usePage().data as SerializeFrom<Loader>
+
+/** What the action of a jobseeker's page told about a form that was not taken. */
+export const usePosted = <Action,>(): SerializeFrom<Action> | undefined =>
+  usePage().posted as SerializeFrom<Action> | undefined

@@ -1,0 +1,116 @@
+import { type AppLoadContext, type ServerBuild } from '@remix-run/node'
+import type { ComponentType } from 'react'
+import { renderToString } from 'react-dom/server'
+import type { AskedRequest } from '../auth/ask-who.server'
+import type { Frame } from '../components/ui/document'
+import { PageSurroundingsProvider } from '../components/ui/page-context'
+import { isProblem, type Problem } from '../components/ui/problem'
+import { ProblemPage } from '../components/ui/problem-page'
+import { wholePage } from './page-shell.server'
+import { surroundingsOf } from './surroundings.server'
+
+type Routes = ServerBuild['routes']
+type Door = (args: {
+  request: AskedRequest
+  params: Record<string, string>
+  context: AppLoadContext
+}) => Promise<Response>
+type RouteModule = { loader?: Door; action?: Door; default?: ComponentType }
+type Place = { id: string; segments: string[]; module: RouteModule }
+
+const places = new WeakMap<Routes, readonly Place[]>()
+
+/** The routes of jobseekers' pages: those under a language. */
+function placesIn(routes: Routes): readonly Place[] {
+  const known = places.get(routes)
+  if (known) return known
+  const found = Object.values(routes).flatMap((route): Place[] =>
+    route?.path?.startsWith(':language')
+      ? [{ id: route.id, segments: route.path.split('/'), module: route.module as unknown as RouteModule }]
+      : [],
+  )
+  places.set(routes, found)
+  return found
+}
+
+function paramsAt({ segments }: Place, given: readonly string[]): Record<string, string> | undefined {
+  if (segments.length !== given.length) return undefined
+  const params: Record<string, string> = {}
+  for (const [index, segment] of segments.entries()) {
+    if (segment.startsWith(':')) params[segment.slice(1)] = given[index]!
+    else if (segment !== given[index]) return undefined
+  }
+  return params
+}
+
+/** Pages from which a person may leave and go on later. */
+const inConversation = ['routes/topics', 'routes/summary']
+
+const isData = (answer: Response) => Boolean(answer.headers.get('content-type')?.includes('json'))
+
+/** `data`: what the loader tells; `posted`: what the action told before it, of a form that was not taken. */
+type Told = { data: { frame: Frame } | Problem; posted?: { frame: Frame } }
+
+async function render(
+  { id, module }: Place,
+  request: AskedRequest,
+  context: AppLoadContext,
+  told: Told,
+  from: Response,
+) {
+  const { data, posted } = told
+  const frame = isProblem(data) ? data : (posted ?? data).frame
+  const page = { ...surroundingsOf(request, new URL(request.url).pathname, context), data, posted }
+  const Page = module.default!
+  const main = renderToString(
+    <PageSurroundingsProvider value={page}>
+      {isProblem(data) ? <ProblemPage problem={data} /> : <Page />}
+    </PageSurroundingsProvider>,
+  )
+  const canLeave = !isProblem(data) && inConversation.includes(id)
+  context.html = wholePage(page, { kind: 'page', canLeave }, frame.title, main)
+  const headers = new Headers(from.headers)
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  if (from.status === 503) headers.set('Retry-After', '5')
+  return new Response(null, { status: from.status, headers })
+}
+
+/**
+ * Answers for jobseekers' pages in the place of Remix's router: the same route modules, but these pages never hydrate, so
+ * all that Remix prepares for a browser is left out (docs/decisions/0008). Nothing for every other address.
+ *
+ * @returns `notAllowed` for a method that the page has no use for
+ */
+export function answerJobseeker(
+  { routes }: Pick<ServerBuild, 'routes'>,
+  path: string,
+  request: AskedRequest,
+  context: AppLoadContext,
+): Promise<Response | 'notAllowed'> | undefined {
+  const segments = path.split('/').slice(1)
+  for (const place of placesIn(routes)) {
+    const params = paramsAt(place, segments)
+    if (params) return answerAt(place, { request, params, context })
+  }
+  return undefined
+}
+
+async function answerAt(place: Place, args: Parameters<Door>[0]): Promise<Response | 'notAllowed'> {
+  const { request, context } = args
+  const { loader, action } = place.module
+  const door = request.method === 'POST' ? action : loader
+  if (!door) return 'notAllowed'
+  try {
+    const answer = await door(args)
+    if (!isData(answer)) return answer
+    const told = await answer.json()
+    if (door === loader) return await render(place, request, context, { data: told }, answer)
+    const data = await (await loader!({ ...args, request: { ...request, method: 'GET' } })).json()
+    return await render(place, request, context, { data, posted: told }, answer)
+  } catch (thrown) {
+    if (!(thrown instanceof Response)) throw thrown
+    // The small script sends what is not a part of a page the browser's own way.
+    if (!isData(thrown) || place.id === 'routes/answer') return thrown
+    return render(place, request, context, { data: (await thrown.json()) as Problem }, thrown)
+  }
+}
