@@ -6,6 +6,7 @@ import type { Frame } from '../components/ui/document'
 import { PageSurroundingsProvider } from '../components/ui/page-context'
 import { isProblem, type Problem } from '../components/ui/problem'
 import { ProblemPage } from '../components/ui/problem-page'
+import { isLanguage } from '../i18n/languages'
 import { wholePage } from './page-shell.server'
 import { surroundingsOf } from './surroundings.server'
 
@@ -17,19 +18,25 @@ type Door = (args: {
 }) => Promise<Response>
 type RouteModule = { loader?: Door; action?: Door; default?: ComponentType }
 type Place = { id: string; segments: string[]; module: RouteModule }
+/** The routes of jobseekers' pages, which stand under a language, and the words that can be none, such as `coach`. */
+type Places = { places: readonly Place[]; words: ReadonlySet<string> }
 
-const places = new WeakMap<Routes, readonly Place[]>()
+const placesOf = new WeakMap<Routes, Places>()
 
-/** The routes of jobseekers' pages: those under a language. */
-function placesIn(routes: Routes): readonly Place[] {
-  const known = places.get(routes)
+function placesIn(routes: Routes): Places {
+  const known = placesOf.get(routes)
   if (known) return known
-  const found = Object.values(routes).flatMap((route): Place[] =>
-    route?.path?.startsWith(':language')
+  const all = Object.values(routes).flatMap((route): Place[] =>
+    route?.path
       ? [{ id: route.id, segments: route.path.split('/'), module: route.module as unknown as RouteModule }]
       : [],
   )
-  places.set(routes, found)
+  const isUnderLanguage = ({ segments }: Place) => segments[0] === ':language'
+  const found = {
+    places: all.filter(isUnderLanguage),
+    words: new Set(all.filter((place) => !isUnderLanguage(place)).map(({ segments }) => segments[0]!)),
+  }
+  placesOf.set(routes, found)
   return found
 }
 
@@ -37,8 +44,9 @@ function paramsAt({ segments }: Place, given: readonly string[]): Record<string,
   if (segments.length !== given.length) return undefined
   const params: Record<string, string> = {}
   for (const [index, segment] of segments.entries()) {
-    if (segment.startsWith(':')) params[segment.slice(1)] = given[index]!
-    else if (segment !== given[index]) return undefined
+    const here = given[index]
+    if (segment.startsWith(':') && here) params[segment.slice(1)] = here
+    else if (segment !== here) return undefined
   }
   return params
 }
@@ -60,7 +68,10 @@ async function render(
 ) {
   const { data, posted } = told
   const frame = isProblem(data) ? data : (posted ?? data).frame
-  const page = { ...surroundingsOf(request, new URL(request.url).pathname, context), data, posted }
+  const around = surroundingsOf(request, new URL(request.url).pathname, context)
+  // Where the address has no language of ours, the problem says in which one it is told.
+  const texts = isLanguage(frame.language) ? context.portal.texts(frame.language) : around.texts
+  const page = { ...around, texts, data, posted }
   const Page = module.default!
   const main = renderToString(
     <PageSurroundingsProvider value={page}>
@@ -88,7 +99,9 @@ export function answerJobseeker(
   context: AppLoadContext,
 ): Promise<Response | 'notAllowed'> | undefined {
   const segments = path.split('/').slice(1)
-  for (const place of placesIn(routes)) {
+  const { places, words } = placesIn(routes)
+  if (words.has(segments[0]!)) return undefined
+  for (const place of places) {
     const params = paramsAt(place, segments)
     if (params) return answerAt(place, { request, params, context })
   }

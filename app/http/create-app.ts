@@ -26,7 +26,7 @@ const year = 31_536_000
 /** The language of the page that was asked for, else of the browser. */
 function languageOf(request: Request) {
   const first = request.path.split('/')[1]
-  return isLanguage(first) ? first : bestLanguage(request.get('accept-language'))
+  return isLanguage(first) ? first : bestLanguage(`${first},${request.get('accept-language') ?? ''}`)
 }
 
 /** The express application: what stands before Remix, Remix itself, and the calm page for what goes wrong. */

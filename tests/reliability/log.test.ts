@@ -77,7 +77,7 @@ test('an unexpected error is logged with its place and without its words', async
   expect(person.page.status).toBe(500)
   expect(portal.logged).toHaveLength(3)
   for (const line of portal.logged)
-    expect(JSON.parse(line)).toMatchObject({ level: 50, msg: 'route failed', name: 'Error' })
+    expect(JSON.parse(line)).toMatchObject({ level: 50, msg: 'unexpected', name: 'Error' })
   expect(expectClean()).toMatch(/ at .*\.[jt]s:\d+:\d+/)
 })
 
