@@ -74,3 +74,9 @@ test('every route that a person can be on has a page, so that its problems are s
     /^export default |^export \{ default \}/m.test(parseSource(`app/routes/${file}`).text)
   expect(files.filter((file) => !hasPage(file))).toEqual(inLane)
 })
+
+test('only coaches’ pages take their data from Remix; jobseekers’ pages are rendered without it', () => {
+  const fromRemix = files.filter((file) => parseSource(`app/routes/${file}`).text.includes("from '@remix-run/react'"))
+  expect(fromRemix.filter((file) => !file.startsWith('coach.'))).toEqual([])
+  expect(fromRemix.length).toBeGreaterThan(2)
+})

@@ -1,9 +1,9 @@
 import { json, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
 import { asJobseeker } from '../auth/ask-who.server'
 import { WhyNotPage } from '../components/plan/why-not-page'
 import { servicesByName, whyNotView } from '../components/plan/why-not-view'
 import { frameOf } from '../components/ui/frame'
+import { usePageData } from '../components/ui/page-context'
 import { explainService } from '../use-cases/explain-service.server'
 
 /** Why a service that the person asks about was not suggested to them. */
@@ -22,5 +22,5 @@ export const loader = asJobseeker(({ request, language, texts, assessment }) => 
 })
 
 export default function WhyNot() {
-  return <WhyNotPage {...useLoaderData<typeof loader>()} />
+  return <WhyNotPage {...usePageData<typeof loader>()} />
 }
