@@ -40,13 +40,15 @@ function placesIn(routes: Routes): Places {
   return found
 }
 
+/** What stands in an address for `:name`, and for `:name?` if anything does; nothing when the place is another one. */
 function paramsAt({ segments }: Place, given: readonly string[]): Record<string, string> | undefined {
-  if (segments.length !== given.length) return undefined
+  if (given.length > segments.length) return undefined
   const params: Record<string, string> = {}
   for (const [index, segment] of segments.entries()) {
     const here = given[index]
-    if (segment.startsWith(':') && here) params[segment.slice(1)] = here
-    else if (segment !== here) return undefined
+    const [, name, optional] = /^:(\w+)(\??)$/.exec(segment) ?? []
+    if (name && here) params[name] = here
+    else if (here === undefined ? !optional : segment !== here) return undefined
   }
   return params
 }
