@@ -265,6 +265,8 @@ export const directionIsUnclear = any(
 export const hopesForWork = chose('hopesForWork', goals.hope, 'fullTimeWork', 'partTimeWork', 'anyWorkNow')
 export const wantsAnyWorkNow = chose('wantsAnyWorkNow', goals.hope, 'anyWorkNow')
 export const wantsPartTimeWork = chose('wantsPartTimeWork', goals.hope, 'partTimeWork')
+/** A call is a wish of its own: the others can wait for a letter. */
+export const asksForCall = chose('asksForCall', summary.contactWay, 'phone')
 export const wantsToBeReached = chose('wantsToBeReached', summary.contactWay, 'phone', 'textMessage', 'email', 'letter')
 export const wantsToStudy = chose('wantsToStudy', goals.hope, 'studies')
 export const wantsShortCourse = chose('wantsShortCourse', goals.studyKind, 'shortCourse')

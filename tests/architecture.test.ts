@@ -60,6 +60,7 @@ describe('the import graph', () => {
     const fromAuth = ours.filter(({ from, to }) => roomOf(from) === 'use-cases' && to.startsWith('app/auth/'))
     expect([...new Set(fromAuth.map(({ to }) => to))].toSorted()).toEqual([
       'app/auth/entra.server',
+      'app/auth/permissions',
       'app/auth/secrets.server',
     ])
   })

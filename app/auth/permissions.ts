@@ -3,6 +3,10 @@ import type { CoachRole } from './entra.server'
 /** What somebody may do, and which app roles of Entra allow it. The one place where rights are said. */
 export const permissions = {
   'queue.read': ['coach', 'lead'],
+  /** Takes a client whom nobody has, hands one's own over. */
+  'client.assign': ['coach', 'lead'],
+  /** Hands over anybody's client. */
+  'client.reassign': ['lead'],
   'assessment.read': ['coach', 'lead'],
   'health.read': ['coach', 'lead'],
   'plan.edit': ['coach', 'lead'],
@@ -10,6 +14,11 @@ export const permissions = {
 } as const satisfies Record<string, readonly CoachRole[]>
 
 export type Permission = keyof typeof permissions
+
+/** All that somebody with these roles may do. */
+export function permissionsOf(roles: readonly string[]): ReadonlySet<Permission> {
+  return new Set((Object.keys(permissions) as Permission[]).filter((permission) => isAllowed(roles, permission)))
+}
 
 export function isAllowed(roles: readonly string[], permission: Permission): boolean {
   return permissions[permission].some((role) => roles.includes(role))

@@ -9,6 +9,7 @@ import { startDemoIdentityProvider } from '../auth/demo-identity-provider'
 import { loadTexts } from '../i18n/load-texts.server'
 import { ConversationMemory } from '../use-cases/conversation-memory.server'
 import type { Portal } from '../use-cases/portal.server'
+import { completeQueue } from '../use-cases/queue-entry.server'
 import type { Settings } from './settings'
 
 export type OpenedPortal = { portal: Portal; close(): Promise<void> }
@@ -80,6 +81,7 @@ export async function openPortal(
       log: given.log ?? pino({ base: undefined }),
       now: given.now ?? (() => new Date()),
     }
+    await completeQueue(portal)
     const close = async () => {
       await demo?.close()
       await database.close()

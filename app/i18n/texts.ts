@@ -31,6 +31,8 @@ export type Texts = {
   answer(question: Question, value: AnswerValue): string
   /** A day in words; Latin digits in every language. */
   date(day: string | Date): string
+  /** The same in as few signs as can be read without thinking, for tables. */
+  shortDate(day: string | Date): string
   list(parts: readonly string[]): string
 }
 
@@ -76,6 +78,8 @@ export function textsOf(language: Language, translate: Translate, resources: Res
   const t = remembering(translate)
   const { dir, locale } = languages[language]
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Helsinki' })
+  const shortDates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'Europe/Helsinki' })
+  const noonOf = (day: string | Date) => (typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day)
   const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'long' })
   const optionSets = resources.options as Record<string, Record<string, string>>
   const question = (one: Question) => resources[topicOfQuestion(one)]![one.id] as QuestionText
@@ -90,7 +94,8 @@ export function textsOf(language: Language, translate: Translate, resources: Res
     question,
     option,
     list,
-    date: (day) => dates.format(typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day),
+    date: (day) => dates.format(noonOf(day)),
+    shortDate: (day) => shortDates.format(noonOf(day)),
     answer(one, value) {
       if (value === null) return t('common:skipped')
       if (one.kind === 'month') return monthName(locale, String(value))

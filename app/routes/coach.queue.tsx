@@ -1,29 +1,26 @@
 import { json, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { isDay } from '../../machines/plan/deadlines'
 import { asCoach } from '../auth/ask-who.server'
 import { coachFrame } from '../components/coach/coach-frame'
+import { readQueueAddress } from '../components/coach/queue-address'
 import { QueuePage } from '../components/coach/queue-page'
-import { queueView } from '../components/coach/queue-view'
-import { isAssessmentId } from '../use-cases/assessment-ids'
-import { loadQueue, openInQueue } from '../use-cases/coach-work.server'
+import { queueView, toldIn } from '../components/coach/queue-view'
 import { todayOf } from '../use-cases/portal.server'
+import { countLimit, loadQueue, nameOfCoach, openInQueue } from '../use-cases/queue.server'
+import { fullLoad } from '../use-cases/team.server'
 
-const placeOf = (after: string | null) => {
-  const [interviewBy = '', assessmentId = ''] = (after ?? '').split('.')
-  return isDay(interviewBy) && isAssessmentId(assessmentId) ? { interviewBy, assessmentId } : null
-}
-
-/** Sent assessments, the most urgent interview first. */
+/** Sent assessments as the address asks for them, the first due first. */
 export const loader = asCoach('queue.read', async ({ portal, texts, coach, request }) => {
-  const after = new URL(request.url).searchParams.get('after')
-  const queue = await loadQueue(portal, coach, placeOf(after))
-  const title = texts.t('coach:queue.title')
-  return json({
-    frame: coachFrame(texts, portal, title, coach),
-    isLater: after !== null,
-    ...queueView(texts, queue, todayOf(portal)),
-  })
+  const { searchParams } = new URL(request.url)
+  const at = readQueueAddress(searchParams)
+  const coachId = at.who === 'me' ? coach.id : at.who === 'nobody' ? null : at.who
+  const queue = await loadQueue(portal, coach, { ...at, coachId })
+  const nameAt = async (id: string | null | undefined) => (id ? nameOfCoach(portal, id) : undefined)
+  const told = toldIn(texts, searchParams, await nameAt(searchParams.get('holder')))
+  const otherCoach = coachId && coachId !== coach.id ? ((await nameAt(coachId)) ?? coachId) : undefined
+  const around = { at, told, otherCoach, today: todayOf(portal), limits: { fullLoad, countLimit } }
+  const view = queueView(texts, coach, queue, around)
+  return json({ frame: coachFrame(texts, portal, view.title, coach), view })
 })
 
 /** Opens a row: a draft that nobody has is taken into review under the coach's name. */
@@ -34,5 +31,5 @@ export const action = asCoach('plan.edit', async ({ portal, coach, form }) => {
 })
 
 export default function CoachQueue() {
-  return <QueuePage view={useLoaderData<typeof loader>()} />
+  return <QueuePage view={useLoaderData<typeof loader>().view} />
 }

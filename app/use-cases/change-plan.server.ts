@@ -1,7 +1,9 @@
 import type { Orm } from '../../db/client'
 import { writeAudit } from '../../db/queries/audit'
 import { changePlan, type PlanChange } from '../../db/queries/plans'
-import type { PlanEdits, PlanMessage } from '../../machines/plan/plan-document'
+import { followPlanInQueue } from '../../db/queries/queue-entries'
+import { draftWorth, type DraftWorth } from '../../machines/plan/draft-worth'
+import { planFrame, type PlanEdits, type PlanMessage } from '../../machines/plan/plan-document'
 import { nextStatus, type PlanEvent } from '../../machines/plan/plan.machine'
 import type { DraftPlan } from '../../machines/plan/draft-plan'
 import type { Portal } from './portal.server'
@@ -28,9 +30,18 @@ export type StepResult =
   | { outcome: 'notNow' | 'noPlan' }
   | { outcome: 'changedMeanwhile'; plan: OpenPlan }
 
+const approval = (approvedBy: string, approvedAt: Date, worth: DraftWorth): Partial<PlanChange> => ({
+  approvedBy,
+  approvedAt,
+  keptLines: worth.kept,
+  changedLines: worth.changed,
+  droppedLines: worth.dropped,
+  addedLines: worth.added,
+})
+
 /**
  * Takes one step in a plan's life: only if plan.machine.ts allows it and nobody has changed the plan since `onRevision`.
- * The change and its audit row are one transaction; `alongside` runs in it too.
+ * The change, the queue's row and the audit row are one transaction; `alongside` runs in it too.
  */
 export async function takePlanStep(
   portal: Portal,
@@ -56,9 +67,12 @@ export async function takePlanStep(
       edits: sealed('edits'),
       messages: sealed('messages'),
     }
+    const { draft = plan.draft, edits = plan.edits } = step
     if (step.coachId) change.coachId = step.coachId
-    if (step.approvedBy) Object.assign(change, { approvedBy: step.approvedBy, approvedAt: now })
+    if (step.approvedBy) Object.assign(change, approval(step.approvedBy, now, draftWorth(draft, edits)))
     if (!(await changePlan(tx, tenantId, plan.row.id, onRevision, change))) return { outcome: 'changedMeanwhile', plan }
+    const { planKind } = planFrame(draft, edits)
+    await followPlanInQueue(tx, tenantId, of.assessmentId, { status, planKind, coachId: step.coachId })
     await alongside?.(tx)
     await writeAudit(tx, {
       tenantId, at: now, actorKind: step.actor.kind, actorId: step.actor.id, action: step.event.type, clientId: of.clientId,

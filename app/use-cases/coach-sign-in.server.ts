@@ -7,6 +7,7 @@ import {
   upsertCoach,
 } from '../../db/queries/sessions'
 import { SignInRefused, type RefusalReason } from '../auth/entra.server'
+import { permissionsOf, type Permission } from '../auth/permissions'
 import { hashSecret, newSecret } from '../auth/secrets.server'
 import type { CoachLanguage } from '../i18n/languages'
 import { bestCoachLanguage } from '../i18n/languages'
@@ -18,8 +19,14 @@ const sessionHours = 8
 
 const inMinutes = (now: Date, minutes: number) => new Date(now.getTime() + minutes * 60_000)
 
-/** A coach at work: who they are and in which language. */
-export type CoachAtWork = { id: string; name: string; roles: readonly string[]; language: CoachLanguage }
+/** A coach at work: who they are, what they may do and in which language. */
+export type CoachAtWork = {
+  id: string
+  name: string
+  roles: readonly string[]
+  may: ReadonlySet<Permission>
+  language: CoachLanguage
+}
 
 /** Begins a sign-in: where to send the browser, and the secret of the cookie that ties the way back to it. */
 export async function startSignIn(portal: Portal, language: string): Promise<{ url: string; secret: string }> {
@@ -83,7 +90,7 @@ export async function findCoachAtWork(portal: Portal, secret: string): Promise<C
   const found = await touchCoachSession(portal.database.orm, portal.tenantId, hashSecret(secret), now, idleSince)
   if (!found) return undefined
   const { id, name, roles } = found.coach
-  return { id, name, roles, language: bestCoachLanguage(found.language) }
+  return { id, name, roles, may: permissionsOf(roles), language: bestCoachLanguage(found.language) }
 }
 
 export async function endCoachSession(portal: Portal, secret: string): Promise<void> {

@@ -7,6 +7,7 @@ import { takePlanStep, type PlanOf, type StepResult } from './change-plan.server
 import type { OpenAssessment } from './conversation-memory.server'
 import { loadAssessment } from './load-assessment.server'
 import { todayOf, type Portal } from './portal.server'
+import { renewInQueue } from './queue-entry.server'
 import { draftOn } from './send-assessment.server'
 import { findOpenPlan, type OpenPlan } from './stored-plan.server'
 
@@ -64,7 +65,10 @@ export async function replyToCoach(portal: Portal, said: Said): Promise<OwnStepR
     planOf(assessment),
     said.revision,
     { event, actor, purpose: 'ownAssessment', draft, messages },
-    (tx) => setAssessmentStatus(tx, portal.tenantId, assessment.row.id, 'sent'),
+    async (tx) => {
+      await setAssessmentStatus(tx, portal.tenantId, assessment.row.id, 'sent')
+      await renewInQueue(portal, tx, assessment, draft, plan.edits)
+    },
   )
 }
 

@@ -41,6 +41,12 @@ export function tidyCode(typed: string): string {
     .replace(/[^0-9A-Z]/g, '')
 }
 
+/** The symbols of a typed code that find it, if it may be one. */
+export function finderOf(typed: string): string | undefined {
+  const finder = tidyCode(typed).slice(0, finderLength)
+  return finder.length === finderLength && [...finder].every((one) => codeSymbols.includes(one)) ? finder : undefined
+}
+
 /** A code in groups of four, easier to read and to copy. */
 export function spacedCode(code: string): string {
   return code.replace(/(.{4})(?=.)/g, '$1 ')

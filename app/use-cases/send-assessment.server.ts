@@ -12,6 +12,7 @@ import type { Answers } from '../../machines/questions/answers'
 import type { OpenAssessment } from './conversation-memory.server'
 import { loadAssessment } from './load-assessment.server'
 import { todayOf, type Portal } from './portal.server'
+import { enterQueue } from './queue-entry.server'
 import { sealPlanPart } from './stored-plan.server'
 
 export type SendResult = { outcome: 'sent' | 'notReady' | 'noSession' }
@@ -35,8 +36,9 @@ export async function sendAssessment(portal: Portal, sessionHash: string): Promi
   return (await store(portal, assessment)) ? { outcome: 'sent' } : sendAssessment(portal, sessionHash)
 }
 
-async function store(portal: Portal, { row, walked, dataKey }: OpenAssessment): Promise<boolean> {
+async function store(portal: Portal, assessment: OpenAssessment): Promise<boolean> {
   const { tenantId } = portal
+  const { row, walked, dataKey } = assessment
   const now = portal.now()
   const draft = draftOn(todayOf(portal), answersForCoach(walked.answers))
   const id = randomUUID()
@@ -53,6 +55,7 @@ async function store(portal: Portal, { row, walked, dataKey }: OpenAssessment): 
       createdAt: now,
       changedAt: now,
     })
+    await enterQueue(portal, tx, assessment, draft, now)
     await writeAudit(tx, {
       tenantId, at: now, actorKind: 'jobseeker', actorId: row.clientId, action: 'assessment.sent', clientId: row.clientId,
       subject: row.id, purpose: 'ownAssessment',

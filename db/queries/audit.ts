@@ -13,7 +13,7 @@ export type AuditEntry = {
   purpose: string
 }
 
-/** Adds one row. Call it in the transaction that reads or writes the data: without the row, there is no data. */
-export async function writeAudit(orm: Orm, entry: AuditEntry): Promise<void> {
-  await orm.insert(auditEvents).values(entry)
+/** Adds a row for each entry. Call it in the transaction that reads or writes the data: without the row, there is no data. */
+export async function writeAudit(orm: Orm, ...entries: AuditEntry[]): Promise<void> {
+  if (entries.length > 0) await orm.insert(auditEvents).values(entries)
 }

@@ -27,6 +27,15 @@ export async function findResumeCodeOfAssessment(
   return found[0]
 }
 
+/** The assessment of a resume code's first six symbols, which find it and prove nothing; of an expired one too. */
+export async function findAssessmentOfCode(orm: Orm, tenantId: string, finder: string): Promise<string | undefined> {
+  const found = await orm
+    .select({ id: resumeCodes.assessmentId })
+    .from(resumeCodes)
+    .where(and(eq(resumeCodes.tenantId, tenantId), eq(resumeCodes.finder, finder)))
+  return found[0]?.id
+}
+
 /**
  * Takes one try on a code before its proof is looked at, so that parallel guesses cannot share a try. Resolves to
  * nothing when the code is unknown, expired or locked.

@@ -1,4 +1,4 @@
-import { date, foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { date, foreignKey, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { clients } from './clients'
 import { id, moment, tenantId } from './columns'
 
@@ -21,6 +21,5 @@ export const assessments = pgTable(
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     foreignKey({ columns: [table.tenantId, table.clientId], foreignColumns: [clients.tenantId, clients.id] }),
-    index('assessments_queue').on(table.tenantId, table.status, table.interviewBy, table.id),
   ],
 )

@@ -1,10 +1,15 @@
 import { customType, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
-/** Bytes sealed by the portal (AES-256-GCM): the database never sees what is in them. */
-export const sealed = customType<{ data: Buffer; driverData: Buffer | Uint8Array }>({
+const bytes = customType<{ data: Buffer; driverData: Buffer | Uint8Array }>({
   dataType: () => 'bytea',
   fromDriver: (value) => (Buffer.isBuffer(value) ? value : Buffer.from(value)),
 })
+
+/** Bytes sealed by the portal (AES-256-GCM): the database never sees what is in them. */
+export const sealed = bytes
+
+/** A keyed hash: what is equal can be found, and without the master key nothing be tried out. */
+export const keyedHash = bytes
 
 /** First column of every tenant table's key, so that tables can be distributed by tenant later. */
 export const tenantId = () => text('tenant_id').notNull()

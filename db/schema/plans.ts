@@ -1,4 +1,5 @@
-import { foreignKey, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { foreignKey, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
 import { assessments } from './assessments'
 import { id, moment, sealed, tenantId } from './columns'
 
@@ -22,12 +23,20 @@ export const plans = pgTable(
     coachId: text('coach_id'),
     approvedBy: text('approved_by'),
     approvedAt: moment('approved_at'),
+    /** What the draft was worth when it was approved: counts of lines, see machines/plan/draft-worth.ts. */
+    keptLines: integer('kept_lines'),
+    changedLines: integer('changed_lines'),
+    droppedLines: integer('dropped_lines'),
+    addedLines: integer('added_lines'),
     createdAt: moment('created_at').notNull(),
     changedAt: moment('changed_at').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     unique('plans_of_assessment').on(table.tenantId, table.assessmentId),
+    index('plans_approved')
+      .on(table.tenantId, table.approvedAt)
+      .where(sql`approved_at is not null`),
     foreignKey({
       columns: [table.tenantId, table.assessmentId],
       foreignColumns: [assessments.tenantId, assessments.id],

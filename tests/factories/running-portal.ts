@@ -5,11 +5,14 @@ import { pino } from 'pino'
 import type { readSettings as ReadSettings } from '../../app/http/settings'
 import type { startPortal as StartPortal } from '../../app/http/start-portal'
 import type { Database } from '../../db/client'
+import { masterKeyFrom, type MasterKey } from '../../db/sealing'
 import { openTestDatabase } from './test-database'
 
 export type TestPortal = {
   origin: string
   database: Database
+  /** With which the portal seals what it stores. */
+  masterKey: MasterKey
   /** Lines that the portal logged, as JSON text. */
   logged: string[]
   /** Stops the portal and starts another on the same database and address, as after a release. */
@@ -49,6 +52,7 @@ export async function startTestPortal(
   return {
     origin: settings.baseUrl,
     database,
+    masterKey: masterKeyFrom(settings.masterKey!),
     logged,
     async restart() {
       await running.stop()

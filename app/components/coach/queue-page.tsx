@@ -1,37 +1,40 @@
-import type { QueueRowView, QueueView } from './queue-view'
+import { QueueTable } from './queue-table'
+import { SearchForm } from './search-page'
+import type { QueueView } from './queue-view'
 
-const tagOf: Record<QueueRowView['urgency'], string> = { late: 'tag late', dueSoon: 'tag warn', inTime: 'tag' }
-
-/** Sent assessments as a table; each row opens with a button, which takes a draft into review. */
-export function QueuePage({ view }: { view: QueueView & { isLater: boolean } }) {
+/** Sent assessments: whose they are, what to narrow them by, and one page of rows. Links and forms, no script needed. */
+export function QueuePage({ view }: { view: QueueView }) {
   return (
     <main id="main" data-page="coach-queue">
       <h1>{view.title}</h1>
-      {view.rows.length === 0 && <p className="note">{view.empty}</p>}
-      <div className="wide" role="region" aria-label={view.title} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {view.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-              <th scope="col">{view.open}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.rows.map((row) => (
-              <Row key={row.id} row={row} open={view.open} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {view.told && (
+        <p className="note" role="status">
+          {view.told}
+        </p>
+      )}
+      <nav aria-label={view.tabsLabel}>
+        <ul className="tabs">
+          {view.tabs.map(({ label, count, href, isCurrent }) => (
+            <li key={href}>
+              <a href={href} aria-current={isCurrent ? 'page' : undefined}>
+                {label} {count && <span className="count">{count}</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <SearchForm words={view.search} />
+      <Filters view={view} />
+      {view.rows.length === 0 ? (
+        <p className="note">{view.empty}</p>
+      ) : (
+        <QueueTable label={view.title} words={view.table} rows={view.rows} />
+      )}
       <p className="acts">
-        {view.isLater && <a href="/coach">{view.newer}</a>}
+        {view.start && <a href={view.start.href}>{view.start.label}</a>}
         {view.next && (
-          <a className="button quiet" href={view.next}>
-            {view.older}
+          <a className="button quiet" href={view.next.href} rel="next">
+            {view.next.label}
           </a>
         )}
       </p>
@@ -39,34 +42,25 @@ export function QueuePage({ view }: { view: QueueView & { isLater: boolean } }) 
   )
 }
 
-function Row({ row, open }: { row: QueueRowView; open: string }) {
+function Filters({ view }: { view: QueueView }) {
   return (
-    <tr>
-      <th scope="row">
-        <bdi>{row.name}</bdi>
-      </th>
-      <td>
-        {row.interviewBy} <span className={tagOf[row.urgency]}>{row.urgencyText}</span>
-      </td>
-      <td>
-        {row.notices.map((notice) => (
-          <span key={notice} className="tag warn">
-            {notice}
-          </span>
-        ))}
-      </td>
-      <td>{row.planKind}</td>
-      <td>{row.language}</td>
-      <td>{row.status}</td>
-      <td>{row.coach}</td>
-      <td>{row.sent}</td>
-      <td>
-        <form method="post" action="/coach">
-          <button name="id" value={row.id} data-action="open" aria-label={row.openLabel}>
-            {open}
-          </button>
-        </form>
-      </td>
-    </tr>
+    <form action="/coach" className="filters" aria-label={view.filtersLabel}>
+      {view.kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {view.selects.map(({ name, label, chosen, choices }) => (
+        <label key={name}>
+          {label}
+          <select name={name} defaultValue={chosen} key={chosen}>
+            {choices.map(({ value, label: said }) => (
+              <option key={value} value={value}>
+                {said}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button className="quiet">{view.apply}</button>
+    </form>
   )
 }

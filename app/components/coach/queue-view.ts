@@ -1,79 +1,107 @@
-import { addWorkingDays } from '../../../machines/plan/deadlines'
-import { linesOf } from '../../../machines/plan/draft-plan'
-import { planFrame } from '../../../machines/plan/plan-document'
-import { isLanguage, languages } from '../../i18n/languages'
+import { planKinds } from '../../../machines/plan/plan-kind'
+import { languageCodes, languages } from '../../i18n/languages'
 import type { Texts } from '../../i18n/texts'
-import type { Queue, QueueEntry } from '../../use-cases/coach-work.server'
+import type { CoachAtWork } from '../../use-cases/coach-sign-in.server'
+import type { Queue, QueueCounts } from '../../use-cases/queue.server'
+import { queueHref, queueQuery, wholeQueue, type QueueAddress } from './queue-address'
+import { queueRowView, queueTableWords } from './queue-row-view'
 
-export type QueueRowView = {
-  id: string
-  name: string
-  openLabel: string
-  sent: string
-  interviewBy: string
-  urgency: 'late' | 'dueSoon' | 'inTime'
-  urgencyText: string
-  language: string
-  planKind: string
-  status: string
-  coach: string
-  notices: string[]
+/** How many clients a coach is meant to have, and how far the other counts are counted. */
+export type Limits = { fullLoad: number; countLimit: number }
+
+type Tab = { label: string; count: string; href: string; isCurrent: boolean }
+
+function tabsOf({ t }: Texts, at: QueueAddress, counts: QueueCounts, limits: Limits, otherCoach?: string): Tab[] {
+  const { language, planKind, order } = at
+  const kept: QueueAddress = { ...wholeQueue, language, planKind, order }
+  const upTo = (count: number) =>
+    count > limits.countLimit ? t('coach:queue.moreThan', { most: limits.countLimit }) : String(count)
+  const tab = (label: string, to: QueueAddress, isCurrent: boolean, count = '') => ({
+    label,
+    count,
+    href: queueHref(to),
+    isCurrent,
+  })
+  return [
+    tab(t('coach:queue.tabs.all'), kept, !at.who && !at.late),
+    tab(
+      t('coach:queue.tabs.mine'),
+      { ...kept, who: 'me' },
+      at.who === 'me',
+      t('coach:queue.ofFull', { clients: counts.mine, full: limits.fullLoad }),
+    ),
+    tab(t('coach:queue.tabs.free'), { ...kept, who: 'nobody' }, at.who === 'nobody', upTo(counts.unassigned)),
+    tab(
+      t('coach:queue.tabs.late'),
+      { ...kept, late: true, order: 'due' },
+      at.late && at.who === undefined,
+      upTo(counts.late),
+    ),
+    ...(otherCoach ? [tab(t('coach:queue.tabs.of', { name: otherCoach }), at, true)] : []),
+  ]
 }
 
-const soonWorkingDays = 3
+type Choice = { value: string; label: string }
+type Select = { name: string; label: string; chosen: string; choices: Choice[] }
 
-function urgencyOf(interviewBy: string | null, today: string): QueueRowView['urgency'] {
-  if (!interviewBy) return 'inTime'
-  if (interviewBy < today) return 'late'
-  return interviewBy <= addWorkingDays(today, soonWorkingDays) ? 'dueSoon' : 'inTime'
+/** What the rows can be narrowed by and sorted. Those who are late are always in the order of being late. */
+function selectsOf({ t }: Texts, at: QueueAddress): Select[] {
+  const any = { value: '', label: t('coach:queue.filters.any') }
+  const said = (key: 'waiting' | 'handled' | 'due' | 'newest') => t(`coach:queue.filters.${key}`)
+  const ofLanguage = languageCodes.map((value) => ({ value, label: languages[value].name }))
+  const ofKind = planKinds.map((value) => ({ value, label: t(`plan:planKinds.${value}`) }))
+  const narrowed: Select[] = [
+    { name: 'language', label: t('coach:queue.language'), chosen: at.language ?? '', choices: [any, ...ofLanguage] },
+    { name: 'kind', label: t('coach:queue.planKind'), chosen: at.planKind ?? '', choices: [any, ...ofKind] },
+  ]
+  if (at.late) return narrowed
+  const waiting = { value: '', label: said('waiting') }
+  const due = { value: '', label: said('due') }
+  return [
+    ...narrowed,
+    { name: 'stage', label: t('coach:queue.filters.stage'), chosen: at.stage === 'handled' ? 'handled' : '', choices: [waiting, { value: 'handled', label: said('handled') }] },
+    { name: 'sort', label: t('coach:queue.filters.sort'), chosen: at.order === 'newest' ? 'newest' : '', choices: [due, { value: 'newest', label: said('newest') }] },
+  ] // prettier-ignore
 }
 
-/** One row of the queue in words. Reasons to hurry are said, never counted into a number. */
-function rowView(texts: Texts, entry: QueueEntry, today: string): QueueRowView {
-  const { t } = texts
-  const { draft, edits, row } = entry.plan
-  const urgency = row.status === 'draft' || row.status === 'inReview' ? urgencyOf(entry.interviewBy, today) : 'inTime'
-  const name = entry.name ?? t('coach:queue.noName')
-  return {
-    id: entry.assessmentId,
-    name,
-    openLabel: t('coach:queue.openNamed', { name }),
-    sent: entry.sentAt ? texts.date(entry.sentAt) : '',
-    interviewBy: entry.interviewBy ? texts.date(entry.interviewBy) : '',
-    urgency,
-    urgencyText: t(`coach:queue.${urgency}`),
-    language: isLanguage(entry.language) ? languages[entry.language].name : entry.language,
-    planKind: t(`plan:planKinds.${planFrame(draft, edits).planKind}`),
-    status: t(`plan:statuses.${row.status}`),
-    coach: entry.coachName ?? t('coach:queue.unassigned'),
-    notices: linesOf(draft.lines, 'flag').map(({ code }) => t(`plan:flags.${code}`)),
-  }
+/** What has just been done about a client, told on the page that comes next. */
+export function toldIn({ t }: Texts, query: URLSearchParams, coachName: string | undefined): string | null {
+  const told = (['taken', 'handedOver', 'tooLate'] as const).find((one) => one === query.get('told'))
+  return told ? t(`coach:queue.told.${told}`, { name: coachName ?? t('coach:queue.unassigned') }) : null
 }
 
 export type QueueView = ReturnType<typeof queueView>
 
+type Around = { at: QueueAddress; today: string; limits: Limits; told: string | null; otherCoach?: string }
+
 /** One page of the queue in words. */
-export function queueView(texts: Texts, { entries, next }: Queue, today: string) {
+export function queueView(texts: Texts, coach: CoachAtWork, { entries, next, counts }: Queue, around: Around) {
   const { t } = texts
-  const say = (key: 'name' | 'sent' | 'interviewBy' | 'language' | 'planKind' | 'status' | 'coach' | 'notices') =>
-    t(`coach:queue.${key}`)
+  const { at, today, limits, told, otherCoach } = around
+  const back = queueQuery(at)
   return {
     title: t('coach:queue.title'),
+    told,
+    tabsLabel: t('coach:queue.tabs.label'),
+    tabs: tabsOf(texts, at, counts, limits, otherCoach),
+    filtersLabel: t('coach:queue.filters.title'),
+    selects: selectsOf(texts, at),
+    kept: [...(at.who ? [['who', at.who]] : []), ...(at.late ? [['late', '1']] : [])],
+    apply: t('coach:queue.filters.apply'),
+    search: searchWords(texts),
     empty: t('coach:queue.empty'),
-    open: t('coach:queue.open'),
-    older: t('coach:queue.older'),
-    newer: t('coach:queue.newer'),
-    columns: [
-      say('name'),
-      say('interviewBy'),
-      say('notices'),
-      say('planKind'),
-      say('language'),
-      say('status'),
-      say('coach'),
-      say('sent'),
-    ],
-    rows: entries.map((entry) => rowView(texts, entry, today)),
-    next: next ? `/coach?after=${next.interviewBy}.${next.assessmentId}` : null,
+    table: queueTableWords(texts),
+    rows: entries.map(queueRowView(texts, coach, today, back)),
+    start: at.after ? { href: queueHref({ ...at, after: undefined }), label: t('coach:queue.newer') } : null,
+    next: next && { href: queueHref({ ...at, after: next }), label: t('coach:queue.older') },
   }
 }
+
+/** The words of the search, on the queue's page and on its own. */
+export const searchWords = ({ t }: Texts) => ({
+  title: t('coach:search.title'),
+  label: t('coach:search.label'),
+  hint: t('coach:search.hint'),
+  go: t('coach:search.go'),
+})
+export type SearchWords = ReturnType<typeof searchWords>

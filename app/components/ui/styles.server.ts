@@ -77,8 +77,21 @@ table{border-collapse:collapse;inline-size:100%;font-size:.95rem}
 th,td{text-align:start;padding:.55rem .6rem;border-block-end:1px solid ${c.depthLight1};vertical-align:top}
 thead th{color:${c.depthDark1};font-weight:600}.top div,.top form{flex-wrap:wrap}.top form{display:flex;gap:.25rem 1rem;align-items:center}.top form button{padding:.35rem 1rem;min-block-size:2.75rem}
 .fields{display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:start}.fields details{flex:1 1 8rem}.reasons{margin:.25rem 0;padding-inline-start:1.1rem;font-size:.95rem}
-.wide{overflow-x:auto}.wide tr>:last-child{position:sticky;inset-inline-end:0;background:#fff}
-.wide button{padding:.35rem 1rem;min-block-size:2.5rem}
+.tabs{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;margin:0 0 1rem}
+.tabs a{display:block;border:2px solid ${c.depthLight1};border-radius:2rem;padding:.4rem 1rem;text-decoration:none}
+.tabs [aria-current]{background:${c.brandBase};border-color:${c.brandBase};color:#fff}
+.count{font-weight:700;white-space:nowrap}
+.filters{margin-block-end:1rem;display:flex;flex-wrap:wrap;gap:0 .75rem;align-items:end}.filters label{flex:1 1 9rem;min-inline-size:0}.filters small{flex:1 0 100%;color:${c.depthDark1}}form[role=search]{max-inline-size:36rem}
+.filters :is(select,input){padding:.45rem .6rem;min-block-size:2.75rem}.filters button{padding:.4rem 1.1rem;min-block-size:2.75rem;margin-block-end:.75rem}
+.row-acts{display:flex;flex-wrap:wrap;gap:.4rem .75rem;align-items:center}.row-acts button{padding:.3rem .9rem;min-block-size:2.5rem}.row-acts a{padding-block:.5rem}
+.rows .tag{margin-block:.1rem}
+@media(max-width:56rem){
+.rows thead{position:absolute;clip-path:inset(50%);inline-size:1px;overflow:hidden}
+.rows :is(tbody,tr,th,td){display:block;border:0;padding:.15rem 0}.rows{display:block}
+.rows tr{border:1px solid ${c.depthLight1};border-radius:.6rem;padding:.75rem 1rem;margin-block-end:.75rem}
+.rows th{font-size:1.15rem}.rows td:empty{display:none}
+.rows [data-label]::before{content:attr(data-label) ": ";color:${c.depthDark1}}
+.rows .row-acts{margin-block-start:.5rem}}
 .two{display:grid;gap:.75rem 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
 .two>*{min-inline-size:0}.two>.card{margin:0}
 .answers{columns:3 17rem;column-gap:2rem}.answers>div{break-inside:avoid}

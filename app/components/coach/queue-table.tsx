@@ -1,0 +1,96 @@
+import type { QueueRowView, QueueTableWords } from './queue-row-view'
+
+const tagOf = { late: 'tag late', dueSoon: 'tag warn', inTime: 'tag' } as const
+
+type TableProps = { label: string; words: QueueTableWords; rows: QueueRowView[] }
+
+/**
+ * Sent assessments as a table, which on a narrow window looks like a card for each row and stays a table to those who
+ * listen to it. A row opens with a button, which takes a draft that nobody has into review.
+ */
+export function QueueTable({ label, words, rows }: TableProps) {
+  const { columns } = words
+  return (
+    <table className="rows" aria-label={label}>
+      <thead>
+        <tr>
+          {Object.entries(columns).map(([key, column]) => (
+            <th key={key} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} words={words} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ row, words }: { row: QueueRowView; words: QueueTableWords }) {
+  const { columns } = words
+  const { due } = row
+  return (
+    <tr id={`client-${row.id}`}>
+      <th scope="row">
+        <bdi>{row.name}</bdi>
+      </th>
+      <td data-label={columns.due}>
+        {due.what} {due.date} {due.urgency && <span className={tagOf[due.urgency]}>{due.text}</span>}
+      </td>
+      <td data-label={row.reasons.length > 0 ? columns.reasons : undefined}>
+        {row.reasons.map((reason) => (
+          <span key={reason} className="tag warn">
+            {reason}
+          </span>
+        ))}
+      </td>
+      <td data-label={columns.language}>
+        {row.language}
+        {row.interpreter && (
+          <>
+            {' '}
+            <span className="tag">
+              <bdi>{row.interpreter}</bdi>
+            </span>
+          </>
+        )}
+      </td>
+      <td data-label={columns.plan}>
+        {row.planKind} <span className="tag">{row.status}</span>
+      </td>
+      <td data-label={columns.coach}>{row.coach}</td>
+      <td data-label={columns.sent}>{row.sent}</td>
+      <td>
+        <RowActs row={row} words={words} />
+      </td>
+    </tr>
+  )
+}
+
+function RowActs({ row, words }: { row: QueueRowView; words: QueueTableWords }) {
+  return (
+    <div className="row-acts">
+      <form method="post" action="/coach">
+        <button name="id" value={row.id} data-action="open" aria-label={row.openLabel}>
+          {words.open}
+        </button>
+      </form>
+      {row.take && (
+        <form method="post" action={row.handOverHref}>
+          <button className="quiet" name="do" value="take" aria-label={row.take}>
+            {words.take}
+          </button>
+        </form>
+      )}
+      {row.handOver && (
+        <a href={row.handOverHref} aria-label={row.handOver}>
+          {words.handOver}
+        </a>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Portal } from './portal.server'
+
+/** A name has at most so many words that it can be found by. */
+const mostWords = 8
+
+/**
+ * The words of a name as they are compared: small letters, without accents and other marks, so that Sjöberg is found by
+ * "SJOBERG" and a vocalised Arabic name by its letters.
+ */
+export function nameWordsOf(name: string): string[] {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])].slice(0, mostWords)
+}
+
+/** The words as keyed hashes of this tenant, half a digest each: enough to tell names apart. */
+export function hashNameWords({ tenantId, masterKey }: Pick<Portal, 'tenantId' | 'masterKey'>, name: string): Buffer[] {
+  return nameWordsOf(name).map((word) => masterKey.keyedHash(`name word of ${tenantId}`, word).subarray(0, 16))
+}

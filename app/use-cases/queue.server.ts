@@ -1,0 +1,118 @@
+import type { Orm } from '../../db/client'
+import { writeAudit } from '../../db/queries/audit'
+import { countQueue, listQueue, type QueueOrder, type QueueRow, type QueueStage, type QueueWish } from '../../db/queries/queue' // prettier-ignore
+import { findQueueEntry } from '../../db/queries/queue-entries'
+import { findCoach } from '../../db/queries/sessions'
+import { planKinds, type PlanKind } from '../../machines/plan/plan-kind'
+import type { QueueFacts } from '../../machines/plan/queue-facts'
+import { languageCodes, type Language } from '../i18n/languages'
+import { isAssessmentId } from './assessment-ids'
+import type { CoachAtWork } from './coach-sign-in.server'
+import { takePlan } from './coach-plan.server'
+import { todayOf, type Portal } from './portal.server'
+import { openFacts } from './queue-entry.server'
+
+export const queuePageSize = 25
+/** Counts beside the filters go no further than this. */
+export const countLimit = 100
+
+/** Where a page of the queue goes on: after this row in its order. */
+export type QueuePlace = { value: string; assessmentId: string }
+
+/** What a coach wants to see of the queue. */
+export type QueueFilter = {
+  /** The coach who has them, `null` for nobody, `undefined` for anybody. */
+  coachId?: string | null
+  late: boolean
+  language?: Language
+  planKind?: PlanKind
+  stage: QueueStage
+  order: QueueOrder
+  after?: QueuePlace
+}
+
+export type QueueEntry = Pick<QueueRow, 'assessmentId' | 'status' | 'language' | 'dueBy' | 'dueFor' | 'sentAt' | 'coachId'> & {
+  planKind: PlanKind
+  coachName: string | null
+  isWaiting: boolean
+  facts: QueueFacts
+} // prettier-ignore
+
+/** Counts up to `countLimit`: one more than that means "more". `mine` goes twice as far. */
+export type QueueCounts = { late: number; unassigned: number; mine: number }
+
+export type Queue = { entries: QueueEntry[]; next: QueuePlace | null; counts: QueueCounts }
+
+const noFacts: QueueFacts = { name: null, interpreter: null, interpreterLanguage: null, reasons: [] }
+
+/** Opens the facts of rows. Reasons that rest on health are left out for somebody who may not read health. */
+export function openQueueRows({ tenantId, masterKey }: Portal, coach: CoachAtWork, rows: QueueRow[]): QueueEntry[] {
+  return rows.map(({ wrappedKey, clientId, facts: sealed, ...row }) => {
+    const key = masterKey.unwrap(wrappedKey, tenantId, clientId)
+    const facts = sealed ? openFacts(tenantId, key, row.assessmentId, sealed) : noFacts
+    const mayRead = (reason: { isAboutHealth: boolean }) => !reason.isAboutHealth || coach.may.has('health.read')
+    const isWaiting = row.stage === 'waiting'
+    return { ...row, planKind: row.planKind as PlanKind, isWaiting, facts: { ...facts, reasons: facts.reasons.filter(mayRead) } } // prettier-ignore
+  })
+}
+
+/** Each client shown leaves an audit row. */
+export async function auditRows(portal: Portal, tx: Orm, coach: CoachAtWork, action: string, rows: QueueRow[]) {
+  const entry = { tenantId: portal.tenantId, at: portal.now(), actorKind: 'coach', actorId: coach.id, action, purpose: 'serviceNeedsAssessment' } as const // prettier-ignore
+  await writeAudit(tx, ...rows.map(({ clientId, assessmentId }) => ({ ...entry, clientId, subject: assessmentId })))
+}
+
+const everything = (tenantId: string) => ({ tenantId, languages: languageCodes, planKinds, order: 'due' }) as const
+
+async function countAll(tx: Orm, tenantId: string, coachId: string, today: string): Promise<QueueCounts> {
+  const waiting = { ...everything(tenantId), stage: 'waiting', limit: countLimit + 1 } as const
+  const mine = { ...everything(tenantId), coachId, limit: 2 * countLimit } as const
+  const { mineWaiting, mineHandled, ...counts } = await countQueue(tx, {
+    late: { ...waiting, dueBefore: today },
+    unassigned: { ...waiting, coachId: null },
+    mineWaiting: { ...mine, stage: 'waiting' },
+    mineHandled: { ...mine, stage: 'handled' },
+  })
+  return { ...counts, mine: mineWaiting + mineHandled }
+}
+
+/** One page of sent assessments as wanted, in the same time however many there are. */
+export async function loadQueue(portal: Portal, coach: CoachAtWork, filter: QueueFilter): Promise<Queue> {
+  const { tenantId, database } = portal
+  const { coachId, late, language, planKind, stage, order, after } = filter
+  const today = todayOf(portal)
+  const wish: QueueWish = {
+    tenantId, stage, order, after, coachId, limit: queuePageSize + 1,
+    languages: language ? [language] : languageCodes,
+    planKinds: planKind ? [planKind] : planKinds,
+    dueBefore: late ? today : undefined,
+  } // prettier-ignore
+  return database.transaction(async (tx) => {
+    const rows = await listQueue(tx, wish)
+    const page = rows.slice(0, queuePageSize)
+    const counts = await countAll(tx, tenantId, coach.id, today)
+    await auditRows(portal, tx, coach, 'queue.seen', page)
+    const last = rows.length > queuePageSize ? page.at(-1) : undefined
+    const value = order === 'due' ? last?.dueBy : last?.sentAt.toISOString()
+    const next = last && value ? { value, assessmentId: last.assessmentId } : null
+    return { entries: openQueueRows(portal, coach, page), next, counts }
+  })
+}
+
+/**
+ * Opens a row of the queue: a draft that nobody else has is taken into review in the coach's name. False when there is no
+ * such assessment.
+ */
+export async function openInQueue(portal: Portal, coach: CoachAtWork, assessmentId: string): Promise<boolean> {
+  const entry = isAssessmentId(assessmentId)
+    ? await findQueueEntry(portal.database.orm, portal.tenantId, assessmentId)
+    : undefined
+  if (!entry) return false
+  if (entry.coachId === null || entry.coachId === coach.id) await takePlan(portal, coach, { assessmentId, revision: 0 })
+  return true
+}
+
+/** The name of a coach of this tenant. */
+export async function nameOfCoach(portal: Portal, coachId: string): Promise<string | undefined> {
+  return (await findCoach(portal.database.orm, portal.tenantId, coachId))?.name
+}

@@ -1,0 +1,22 @@
+import type { Orm } from '../../db/client'
+import { countLoads } from '../../db/queries/queue'
+import { listCoaches } from '../../db/queries/sessions'
+import { isAllowed } from '../auth/permissions'
+import { todayOf, type Portal } from './portal.server'
+
+/** As many clients as one coach is meant to have. */
+export const fullLoad = 100
+
+/** A coach who works with clients and how many they have; no count goes further than twice the full load. */
+export type TeamMember = { id: string; name: string; waiting: number; late: number; clients: number }
+
+/** The coaches who work with clients, by name. */
+export async function loadTeam(portal: Portal, orm: Orm): Promise<TeamMember[]> {
+  const coaches = (await listCoaches(orm, portal.tenantId)).filter(({ roles }) => isAllowed(roles, 'client.assign'))
+  const ids = coaches.map(({ id }) => id)
+  const within = { tenantId: portal.tenantId, today: todayOf(portal), limit: 2 * fullLoad }
+  const loads = new Map((await countLoads(orm, ids, within)).map((load) => [load.coachId, load]))
+  return coaches
+    .map(({ id, name }) => ({ id, name, waiting: 0, late: 0, clients: 0, ...loads.get(id) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'fi'))
+}

@@ -1,0 +1,100 @@
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import type { Orm } from '../client'
+import { nameWords, queueEntries } from '../schema/queue'
+
+export type QueueEntryRow = typeof queueEntries.$inferSelect
+export type NewQueueEntry = typeof queueEntries.$inferInsert
+
+const wanted = (tenantId: string, assessmentId: string) =>
+  and(eq(queueEntries.tenantId, tenantId), eq(queueEntries.assessmentId, assessmentId))
+
+/** Puts an assessment into the queue with the words of its client's name; once, whoever tries again. */
+export async function insertQueueEntry(orm: Orm, entry: NewQueueEntry, nameHashes: readonly Buffer[]): Promise<void> {
+  await orm.insert(queueEntries).values(entry).onConflictDoNothing()
+  await replaceNameWords(orm, entry.tenantId, entry.assessmentId, nameHashes)
+}
+
+async function replaceNameWords(orm: Orm, tenantId: string, assessmentId: string, hashes: readonly Buffer[]) {
+  await orm.delete(nameWords).where(and(eq(nameWords.tenantId, tenantId), eq(nameWords.assessmentId, assessmentId)))
+  if (hashes.length > 0) await orm.insert(nameWords).values(hashes.map((hash) => ({ tenantId, assessmentId, hash })))
+}
+
+/** What has become of an entry's answers: sealed facts, kind of plan, language, and the words of the name. */
+export async function renewQueueEntry(
+  orm: Orm,
+  tenantId: string,
+  assessmentId: string,
+  facts: { facts: Buffer; planKind: string; language: string },
+  nameHashes: readonly Buffer[],
+): Promise<void> {
+  await orm.update(queueEntries).set(facts).where(wanted(tenantId, assessmentId))
+  await replaceNameWords(orm, tenantId, assessmentId, nameHashes)
+}
+
+/** Follows a step of the plan. A coach who takes a step on a client whom nobody has, has the client from then on. */
+export async function followPlanInQueue(
+  orm: Orm,
+  tenantId: string,
+  assessmentId: string,
+  plan: { status: QueueEntryRow['status']; planKind: string; coachId?: string },
+): Promise<void> {
+  const { status, planKind, coachId } = plan
+  const holder = coachId ? { coachId: sql`coalesce(${queueEntries.coachId}, ${coachId})` } : {}
+  await orm.update(queueEntries).set({ status, planKind, ...holder }).where(wanted(tenantId, assessmentId)) // prettier-ignore
+}
+
+export async function findQueueEntry(orm: Orm, tenantId: string, id: string): Promise<QueueEntryRow | undefined> {
+  return (await orm.select().from(queueEntries).where(wanted(tenantId, id)))[0]
+}
+
+/** Gives a client from one coach (or nobody) to another; false, with nothing changed, when somebody else has them now. */
+export async function assignClient(
+  orm: Orm,
+  tenantId: string,
+  assessmentId: string,
+  from: string | null,
+  to: string,
+): Promise<boolean> {
+  const isStillTheirs = from === null ? isNull(queueEntries.coachId) : eq(queueEntries.coachId, from)
+  const changed = await orm
+    .update(queueEntries)
+    .set({ coachId: to })
+    .where(and(wanted(tenantId, assessmentId), isStillTheirs))
+    .returning({ id: queueEntries.assessmentId })
+  return changed.length === 1
+}
+
+/** Assessments whose clients' names have all of these words, at most so many. */
+export async function findByNameWords(
+  orm: Orm,
+  tenantId: string,
+  hashes: readonly Buffer[],
+  limit: number,
+): Promise<string[]> {
+  const [first, ...others] = hashes
+  if (!first) return []
+  const has = (hash: Buffer) => and(eq(nameWords.tenantId, tenantId), eq(nameWords.hash, hash))
+  const withWord = (hash: Buffer) => orm.select({ id: nameWords.assessmentId }).from(nameWords).where(has(hash))
+  const found = await orm
+    .select({ id: nameWords.assessmentId })
+    .from(nameWords)
+    .where(and(has(first), ...others.map((hash) => inArray(nameWords.assessmentId, withWord(hash)))))
+    .limit(limit)
+  return found.map(({ id }) => id)
+}
+
+/** Entries that are older than their table and have no facts yet, after one by id. */
+export async function listEntriesWithoutFacts(
+  orm: Orm,
+  tenantId: string,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  const found = await orm
+    .select({ id: queueEntries.assessmentId })
+    .from(queueEntries)
+    .where(and(eq(queueEntries.tenantId, tenantId), isNull(queueEntries.facts), gt(queueEntries.assessmentId, after)))
+    .orderBy(queueEntries.assessmentId)
+    .limit(limit)
+  return found.map(({ id }) => id)
+}

@@ -1,0 +1,74 @@
+import { sql } from 'drizzle-orm'
+import { date, foreignKey, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { assessments } from './assessments'
+import { clients } from './clients'
+import { id, keyedHash, moment, sealed, tenantId } from './columns'
+
+/**
+ * What the coaches' queue shows and is filtered by, one row for each sent assessment, so that no page of it opens answers
+ * or plans. Each index holds one order of it whole: see db/queries/queue.ts.
+ */
+export const queueEntries = pgTable(
+  'queue_entries',
+  {
+    tenantId: tenantId(),
+    assessmentId: id('assessment_id'),
+    clientId: id('client_id'),
+    /** As the plan's: follows it in the same transaction. */
+    status: text('status', {
+      enum: ['draft', 'inReview', 'returned', 'approved', 'agreed', 'disagreed', 'superseded'],
+    }).notNull(),
+    planKind: text('plan_kind').notNull(),
+    /** The language in which the person uses the portal. */
+    language: text('language').notNull(),
+    /** Last day for what comes next with this client. */
+    dueBy: date('due_by', { mode: 'string' }).notNull(),
+    dueFor: text('due_for', { enum: ['firstInterview', 'jobSearchDiscussion', 'reassessment'] }).notNull(),
+    sentAt: moment('sent_at').notNull(),
+    /** Who has the client; nobody at first. */
+    coachId: text('coach_id'),
+    /** Name, interpreter and reasons to hurry (machines/plan/queue-facts.ts); none in rows older than this table. */
+    facts: sealed('facts'),
+    /** Where the row stands for a coach: to be seen to, seen to, or taken over by a newer plan. */
+    stage: text('stage', { enum: ['waiting', 'handled', 'past'] })
+      .generatedAlwaysAs(
+        sql`case when status = 'superseded' then 'past' when due_for <> 'firstInterview' or status in ('draft', 'inReview', 'returned', 'disagreed') then 'waiting' else 'handled' end`,
+      )
+      .notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.assessmentId] }),
+    foreignKey({
+      columns: [table.tenantId, table.assessmentId],
+      foreignColumns: [assessments.tenantId, assessments.id],
+    }),
+    foreignKey({ columns: [table.tenantId, table.clientId], foreignColumns: [clients.tenantId, clients.id] }),
+    index('queue_by_due').on(table.tenantId, table.stage, table.language, table.planKind, table.dueBy, table.assessmentId),
+    index('queue_by_sent').on(table.tenantId, table.stage, table.language, table.planKind, table.sentAt, table.assessmentId),
+    index('queue_of_coach_by_due').on(
+      table.tenantId, table.coachId, table.stage, table.language, table.planKind, table.dueBy, table.assessmentId,
+    ),
+    index('queue_of_coach_by_sent').on(
+      table.tenantId, table.coachId, table.stage, table.language, table.planKind, table.sentAt, table.assessmentId,
+    ),
+    index('queue_without_facts').on(table.tenantId, table.assessmentId).where(sql`facts is null`),
+  ],
+) // prettier-ignore
+
+/** The words of clients' names as keyed hashes: a name is found by a whole word of it, and read nowhere. */
+export const nameWords = pgTable(
+  'name_words',
+  {
+    tenantId: tenantId(),
+    hash: keyedHash('hash').notNull(),
+    assessmentId: id('assessment_id'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.hash, table.assessmentId] }),
+    index('name_words_assessment').on(table.tenantId, table.assessmentId),
+    foreignKey({
+      columns: [table.tenantId, table.assessmentId],
+      foreignColumns: [assessments.tenantId, assessments.id],
+    }),
+  ],
+)

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { situations } from '../../tests/factories/situations'
+import { answersFrom } from '../questions/answers'
+import type { AnswerValue } from '../questions/define-question'
+import { deadlines } from './deadlines'
+import { draftPlan } from './draft-plan'
+import { queueFacts } from './queue-facts'
+import { services } from './services'
+import { answersForCoach } from './sharing'
+
+const factsOf = (given: Readonly<Record<string, AnswerValue>>) => {
+  const answers = answersForCoach(answersFrom(new Map(Object.entries(given))))
+  const draft = draftPlan({ answers, catalogue: services, deadlines, today: '2026-11-20' })
+  return queueFacts(answers, draft)
+}
+const { nurse, warehouseWorker, accountant } = situations
+
+describe('what the queue tells of a person', () => {
+  it('is the name, the interpreter with their language, and reasons to hurry in words', () => {
+    expect(factsOf(nurse.answers)).toMatchObject({ name: 'رنا', interpreter: 'needed', interpreterLanguage: 'العربية' })
+    expect(factsOf({ ...accountant.answers, benefit: 'none', contactWay: 'phone' })).toMatchObject({
+      interpreter: null,
+      interpreterLanguage: null,
+      reasons: [
+        { code: 'noIncome', isAboutHealth: false },
+        { code: 'asksForCall', isAboutHealth: false },
+      ],
+    })
+  })
+
+  it('marks the reasons that rest on health or on a call for help', () => {
+    const { reasons } = factsOf({ ...warehouseWorker.answers, harmThoughts: 'now', shareHealth: 'yes' })
+    const aboutHealth = reasons.filter((reason) => reason.isAboutHealth).map(({ code }) => code)
+    expect(aboutHealth).toEqual(['crisisHelpShown', 'untreatedTrouble'])
+  })
+
+  it('holds nothing that the person does not share', () => {
+    const codes = factsOf({ ...warehouseWorker.answers, shareHealth: 'no' }).reasons.map(({ code }) => code)
+    expect(codes).not.toContain('untreatedTrouble')
+    const hidden = factsOf({ ...nurse.answers, sharedTopics: ['skills'] })
+    expect(hidden).toMatchObject({ interpreter: null, interpreterLanguage: null })
+  })
+
+  it('is silent about a name that was not given, and about a contact that can wait', () => {
+    const facts = factsOf({ ...accountant.answers, displayName: null, contactWay: 'letter' })
+    expect(facts.name).toBeNull()
+    expect(facts.reasons).toEqual([])
+  })
+})
