@@ -77,6 +77,7 @@ table{border-collapse:collapse;inline-size:100%;font-size:.95rem}
 th,td{text-align:start;padding:.55rem .6rem;border-block-end:1px solid ${c.depthLight1};vertical-align:top}
 thead th{color:${c.depthDark1};font-weight:600}.top div,.top form{flex-wrap:wrap}.top form{display:flex;gap:.25rem 1rem;align-items:center}.top form button{padding:.35rem 1rem;min-block-size:2.75rem}
 .fields{display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:start}.fields details{flex:1 1 8rem}.reasons{margin:.25rem 0;padding-inline-start:1.1rem;font-size:.95rem}
+.wide{overflow-x:auto}
 .tabs{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;margin:0 0 1rem}
 .tabs a{display:block;border:2px solid ${c.depthLight1};border-radius:2rem;padding:.4rem 1rem;text-decoration:none}
 .tabs [aria-current]{background:${c.brandBase};border-color:${c.brandBase};color:#fff}
