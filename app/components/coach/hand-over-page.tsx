@@ -1,28 +1,4 @@
-import type { Texts } from '../../i18n/texts'
-import type { QueueEntry } from '../../use-cases/queue.server'
-import type { TeamMember } from '../../use-cases/team.server'
-
-type Around = { action: string; back: string; fullLoad: number }
-
-/** A client who is to be handed over, and to whom, in words. */
-export function handOverView(texts: Texts, entry: QueueEntry, colleagues: TeamMember[], around: Around) {
-  const { t } = texts
-  const { action, back, fullLoad } = around
-  const load = ({ clients, waiting }: TeamMember) => t('coach:handOver.load', { clients, full: fullLoad, waiting })
-  return {
-    action,
-    title: t('coach:handOver.title', { name: entry.facts.name ?? t('coach:queue.noName') }),
-    now: t('coach:handOver.now', { name: entry.coachName ?? t('coach:queue.unassigned') }),
-    from: entry.coachId ?? '',
-    back,
-    to: t('coach:handOver.to'),
-    colleagues: colleagues.map((one) => ({ id: one.id, name: one.name, load: load(one) })),
-    nobodyElse: t('coach:handOver.nobodyElse'),
-    confirm: t('coach:handOver.confirm'),
-    cancel: t('coach:handOver.cancel'),
-  }
-}
-type HandOverView = ReturnType<typeof handOverView>
+import type { HandOverView } from './hand-over-view'
 
 /** Asks to whom a client goes; how much each colleague has is said beside the name. */
 export function HandOverPage({ view, fault }: { view: HandOverView; fault: string | null }) {

@@ -5,6 +5,7 @@ import type { CoachAtWork } from '../../use-cases/coach-sign-in.server'
 import type { Queue, QueueCounts } from '../../use-cases/queue.server'
 import { queueHref, queueQuery, wholeQueue, type QueueAddress } from './queue-address'
 import { queueRowView, queueTableWords } from './queue-row-view'
+import { searchWords } from './search-view'
 
 /** How many clients a coach is meant to have, and how far the other counts are counted. */
 export type Limits = { fullLoad: number; countLimit: number }
@@ -96,12 +97,3 @@ export function queueView(texts: Texts, coach: CoachAtWork, { entries, next, cou
     next: next && { href: queueHref({ ...at, after: next }), label: t('coach:queue.older') },
   }
 }
-
-/** The words of the search, on the queue's page and on its own. */
-export const searchWords = ({ t }: Texts) => ({
-  title: t('coach:search.title'),
-  label: t('coach:search.label'),
-  hint: t('coach:search.hint'),
-  go: t('coach:search.go'),
-})
-export type SearchWords = ReturnType<typeof searchWords>

@@ -1,29 +1,5 @@
-import type { Texts } from '../../i18n/texts'
-import type { CoachAtWork } from '../../use-cases/coach-sign-in.server'
-import type { QueueEntry } from '../../use-cases/queue.server'
 import { QueueTable } from './queue-table'
-import { queueRowView, queueTableWords } from './queue-row-view'
-import type { SearchWords } from './queue-view'
-
-type Found = { entries: QueueEntry[]; areMore: boolean }
-type Around = { wanted: string; today: string; mostFound: number }
-
-/** What a search found, in words. */
-export function foundView(texts: Texts, coach: CoachAtWork, { entries, areMore }: Found, around: Around) {
-  const { t } = texts
-  const { wanted, today, mostFound } = around
-  return {
-    wanted,
-    said: areMore
-      ? t('coach:search.more', { most: mostFound })
-      : entries.length > 0
-        ? t('coach:search.found', { count: entries.length })
-        : t('coach:search.none'),
-    table: queueTableWords(texts),
-    rows: entries.map(queueRowView(texts, coach, today, '')),
-  }
-}
-export type FoundView = ReturnType<typeof foundView>
+import type { FoundView, SearchWords } from './search-view'
 
 /** Posted, never in the address: a name must not end up in a log or a history. */
 export function SearchForm({ words, wanted = '' }: { words: SearchWords; wanted?: string }) {
