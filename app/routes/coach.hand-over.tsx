@@ -10,7 +10,7 @@ import { changeCoach, loadHandOver } from '../use-cases/assign-client.server'
 import { fullLoad } from '../use-cases/team.server'
 
 /** The page of the queue that the link or the form came from. */
-const backFrom = (request: Request) =>
+const backFrom = (request: { url: string }) =>
   readQueueAddress(new URLSearchParams(new URL(request.url).searchParams.get('back') ?? ''))
 
 /** Asks to whom a client is handed over. */
