@@ -1,4 +1,4 @@
-import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate'
+import { createActor, type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate'
 import type { Answers, StoredAnswers } from '../questions/answers'
 import { keyOf, type AnswerValue, type Question } from '../questions/define-question'
 import { isAnswer } from '../questions/read-answer'
@@ -45,6 +45,32 @@ const stepAt = (machine: Conversation, { value, context }: AnyMachineSnapshot): 
   return { key: keyOf(state.question, round), question: state.question, round }
 }
 
+const nothing = () => undefined
+const scopes = new WeakMap<Conversation, AnyActorScope>()
+
+/**
+ * What `transition()` of XState makes anew for every step, an actor that is never started, made once: that was four
+ * fifths of a walk. Our machines only branch and assign, so nothing of a step stays in it.
+ */
+function scopeOf(machine: Conversation): AnyActorScope {
+  const known = scopes.get(machine)
+  if (known) return known
+  const self = createActor(machine)
+  const scope: AnyActorScope = {
+    self,
+    system: self.system,
+    id: '',
+    sessionId: '',
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
+  }
+  scopes.set(machine, scope)
+  return scope
+}
+
 const answered = (value: AnswerValue): Answered => ({ type: 'question.answered', value })
 
 function walkFrom(
@@ -59,7 +85,7 @@ function walkFrom(
     const step = stepAt(machine, state)
     const value = stored.get(step.key)
     if (!isAnswer(step.question, value)) return { path, next: step, answers: state.context.answers, state }
-    ;[state] = transition(machine, state, answered(value))
+    state = machine.transition(state, answered(value), scopeOf(machine)) as AnyMachineSnapshot
     path.push(step)
   }
   return { path, next: null, answers: state.context.answers, state }
@@ -72,7 +98,7 @@ function walkFrom(
  * @param given answers of other conversations that this one may branch on
  */
 export function walk(machine: Conversation, stored: StoredAnswers, given: Answers): Walked {
-  const [start] = initialTransition(machine, { given })
+  const start = machine.getInitialSnapshot(scopeOf(machine), { given }) as AnyMachineSnapshot
   return walkFrom(machine, start, [], stored)
 }
 
