@@ -10,6 +10,8 @@ export default [
   route('coach/search', 'routes/coach.search.tsx'),
   route('coach/clients/:id/coach', 'routes/coach.hand-over.tsx'),
   route('coach/assessments/:id', 'routes/coach.assessment.tsx'),
+  route('coach/assessments/:id/health', 'routes/coach.health.tsx'),
+  route('coach/translation', 'routes/coach.translation.tsx'),
   route('coach/plans/:id', 'routes/coach.plan.tsx'),
   route(':language', 'routes/welcome.tsx'),
   route(':language/start', 'routes/start.ts'),

@@ -2,18 +2,19 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { importsOf, sourceFiles } from './factories/source-files'
 
-const rooms = ['routes', 'adapters', 'use-cases', 'auth', 'components', 'i18n', 'http'] as const
+const rooms = ['routes', 'adapters', 'use-cases', 'auth', 'components', 'i18n', 'outside', 'http'] as const
 type Room = (typeof rooms)[number] | 'machines' | 'db' | 'locales' | 'entry'
 
 /** Which rooms a room may use, and from which it may take only types. What is not here is an arrow the wrong way. */
 const arrows: Record<Room, { uses: readonly Room[]; types?: readonly Room[] }> = {
   routes: { uses: ['adapters', 'use-cases', 'auth', 'components', 'machines', 'i18n'] },
   adapters: { uses: ['use-cases', 'auth', 'components', 'machines', 'i18n'] },
-  'use-cases': { uses: ['machines', 'db', 'auth', 'i18n'] },
+  'use-cases': { uses: ['machines', 'db', 'auth', 'i18n', 'outside'] },
   auth: { uses: ['use-cases', 'i18n'], types: ['components'] },
   components: { uses: ['machines', 'i18n'], types: ['use-cases'] },
   i18n: { uses: ['machines', 'locales'] },
-  http: { uses: ['use-cases', 'auth', 'i18n', 'machines', 'db'], types: ['adapters'] },
+  outside: { uses: [] },
+  http: { uses: ['use-cases', 'auth', 'i18n', 'outside', 'machines', 'db'], types: ['adapters'] },
   entry: { uses: ['adapters', 'components', 'i18n', 'http'] },
   machines: { uses: [] },
   db: { uses: [], types: ['machines'] },

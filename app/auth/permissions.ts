@@ -8,7 +8,10 @@ export const permissions = {
   /** Hands over anybody's client. */
   'client.reassign': ['lead'],
   'assessment.read': ['coach', 'lead'],
-  'health.read': ['coach', 'lead'],
+  /** Whoever works with the client; leading the team needs no health answers. */
+  'health.read': ['coach'],
+  /** Whether clients' own words may go to a translation service. */
+  'translation.switch': ['admin'],
   'plan.edit': ['coach', 'lead'],
   'plan.approve': ['coach', 'lead'],
 } as const satisfies Record<string, readonly CoachRole[]>

@@ -7,6 +7,7 @@ import { masterKeyFrom } from '../../db/sealing'
 import { createEntraSignIn, type EntraSettings } from '../auth/entra.server'
 import { startDemoIdentityProvider } from '../auth/demo-identity-provider'
 import { loadTexts } from '../i18n/load-texts.server'
+import { azureTranslator } from '../outside/translator.server'
 import { ConversationMemory } from '../use-cases/conversation-memory.server'
 import type { Portal } from '../use-cases/portal.server'
 import { completeQueue } from '../use-cases/queue-entry.server'
@@ -77,6 +78,7 @@ export async function openPortal(
       masterKey,
       texts,
       signIn: createEntraSignIn(entra),
+      translator: settings.translator && azureTranslator(settings.translator),
       memory: new ConversationMemory(),
       log: given.log ?? pino({ base: undefined }),
       now: given.now ?? (() => new Date()),

@@ -81,3 +81,18 @@ test.each([
 ])('%s=%s is refused by name', (name, value) => {
   expect(faultsOf({ [name]: value })).toContain(name)
 })
+
+describe('the translation service', () => {
+  test('is none unless it is named', () => {
+    expect(readSettings(production, 'test').translator).toBeUndefined()
+  })
+
+  test('is named whole, and reached over https', () => {
+    expect(faultsOf({ TRANSLATOR_KEY: 'key' })).toContain('TRANSLATOR_ENDPOINT and TRANSLATOR_KEY')
+    expect(faultsOf({ TRANSLATOR_ENDPOINT: 'http://translator.example', TRANSLATOR_KEY: 'key' })).toContain('https')
+    const azure = { TRANSLATOR_ENDPOINT: 'https://api.cognitive.microsofttranslator.com', TRANSLATOR_KEY: 'key' }
+    expect(readSettings({ ...production, ...azure, TRANSLATOR_REGION: 'northeurope' }, 'test').translator).toEqual({
+      endpoint: azure.TRANSLATOR_ENDPOINT, key: 'key', region: 'northeurope',
+    }) // prettier-ignore
+  })
+})

@@ -14,6 +14,8 @@ export type Settings = {
   tenantId: string
   entra?: { tenantId: string; allowedTenants: string[]; clientId: string; clientSecret: string }
   personPhone: string
+  /** Azure Translator; without it nothing is translated. */
+  translator?: { endpoint: string; key: string; region?: string }
   version: string
 }
 
@@ -36,6 +38,9 @@ const schema = z.object({
   ENTRA_ALLOWED_TENANTS: z.string().optional(),
   ENTRA_CLIENT_ID: z.guid().optional(),
   ENTRA_CLIENT_SECRET: z.string().min(1).optional(),
+  TRANSLATOR_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  TRANSLATOR_KEY: z.string().min(1).optional(),
+  TRANSLATOR_REGION: z.string().regex(/^[a-z0-9]{2,40}$/).optional(),
   PERSON_PHONE: z.string().regex(/^\+?[0-9 ]{5,20}$/).default('0295 025 500'),
 }) // prettier-ignore
 
@@ -57,6 +62,17 @@ function demanded(environment: Environment): string[] {
   return url && !url.startsWith('https://') ? [...missing, 'BASE_URL must be https'] : missing
 }
 
+/** Settings that are of use only together, and addresses to which personal data may not go in the clear. */
+function halfSet(environment: Environment): string[] {
+  const { TRANSLATOR_ENDPOINT: endpoint, TRANSLATOR_KEY: key } = environment
+  return [
+    ...(Boolean(endpoint) === Boolean(key) ? [] : ['TRANSLATOR_ENDPOINT and TRANSLATOR_KEY go together']),
+    ...(endpoint && URL.canParse(endpoint) && !endpoint.startsWith('https://') && !isLoopback(endpoint)
+      ? ['TRANSLATOR_ENDPOINT must be https']
+      : []),
+  ]
+}
+
 const isLoopback = (baseUrl: string) => ['localhost', '127.0.0.1'].includes(new URL(baseUrl).hostname)
 
 /**
@@ -70,6 +86,7 @@ export function readSettings(environment: Environment, version: string): Setting
     given.DEMO === '1' || !(given.DATABASE_URL || Object.keys(given).some((name) => name.startsWith('ENTRA_')))
   const faults = [
     ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
+    ...halfSet(given),
     ...(isDemo ? [] : demanded(given)),
   ]
   if (isDemo && read.data?.BASE_URL && !isLoopback(read.data.BASE_URL))
@@ -86,6 +103,10 @@ export function readSettings(environment: Environment, version: string): Setting
     masterKey: env.MASTER_KEY,
     tenantId: env.TENANT_ID,
     personPhone: env.PERSON_PHONE,
+    translator:
+      env.TRANSLATOR_ENDPOINT && env.TRANSLATOR_KEY
+        ? { endpoint: env.TRANSLATOR_ENDPOINT, key: env.TRANSLATOR_KEY, region: env.TRANSLATOR_REGION }
+        : undefined,
     version,
     entra: isDemo
       ? undefined

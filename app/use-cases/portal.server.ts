@@ -3,6 +3,7 @@ import type { Database } from '../../db/client'
 import type { MasterKey } from '../../db/sealing'
 import type { EntraSignIn } from '../auth/entra.server'
 import type { AllTexts } from '../i18n/load-texts.server'
+import type { Translator } from '../outside/translator.server'
 import type { ConversationMemory } from './conversation-memory.server'
 
 /** What a running portal is made of. Made once at start and handed to every use case: nothing is global. */
@@ -18,6 +19,8 @@ export type Portal = {
   masterKey: MasterKey
   texts: AllTexts
   signIn: EntraSignIn
+  /** Where one is configured; used only when the tenant has switched it on. */
+  translator?: Translator
   /** Conversations going on, opened: see conversation-memory.server.ts. */
   memory: ConversationMemory
   log: Logger

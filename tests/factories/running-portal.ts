@@ -35,13 +35,18 @@ const built = <T>(file: string) => import(pathToFileURL(path.resolve('build/http
 
 /** Starts the built portal on a fresh database, as a demo on a free port of this machine. */
 export async function startTestPortal(
-  options: { now?: () => Date; wrap?: (database: Database) => Database } = {},
+  options: {
+    now?: () => Date
+    wrap?: (database: Database) => Database
+    /** More settings than a test portal needs. */
+    settings?: Record<string, string>
+  } = {},
 ): Promise<TestPortal> {
   const { readSettings } = await built<{ readSettings: typeof ReadSettings }>('settings.js')
   const { startPortal } = await built<{ startPortal: typeof StartPortal }>('start-portal.js')
   const port = await freePort()
   const masterKey = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64')
-  const settings = readSettings({ PORT: String(port), DEMO: '1', MASTER_KEY: masterKey }, 'test')
+  const settings = readSettings({ PORT: String(port), DEMO: '1', MASTER_KEY: masterKey, ...options.settings }, 'test')
   const database = await openTestDatabase()
   const logged: string[] = []
   const log = pino({ base: undefined }, { write: (line: string) => void logged.push(line) })

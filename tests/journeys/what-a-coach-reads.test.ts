@@ -18,13 +18,14 @@ afterAll(() => portal.stop())
 const lines = (visitor: Visitor) => visitor.page.document.querySelectorAll('[data-line]')
 const idOf = (line: { getAttribute(name: string): string | undefined }) => line.getAttribute('data-line')!
 
-/** The three pages of a coach about a person, as one text: what is shown, and the data that come along with it. */
+/** A coach's pages about a person with the health answers opened, as one text: what is shown, and the data that come along with it. */
 async function allThatTheCoachSees(coach: Visitor, name: string): Promise<string> {
   const { html: queue } = await coach.get('/coach')
   await openPlanOf(coach, name)
   const { html: plan, url } = coach.page
   const { html: assessment } = await coach.get(url.replace('/plans/', '/assessments/'))
-  return `${queue}\n${plan}\n${assessment}`.replaceAll('<!-- -->', '')
+  const { html: health } = await coach.get(`${coach.page.url}/health`)
+  return [queue, plan, assessment, health].join('\n').replaceAll('<!-- -->', '')
 }
 
 const labels = questionsByTopic.health.map((question) => fi.question(question).label)

@@ -1,15 +1,19 @@
-import { answersForCoach, mayCoachRead } from '../../../machines/plan/sharing'
-import { answerTo } from '../../../machines/questions/answers'
+import { coachPartOf } from '../../../machines/plan/coach-parts'
+import { answersForCoach, sharedOf } from '../../../machines/plan/sharing'
+import { answersFrom, answerTo, type Answers } from '../../../machines/questions/answers'
+import { questionAt } from '../../../machines/questions/registry'
 import { displayName } from '../../../machines/questions/summary'
 import { needsHelpAtOnce } from '../../../machines/statements'
-import { languages, type Language } from '../../i18n/languages'
 import type { Texts } from '../../i18n/texts'
 import type { CoachedAssessment } from '../../use-cases/coach-work.server'
-import { answersByTopic, type SummaryAnswer } from '../conversation/summary-view'
+import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
+import type { Translations } from '../../use-cases/translate-texts.server'
 import { profileBars, type ProfileBar } from '../plan/result-view'
+import { coachTopics, type CoachTopic } from './coach-answers'
+import { translationView, waitingIn, type TranslationView } from './translation-view'
 
-export type CoachAnswer = SummaryAnswer & { original: string | null }
-export type CoachTopic = { topic: string; name: string; notice: string | null; answers: CoachAnswer[] }
+/** The health answers before they are opened: that there are some, and the way to them. */
+export type HealthDoor = { notice: string; canOpen: boolean }
 
 export type AssessmentView = {
   id: string
@@ -17,54 +21,57 @@ export type AssessmentView = {
   sent: string
   helpShown: string | null
   topics: CoachTopic[]
+  health: HealthDoor | null
   profile: ProfileBar[]
-  words: Record<'profile' | 'toPlan' | 'toQueue' | 'skipped' | 'chartTitle' | 'chartDescription', string>
+  translation: TranslationView
+  words: Record<'profile' | 'toPlan' | 'toQueue' | 'health' | 'openHealth' | 'chartTitle' | 'chartDescription', string>
 }
 
 /** The name that the person gave, or a word for having given none. */
-export function nameOf(texts: Texts, { assessment }: CoachedAssessment): string {
+export function nameOf(texts: Texts, { assessment }: Pick<CoachedAssessment, 'assessment'>): string {
   return answerTo(answersForCoach(assessment.walked.answers), displayName) ?? texts.t('coach:queue.noName')
 }
 
-/** A sent assessment in the coach's language: what is shared, own words as they were written, the rest said. */
-export function assessmentView(texts: Texts, coached: CoachedAssessment): AssessmentView {
+const isAboutHealth = (key: string) => {
+  const question = questionAt(key)?.question
+  return question !== undefined && coachPartOf(question) === 'health'
+}
+
+function healthDoor({ t }: Texts, { walked }: OpenAssessment, mayReadHealth: boolean): HealthDoor | null {
+  if (![...walked.answers.entries()].some(([key]) => isAboutHealth(key))) return null
+  if (sharedOf('health', walked.answers) === 'none') return { notice: t('coach:assessment.notShared'), canOpen: false }
+  return mayReadHealth
+    ? { notice: t('coach:assessment.healthLogged'), canOpen: true }
+    : { notice: t('coach:assessment.healthNotYours'), canOpen: false }
+}
+
+const withoutHealth = (answers: Answers): Answers =>
+  answersFrom(new Map([...answers.entries()].filter(([key]) => !isAboutHealth(key))))
+
+type Reader = { mayReadHealth: boolean; translations: Translations; asked: string | null }
+
+/** A sent assessment in the coach's language: what is shared, own words as they were written, health behind a door. */
+export function assessmentView(texts: Texts, { assessment }: CoachedAssessment, reader: Reader): AssessmentView {
   const { t } = texts
-  const { assessment } = coached
   const { walked, row } = assessment
-  const topics = answersByTopic(texts, assessment).map(({ topic, shared, answers }): CoachTopic => ({
-    topic,
-    name: t(`common:conversations.${topic}`),
-    notice:
-      shared === 'none'
-        ? t('coach:assessment.notShared')
-        : shared === 'quickStart'
-          ? t('coach:assessment.partlyShared')
-          : null,
-    answers: answers
-      .filter(({ key }) => mayCoachRead(key, walked.answers))
-      .map((answer) => ({
-        ...answer,
-        original:
-          answer.own && answer.own.language !== texts.language
-            ? t('coach:assessment.original', { language: languages[answer.own.language as Language].name })
-            : null,
-      })),
-  }))
+  const topics = coachTopics(texts, assessment, 'ordinary', reader.translations)
+  const isFirst = ({ topic }: CoachTopic) => topic === 'summary'
+  const bars = profileBars(texts, withoutHealth(answersForCoach(walked.answers)))
   return {
     id: row.id,
-    title: t('coach:assessment.title', { name: nameOf(texts, coached) }),
+    title: t('coach:assessment.title', { name: nameOf(texts, { assessment }) }),
     sent: row.sentAt ? t('coach:assessment.sent', { date: texts.date(row.sentAt) }) : '',
     helpShown: needsHelpAtOnce.holds(walked.answers) ? t('coach:assessment.helpShown') : null,
-    topics: [
-      ...topics.filter(({ topic }) => topic === 'summary'),
-      ...topics.filter(({ topic }) => topic !== 'summary'),
-    ],
-    profile: profileBars(texts, answersForCoach(walked.answers)),
+    topics: [...topics.filter(isFirst), ...topics.filter((topic) => !isFirst(topic))],
+    health: healthDoor(texts, assessment, reader.mayReadHealth),
+    profile: bars.filter(({ direction }) => direction !== 'healthAndFunctioning'),
+    translation: translationView(texts, waitingIn(topics), reader.translations.service, reader.asked),
     words: {
       profile: t('coach:assessment.profile'),
       toPlan: t('coach:assessment.toPlan'),
       toQueue: t('coach:assessment.toQueue'),
-      skipped: t('coach:assessment.skipped'),
+      health: t('common:conversations.health'),
+      openHealth: t('coach:assessment.openHealth'),
       chartTitle: t('profile:chartTitle'),
       chartDescription: t('profile:chartDescription'),
     },

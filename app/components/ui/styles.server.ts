@@ -109,6 +109,8 @@ textarea{min-block-size:4rem}
 .moves button{padding:.2rem .8rem;min-block-size:2.75rem;margin-inline-end:.35rem}
 input[type=search]{font:inherit;inline-size:100%;border:2px solid ${c.depthDark2};border-radius:.4rem;padding:.6rem .75rem}
 .written{white-space:pre-wrap;overflow-wrap:anywhere}
+button.small{padding:.25rem .9rem;min-block-size:2.25rem;font-size:.95rem}
+.translated{border-inline-start:3px solid ${c.warningBase};padding-inline-start:.75rem;margin-block-end:.75rem}.translated .quote{border:0;padding:0}
 .quote{border-inline-start:3px solid ${c.depthLight1};padding-inline-start:.75rem;white-space:pre-wrap;margin:.25rem 0 .75rem}
 `
 

@@ -1,0 +1,41 @@
+import { json } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { takeTranslation } from '../adapters/take-translation.server'
+import { asCoach } from '../auth/ask-who.server'
+import { problem } from '../auth/problems.server'
+import { AnswerTopic, TranslateAll } from '../components/coach/answer-topic'
+import { coachFrame } from '../components/coach/coach-frame'
+import { healthView } from '../components/coach/health-view'
+import { openHealth } from '../use-cases/coach-looks.server'
+import { loadTranslations } from '../use-cases/translate-texts.server'
+
+/** The health answers that the person shares. Opening them is written in the log each time. */
+export const loader = asCoach('health.read', async ({ portal, texts, coach, params, request }) => {
+  const assessment = await openHealth(portal, coach, params.id ?? '')
+  if (!assessment) throw problem(texts, 404, 'notFound', { href: '/coach' })
+  const { row, dataKey } = assessment
+  const translations = await loadTranslations(portal, { clientId: row.clientId, dataKey }, coach.language)
+  const view = healthView(texts, assessment, translations, new URL(request.url).searchParams.get('translation'))
+  return json({ frame: coachFrame(texts, portal, view.title, coach), view })
+})
+
+export const action = asCoach('health.read', (who) => takeTranslation(who, 'health'))
+
+export default function CoachHealth() {
+  const { id, title, topics, profile, translation, words } = useLoaderData<typeof loader>().view
+  return (
+    <main id="main" data-page="coach-health">
+      <p>
+        <a href={`/coach/assessments/${id}`}>{words.toAssessment}</a>
+      </p>
+      <h1>{title}</h1>
+      <p className="note">{words.logged}</p>
+      {topics.length === 0 && <p>{words.none}</p>}
+      {profile && <p>{profile}</p>}
+      <TranslateAll translation={translation} />
+      {topics.map((topic) => (
+        <AnswerTopic key={topic.topic} topic={topic} translateOne={translation.one} />
+      ))}
+    </main>
+  )
+}

@@ -1,0 +1,45 @@
+import { findAssessment } from '../../db/queries/assessments'
+import { writeAudit } from '../../db/queries/audit'
+import type { Orm } from '../../db/client'
+import type { CoachAtWork } from './coach-sign-in.server'
+import { isAssessmentId } from './assessment-ids'
+import { withNewAnswers, type OpenAssessment } from './conversation-memory.server'
+import type { Portal } from './portal.server'
+
+/** What a coach does with a client's data on pages of their own, as it stands in the audit. */
+export type CoachAct = 'health.seen' | 'translation.requested' | 'translation.stored'
+
+/** Writes down what a coach did with a client's data. Call it in the transaction that reads or writes them. */
+export async function auditCoach(
+  portal: Portal,
+  orm: Orm,
+  coach: CoachAtWork,
+  action: CoachAct,
+  clientId: string,
+  subject: string,
+): Promise<void> {
+  await writeAudit(orm, {
+    tenantId: portal.tenantId, at: portal.now(), actorKind: 'coach', actorId: coach.id, action, clientId, subject,
+    purpose: 'serviceNeedsAssessment',
+  }) // prettier-ignore
+}
+
+/** A sent assessment, opened for a use case that writes its own audit row. */
+export async function findSentAssessment(portal: Portal, assessmentId: string): Promise<OpenAssessment | undefined> {
+  if (!isAssessmentId(assessmentId)) return undefined
+  const found = await findAssessment(portal.database, portal.tenantId, assessmentId)
+  if (!found || found.assessment.status === 'open') return undefined
+  return withNewAnswers(portal, undefined, found.assessment, found.newer)
+}
+
+/** A sent assessment for a page with the health answers; each look is a row of its own in the audit. */
+export async function openHealth(
+  portal: Portal,
+  coach: CoachAtWork,
+  assessmentId: string,
+): Promise<OpenAssessment | undefined> {
+  const assessment = await findSentAssessment(portal, assessmentId)
+  if (!assessment) return undefined
+  await auditCoach(portal, portal.database.orm, coach, 'health.seen', assessment.row.clientId, assessmentId)
+  return assessment
+}
