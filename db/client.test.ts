@@ -10,11 +10,13 @@ const tenantId = 'uusimaa'
 const moment = new Date('2026-02-03T04:05:06.789Z')
 const dataKey = Buffer.from([0, 1, 254, 255])
 
+let opened: Database
 let database: Database
 beforeAll(async () => {
-  database = await openTestDatabase()
+  opened = await openTestDatabase()
+  database = opened.asTenant(tenantId)
 })
-afterAll(() => database.close())
+afterAll(() => opened.close())
 
 async function addClient(orm: Orm, id: string = randomUUID()): Promise<string> {
   await orm.insert(clients).values({ tenantId, id, dataKey, createdAt: moment })

@@ -4,6 +4,7 @@ import { openPostgresql } from './postgresql'
 
 export { EmbeddedDatabaseInUse } from './embedded-lock'
 export { DatabaseAway, DatabaseFault } from './faults'
+export { MigrationRefused } from './migrate-server'
 export type { Orm } from './orm'
 
 /**
@@ -27,13 +28,23 @@ export type DatabaseDriver = {
    * (one name per text, at most 63 letters) once a connection.
    */
   run<Row>(name: string, sql: string, parameters: unknown[]): Promise<Row[]>
-  /** Applies db/migrations. Several processes may start at once: one applies, the others wait. */
-  migrate(): Promise<void>
+  /**
+   * The same database as the portal uses it: on a server as the role `suunta_app`, for which row-level security shows
+   * the rows of this tenant and no others. The embedded database has one user, a superuser, whom policies do not bind.
+   */
+  asTenant(tenantId: string): DatabaseDriver
+  /**
+   * Applies db/migrations; resolves to how many there were to apply. Several processes may start at once: one applies,
+   * the others wait.
+   * @throws MigrationRefused when there is something to apply and the user may not.
+   */
+  migrate(): Promise<number>
   /** Ends the connections; the second call does nothing. */
   close(): Promise<void>
 }
 
-export type Database = DatabaseDriver & {
+export type Database = Omit<DatabaseDriver, 'asTenant'> & {
+  asTenant(tenantId: string): Database
   /** Whether the database answers within two seconds. Never rejects. */
   isAlive(): Promise<boolean>
 }
@@ -41,6 +52,8 @@ export type Database = DatabaseDriver & {
 export type DatabaseSettings = {
   /** postgresql://…; without it the embedded database opens. */
   url?: string
+  /** The same database as the user who owns it and migrates it; without it `url` does both. */
+  migrationUrl?: string
   /** Folder of the embedded database, or 'memory'. */
   directory?: string
   poolSize?: number
@@ -54,18 +67,29 @@ const aliveLimit = 2000
  * @throws EmbeddedDatabaseInUse when a live process has the embedded folder open.
  */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
-  const { url, directory = './.data/db', poolSize = 10, migrationsFolder = 'db/migrations' } = settings
-  return superviseDriver(
-    url ? openPostgresql(url, poolSize, migrationsFolder) : await openEmbedded({ directory, migrationsFolder }),
-  )
+  const {
+    url,
+    migrationUrl = url,
+    directory = './.data/db',
+    poolSize = 10,
+    migrationsFolder = 'db/migrations',
+  } = settings
+  if (!url || !migrationUrl) return superviseDriver(await openEmbedded({ directory, migrationsFolder }))
+  return superviseDriver(openPostgresql({ url, migrationUrl, poolSize, migrationsFolder }))
 }
 
 /** Adds to a driver what is the same for all of them. */
 export function superviseDriver(driver: DatabaseDriver): Database {
   let closed: Promise<void> | undefined
+  const close = () => (closed ??= driver.close())
+  return supervise(driver, close)
+}
+
+function supervise(driver: DatabaseDriver, close: () => Promise<void>): Database {
   return {
     ...driver,
-    close: () => (closed ??= driver.close()),
+    close,
+    asTenant: (tenantId) => supervise(driver.asTenant(tenantId), close),
     async isAlive() {
       let timer: NodeJS.Timeout | undefined
       const late = new Promise<false>((resolve) => (timer = setTimeout(resolve, aliveLimit, false)))

@@ -38,7 +38,7 @@ export async function openEmbedded({ directory, migrationsFolder, dump }: Embedd
     throw error
   })
 
-  return {
+  const driver: DatabaseDriver = {
     kind: 'embedded',
     orm: ormOver((sql, parameters, rowsAs) => send(pglite, sql, parameters, rowsAs)),
     async transaction<T>(work: (tx: Orm) => Promise<T>): Promise<T> {
@@ -59,21 +59,36 @@ export async function openEmbedded({ directory, migrationsFolder, dump }: Embedd
     },
     run: async <Row>(_name: string, sql: string, parameters: unknown[]) =>
       (await send(pglite, sql, parameters, 'object')) as Row[],
+    asTenant: () => driver,
     async migrate() {
       readMigrationFiles({ migrationsFolder })
       const [{ drizzle }, { migrate }] = await Promise.all([
         import('drizzle-orm/pglite'),
         import('drizzle-orm/pglite/migrator'),
       ])
-      await migrate(drizzle(pglite), { migrationsFolder }).catch((error: unknown) => {
+      try {
+        const before = await countApplied(pglite)
+        await migrate(drizzle(pglite), { migrationsFolder })
+        return (await countApplied(pglite)) - before
+      } catch (error) {
         throw translateFault(error)
-      })
+      }
     },
     async close() {
       await pglite.close()
       lock?.release()
     },
   }
+  return driver
+}
+
+async function countApplied(pglite: PGliteInterface): Promise<number> {
+  const { rows } = await pglite.query<{ is_there: boolean }>(
+    `select to_regclass('drizzle.__drizzle_migrations') is not null as is_there`,
+  )
+  if (!rows[0]?.is_there) return 0
+  const counted = await pglite.query<{ count: number }>('select count(*) as count from drizzle.__drizzle_migrations')
+  return counted.rows[0]?.count ?? 0
 }
 
 async function send(

@@ -1,21 +1,5 @@
 import { join } from 'node:path'
-import { openDatabase, type Database } from './client'
-
-/** How many migrations the database has had; none when it is new. */
-async function countMigrations(database: Database): Promise<number> {
-  const [found] = await database.run<{ name: string | null }>(
-    'find_migrations',
-    `select to_regclass('drizzle.__drizzle_migrations')::text as name`,
-    [],
-  )
-  if (!found?.name) return 0
-  const [counted] = await database.run<{ count: number }>(
-    'count_migrations',
-    'select count(*) as count from drizzle.__drizzle_migrations',
-    [],
-  )
-  return counted?.count ?? 0
-}
+import { openDatabase } from './client'
 
 /** Never the whole address: it holds the password. */
 function nameServer(address: string): string {
@@ -24,15 +8,14 @@ function nameServer(address: string): string {
   return `${host}${pathname}`
 }
 
-const url = process.env.DATABASE_URL
+const migrationUrl = process.env.MIGRATION_DATABASE_URL
+const url = process.env.DATABASE_URL ?? migrationUrl
 const directory = join(process.env.DATA_DIR ?? '.data', 'db')
 const place = url ? `PostgreSQL at ${nameServer(url)}` : `the embedded database in ${directory}`
 try {
-  const database = await openDatabase({ url, directory })
+  const database = await openDatabase({ url, migrationUrl, directory })
   try {
-    const before = await countMigrations(database)
-    await database.migrate()
-    const applied = (await countMigrations(database)) - before
+    const applied = await database.migrate()
     console.log(applied ? `Applied ${applied} migration(s) to ${place}.` : `Nothing to apply: ${place} is up to date.`)
   } finally {
     await database.close()

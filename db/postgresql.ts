@@ -1,24 +1,24 @@
-import { drizzle } from 'drizzle-orm/node-postgres'
-import { migrate } from 'drizzle-orm/node-postgres/migrator'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
-import { Client, Pool, types, type CustomTypesConfig, type PoolClient, type QueryResult } from 'pg'
+import { Pool, types, type CustomTypesConfig, type PoolClient, type QueryResult } from 'pg'
 import type { DatabaseDriver } from './client'
 import { DatabaseAway, DatabaseFault, translateFault } from './faults'
+import { appRole, connectLimit, migrateServer, type ServerSettings } from './migrate-server'
 import { ormOver } from './orm'
 
 type Statement = { name?: string; text: string; values?: unknown[]; rowMode?: 'array' }
 type Send = (statement: Statement) => Promise<QueryResult>
 
-const connectLimit = 2500
 const statementLimit = 2500
 /** Longer than the server's own limit, short enough for an answer to the browser within three seconds. */
 const answerLimit = 2750
 /** A statement that got its connection late still has this long. */
 const shortestAnswer = 250
-const migrationLock = 7_325_011
 
 // A prepared statement that no longer fits the schema or that a proxy has lost: a new connection prepares it again.
 const staleStatement = new Set(['0A000', '26000'])
+
+/** For which tenant a connection acts; not in it as long as it acts as who signed in. */
+const actsFor = new WeakMap<PoolClient, string>()
+const actFor = `select set_config('role', $1, false), set_config('app.tenant', $2, false)`
 
 const readAsIs = (value: string) => value
 const parsers = {
@@ -30,10 +30,10 @@ const parsers = {
 } as CustomTypesConfig
 
 /** Opens a pool on a PostgreSQL server. Connects at the first statement, so it resolves while the server is away. */
-export function openPostgresql(url: string, poolSize: number, migrationsFolder: string): DatabaseDriver {
+export function openPostgresql(settings: ServerSettings): DatabaseDriver {
   const pool = new Pool({
-    connectionString: url,
-    max: poolSize,
+    connectionString: settings.url,
+    max: settings.poolSize,
     connectionTimeoutMillis: connectLimit,
     statement_timeout: statementLimit,
     query_timeout: answerLimit,
@@ -57,8 +57,12 @@ export function openPostgresql(url: string, poolSize: number, migrationsFolder: 
     }
   }
 
-  /** Lends one connection. A connection that failed is thrown away, never handed on. */
-  async function borrow<T>(work: (send: Send) => Promise<T>): Promise<T> {
+  /**
+   * Lends one connection that acts for a tenant, or as who signed in when `tenantId` is undefined. Said to the server
+   * only when the connection acted for another before: once in its life where a process serves one tenant. A connection
+   * that failed is thrown away, never handed on.
+   */
+  async function borrow<T>(tenantId: string | undefined, work: (send: Send) => Promise<T>): Promise<T> {
     const firstAnswerBy = Date.now() + answerLimit
     let sent = 0
     let failure: DatabaseAway | undefined
@@ -81,6 +85,11 @@ export function openPostgresql(url: string, poolSize: number, migrationsFolder: 
       }
     }
     try {
+      if (actsFor.get(client) !== tenantId) {
+        await send({ text: actFor, values: tenantId === undefined ? ['none', ''] : [appRole, tenantId] })
+        if (tenantId === undefined) actsFor.delete(client)
+        else actsFor.set(client, tenantId)
+      }
       return await work(send)
     } finally {
       over = true
@@ -88,11 +97,11 @@ export function openPostgresql(url: string, poolSize: number, migrationsFolder: 
     }
   }
 
-  return {
+  const driverFor = (tenantId?: string): DatabaseDriver => ({
     kind: 'postgresql',
-    orm: ormWith((statement) => borrow((send) => send(statement))),
+    orm: ormWith((statement) => borrow(tenantId, (send) => send(statement))),
     transaction: (work) =>
-      borrow(async (send) => {
+      borrow(tenantId, async (send) => {
         await send({ text: 'begin' })
         try {
           const result = await work(ormWith(send))
@@ -106,10 +115,12 @@ export function openPostgresql(url: string, poolSize: number, migrationsFolder: 
           throw error
         }
       }),
-    run: (name, text, values) => borrow(async (send) => (await send({ name, text, values })).rows),
-    migrate: () => migrateServer(url, migrationsFolder),
+    run: (name, text, values) => borrow(tenantId, async (send) => (await send({ name, text, values })).rows),
+    asTenant: driverFor,
+    migrate: () => migrateServer(settings),
     close: () => pool.end(),
-  }
+  })
+  return driverFor()
 }
 
 const ormWith = (send: Send) =>
@@ -117,21 +128,3 @@ const ormWith = (send: Send) =>
     const { rows } = await send({ text, values, ...(rowsAs === 'array' && { rowMode: 'array' }) })
     return rows
   })
-
-/** On a connection of its own: migrations may take longer than the pool's limits allow. */
-async function migrateServer(url: string, migrationsFolder: string): Promise<void> {
-  // Read first, so that a missing folder is told as it is.
-  readMigrationFiles({ migrationsFolder })
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: connectLimit, keepAlive: true })
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-    // Released with the connection, also when the process dies.
-    await client.query('select pg_advisory_lock($1)', [migrationLock])
-    await migrate(drizzle(client), { migrationsFolder })
-  } catch (error) {
-    throw translateFault(error)
-  } finally {
-    await client.end()
-  }
-}

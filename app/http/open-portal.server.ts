@@ -49,11 +49,24 @@ async function demoSignIn(baseUrl: string): Promise<{ entra: EntraSettings; clos
   return { entra, close: () => provider.close() }
 }
 
+/** The database of the settings, migrated. What has no tenant is loaded here, by the user who owns it. */
+async function openOwnDatabase(settings: Settings): Promise<Database> {
+  const { databaseUrl: url, migrationDatabaseUrl: migrationUrl, dataDirectory, tenantId } = settings
+  const database = await openDatabase({ url, migrationUrl, directory: path.join(dataDirectory, 'db') })
+  try {
+    await database.migrate()
+    return database.asTenant(tenantId)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
 /**
  * Opens all that a portal is made of: texts (a missing one stops the start), database with its migrations, keys and
  * sign-in. What is opened is closed again when a later part fails.
  *
- * @param given for tests: a database opened elsewhere, a clock, a log
+ * @param given for tests: a database opened elsewhere (as the tenant), a clock, a log
  */
 export async function openPortal(
   settings: Settings,
@@ -61,11 +74,8 @@ export async function openPortal(
 ): Promise<OpenedPortal> {
   const texts = loadTexts(path.resolve('locales'))
   const masterKey = masterKeyFrom(settings.masterKey ?? demoKey(settings.dataDirectory))
-  const database =
-    given.database ??
-    (await openDatabase({ url: settings.databaseUrl, directory: path.join(settings.dataDirectory, 'db') }))
+  const database = given.database ?? (await openOwnDatabase(settings))
   try {
-    if (!given.database) await database.migrate()
     const demo = settings.mode === 'demo' ? await demoSignIn(settings.baseUrl) : undefined
     const entra = demo?.entra ?? { ...settings.entra!, ...callbacks(settings.baseUrl) }
     const portal: Portal = {

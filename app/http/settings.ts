@@ -8,6 +8,8 @@ export type Settings = {
   baseUrl: string
   host: string
   databaseUrl?: string
+  /** The same database as its owner; without it the portal's user owns it. */
+  migrationDatabaseUrl?: string
   dataDirectory: string
   /** 32 bytes; in the demo one is made in the data directory. */
   masterKey?: Buffer
@@ -30,6 +32,7 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  MIGRATION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATA_DIR: z.string().min(1).default('./.data'),
   MASTER_KEY: key.optional(),
   DEMO: z.enum(['0', '1']).default('0'),
@@ -99,6 +102,7 @@ export function readSettings(environment: Environment, version: string): Setting
     baseUrl: (env.BASE_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
     host: isDemo ? '127.0.0.1' : '0.0.0.0',
     databaseUrl: env.DATABASE_URL,
+    migrationDatabaseUrl: env.MIGRATION_DATABASE_URL,
     dataDirectory: env.DATA_DIR,
     masterKey: env.MASTER_KEY,
     tenantId: env.TENANT_ID,

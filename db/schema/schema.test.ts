@@ -3,6 +3,7 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { generateDrizzleJson } from 'drizzle-kit/api'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { declaredColumns, type Holds } from './declared-columns'
 import * as schema from './schema'
 
 const tables = Object.values(schema).filter((value) => is(value, PgTable))
@@ -21,6 +22,33 @@ describe('every table', () => {
       const { columns, foreignColumns } = foreign.reference()
       expect([columns[0]?.name, foreignColumns[0]?.name]).toEqual(['tenant_id', 'tenant_id'])
     }
+  })
+})
+
+const storedAs: Record<Holds, RegExp> = {
+  sealed: /^bytea$/,
+  hash: /^(text|bytea)$/,
+  id: /^(text|uuid)$/,
+  code: /^text(\[\])?$/,
+  secretForOnce: /^text$/,
+  staffName: /^text$/,
+  reference: /^text(\[\])?$/,
+}
+
+describe('every column that could hold words', () => {
+  const wordy = tables.flatMap((table) => {
+    const { name, columns } = getTableConfig(table)
+    return columns
+      .map((column) => ({ at: `${name}.${column.name}`, type: column.getSQLType() }))
+      .filter(({ type }) => !/^(integer|bigint|bigserial|smallint|real|numeric|boolean|date|timestamp)/.test(type))
+  })
+
+  it('is declared in declared-columns.ts with what it holds; what a person says or is called is sealed', () => {
+    expect(wordy.map(({ at }) => at).toSorted()).toEqual(Object.keys(declaredColumns).toSorted())
+  })
+
+  it('is of a type that fits what it holds', () => {
+    expect(wordy.filter(({ at, type }) => !storedAs[declaredColumns[at]!].test(type))).toEqual([])
   })
 })
 

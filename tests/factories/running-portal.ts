@@ -10,6 +10,7 @@ import { openTestDatabase } from './test-database'
 
 export type TestPortal = {
   origin: string
+  /** As the user who owns it, who sees every tenant; the portal itself has it as its tenant. */
   database: Database
   /** With which the portal seals what it stores. */
   masterKey: MasterKey
@@ -51,7 +52,8 @@ export async function startTestPortal(
   const logged: string[] = []
   const log = pino({ base: undefined }, { write: (line: string) => void logged.push(line) })
   // The database outlives a restart of the portal.
-  const kept: Database = { ...(options.wrap?.(database) ?? database), close: async () => {} }
+  const asTenant = database.asTenant(settings.tenantId)
+  const kept: Database = { ...(options.wrap?.(asTenant) ?? asTenant), close: async () => {} }
   const start = () => startPortal(settings, { database: kept, now: options.now, log })
   let running = await start()
   return {

@@ -1,0 +1,110 @@
+/**
+ * What a column holds:
+ * - `sealed`: bytes that only the portal can open (db/sealing.ts). Names, addresses, own words, notes, plan texts – all
+ *   that a person says, or that is said of a person
+ * - `hash`: a hash of a secret, or a keyed hash; what it was made of cannot be read or tried out
+ * - `id`: an id made by us at random, or by the identity provider; an address of ours made of ids; a tenant's name
+ * - `code`: one of a closed list in the code: a language, a status, a question's key
+ * - `secretForOnce`: half of a sign-in, worthless after one use or ten minutes
+ * - `staffName`: a coach's name, as the identity provider gives it
+ * - `reference`: words of a catalogue that has no person in it
+ */
+export type Holds = 'sealed' | 'hash' | 'id' | 'code' | 'secretForOnce' | 'staffName' | 'reference'
+
+/**
+ * Every column of a type that could hold words, by `table.column`. A column that is not here fails schema.test.ts: whoever
+ * adds one says what it holds, and there is no kind for personal data in plain.
+ */
+export const declaredColumns: Readonly<Record<string, Holds>> = {
+  'answers.tenant_id': 'id',
+  'answers.assessment_id': 'id',
+  'answers.question_key': 'code',
+  'answers.language': 'code',
+  'answers.value': 'sealed',
+
+  'assessments.tenant_id': 'id',
+  'assessments.id': 'id',
+  'assessments.client_id': 'id',
+  'assessments.language': 'code',
+  'assessments.status': 'code',
+
+  'audit_events.tenant_id': 'id',
+  'audit_events.actor_kind': 'code',
+  'audit_events.actor_id': 'id',
+  'audit_events.action': 'code',
+  'audit_events.client_id': 'id',
+  'audit_events.subject': 'id',
+  'audit_events.purpose': 'code',
+
+  'clients.tenant_id': 'id',
+  'clients.id': 'id',
+  'clients.data_key': 'sealed',
+
+  'coach_sessions.tenant_id': 'id',
+  'coach_sessions.id_hash': 'hash',
+  'coach_sessions.coach_id': 'id',
+  'coach_sessions.language': 'code',
+
+  'coaches.tenant_id': 'id',
+  'coaches.id': 'id',
+  'coaches.name': 'staffName',
+  'coaches.roles': 'code',
+
+  'jobseeker_sessions.tenant_id': 'id',
+  'jobseeker_sessions.id_hash': 'hash',
+  'jobseeker_sessions.assessment_id': 'id',
+
+  'kept_forms.tenant_id': 'id',
+  'kept_forms.coach_id': 'id',
+  'kept_forms.path': 'id',
+  'kept_forms.assessment_id': 'id',
+  'kept_forms.form': 'sealed',
+
+  'name_words.tenant_id': 'id',
+  'name_words.hash': 'hash',
+  'name_words.assessment_id': 'id',
+
+  'plans.tenant_id': 'id',
+  'plans.id': 'id',
+  'plans.assessment_id': 'id',
+  'plans.status': 'code',
+  'plans.draft': 'sealed',
+  'plans.edits': 'sealed',
+  'plans.messages': 'sealed',
+  'plans.coach_id': 'id',
+  'plans.approved_by': 'id',
+
+  'queue_entries.tenant_id': 'id',
+  'queue_entries.assessment_id': 'id',
+  'queue_entries.client_id': 'id',
+  'queue_entries.status': 'code',
+  'queue_entries.plan_kind': 'code',
+  'queue_entries.language': 'code',
+  'queue_entries.due_for': 'code',
+  'queue_entries.coach_id': 'id',
+  'queue_entries.facts': 'sealed',
+  'queue_entries.stage': 'code',
+
+  'resume_codes.tenant_id': 'id',
+  'resume_codes.finder': 'id',
+  'resume_codes.assessment_id': 'id',
+  'resume_codes.salt': 'hash',
+  'resume_codes.proof': 'hash',
+  'resume_codes.code': 'sealed',
+
+  'sign_in_attempts.tenant_id': 'id',
+  'sign_in_attempts.id_hash': 'hash',
+  'sign_in_attempts.state': 'secretForOnce',
+  'sign_in_attempts.nonce': 'secretForOnce',
+  'sign_in_attempts.code_verifier': 'secretForOnce',
+  'sign_in_attempts.language': 'code',
+
+  'translation_switches.tenant_id': 'id',
+  'translation_switches.coach_id': 'id',
+
+  'translations.tenant_id': 'id',
+  'translations.client_id': 'id',
+  'translations.text_hash': 'hash',
+  'translations.language': 'code',
+  'translations.value': 'sealed',
+}
