@@ -1,4 +1,3 @@
-import { createServer } from 'node:net'
 import { pathToFileURL } from 'node:url'
 import path from 'node:path'
 import { pino } from 'pino'
@@ -6,6 +5,7 @@ import type { readSettings as ReadSettings } from '../../app/http/settings'
 import type { startPortal as StartPortal } from '../../app/http/start-portal'
 import type { Database } from '../../db/client'
 import { masterKeyFrom, type MasterKey } from '../../db/sealing'
+import { takingTurns } from './taking-turns'
 import { openTestDatabase } from './test-database'
 
 export type TestPortal = {
@@ -21,14 +21,6 @@ export type TestPortal = {
   stop(): Promise<void>
 }
 
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
 /** As it runs for real: React's production build, which reads this when it is loaded. */
 process.env.NODE_ENV = 'production'
 
@@ -41,20 +33,28 @@ export async function startTestPortal(
     wrap?: (database: Database) => Database
     /** More settings than a test portal needs. */
     settings?: Record<string, string>
+    /** Several web processes' worth of portals, which take turns request by request. */
+    portals?: number
   } = {},
 ): Promise<TestPortal> {
   const { readSettings } = await built<{ readSettings: typeof ReadSettings }>('settings.js')
   const { startPortal } = await built<{ startPortal: typeof StartPortal }>('start-portal.js')
-  const port = await freePort()
+  const turns = await takingTurns(options.portals ?? 1)
+  const [port] = turns.ports
   const masterKey = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64')
-  const settings = readSettings({ PORT: String(port), DEMO: '1', MASTER_KEY: masterKey, ...options.settings }, 'test')
+  const given = { DEMO: '1', BASE_URL: turns.origin, MASTER_KEY: masterKey, ...options.settings }
+  const settings = readSettings({ PORT: String(port), ...given }, 'test')
   const database = await openTestDatabase()
   const logged: string[] = []
   const log = pino({ base: undefined }, { write: (line: string) => void logged.push(line) })
   // The database outlives a restart of the portal.
   const asTenant = database.asTenant(settings.tenantId)
   const kept: Database = { ...(options.wrap?.(asTenant) ?? asTenant), close: async () => {} }
-  const start = () => startPortal(settings, { database: kept, now: options.now, log })
+  const start = () =>
+    Promise.all(
+      turns.ports.map((port) => startPortal({ ...settings, port }, { database: kept, now: options.now, log })),
+    )
+  const stopAll = (portals: Awaited<ReturnType<typeof start>>) => Promise.all(portals.map((one) => one.stop()))
   let running = await start()
   return {
     origin: settings.baseUrl,
@@ -62,11 +62,12 @@ export async function startTestPortal(
     masterKey: masterKeyFrom(settings.masterKey!),
     logged,
     async restart() {
-      await running.stop()
+      await stopAll(running)
       running = await start()
     },
     async stop() {
-      await running.stop()
+      await stopAll(running)
+      await turns.stop()
       await database.close()
     },
   }

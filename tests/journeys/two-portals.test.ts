@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTestPortal, type TestPortal } from '../factories/running-portal'
+import { situations } from '../factories/situations'
+import { Visitor } from '../factories/visitor'
+import { answerOn, walkThrough } from '../factories/walk-through'
+
+let portal: TestPortal
+beforeAll(async () => {
+  portal = await startTestPortal({ portals: 2 })
+})
+afterAll(() => portal.stop())
+
+test.each(['nurse', 'partTimer'] as const)(
+  '%s does not notice that two portals take turns request by request',
+  async (name) => {
+    const person = new Visitor(portal.origin)
+    const asked = await walkThrough(person, situations[name])
+    expect(asked.length).toBeGreaterThan(15)
+    expect(person.page.document.querySelectorAll('[data-line]').length).toBeGreaterThan(5)
+    const { count } = (
+      await portal.database.run<{ count: number }>(
+        'answers-stored',
+        `select count(*)::int as count from answers where assessment_id =
+           (select assessment_id from plans order by created_at desc limit 1)`,
+        [],
+      )
+    )[0]!
+    expect(count).toBe(asked.length)
+  },
+)
+
+test('an answer changed at one portal is there at the other at once', async () => {
+  const { language, answers } = situations.welder
+  const person = new Visitor(portal.origin)
+  await person.get(`/${language}`)
+  await person.act('start')
+  const [first] = await answerOn(person, answers, 'ageBand')
+  const other = person.anotherTab()
+  for (const option of [1, 2]) {
+    await person.get(`/${language}/questions/${first}`)
+    const chosen = person.page.document.querySelectorAll('input[name="value"]')[option]!.getAttribute('value')!
+    await person.answer(chosen)
+    for (const look of ['one portal', 'the other']) {
+      await other.get(`/${language}/questions/${first}`)
+      expect(other.find('input[checked]').getAttribute('value'), look).toBe(chosen)
+    }
+  }
+})
