@@ -7,7 +7,7 @@ import { PageSurroundingsProvider } from './components/ui/page-context'
 import { surroundingsOf } from './adapters/surroundings.server'
 import { safeStack } from './http/safe-stack'
 
-export { answerJobseeker } from './adapters/jobseeker-pages.server'
+export { answerJobseeker, answerTooMany } from './adapters/jobseeker-pages.server'
 export { openPortal } from './http/open-portal.server'
 
 /** Remix itself shows a page's root only what loaders give, so a fault in the title comes to it this way. */

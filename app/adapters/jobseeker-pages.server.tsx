@@ -2,12 +2,15 @@ import { type AppLoadContext, type ServerBuild } from '@remix-run/node'
 import type { ComponentType } from 'react'
 import { renderToString } from 'react-dom/server'
 import type { AskedRequest } from '../auth/ask-who.server'
+import { toSendAgain } from '../auth/problems.server'
+import { keyFromPath } from '../components/conversation/paths'
 import type { Frame } from '../components/ui/document'
 import { PageSurroundingsProvider } from '../components/ui/page-context'
 import { isProblem, type Problem } from '../components/ui/problem'
 import { ProblemPage } from '../components/ui/problem-page'
 import { isLanguage } from '../i18n/languages'
 import { wholePage } from './page-shell.server'
+import { ownWordsOf } from './take-answer.server'
 import { surroundingsOf } from './surroundings.server'
 
 type Routes = ServerBuild['routes']
@@ -128,4 +131,15 @@ async function answerAt(place: Place, args: Parameters<Door>[0]): Promise<Respon
     if (!isData(thrown) || place.id === 'routes/answer') return thrown
     return render(place, request, context, { data: (await thrown.json()) as Problem }, thrown)
   }
+}
+
+/** The page for somebody from whose address too much is asked; what they posted can be sent again from it. */
+export async function answerTooMany(path: string, request: AskedRequest, context: AppLoadContext): Promise<Response> {
+  const { texts } = surroundingsOf(request, path, context)
+  const [, , place, key] = path.split('/')
+  const ownWords = place === 'questions' && key ? ownWordsOf(keyFromPath(key)) : undefined
+  const posted = request.method === 'POST' ? context.form : undefined
+  const refused = toSendAgain(texts, 'waitAMoment', path, posted, ownWords)
+  const nowhere = { id: '', segments: [], module: {} }
+  return render(nowhere, request, context, { data: (await refused.json()) as Problem }, refused)
 }

@@ -1,5 +1,5 @@
 import type { JobseekerSession } from '../auth/ask-who.server'
-import { databaseAway, keptText, problem } from '../auth/problems.server'
+import { keptText, problem, toSendAgain } from '../auth/problems.server'
 import { questionAt } from '../../machines/questions/registry'
 import { isOwnWords } from '../i18n/texts'
 import { answerQuestion } from '../use-cases/answer-question.server'
@@ -50,14 +50,18 @@ export async function takeAnswer(who: JobseekerSession): Promise<AnswerReply> {
   }
 }
 
+/** The fields of a question's form that hold the person's own words. */
+export function ownWordsOf(key: string): string[] {
+  const asked = questionAt(key)
+  return asked && isOwnWords(asked.question) ? ['value'] : []
+}
+
 /** While the database is away the form comes back to be sent again, own words in a field. */
 async function whileAway<R>({ language, texts, params, form }: JobseekerSession, key: string, work: () => Promise<R>) {
   try {
     return await work()
   } catch (error) {
     if (!isDatabaseAway(error)) throw error
-    const asked = questionAt(key)
-    const ownWords = asked && isOwnWords(asked.question) ? ['value'] : []
-    throw databaseAway(texts, `/${language}/questions/${params.key}`, form, ownWords)
+    throw toSendAgain(texts, 'databaseAway', `/${language}/questions/${params.key}`, form, ownWordsOf(key))
   }
 }

@@ -9,7 +9,7 @@ import { loadAssessment } from '../use-cases/load-assessment.server'
 import type { Portal } from '../use-cases/portal.server'
 import { readSecret } from './cookies.server'
 import { isAllowed, type Permission } from './permissions'
-import { databaseAway, holdsWords, keptText, problem, writtenIn } from './problems.server'
+import { holdsWords, keptText, problem, toSendAgain, writtenIn } from './problems.server'
 import { hashSecret } from './secrets.server'
 
 /** All that anything of ours looks at of a request. */
@@ -42,7 +42,7 @@ async function whileDatabaseAnswers<R>(texts: Texts, args: Args, work: () => R |
     if (!isDatabaseAway(error)) throw error
     const { request, context } = args
     const posted = request.method === 'POST' ? context.form : undefined
-    throw databaseAway(texts, new URL(request.url).pathname, posted)
+    throw toSendAgain(texts, 'databaseAway', new URL(request.url).pathname, posted)
   }
 }
 

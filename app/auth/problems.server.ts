@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'alreadySent'
   | 'badRequest'
   | 'databaseAway'
+  | 'waitAMoment'
   | 'sessionEnded'
   | 'sessionEndedKept'
   | 'noRight'
@@ -39,23 +40,32 @@ const ownWordsFields: readonly string[] = ['text', 'note', 'question', 'addTask'
 /** The same on the lines of a plan: `text:task:writeCv`. */
 const ownWordsOfLines = /^(text|why|named):/
 
+const statusOf = { databaseAway: 503, waitAMoment: 429 } as const
+
 /**
- * The database is away: a page with the form that was posted, to be sent again, own words in sight.
+ * What cannot be taken now, because the database is away or too much was asked at once: a page with the form that was
+ * posted, to be sent again, own words in sight.
  *
  * @param posted the form, if one was posted to the path
  * @param ownWords the names of the fields with the person's own words
  */
-export function databaseAway(texts: Texts, path: string, posted?: URLSearchParams, ownWords = ownWordsFields) {
+export function toSendAgain(
+  texts: Texts,
+  code: keyof typeof statusOf,
+  path: string,
+  posted?: URLSearchParams,
+  ownWords = ownWordsFields,
+) {
   const isWritten = ([name, value]: [string, string]) => ownWords.includes(name) && value !== ''
   const fields = [...(posted ?? [])]
   const again = {
     action: path,
     fields: fields.filter((field) => !isWritten(field)),
     written: fields.filter(isWritten),
-    label: texts.t('errors:databaseAway.action'),
+    label: texts.t(`errors:${code}.action`),
     textLabel: texts.t('errors:yourText'),
   }
-  return problem(texts, 503, 'databaseAway', { href: path, again: posted && again })
+  return problem(texts, statusOf[code], code, { href: path, again: posted && again })
 }
 
 /** The own words of a form, to be shown where the form itself cannot be kept. */

@@ -7,6 +7,7 @@ import { bestLanguage, isLanguage } from '../i18n/languages'
 import type { Portal } from '../use-cases/portal.server'
 import { frontGuard, type Refusal } from './front-guard'
 import { nonceOf, securityHeaders } from './headers'
+import { rateLimit } from './rate-limit'
 import { remixHandler } from './remix-handler'
 import { refusalPage, type RefusalCode } from './refusal-page'
 import { safeStack } from './safe-stack'
@@ -17,6 +18,10 @@ export type AppSettings = {
   /** Every origin at which the portal answers; the first is the one in links. */
   origins: readonly string[]
   clientFiles: string
+  /** Proxies of ours in front, whose word on who asks is taken. */
+  trustedProxies?: number
+  /** Requests a minute that one address may make; without it as many as it likes. */
+  requestsPerMinute?: number
   /** A development server that answers for the client's files. */
   development?: express.RequestHandler
 }
@@ -30,10 +35,11 @@ function languageOf(request: Request) {
 }
 
 /** The express application: what stands before Remix, Remix itself, and the calm page for what goes wrong. */
-export function createApp({ portal, build, origins, clientFiles, development }: AppSettings): Express {
+export function createApp(settings: AppSettings): Express {
+  const { portal, build, origins, clientFiles, development, trustedProxies = 0, requestsPerMinute } = settings
   const app = express()
   app.disable('x-powered-by')
-  app.set('trust proxy', false)
+  app.set('trust proxy', trustedProxies)
   app.set('query parser', false)
   app.set('etag', false)
   app.use(securityHeaders(portal.isSecure, Boolean(development)))
@@ -69,9 +75,9 @@ export function createApp({ portal, build, origins, clientFiles, development }: 
   if (development) app.use(development)
   app.use(frontGuard(origins, refuse))
   const context = (response: Response) => ({ portal, nonce: nonceOf(response) })
-  app.use(
-    remixHandler({ build, mode: development ? 'development' : 'production', origin: origins[0]!, context, refuse }),
-  )
+  const mode = development ? 'development' : 'production'
+  const limit = requestsPerMinute ? rateLimit(requestsPerMinute) : undefined
+  app.use(remixHandler({ build, mode, origin: origins[0]!, context, refuse, limit }))
 
   const unexpected: ErrorRequestHandler = (error: unknown, request, response, _next) => {
     const id = randomUUID()

@@ -2,9 +2,10 @@ import { once } from 'node:events'
 import { gzipSync } from 'node:zlib'
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node'
 import type { NextFunction, Request as ExpressRequest, Response as ExpressResponse } from 'express'
-import type { answerJobseeker } from '../adapters/jobseeker-pages.server'
+import type { answerJobseeker, answerTooMany } from '../adapters/jobseeker-pages.server'
 import type { AskedRequest } from '../auth/ask-who.server'
 import { readBody, type Refusal } from './front-guard'
+import type { RateLimit } from './rate-limit'
 
 type Adapt = {
   build: ServerBuild | (() => Promise<ServerBuild>)
@@ -12,7 +13,9 @@ type Adapt = {
   origin: string
   context: (response: ExpressResponse) => Omit<AppLoadContext, 'form'>
   refuse: (request: ExpressRequest, response: ExpressResponse, why: Refusal) => void
+  limit?: RateLimit
 }
+type Pages = { answerJobseeker: typeof answerJobseeker; answerTooMany: typeof answerTooMany }
 
 /** All that a route may look at. Whatever else a request carries (forwarding headers above all) stays outside. */
 const passedOn = ['cookie', 'accept-language'] as const
@@ -57,7 +60,7 @@ async function send(answer: Response, html: string | undefined, request: Express
 }
 
 /** Hands a guarded request to its route, a coach's through Remix; the form is read whole (it is small) before any route runs. */
-export function remixHandler({ build, mode, origin, context, refuse }: Adapt) {
+export function remixHandler({ build, mode, origin, context, refuse, limit }: Adapt) {
   const handle = createRequestHandler(build, mode)
   return async (request: ExpressRequest, response: ExpressResponse, next: NextFunction): Promise<void> => {
     try {
@@ -67,9 +70,13 @@ export function remixHandler({ build, mode, origin, context, refuse }: Adapt) {
       const loadContext = { ...context(response), form: new URLSearchParams(body?.toString()) } as AppLoadContext
       const asked = askedRequest(request, origin)
       const served = typeof build === 'function' ? await build() : build
-      const pages = served.entry.module as unknown as { answerJobseeker: typeof answerJobseeker }
-      const answer = await (pages.answerJobseeker(served, request.path, asked, loadContext) ??
-        handle(remixRequest(asked), loadContext))
+      const pages = served.entry.module as unknown as Pages
+      const { path } = request
+      const wait = await limit?.(request.ip ?? '')
+      if (wait) response.set('Retry-After', String(wait))
+      const answer = await (wait
+        ? pages.answerTooMany(path, asked, loadContext)
+        : (pages.answerJobseeker(served, path, asked, loadContext) ?? handle(remixRequest(asked), loadContext)))
       if (answer === 'notAllowed') return refuse(request, response, { status: 405, code: 'badRequest' })
       await send(answer, loadContext.html, request, response)
     } catch (error) {

@@ -18,6 +18,10 @@ export type Settings = {
   personPhone: string
   /** Azure Translator; without it nothing is translated. */
   translator?: { endpoint: string; key: string; region?: string }
+  /** Proxies of ours in front of the portal: so many of them say truly for whom they ask. */
+  trustedProxies: number
+  /** Requests a minute from one address before it has to wait; nothing for no limit. */
+  requestsPerMinute?: number
   version: string
 }
 
@@ -44,6 +48,8 @@ const schema = z.object({
   TRANSLATOR_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   TRANSLATOR_KEY: z.string().min(1).optional(),
   TRANSLATOR_REGION: z.string().regex(/^[a-z0-9]{2,40}$/).optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).optional(),
   PERSON_PHONE: z.string().regex(/^\+?[0-9 ]{5,20}$/).default('0295 025 500'),
 }) // prettier-ignore
 
@@ -111,6 +117,8 @@ export function readSettings(environment: Environment, version: string): Setting
       env.TRANSLATOR_ENDPOINT && env.TRANSLATOR_KEY
         ? { endpoint: env.TRANSLATOR_ENDPOINT, key: env.TRANSLATOR_KEY, region: env.TRANSLATOR_REGION }
         : undefined,
+    trustedProxies: env.TRUSTED_PROXIES,
+    requestsPerMinute: env.REQUESTS_PER_MINUTE,
     version,
     entra: isDemo
       ? undefined

@@ -67,6 +67,8 @@ export async function startPortal(settings: Settings, given?: Given, isDevelopme
     build: modules.build,
     origins: originsOf(settings.baseUrl),
     clientFiles: path.join(buildFolder, 'client'),
+    trustedProxies: settings.trustedProxies,
+    requestsPerMinute: settings.requestsPerMinute,
     development: modules.development,
   })
   const server = app.listen(settings.port, settings.host)
