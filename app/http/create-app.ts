@@ -18,6 +18,8 @@ export type AppSettings = {
   /** Every origin at which the portal answers; the first is the one in links. */
   origins: readonly string[]
   clientFiles: string
+  /** Whether the process is about to stop: it still answers, but a proxy should send it nobody new. */
+  isLeaving?: () => boolean
   /** Proxies of ours in front, whose word on who asks is taken. */
   trustedProxies?: number
   /** Requests a minute that one address may make; without it as many as it likes. */
@@ -36,19 +38,31 @@ function languageOf(request: Request) {
 
 /** The express application: what stands before Remix, Remix itself, and the calm page for what goes wrong. */
 export function createApp(settings: AppSettings): Express {
-  const { portal, build, origins, clientFiles, development, trustedProxies = 0, requestsPerMinute } = settings
+  const {
+    portal,
+    build,
+    origins,
+    clientFiles,
+    development,
+    trustedProxies = 0,
+    requestsPerMinute,
+    isLeaving,
+  } = settings
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustedProxies)
   app.set('query parser', false)
   app.set('etag', false)
   app.use(securityHeaders(portal.isSecure, Boolean(development)))
-  app.get('/healthz', async (_request, response) => {
-    const isAlive = await portal.database.isAlive()
+  const tell = (response: Response, isWell: boolean, trouble: string) =>
     response
-      .status(isAlive ? 200 : 503)
+      .status(isWell ? 200 : 503)
       .type('text/plain')
-      .send(isAlive ? 'ok' : 'database away')
+      .send(isWell ? 'ok' : trouble)
+  app.get('/healthz', async (_request, response) => tell(response, await portal.database.isAlive(), 'database away'))
+  app.get('/readyz', async (_request, response) => {
+    if (isLeaving?.()) tell(response, false, 'leaving')
+    else tell(response, await portal.database.isAlive(), 'database away')
   })
 
   const page = (request: Request, response: Response, status: number, code: RefusalCode, id?: string) => {

@@ -22,6 +22,8 @@ export type Settings = {
   trustedProxies: number
   /** Requests a minute from one address before it has to wait; nothing for no limit. */
   requestsPerMinute?: number
+  /** Seconds between telling proxies that the process leaves and taking nobody new. */
+  leaveSeconds: number
   version: string
 }
 
@@ -48,6 +50,7 @@ const schema = z.object({
   TRANSLATOR_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   TRANSLATOR_KEY: z.string().min(1).optional(),
   TRANSLATOR_REGION: z.string().regex(/^[a-z0-9]{2,40}$/).optional(),
+  LEAVE_SECONDS: z.coerce.number().int().min(0).max(60).default(0),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).optional(),
   PERSON_PHONE: z.string().regex(/^\+?[0-9 ]{5,20}$/).default('0295 025 500'),
@@ -117,6 +120,7 @@ export function readSettings(environment: Environment, version: string): Setting
       env.TRANSLATOR_ENDPOINT && env.TRANSLATOR_KEY
         ? { endpoint: env.TRANSLATOR_ENDPOINT, key: env.TRANSLATOR_KEY, region: env.TRANSLATOR_REGION }
         : undefined,
+    leaveSeconds: env.LEAVE_SECONDS,
     trustedProxies: env.TRUSTED_PROXIES,
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
     version,

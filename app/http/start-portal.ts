@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Duplex } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
@@ -62,11 +63,13 @@ export async function startPortal(settings: Settings, given?: Given, isDevelopme
     ? ((await developmentModules()) as never)
     : await builtModules(buildFolder)
   const opened = await modules.open(settings, given)
+  let isLeaving = false
   const app = createApp({
     portal: opened.portal,
     build: modules.build,
     origins: originsOf(settings.baseUrl),
     clientFiles: path.join(buildFolder, 'client'),
+    isLeaving: () => isLeaving,
     trustedProxies: settings.trustedProxies,
     requestsPerMinute: settings.requestsPerMinute,
     development: modules.development,
@@ -77,5 +80,10 @@ export async function startPortal(settings: Settings, given?: Given, isDevelopme
   server.keepAliveTimeout = 65_000
   server.headersTimeout = 20_000
   server.requestTimeout = 30_000
-  return { origin: settings.baseUrl, server, stop: () => stopServer(server, opened) }
+  const stop = async () => {
+    isLeaving = true
+    await wait(settings.leaveSeconds * 1000)
+    await stopServer(server, opened)
+  }
+  return { origin: settings.baseUrl, server, stop }
 }
