@@ -1,7 +1,7 @@
 import { tellsOfDanger } from './danger/tells-of-danger'
 import { answersFrom } from './questions/answers'
 import { keyOf, type AnswerValue } from './questions/define-question'
-import { all, any, chose, not, says, shownBy, ticked } from './questions/define-statement'
+import { all, any, chose, not, says, shownBy, skipped, ticked } from './questions/define-statement'
 import * as life from './questions/everyday-life'
 import * as goals from './questions/goals'
 import * as health from './questions/health'
@@ -114,6 +114,12 @@ export const learnsFinnish = chose(
 )
 export const managesEverydayFinnish = chose('managesEverydayFinnish', skills.finnishLevel, 'good', 'everyday')
 export const knowsFinnishWell = chose('knowsFinnishWell', skills.finnishLevel, 'firstLanguage', 'fluent', 'good')
+const hardly = (score: number) => score <= 1
+export const hardlySpeaksOrFollows = any(
+  'hardlySpeaksOrFollows',
+  says('hardlySpeaks', skills.finnishSpeaking, hardly),
+  says('hardlyFollows', skills.finnishUnderstanding, hardly),
+)
 export const readsWithDifficulty = chose('readsWithDifficulty', skills.literacy, 'withEffort', 'hardly')
 export const needsHelpOnline = chose('needsHelpOnline', skills.digitalSkills, 'needHelp', 'phoneOnly')
 export const lacksCv = chose('lacksCv', skills.cv, 'old', 'none')
@@ -159,6 +165,13 @@ export const hasLearntByDoing = shownBy(
     }),
 )
 
+/** Something that the person does alone or could teach, paid or not. */
+export const isSureOfSomething = shownBy('isSureOfSomething', [skills.experienceCertainty], (answers) =>
+  rounds
+    .map((round) => keyOf(skills.experienceCertainty, round))
+    .filter((key) => sureEnough.includes(String(answers.at(key)))),
+)
+
 /** More than ten years in one kind of paid work or business. */
 export const hasLongCareer = shownBy('hasLongCareer', [skills.experienceKind, skills.experienceLength], (answers) =>
   rounds.flatMap((round) => {
@@ -172,6 +185,7 @@ export const hasLongCareer = shownBy('hasLongCareer', [skills.experienceKind, sk
 
 export const saysWorkAbilityIsLow = says('saysWorkAbilityIsLow', health.workAbility, (score) => score <= 5)
 export const saysWorkAbilityIsLimited = says('saysWorkAbilityIsLimited', health.workAbility, (score) => score <= 7)
+export const saysWorkAbilityIsGood = says('saysWorkAbilityIsGood', health.workAbility, (score) => score >= 8)
 export const wantsToTellAboutHealth = chose('wantsToTellAboutHealth', health.healthTalk, 'yes')
 export const reportsLimitation = ticked(
   'reportsLimitation',
@@ -263,6 +277,7 @@ export const directionIsUnclear = any(
   chose('isUnsureWhatToHope', goals.hope, 'notSure'),
 )
 export const hopesForWork = chose('hopesForWork', goals.hope, 'fullTimeWork', 'partTimeWork', 'anyWorkNow')
+export const wantsFullTimeWork = chose('wantsFullTimeWork', goals.hope, 'fullTimeWork')
 export const wantsAnyWorkNow = chose('wantsAnyWorkNow', goals.hope, 'anyWorkNow')
 export const wantsPartTimeWork = chose('wantsPartTimeWork', goals.hope, 'partTimeWork')
 /** A call is a wish of its own: the others can wait for a letter. */
@@ -316,4 +331,21 @@ export const toldAboutHealth = any(
   'toldAboutHealth',
   says('toldWorkAbility', health.workAbility, () => true),
   wantsToTellAboutHealth,
+)
+/** Looks for work of fewer hours: wished for, or what would suit somebody who hopes for work. */
+export const looksForFewerHours = any(
+  'looksForFewerHours',
+  wantsPartTimeWork,
+  all('hopesForWorkWithFewerHours', wantsFewerHours, hopesForWork),
+)
+/** What the kind of plan, the services or the obligation hang on, and what a coach may therefore ask about once more. */
+export const skippedWhatDecides = skipped(
+  'skippedWhatDecides',
+  situation.ageBand,
+  situation.timeWithoutWork,
+  situation.benefit,
+  situation.livedInFinland,
+  skills.education,
+  goals.hope,
+  goals.directionClear,
 )

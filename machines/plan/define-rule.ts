@@ -44,6 +44,7 @@ export type TaskCode = keyof typeof tasks
 export const agendaItems = [
   'workAbilityAndWishes', 'rightBenefit', 'studyAndBenefit', 'startUpGrantFirst', 'paySubsidyWithEmployer', 'obligationLevel',
   'planWithOthers', 'skippedMatters', 'safety', 'serviceAlreadyGoing', 'licenceExchange', 'directionTogether',
+  'selfViewAndFacts', 'hiddenStrengths', 'languageLevelTogether',
 ] as const
 export type AgendaItem = (typeof agendaItems)[number]
 

@@ -8,6 +8,7 @@ import { proposeObligation, type Obligation } from './obligation'
 import { rules, type RuleId } from './rules/rules'
 import type { Requirement, Service, ServiceCode } from './services'
 import { withoutServices, type Left } from './package-check'
+import { inOrder } from './package-order'
 
 /** Why a line is in the plan: the rule that proposed it and the keys of the answers behind it. */
 export type Reason = { rule: RuleId; answers: readonly string[] }
@@ -103,7 +104,7 @@ export function draftPlan({ answers, catalogue, deadlines, today }: DraftInput):
   const { kept, leftOut } = withoutServices(proposed.services, answers, catalogue, person, today)
   const planKind = choosePlanKind(answers)
   const firstInterviewBy = addWorkingDays(today, inForce(deadlines, 'firstInterviewWorkingDays', today))
-  const services = kept.map(({ code, phase, because, service }): ServiceLine => ({
+  const services = inOrder(kept).map(({ code, phase, because, service }): ServiceLine => ({
     id: `service:${code}`, kind: 'service', code, phase, because, who: whoFor(service),
     by: addDays(today, daysForPhase[phase]),
     needs: service.eligibility.requires ?? [],

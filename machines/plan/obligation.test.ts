@@ -14,7 +14,6 @@ const lowered: [ObligationReason, number, Record<string, AnswerValue>][] = [
   ['healthFirst', 0, { hampers: ['pain'], treatment: 'wouldNeed' }],
   ['lowWorkAbility', 1, { workAbility: 5 }],
   ['inServiceOrStudying', 2, { servicesNow: ['studies'] }],
-  ['learningFinnish', 1, { finnishLevel: 'fewWords' }],
   ['learningFinnish', 2, { finnishLevel: 'simple' }],
   ['fewerHours', 2, { suitableHours: 'partTime' }],
 ]
@@ -32,6 +31,11 @@ describe('is lowered, and the answers behind it are told', () => {
   it('for every reason that there is a text for', () => {
     expect(new Set(['default', ...lowered.map(([reason]) => reason)])).toEqual(new Set(obligationReasons))
   })
+})
+
+it('is not lowered for little Finnish alone when the person takes any work', () => {
+  expect(propose({ finnishLevel: 'fewWords', hope: 'anyWorkNow' })).toMatchObject({ perMonth: 4, reason: 'default' })
+  expect(propose({ finnishLevel: 'fewWords', hope: 'fullTimeWork' })).toMatchObject({ perMonth: 2 })
 })
 
 it('is lowered for the first reason of several', () => {

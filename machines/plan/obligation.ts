@@ -1,5 +1,5 @@
 import type { Answers } from '../questions/answers'
-import { answersBehind, type Statement } from '../questions/define-statement'
+import { all, answersBehind, any, not, type Statement } from '../questions/define-statement'
 import * as is from '../statements'
 
 /** Why the proposed number of applications is what it is; the text stands under this code. */
@@ -19,9 +19,19 @@ export type ObligationReason = (typeof obligationReasons)[number]
 /** Job applications a month, proposed. A coach always decides the number, and it is written in the plan with its reason. */
 export type Obligation = { perMonth: number; reason: ObligationReason; because: readonly string[] }
 
+const findsFewJobsForLanguage = all(
+  'findsFewJobsForLanguage',
+  is.managesLittleFinnish,
+  not('wantsCertainWork', is.wantsAnyWorkNow),
+)
+
 type Lowering = { reason: ObligationReason; when: Statement; perMonth: (full: number) => number }
 
-/** The first that holds decides. The law allows lowering for work ability, lay-off, services and studies (380/2023). */
+/**
+ * The first that holds decides. The law allows lowering for work ability, the local labour market, lay-off, services and
+ * studies (380/2023). Little Finnish is no ground of its own: it counts where it leaves few jobs to apply for, so not for
+ * somebody who takes any work.
+ */
 const lowerings: readonly Lowering[] = [
   { reason: 'cannotWorkNow', when: is.cannotWorkNow, perMonth: () => 0 },
   { reason: 'onSicknessBenefit', when: is.isOnSicknessBenefit, perMonth: () => 0 },
@@ -29,10 +39,12 @@ const lowerings: readonly Lowering[] = [
   { reason: 'healthFirst', when: is.hasUntreatedTrouble, perMonth: () => 0 },
   { reason: 'lowWorkAbility', when: is.saysWorkAbilityIsLow, perMonth: () => 1 },
   { reason: 'inServiceOrStudying', when: is.isInService, perMonth: (full) => Math.floor(full / 2) },
-  { reason: 'learningFinnish', when: is.knowsHardlyAnyFinnish, perMonth: () => 1 },
-  { reason: 'learningFinnish', when: is.managesLittleFinnish, perMonth: (full) => Math.floor(full / 2) },
+  { reason: 'learningFinnish', when: findsFewJobsForLanguage, perMonth: (full) => Math.floor(full / 2) },
   { reason: 'fewerHours', when: is.wantsFewerHours, perMonth: (full) => Math.floor(full / 2) },
 ]
+
+/** Some ground for fewer applications than usual: a matter to agree on in the meeting. */
+export const speaksForFewerApplications = any('speaksForFewerApplications', ...lowerings.map(({ when }) => when))
 
 /** @param full the number in force by default, from the dated deadlines */
 export function proposeObligation(answers: Answers, full: number): Obligation {

@@ -51,10 +51,12 @@ describe('two services for one need', () => {
     ['DEBT', 'SOCIAL-CREDIT'],
     ['EMPLOY-55', 'PAY-SUBSIDY'],
     ['ACT-PLAN', 'MULTI-PLAN'],
+    ['YOUTH-WORKSHOP', 'REHAB-WORK'],
   ])('%s stays, %s is left out, whichever came first', (stays, goes) => {
     const leftOut = [{ code: goes, why: 'anotherServesTheSameNeed', insteadOf: stays }]
-    expect(check([stays, goes])).toEqual({ kept: [stays], leftOut })
-    expect(check([goes, stays])).toEqual({ kept: [stays], leftOut })
+    const onSocialAssistance = { benefit: 'socialAssistance' } // some need the plan that goes with it
+    expect(check([stays, goes], onSocialAssistance)).toEqual({ kept: [stays], leftOut })
+    expect(check([goes, stays], onSocialAssistance)).toEqual({ kept: [stays], leftOut })
   })
 
   it('the second stays when the person may not have the first', () => {

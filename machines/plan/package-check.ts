@@ -28,6 +28,7 @@ const sameNeed: readonly (readonly ServiceCode[])[] = [
   ['DEBT', 'SOCIAL-CREDIT'],
   ['EMPLOY-55', 'PAY-SUBSIDY'],
   ['ACT-PLAN', 'MULTI-PLAN'],
+  ['YOUTH-WORKSHOP', 'REHAB-WORK'],
 ]
 
 /** Everything that keeps a person from a service on a day, the first the most telling; empty when nothing does. */

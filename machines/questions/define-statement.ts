@@ -12,6 +12,10 @@ export type Statement = {
   holds(answers: Answers): boolean
   /** The keys that it rests on when it holds; read them with `answersBehind`. */
   restsOn(answers: Answers): readonly string[]
+  /** It rests on answers that were skipped; no other statement does. */
+  restsOnSkips?: true
+  /** The statements that it joins; nothing where it looks at answers itself. */
+  joins?: { by: 'all' | 'any' | 'not'; of: readonly Statement[] }
 }
 
 /** A statement about one answer. A skipped or missing answer never makes it hold. */
@@ -58,12 +62,20 @@ export function shownBy(
   return { name, about, holds: (answers) => find(answers).length > 0, restsOn: find }
 }
 
+/** A statement that the person would rather not say at least one of these. */
+export function skipped(name: string, ...about: Question[]): Statement {
+  const restsOn = (answers: Answers) =>
+    about.map((question) => keyOf(question)).filter((key) => answers.at(key) === null)
+  return { name, about, restsOnSkips: true, holds: (answers) => restsOn(answers).length > 0, restsOn }
+}
+
 const questionsOf = (statements: readonly Statement[]) => [...new Set(statements.flatMap(({ about }) => about))]
 
 export function all(name: string, ...statements: Statement[]): Statement {
   return {
     name,
     about: questionsOf(statements),
+    joins: { by: 'all', of: statements },
     holds: (answers) => statements.every((one) => one.holds(answers)),
     restsOn: (answers) => statements.flatMap((one) => one.restsOn(answers)),
   }
@@ -74,6 +86,7 @@ export function any(name: string, ...statements: Statement[]): Statement {
   return {
     name,
     about: questionsOf(statements),
+    joins: { by: 'any', of: statements },
     holds: (answers) => statements.some((one) => one.holds(answers)),
     restsOn: (answers) => statements.filter((one) => one.holds(answers)).flatMap((one) => one.restsOn(answers)),
   }
@@ -83,13 +96,17 @@ export function not(name: string, statement: Statement): Statement {
   return {
     name,
     about: statement.about,
+    joins: { by: 'not', of: [statement] },
     holds: (answers) => !statement.holds(answers),
     restsOn: () => statement.about.map((question) => keyOf(question)),
   }
 }
 
-/** The keys of the answers that make a statement hold, each once. A skipped question is never a reason. */
+/** The keys of the answers that make a statement hold, each once. A skip is a reason only where the statement is on it. */
 export function answersBehind(statement: Statement, answers: Answers): readonly string[] {
   const keys = new Set(statement.restsOn(answers))
-  return [...keys].filter((key) => answers.at(key) !== undefined && answers.at(key) !== null)
+  return [...keys].filter((key) => {
+    const value = answers.at(key)
+    return value !== undefined && (value !== null || statement.restsOnSkips)
+  })
 }

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { conversationPages } from './draw-conversations'
 import { listQuestions } from './list-questions'
-import { listRules } from './list-rules'
+import { listRuleChanges, listRules } from './list-rules'
 
 const docs = join(import.meta.dirname, '../../docs')
-const pages = new Map([...conversationPages(), ['questions.md', listQuestions()], ['rules.md', listRules()]])
+const pages = new Map([...conversationPages(), ['questions.md', listQuestions()], ['rules.md', listRules()], ['rule-changes.md', listRuleChanges()]])
 
 /** `npm run docs` sets this: the pages are written instead of compared. */
 const writes = process.env.UPDATE_DOCS === '1'

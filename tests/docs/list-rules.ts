@@ -1,24 +1,16 @@
 import { phases, type Rule } from '../../machines/plan/define-rule'
-import { rules } from '../../machines/plan/rules/rules'
+import { ruleChanges } from '../../machines/plan/rules/changes'
+import { rules, type RuleId } from '../../machines/plan/rules/rules'
+import english from '../../locales/en/plan.json'
+import { describeProposals, describeStatement } from './describe-rule'
 
-const codes = (kind: string, listed: readonly string[] | undefined) =>
-  listed?.length ? [`${kind}: ${listed.map((code) => `\`${code}\``).join(' ')}`] : []
-
-const proposals = (rule: Rule) =>
-  [
-    ...codes('goals', rule.goals),
-    ...codes('services', rule.services),
-    ...codes('tasks', rule.tasks),
-    ...codes('agenda', rule.agenda),
-    ...codes('flags', rule.flags),
-  ].join('<br>')
-
-const row = (rule: Rule) =>
+const row = (rule: Rule & { id: RuleId }) =>
   [
     `\`${rule.id}\``,
     rule.revision,
-    `${rule.when.name}: ${rule.when.about.map(({ id }) => `\`${id}\``).join(' ')}`,
-    proposals(rule),
+    english.rules[rule.id],
+    describeStatement(rule.when),
+    describeProposals(rule).join('<br>'),
     rule.law ?? '–',
   ].join(' | ')
 
@@ -27,16 +19,27 @@ export function listRules(): string {
   const tables = phases.flatMap((phase) => [
     `## ${phase}`,
     '',
-    '| id | revision | when, and the questions it looks at | proposes | law |',
-    '|---|---|---|---|---|',
+    '| id | revision | reason given | when | proposes | law |',
+    '|---|---|---|---|---|---|',
     ...rules.filter((rule) => rule.phase === phase).map((rule) => `| ${row(rule)} |`),
     '',
   ])
   return [
     '# Rules of the draft plan',
     '',
-    `All ${rules.length} rules by the phase of what they propose.`,
+    `All ${rules.length} rules by the phase of what they propose. What changed and when: [rule-changes.md](rule-changes.md).`,
     '',
     ...tables,
   ].join('\n')
+}
+
+/** The dated log of rule changes, the newest first. */
+export function listRuleChanges(): string {
+  const rows = ruleChanges
+    .toReversed()
+    .map(({ on, revision, rules: changed, what }) => {
+      const ids = changed.map((id) => `\`${id}\``).join(' ')
+      return `| ${on} | ${ids} | ${revision} | ${what} |`
+    })
+  return ['# Changes of rules', '', '| day | rules | revision | what changed |', '|---|---|---|---|', ...rows, ''].join('\n')
 }

@@ -40,6 +40,7 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'task:bookInterpreter',
       'flag:needsInterpreter',
       'flag:cannotIdentifyOnline',
+      'agenda:obligationLevel',
       'flag:targetGroup',
     ],
     mustNotHave: [
@@ -79,6 +80,8 @@ const expected: Readonly<Record<SituationName, Expected>> = {
     ],
     mustNotHave: [
       'goal:paidWork',
+      'goal:qualification',
+      'service:APPRENTICESHIP',
       'task:applyForJobs',
       'service:ACT-PLAN',
       'service:PAY-SUBSIDY',
@@ -116,6 +119,7 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'agenda:directionTogether',
       'service:ACT-PLAN',
       'agenda:planWithOthers',
+      'agenda:hiddenStrengths',
       'flag:targetGroup',
     ],
     mustNotHave: [
@@ -169,10 +173,11 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'service:CAREER-GUIDANCE',
       'service:WORK-ABILITY-ASSESS',
       'service:DAYCARE',
+      'agenda:obligationLevel',
       'goal:clearDirection',
     ],
     planKind: 'integration',
-    obligationPerMonth: 1,
+    obligationPerMonth: 4,
   },
   accountant: {
     mustHave: [
@@ -207,9 +212,12 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'service:WORK-ADAPT-AID',
       'agenda:workAbilityAndWishes',
       'task:doOwnStep',
+      'agenda:skippedMatters',
+      'agenda:obligationLevel',
       'flag:targetGroup',
     ],
     mustNotHave: [
+      'goal:paidWork',
       'service:JOB-COACH',
       'service:MENTAL-HEALTH',
       'service:WORK-ABILITY-ASSESS',

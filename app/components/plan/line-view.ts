@@ -61,7 +61,7 @@ export function reasonViews(
     answers: answers.flatMap((key): AnswerView[] => {
       const asked = questionAt(key)
       const value = walked.answers.at(key)
-      if (!asked || value === undefined || value === null) return []
+      if (!asked || value === undefined) return []
       if (reader === 'coach' && !mayCoachRead(key, walked.answers)) return []
       const { question } = asked
       return [{ label: texts.question(question).label, answer: texts.answer(question, value), own: ownWordsOf(question, value, marks.get(key)?.language) }] // prettier-ignore

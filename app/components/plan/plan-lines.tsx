@@ -31,6 +31,16 @@ export function PlanLines({ plan, under, onlyYou = [] }: PlanLinesProps) {
           <ul className="plain">{list(plan.moreServices)}</ul>
         </details>
       )}
+      {plan.notes.length > 0 && (
+        <details>
+          <summary>{t('common:result.notes')}</summary>
+          <ul>
+            {plan.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {section(t('common:result.tasks'), plan.tasks)}
       <Heading>{t('common:result.obligation')}</Heading>
       <p>

@@ -5,6 +5,7 @@ import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
 import { foldServices } from './fold-services'
 import { lineView, obligationText, type LineView, type Reader } from './line-view'
+import { packageNotes } from './package-notes-view'
 
 /** A plan in words, ready to be shown. */
 export type PlanView = {
@@ -12,6 +13,8 @@ export type PlanView = {
   goals: LineView[]
   services: LineView[]
   moreServices: LineView[]
+  /** What to notice of the services together. */
+  notes: string[]
   tasks: LineView[]
   agenda: LineView[]
   flags: LineView[]
@@ -25,7 +28,7 @@ export type PlanView = {
   noteLanguage: string
 }
 
-type Shown = { draft: DraftPlan; edits: PlanEdits; assessment: OpenAssessment; reader: Reader }
+export type Shown = { draft: DraftPlan; edits: PlanEdits; assessment: OpenAssessment; reader: Reader }
 
 /** Puts a plan into words in the reader's language; the same codes give the same plan in every language. */
 export function planView(texts: Texts, { draft, edits, assessment, reader }: Shown): PlanView {
@@ -39,6 +42,7 @@ export function planView(texts: Texts, { draft, edits, assessment, reader }: Sho
     goals: of('goal'),
     services: services.onTop,
     moreServices: services.more,
+    notes: packageNotes(texts, { draft, edits, assessment, reader }),
     tasks: of('task'),
     agenda: of('agenda'),
     flags: of('flag'),

@@ -5,8 +5,9 @@ import { defineRules } from '../define-rule'
 /** Qualifications, skills without papers, cards, digital skills. */
 // prettier-ignore
 export const skillsRules = defineRules(
-  { id: 'noQualification', revision: 1, phase: 'next',
-    when: is.lacksVocationalQualification,
+  { id: 'noQualification', revision: 2, phase: 'next',
+    when: all('couldTakeQualification', is.lacksVocationalQualification, any('hasTimeOrWishForStudies', is.wantsToStudy,
+      all('hasTimeAndStrengthForStudies', not('isNotOver55', is.isOver55), not('workAbilityIsNotLowForStudies', is.saysWorkAbilityIsLow)))),
     goals: ['qualification'], services: ['APPRENTICESHIP', 'EDU-ADVICE'] },
   { id: 'noQualificationUnder25', revision: 1, law: 'Työttömyysturvalaki 1290/2002 2 luku', phase: 'next',
     when: all('isUnder25WithoutQualification', is.isUnder25, is.lacksVocationalQualification),

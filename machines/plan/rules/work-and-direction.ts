@@ -1,15 +1,19 @@
 import { all, any, not } from '../../questions/define-statement'
 import * as is from '../../statements'
 import { defineRules } from '../define-rule'
+import { speaksForFewerApplications } from '../obligation'
 
 /** Direction, job search, own business, and the supports an employer may get. */
 // prettier-ignore
 export const workRules = defineRules(
-  { id: 'readyForWork', revision: 1, law: 'Laki työvoimapalveluiden järjestämisestä 380/2023', phase: 'next',
+  { id: 'readyForWork', revision: 2, law: 'Laki työvoimapalveluiden järjestämisestä 380/2023', phase: 'next',
     when: is.isReadyForWork,
-    goals: ['paidWork'], services: ['JOB-MATCH', 'JOB-PROFILE'], tasks: ['makeJobProfile', 'applyForJobs'] },
+    services: ['JOB-MATCH', 'JOB-PROFILE'], tasks: ['makeJobProfile', 'applyForJobs'] },
+  { id: 'wantsPaidWork', revision: 1, law: 'Laki työvoimapalveluiden järjestämisestä 380/2023', phase: 'next',
+    when: all('isReadyForAllHours', is.isReadyForWork, not('looksForAllHours', is.looksForFewerHours)),
+    goals: ['paidWork'] },
   { id: 'wantsPartTimeWork', revision: 1, phase: 'next',
-    when: any('looksForFewerHours', is.wantsPartTimeWork, all('hopesForWorkWithFewerHours', is.wantsFewerHours, is.hopesForWork)),
+    when: is.looksForFewerHours,
     goals: ['partTimeWork'], services: ['JOB-MATCH'] },
   { id: 'weakJobSearch', revision: 1, law: 'Laki työvoimapalveluiden järjestämisestä 380/2023', phase: 'along',
     when: all('hopesForWorkWithoutTools', is.hopesForWork, any('lacksJobSearchTools', is.lacksCv, is.hasNotAppliedLately)),
@@ -69,4 +73,7 @@ export const workRules = defineRules(
   { id: 'alreadyInService', revision: 1, phase: 'along',
     when: is.isInService,
     agenda: ['serviceAlreadyGoing'] },
+  { id: 'obligationToAgree', revision: 1, law: 'Laki työvoimapalveluiden järjestämisestä 380/2023', phase: 'along',
+    when: speaksForFewerApplications,
+    agenda: ['obligationLevel'] },
 )

@@ -1,0 +1,36 @@
+import { checkPackage, type PackageNote } from '../../../machines/plan/package-notes'
+import { plannedLines } from '../../../machines/plan/plan-document'
+import { services } from '../../../machines/plan/services'
+import { answersForCoach } from '../../../machines/plan/sharing'
+import type { Texts } from '../../i18n/texts'
+import type { Shown } from './plan-view'
+
+function noteText({ t }: Texts, note: PackageNote): string {
+  const service = t(`services:${note.service}.name`)
+  switch (note.code) {
+    case 'order':
+      return t('plan:checks.order', { service, first: t(`services:${note.first}.name`) })
+    case 'overlap':
+    case 'notTogether':
+    case 'sharedTime':
+      return t(`plan:checks.${note.code}`, { service, other: t(`services:${note.other}.name`) })
+    case 'linked':
+      return t('plan:checks.linked', { service, need: t(`plan:needs.${note.requirement}`), from: t(`services:${note.from}.name`) }) // prettier-ignore
+    case 'missingLink':
+      return t('plan:checks.missingLink', { service, need: t(`plan:needs.${note.requirement}`) })
+    case 'timeLeft':
+      return t('plan:checks.timeLeft', { service, count: note.months })
+    case 'timeLimitUsed':
+      return t('plan:checks.timeLimitUsed', { service })
+  }
+}
+
+/** What to notice of a plan's services together, as the plan stands after a coach's changes; in words for its reader. */
+export function packageNotes(texts: Texts, { draft, edits, assessment, reader }: Shown): string[] {
+  const codes = plannedLines(draft, edits).flatMap(({ service, state }) =>
+    service && state !== 'dropped' ? service : [],
+  )
+  const { answers } = assessment.walked
+  const seen = reader === 'coach' ? answersForCoach(answers) : answers
+  return checkPackage({ codes, answers: seen, catalogue: services }).map((note) => noteText(texts, note))
+}

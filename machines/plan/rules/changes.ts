@@ -1,0 +1,44 @@
+/** One change of rules: on which day, which rules at which revision, and what changed, for the people who apply them. */
+export type RuleChange = { on: string; revision: number; rules: readonly string[]; what: string }
+
+/** Every change of the rules, the oldest first. A changed rule without an entry here fails a test. */
+// prettier-ignore
+export const ruleChanges: readonly RuleChange[] = [
+  { on: '2026-11-20', revision: 1, what: 'The first rules.',
+    rules: [
+      'tooMuchDebt', 'noIncome', 'unsureOfBenefit', 'moneyRunsOut', 'homeAtRisk', 'childrenWithoutDayCare',
+      'familyUnderStrain', 'noStrongIdentification', 'lonely', 'youngAndLonely', 'permitsOpen', 'severalTroubles',
+      'untreatedTrouble', 'noRecentHealthCheck', 'lowWorkAbility', 'longSickLeave', 'workLooksImpossible',
+      'wishForMentalSupport', 'substanceWish', 'psychiatricCareAndWork', 'statementForRehabilitation',
+      'changesAtWork', 'youngDaysTurned', 'turnedDays', 'physicalWorkNoLonger', 'crisisHelpShown',
+      'newcomerWithoutPlan', 'newcomerLittleFinnish', 'littleFinnish', 'practiseFinnish', 'hardToRead',
+      'needsInterpreter', 'foreignHealthCareQualification', 'foreignQualification', 'foreignHigherEducation',
+      'foreignExperience', 'firstYearsInFinland', 'languageCertificate', 'readyForWork', 'wantsPartTimeWork',
+      'weakJobSearch', 'interviewPractice', 'directionUnclear', 'triesOutFirst', 'tryOutToFindDirection',
+      'youngWithoutDirection', 'ownBusiness', 'employerInMind', 'citySupportForEmployer', 'longWithoutWork',
+      'over55TwoYears', 'jobLostOver55', 'laidOff', 'ownStep', 'targetGroup', 'alreadyInService', 'noQualification',
+      'noQualificationUnder25', 'basicEducationOpen', 'skillsWithoutPapers', 'studiesLeftOpen', 'wantsToStudy',
+      'studyOnBenefit', 'cardsMissing', 'foreignLicence', 'helpOnline', 'trainingForOpenJobs', 'needsNewSkills',
+    ] },
+  { on: '2026-11-22', revision: 1, what: 'Services that no rule proposed yet.',
+    rules: [
+      'debtsAndShortMoney', 'lonelyAndUnwell', 'rhythmBeforeWork', 'statementAndWeakJobSearch', 'healthAtWork',
+      'lowWorkAbilityAtWork', 'longCareerAndHealth', 'firstStepsBack', 'workFarAway', 'serviceDays', 'shortCourse',
+      'higherStudies', 'studiesGoingOn',
+    ] },
+  { on: '2026-11-22', revision: 1, what: 'The activation plan has a rule of its own: social assistance because of unemployment is enough (189/2001 from 1.1.2026).',
+    rules: ['socialAssistance'] },
+  { on: '2026-11-22', revision: 2, what: 'Proposes the multi-sectoral plan alone; the activation plan comes from socialAssistance.',
+    rules: ['severalTroubles'] },
+  { on: '2026-11-22', revision: 1, what: 'Matters for the meeting: where own view and other answers differ, what was skipped, when the obligation may be lower.',
+    rules: [
+      'hoursAndWishDiffer', 'wellButAway', 'moreAbleThanSure', 'finnishLevelsDiffer', 'clearButUnnamed',
+      'skippedMatters', 'obligationToAgree',
+    ] },
+  { on: '2026-11-22', revision: 1, what: 'The goal of paid work is only for those who do not look for fewer hours.',
+    rules: ['wantsPaidWork'] },
+  { on: '2026-11-22', revision: 2, what: 'Leaves the goal to wantsPaidWork and wantsPartTimeWork, so that nobody gets both.',
+    rules: ['readyForWork'] },
+  { on: '2026-11-22', revision: 2, what: 'Not for somebody over 55 or with work ability 0–5, unless studies are their own wish.',
+    rules: ['noQualification'] },
+]

@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { isDay } from '../../machines/plan/deadlines'
+import type { Rule } from '../../machines/plan/define-rule'
+import { ruleChanges } from '../../machines/plan/rules/changes'
+import { rules } from '../../machines/plan/rules/rules'
+import { fingerprintOf } from './describe-rule'
+
+type Ledger = Record<string, { revision: number; fingerprint: string }>
+
+const file = join(import.meta.dirname, '../../machines/plan/rules/ledger.json')
+const read = (): Ledger => JSON.parse(readFileSync(file, 'utf8')) as Ledger
+
+/** Rules whose meaning differs from what their revision meant when it shipped. */
+const changedQuietly = (listed: readonly Rule[], ledger: Ledger) =>
+  listed
+    .filter((rule) => ledger[rule.id]?.revision === rule.revision && ledger[rule.id]!.fingerprint !== fingerprintOf(rule))
+    .map(({ id }) => id)
+
+/** Rules at a revision that the log does not tell of. */
+const unlogged = (listed: readonly Rule[]) =>
+  listed
+    .filter(({ id, revision }) => !ruleChanges.some((one) => one.revision === revision && one.rules.includes(id)))
+    .map(({ id, revision }) => `${id} ${revision}`)
+
+/** `npm run docs` enters new rules and new revisions; it never overwrites what a revision meant. */
+if (process.env.UPDATE_DOCS === '1') {
+  const known = read()
+  for (const rule of rules) {
+    const { id, revision } = rule
+    if ((known[id]?.revision ?? 0) < revision) known[id] = { revision, fingerprint: fingerprintOf(rule) }
+  }
+  writeFileSync(file, `${JSON.stringify(known, null, 2)}\n`)
+}
+
+it('no rule means something else than its revision did: raise the revision and log the change', () => {
+  expect(changedQuietly(rules, read())).toEqual([])
+})
+
+it('every rule at its revision is in the log of changes', () => {
+  expect(unlogged(rules)).toEqual([])
+})
+
+it('the ledger holds every rule at its revision: run `npm run docs`', () => {
+  const ledger = read()
+  expect(rules.filter(({ id, revision }) => ledger[id]?.revision !== revision).map(({ id }) => id)).toEqual([])
+})
+
+it('the log is dated, in order, and tells of a revision once', () => {
+  const days = ruleChanges.map(({ on }) => on)
+  expect(days.every(isDay)).toBe(true)
+  expect(days).toEqual(days.toSorted())
+  const told = ruleChanges.flatMap(({ rules: ids, revision }) => ids.map((id) => `${id} ${revision}`))
+  expect(new Set(told).size).toBe(told.length)
+})
+
+it('a change without a new revision, or without a line in the log, would be seen', () => {
+  const [rule, ...others] = rules as readonly Rule[]
+  const ledger = read()
+  const moved: Rule = { ...rule!, phase: 'later' }
+  const proposing: Rule = { ...rule!, services: ['PEER'] }
+  const elsewhere: Rule = { ...rule!, when: others[0]!.when }
+  expect(changedQuietly([moved, proposing, elsewhere], ledger)).toEqual([rule!.id, rule!.id, rule!.id])
+  expect(unlogged([{ ...rule!, revision: rule!.revision + 1 }])).toEqual([`${rule!.id} ${rule!.revision + 1}`])
+})
