@@ -45,7 +45,13 @@ export const hasLeftJob = chose('hasLeftJob', situation.reason, 'jobEnded', 'lai
 export const lostJobForGood = chose('lostJobForGood', situation.reason, 'jobEnded', 'underNotice')
 export const isUnderNotice = chose('isUnderNotice', situation.reason, 'underNotice')
 export const isBackAfterBreak = chose('isBackAfterBreak', situation.reason, 'backAfterBreak')
-export const isWorking = chose('isWorking', situation.timeWithoutWork, 'working')
+/** Has a job still: asking how long they have been without work would be wrong. */
+export const stillHasJob = chose('stillHasJob', situation.reason, 'laidOff', 'underNotice', 'partTimeWork')
+export const isWorking = any(
+  'isWorking',
+  chose('isAtWork', situation.timeWithoutWork, 'working'),
+  chose('isStillAtWork', situation.reason, 'underNotice', 'partTimeWork'),
+)
 export const isLongWithoutWork = chose('isLongWithoutWork', situation.timeWithoutWork, '1to2years', 'over2years')
 export const isTwoYearsWithoutWork = chose('isTwoYearsWithoutWork', situation.timeWithoutWork, 'over2years')
 export const neverWorkedInFinland = chose('neverWorkedInFinland', situation.timeWithoutWork, 'neverInFinland')
@@ -83,6 +89,7 @@ export const isOnSocialAssistanceWithoutWork = all(
 )
 export const isUnder25 = chose('isUnder25', situation.ageBand, '18to24')
 export const isUnder30 = chose('isUnder30', situation.ageBand, 'under18', '18to24', '25to28', '29')
+export const isPastSmallChildren = chose('isPastSmallChildren', situation.ageBand, '55to59', '60to64', '65plus')
 export const isOver55 = chose('isOver55', situation.ageBand, '55to59', '60to64')
 
 // Skills
@@ -112,6 +119,19 @@ export const learnsFinnish = chose(
   'fewWords',
   'none',
 )
+/** Enough Finnish to ask how each use of it goes, and not so much that it goes without saying. */
+export const isOnTheWayInFinnish = chose('isOnTheWayInFinnish', skills.finnishLevel, 'good', 'everyday', 'simple')
+/** Whoever has a qualification reads: only others are asked how reading goes. */
+export const mayReadWithDifficulty = all(
+  'mayReadWithDifficulty',
+  managesLittleFinnish,
+  not('hasNoQualification', hasVocationalQualification),
+)
+export const startsFinnishWithoutSchool = all(
+  'startsFinnishWithoutSchool',
+  knowsHardlyAnyFinnish,
+  not('hasNoQualificationYet', hasVocationalQualification),
+)
 export const managesEverydayFinnish = chose('managesEverydayFinnish', skills.finnishLevel, 'good', 'everyday')
 export const knowsFinnishWell = chose('knowsFinnishWell', skills.finnishLevel, 'firstLanguage', 'fluent', 'good')
 const hardly = (score: number) => score <= 1
@@ -122,6 +142,14 @@ export const hardlySpeaksOrFollows = any(
 )
 export const readsWithDifficulty = chose('readsWithDifficulty', skills.literacy, 'withEffort', 'hardly')
 export const needsHelpOnline = chose('needsHelpOnline', skills.digitalSkills, 'needHelp', 'phoneOnly')
+export const isGoodWithComputers = ticked('isGoodWithComputers', skills.strengths, 'computers')
+/** Gets on online, as told in the quick start or among the skills. */
+export const isAtHomeOnline = any(
+  'isAtHomeOnline',
+  isGoodWithComputers,
+  chose('usesDigitalTools', skills.digitalSkills, 'workTools', 'everydayTools'),
+)
+export const hasNotAppliedForLong = chose('hasNotAppliedForLong', skills.lastApplication, 'longer', 'never')
 export const lacksCv = chose('lacksCv', skills.cv, 'old', 'none')
 export const hasNotAppliedLately = chose(
   'hasNotAppliedLately',
@@ -200,6 +228,14 @@ export const reportsLimitation = ticked(
 )
 export const reportsPain = ticked('reportsPain', health.hampers, 'pain', 'body')
 export const reportsLowMood = ticked('reportsLowMood', health.hampers, 'mood', 'sleep')
+export const isInOrNeedsCare = chose('isInOrNeedsCare', health.treatment, 'goingOn', 'waiting', 'wouldNeed')
+/** Low mood is reason enough to ask about help for the mind; poor sleep only when care is wanted or going on. */
+export const mayWantHelpForMind = any(
+  'mayWantHelpForMind',
+  ticked('reportsMood', health.hampers, 'mood'),
+  all('reportsSleepAndCare', ticked('reportsSleep', health.hampers, 'sleep'), isInOrNeedsCare),
+)
+export const feelsWell = all('feelsWell', saysWorkAbilityIsGood, not('reportsNoLimitation', reportsLimitation))
 export const goesUntreated = chose('goesUntreated', health.treatment, 'wouldNeed', 'waiting')
 export const isInPsychiatricCare = chose('isInPsychiatricCare', health.mentalCare, 'psychiatricCare')
 export const wantsHelpForMind = chose('wantsHelpForMind', health.mentalCare, 'wouldWant')
@@ -239,6 +275,9 @@ export const gettingAboutIsHard = says('gettingAboutIsHard', life.gettingAbout.h
 export const digitalAccessIsHard = says('digitalAccessIsHard', life.digitalAccess.how, isHard)
 export const permitsAreOpen = says('permitsAreOpen', life.permits.how, isHard)
 export const hasTooMuchDebt = chose('hasTooMuchDebt', life.debts, 'tooMuch', 'enforcement')
+export const hasNoHome = chose('hasNoHome', life.homeSituation, 'noHome')
+export const caresForRelative = chose('caresForRelative', life.caresForRelative, 'daily', 'weekly')
+export const hasLegalMatter = chose('hasLegalMatter', life.legalMatters, 'work', 'home', 'family', 'other')
 export const paysDebtsBack = chose('paysDebtsBack', life.debts, 'manageable')
 export const hasChildrenWithoutDayCare = chose('hasChildrenWithoutDayCare', life.smallChildren, 'atHome')
 export const hasSmallChildren = chose('hasSmallChildren', life.smallChildren, 'inDayCare', 'atHome', 'atHomeByChoice')
@@ -267,14 +306,29 @@ export const needsThoughtIn = {
   permits: says('permitsNeedThought', life.permits.how, needsThought),
 }
 
+export const worriesAboutMoney = ticked('worriesAboutMoney', life.worries, 'money')
+export const mayHaveLegalMatter = any(
+  'mayHaveLegalMatter',
+  lostJobForGood,
+  ticked('worriesAboutPermits', life.worries, 'permits'),
+)
+/** Identification and the digital side are asked about where they may be a hindrance. */
+export const mayNeedHelpOnline = any(
+  'mayNeedHelpOnline',
+  movedToFinland,
+  ticked('worriesAboutOnline', life.worries, 'online'),
+  not('isNotKnownToManageOnline', isAtHomeOnline),
+)
+
 // Goals
 
 export const directionIsClear = chose('directionIsClear', goals.directionClear, 'clear')
 export const directionIsOpen = chose('directionIsOpen', goals.directionClear, 'someIdeas', 'unclear')
+export const isUnsureWhatToHope = chose('isUnsureWhatToHope', goals.hope, 'notSure')
 export const directionIsUnclear = any(
   'directionIsUnclear',
   chose('saysDirectionIsUnclear', goals.directionClear, 'unclear'),
-  chose('isUnsureWhatToHope', goals.hope, 'notSure'),
+  isUnsureWhatToHope,
 )
 export const hopesForWork = chose('hopesForWork', goals.hope, 'fullTimeWork', 'partTimeWork', 'anyWorkNow')
 export const wantsFullTimeWork = chose('wantsFullTimeWork', goals.hope, 'fullTimeWork')
@@ -289,7 +343,10 @@ export const wantsHigherStudies = chose('wantsHigherStudies', goals.studyKind, '
 export const wantsOwnBusiness = chose('wantsOwnBusiness', goals.hope, 'ownBusiness')
 export const wantsToTryOut = chose('wantsToTryOut', goals.hope, 'tryOutFirst')
 export const namesOccupation = says('namesOccupation', goals.wishedOccupations, (text) => text.length > 0)
+/** Clear enough not to be asked how clear it is. */
+export const namesWishedWork = all('namesWishedWork', hopesForWork, namesOccupation)
 export const hasEmployerInMind = chose('hasEmployerInMind', goals.employerContact, 'yes', 'maybe')
+export const wantsToWork = any('wantsToWork', hopesForWork, wantsToTryOut)
 export const mayWorkFarAway = chose('mayWorkFarAway', goals.distance, 'oneHour', 'anywhere')
 export const isUnsureOfItself = says('isUnsureOfItself', goals.confidence, (score) => score <= 4)
 export const couldBeSurer = says('couldBeSurer', goals.confidence, (score) => score <= 7)
@@ -327,10 +384,23 @@ export const helpShownMark = 'helpWasShown'
 export const helpWasShown = shownBy('helpWasShown', needsHelpAtOnce.about, (answers) =>
   answers.at(helpShownMark) === undefined ? needsHelpAtOnce.restsOn(answers) : [helpShownMark],
 )
-export const toldAboutHealth = any(
-  'toldAboutHealth',
-  says('toldWorkAbility', health.workAbility, () => true),
-  wantsToTellAboutHealth,
+export const toldAboutHealth = any('toldAboutHealth', saysWorkAbilityIsLimited, wantsToTellAboutHealth)
+/** Answered something that only a topic asks: there is something to share or to keep. */
+export const wentDeeper = shownBy(
+  'wentDeeper',
+  [
+    situation.jobEnded,
+    situation.integrationPlan,
+    situation.interpreter,
+    situation.servicesNow,
+    skills.experienceKind,
+    life.housing.how,
+    goals.likes,
+    goals.studyKind,
+    goals.businessStage,
+    goals.acceptableOccupations,
+  ],
+  (answers) => wentDeeper.about.map((question) => keyOf(question)).filter((key) => answers.at(key) !== undefined),
 )
 /** Looks for work of fewer hours: wished for, or what would suit somebody who hopes for work. */
 export const looksForFewerHours = any(

@@ -8,7 +8,7 @@ export const goalsMachine = conversation.createMachine({
   context: startingFrom,
   initial: 'hope',
   states: {
-    hope: ask(q.hope, 'directionClear'),
+    hope: ask(q.hope, [{ when: is.isUnsureWhatToHope, to: 'likes' }, { to: 'directionClear' }]),
     directionClear: ask(q.directionClear, [
       { when: is.directionIsOpen, to: 'likes' },
       { when: is.wantsToStudy, to: 'studyKind' },
@@ -18,6 +18,7 @@ export const goalsMachine = conversation.createMachine({
     likes: ask(q.likes, [
       { when: is.wantsToStudy, to: 'studyKind' },
       { when: is.wantsOwnBusiness, to: 'businessStage' },
+      { when: is.directionIsUnclear, to: 'confidence' },
       { to: 'wishedOccupations' },
     ]),
     studyKind: ask(q.studyKind, 'wishedOccupations'),
@@ -25,11 +26,13 @@ export const goalsMachine = conversation.createMachine({
     wishedOccupations: ask(q.wishedOccupations, 'acceptableOccupations'),
     acceptableOccupations: ask(q.acceptableOccupations, [
       { when: is.wantsToStudy, to: 'confidence' },
+      { when: is.wantsAnyWorkNow, to: 'weeklyHours' },
       { to: 'shifts' },
     ]),
+    weeklyHours: ask(q.weeklyHours, 'shifts'),
     shifts: ask(q.shifts, 'distance'),
     distance: ask(q.distance, 'employerContact'),
-    employerContact: ask(q.employerContact, 'startWhen'),
+    employerContact: ask(q.employerContact, [{ when: is.wantsAnyWorkNow, to: 'confidence' }, { to: 'startWhen' }]),
     startWhen: ask(q.startWhen, 'confidence'),
     confidence: ask(q.confidence, [{ when: is.couldBeSurer, to: 'raiseConfidence' }, { to: 'obstacles' }]),
     raiseConfidence: ask(q.raiseConfidence, 'obstacles'),

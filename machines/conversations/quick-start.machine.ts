@@ -14,7 +14,7 @@ export const quickStartMachine = conversation.createMachine({
   states: {
     reason: ask(situation.reason, 'municipality'),
     municipality: ask(situation.municipality, 'ageBand'),
-    ageBand: ask(situation.ageBand, 'timeWithoutWork'),
+    ageBand: ask(situation.ageBand, [{ when: is.stillHasJob, to: 'benefit' }, { to: 'timeWithoutWork' }]),
     timeWithoutWork: ask(situation.timeWithoutWork, 'benefit'),
     benefit: ask(situation.benefit, 'livedInFinland'),
     livedInFinland: ask(situation.livedInFinland, 'serviceLanguage'),
@@ -28,8 +28,12 @@ export const quickStartMachine = conversation.createMachine({
     strengths: ask(strengths, 'workAbility'),
     workAbility: ask(workAbility, 'worries'),
     worries: ask(worries, 'hope'),
-    hope: ask(hope, [{ when: is.hopesForWork, to: 'wishedOccupations' }, { to: 'directionClear' }]),
-    wishedOccupations: ask(wishedOccupations, 'directionClear'),
+    hope: ask(hope, [
+      { when: is.isUnsureWhatToHope, to: 'done' },
+      { when: is.hopesForWork, to: 'wishedOccupations' },
+      { to: 'directionClear' },
+    ]),
+    wishedOccupations: ask(wishedOccupations, [{ when: is.namesOccupation, to: 'done' }, { to: 'directionClear' }]),
     directionClear: ask(directionClear, 'done'),
     done: { type: 'final' },
   },

@@ -1,5 +1,5 @@
 import type { Answers } from '../questions/answers'
-import { answersBehind, any, not, type Statement } from '../questions/define-statement'
+import { answersBehind, any, type Statement } from '../questions/define-statement'
 import * as is from '../statements'
 import type { Topic } from './conversations'
 
@@ -18,7 +18,8 @@ const worthGoingDeeper: Record<Topic, Statement> = {
     'skillsNeedMore',
     is.lacksVocationalQualification,
     is.movedToFinland,
-    not('directionIsNotClear', is.directionIsClear),
+    is.directionIsOpen,
+    is.directionIsUnclear,
   ),
   health: any('healthNeedsMore', is.saysWorkAbilityIsLimited, is.worriesAboutHealth, is.isOnSicknessBenefit),
   everydayLife: is.worriesAboutEverydayLife,

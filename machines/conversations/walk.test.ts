@@ -14,7 +14,13 @@ const walked = (machine: Conversation, answers: Record<string, AnswerValue>) =>
 const keys = ({ path }: Walked) => path.map(({ key }) => key)
 const counted = ({ answers }: Walked) => Object.fromEntries(answers.entries())
 
-const told = { healthTalk: 'yes', workAbility: 4, hampers: ['pain'], treatment: 'wouldNeed', mentalCare: 'notNeeded' }
+const told = {
+  healthTalk: 'yes',
+  workAbility: 4,
+  hampers: ['pain', 'mood'],
+  treatment: 'wouldNeed',
+  mentalCare: 'notNeeded',
+}
 
 const oneExperience = (round: number, more: 'yes' | 'no'): Record<string, AnswerValue> => ({
   [`experienceKind#${round}`]: 'paidWork',
@@ -55,7 +61,7 @@ describe('where a person stands', () => {
     const education = { ...experiences('no'), education: 'higher', educationField: 'health' }
     const newcomer = answersFrom(stored({ livedInFinland: '1to3years' }))
     expect(walk(skillsMachine, stored(education), newcomer).next?.key).toBe('educationPlace')
-    expect(walk(skillsMachine, stored(education), noAnswers).next?.key).toBe('unfinishedStudies')
+    expect(walk(skillsMachine, stored(education), noAnswers).next?.key).toBe('drivingLicence')
   })
 
   it('does not take the answers of other conversations for its own', () => {

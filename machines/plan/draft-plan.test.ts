@@ -322,7 +322,7 @@ describe('the rules', () => {
 
   it('each come to hold for somebody who followed the conversation', () => {
     const people = [
-      ...fc.sample(assessment, { numRuns: 300, seed: 1 }),
+      ...fc.sample(assessment, { numRuns: 600, seed: 1 }),
       ...situationNames.map((name) => stored(situations[name].answers)),
     ].map((given) => walkAssessment(given).answers)
     const idle = rules.filter(({ when }) => !people.some((answers) => when.holds(answers)))

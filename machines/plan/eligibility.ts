@@ -54,10 +54,10 @@ export function personFacts(answers: Answers): PersonFacts {
   return {
     age: age ? ages[age] : undefined,
     municipality: answerTo(answers, situation.municipality) ?? undefined,
-    monthsWithoutWork: months ? monthsWithout[months] : undefined,
+    monthsWithoutWork: months ? monthsWithout[months] : is.isWorking.holds(answers) ? monthsWithout.working : undefined,
     yearsInFinland: lived ? yearsIn[lived] : undefined,
     benefit: benefit ? benefits[benefit] : undefined,
-    working: months ? months === 'working' : undefined,
+    working: is.isWorking.holds(answers) || (months ? false : undefined),
     movedToFinland: lived ? is.movedToFinland.holds(answers) : undefined,
     smallChildren: said('smallChildren') ? is.hasSmallChildren.holds(answers) : undefined,
     foreignQualification: said('educationPlace') ? is.hasForeignQualification.holds(answers) : undefined,

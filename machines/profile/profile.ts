@@ -4,6 +4,7 @@ import * as life from '../questions/everyday-life'
 import * as goals from '../questions/goals'
 import * as health from '../questions/health'
 import * as skills from '../questions/skills'
+import * as is from '../statements'
 
 export const directions = [
   'workAndSkills',
@@ -80,9 +81,14 @@ const everydayLife = (answers: Answers) =>
     points(answers, life.debts, { none: 10, manageable: 7, tooMuch: 2, enforcement: 1 }),
   )
 
-/** How clear the direction is and how sure the person is of reaching it. */
+/** How clear the direction is, as told or as the wish shows it, and how sure the person is of reaching it. */
 const direction = (answers: Answers) =>
-  mean(points(answers, goals.directionClear, { clear: 9, someIdeas: 6, unclear: 2 }), scaled(answers, goals.confidence))
+  mean(
+    points(answers, goals.directionClear, { clear: 9, someIdeas: 6, unclear: 2 }) ??
+      points(answers, goals.hope, { notSure: 2 }) ??
+      (is.namesWishedWork.holds(answers) ? 8 : null),
+    scaled(answers, goals.confidence),
+  )
 
 /** The tools and the recent practice of looking for work. */
 const jobSearch = (answers: Answers) =>

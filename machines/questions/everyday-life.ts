@@ -29,6 +29,14 @@ export const gettingAbout = partOfLife('gettingAbout')
 export const digitalAccess = partOfLife('digitalAccess')
 export const permits = partOfLife('permits')
 
+/** Asked only where the home is hard: what kind of home there is. */
+export const homeSituation = defineQuestion({
+  id: 'homeSituation',
+  revision: 1,
+  kind: 'choice',
+  options: ['ownHome', 'mayLose', 'withOthers', 'noHome'],
+})
+
 export const debts = defineQuestion({
   id: 'debts',
   revision: 1,
@@ -41,6 +49,21 @@ export const smallChildren = defineQuestion({
   revision: 1,
   kind: 'choice',
   options: ['none', 'inDayCare', 'atHome', 'atHomeByChoice'],
+})
+
+export const caresForRelative = defineQuestion({
+  id: 'caresForRelative',
+  revision: 1,
+  kind: 'choice',
+  options: ['daily', 'weekly', 'no'],
+})
+
+/** A matter of law besides permits: a dispute over work, a home, money or the family. Never about crime. */
+export const legalMatters = defineQuestion({
+  id: 'legalMatters',
+  revision: 1,
+  kind: 'choice',
+  options: ['work', 'home', 'family', 'other', 'none'],
 })
 
 export const strongIdentification = defineQuestion({

@@ -64,6 +64,14 @@ export const distance = defineQuestion({
   options: ['near', 'halfHour', 'oneHour', 'anywhere'],
 })
 
+/** Asked of somebody who takes any work: the others have told it with their wish. */
+export const weeklyHours = defineQuestion({
+  id: 'weeklyHours',
+  revision: 1,
+  kind: 'choice',
+  options: ['fullTime', 'partTime', 'fewHours', 'any'],
+})
+
 export const shifts = defineQuestion({
   id: 'shifts',
   revision: 1,

@@ -41,4 +41,12 @@ export const ruleChanges: readonly RuleChange[] = [
     rules: ['readyForWork'] },
   { on: '2026-11-22', revision: 2, what: 'Not for somebody over 55 or with work ability 0–5, unless studies are their own wish.',
     rules: ['noQualification'] },
+  { on: '2026-11-22', revision: 1, what: 'For three new questions: what kind of home, care of a relative, legal matters.',
+    rules: ['noHome', 'caresForRelative', 'legalMatters'] },
+  { on: '2026-11-22', revision: 2, what: 'At work is also who is under notice or works part-time, without being asked.',
+    rules: ['socialAssistance', 'healthAtWork', 'lowWorkAbilityAtWork'] },
+  { on: '2026-11-22', revision: 2, what: 'Fewer hours may also be told by somebody who takes any work.',
+    rules: ['wantsPaidWork', 'wantsPartTimeWork'] },
+  { on: '2026-11-22', revision: 2, what: 'Somebody who names the work they hope for knows the direction, without being asked.',
+    rules: ['trainingForOpenJobs'] },
 ]
