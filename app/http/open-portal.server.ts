@@ -66,13 +66,13 @@ async function openOwnDatabase(settings: Settings): Promise<Database> {
  * Opens all that a portal is made of: texts (a missing one stops the start), database with its migrations, keys and
  * sign-in. What is opened is closed again when a later part fails.
  *
- * @param given for tests: a database opened elsewhere (as the tenant), a clock, a log
+ * @param given for tests: a database opened elsewhere (as the tenant), a clock, a log, texts of another folder
  */
 export async function openPortal(
   settings: Settings,
-  given: { database?: Database; now?: () => Date; log?: Logger } = {},
+  given: { database?: Database; now?: () => Date; log?: Logger; textsFolder?: string } = {},
 ): Promise<OpenedPortal> {
-  const texts = loadTexts(path.resolve('locales'))
+  const texts = loadTexts(path.resolve(given.textsFolder ?? 'locales'))
   const masterKey = masterKeyFrom(settings.masterKey ?? demoKey(settings.dataDirectory))
   const database = given.database ?? (await openOwnDatabase(settings))
   try {

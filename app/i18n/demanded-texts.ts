@@ -44,6 +44,7 @@ import type { ObligationReason } from '../../machines/plan/obligation'
 import type { WhyLeftOut } from '../../machines/plan/package-check'
 import type { PlanKind } from '../../machines/plan/plan-kind'
 import type { PlanStatus } from '../../machines/plan/plan.machine'
+import type { Part } from '../../machines/profile/profile'
 import type { RuleId } from '../../machines/plan/rules/rules'
 import type { ByHand, Requirement, ServiceCode } from '../../machines/plan/services'
 
@@ -96,7 +97,7 @@ type Demanded = {
   services: Record<ServiceCode, { name: string; about: string }>
   common: typeof common
   errors: typeof errors
-  profile: typeof profile
+  profile: typeof profile & { movers: Record<Part, string> }
   coach: typeof coach
 }
 

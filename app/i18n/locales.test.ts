@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { languageCodes, languages, referenceLanguage } from './languages'
+import { questions, topicOfQuestion } from '../../machines/questions/registry'
+import { languageCodes, languages, referenceLanguage, type Language } from './languages'
 import { loadTexts, missingTexts, readLanguage } from './load-texts.server'
 import type { Resources } from './texts'
 
+const loadedTexts = loadTexts('locales')
 const reference = readLanguage('locales', referenceLanguage)
 
 /** Every text of a language with its key. */
@@ -67,6 +69,32 @@ test('no question in Finnish is longer than 20 words', () => {
 test('dates are written with Latin digits in every language', () => {
   const texts = loadTexts('locales')
   for (const code of languageCodes) expect(texts(code).date('2026-11-22')).toMatch(/22.*2026|2026.*22/)
+})
+
+describe.each(questions.map((question) => [question.id, question] as const))('the question %s', (id, question) => {
+  const own = (code: Language) => loadedTexts(code).question(question)
+
+  test('has a title, a label and why we ask, in every language', () => {
+    for (const code of languageCodes) {
+      for (const text of [own(code).title, own(code).label, own(code).why]) expect(text, code).toMatch(/\S/)
+      expect(own(code).why, code).not.toBe(own(code).title)
+    }
+  })
+
+  test('has words for each of its options, in every language', () => {
+    if (!('options' in question)) return
+    for (const code of languageCodes) {
+      const words = question.options.map((option) => loadedTexts(code).option(question, option))
+      expect(new Set(words).size, `${id} in ${code}`).toBe(words.length)
+      expect(words.filter((word, at) => word === question.options[at] && !/^[A-Z]/.test(word))).toEqual([])
+    }
+  })
+
+  test('has an example where one writes in own words, unless it is about contact or a message', () => {
+    const isOwnWords = question.kind === 'shortText' || question.kind === 'longText'
+    if (!isOwnWords || topicOfQuestion(question) === 'summary') return
+    for (const code of languageCodes) expect(own(code).hint, `${id} in ${code}`).toMatch(/\S/)
+  })
 })
 
 test('a missing text stops the start, and all of them are listed', () => {

@@ -34,7 +34,7 @@ function always(check: (answers: Answers, plan: DraftPlan) => void) {
 }
 
 describe.each(situationNames)('the draft of the %s', (name) => {
-  const { answers, mustHave, mustNotHave, planKind, obligationPerMonth } = situations[name]
+  const { answers, mustHave, mustNotHave, inOrder, planKind, obligationPerMonth } = situations[name]
   const plan = draftFor(answers)
 
   it('has what an experienced coach would expect', () => {
@@ -43,6 +43,11 @@ describe.each(situationNames)('the draft of the %s', (name) => {
 
   it('has nothing that a coach would have to strike out', () => {
     expect(mustNotHave.filter((id) => idsOf(plan).includes(id))).toEqual([])
+  })
+
+  it('has them in the order in which a coach would take them', () => {
+    const ids = idsOf(plan)
+    for (const wanted of inOrder) expect(ids.filter((id) => wanted.includes(id))).toEqual(wanted)
   })
 
   it('is of the right kind, with the right number of applications', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { answersFrom, noAnswers } from '../questions/answers'
 import type { AnswerValue } from '../questions/define-question'
-import { directions, profileOf } from './profile'
+import { directions, moversOf, profileOf, wishedToChange } from './profile'
 
 const profile = (values: Record<string, AnswerValue>) => profileOf(answersFrom(new Map(Object.entries(values))))
 
@@ -30,4 +30,19 @@ test('each direction looks at its own answers only', () => {
   expect(changed({ housing: 2 })).toEqual(['everydayLife'])
   expect(changed({ confidence: 2 })).toEqual(['direction'])
   expect(changed({ cv: 'old' })).toEqual(['jobSearch'])
+})
+
+test('what would move a direction is its lowest part, and nothing where all is well', () => {
+  const movers = (values: Record<string, AnswerValue>) => moversOf(answersFrom(new Map(Object.entries(values))))
+  expect(movers({ finnishLevel: 'simple', digitalSkills: 'needHelp' }).languageAndDigital).toBe('digital')
+  expect(movers({ housing: 4, money: 1, people: 2 }).everydayLife).toBe('money')
+  expect(movers({ workAbility: 9, cv: 'ready' })).toEqual(Object.fromEntries(directions.map((one) => [one, null])))
+  expect(movers({ hope: 'notSure' }).direction).toBe('clarity')
+})
+
+test('own wish to change comes from priorities and from the parts of everyday life', () => {
+  const wished = (values: Record<string, AnswerValue>) => wishedToChange(answersFrom(new Map(Object.entries(values))))
+  expect([...wished({ priorities: ['friends', 'language'] })]).toEqual(['everydayLife', 'languageAndDigital'])
+  expect([...wished({ people: 1, peopleChange: 'now' })]).toEqual(['everydayLife'])
+  expect([...wished({ peopleChange: 'later', priorities: null })]).toEqual([])
 })

@@ -13,6 +13,8 @@ type LineId = PlanLine['id']
 type Expected = {
   mustHave: readonly LineId[]
   mustNotHave: readonly LineId[]
+  /** Lines of one kind in the order in which a coach would take them, other lines between them or not. */
+  inOrder: readonly (readonly LineId[])[]
   planKind: PlanKind
   obligationPerMonth: number
 }
@@ -56,6 +58,17 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'goal:clearDirection',
       'flag:crisisHelpShown',
     ],
+    inOrder: [
+      [
+        'service:DAYCARE',
+        'service:INTERPRETER',
+        'service:INTEG-TRAINING',
+        'service:QUAL-RECOG-HEALTH',
+        'service:JOB-MATCH',
+        'service:JOB-SEARCH-COACH',
+      ],
+      ['task:applyForDayCare', 'task:startRecognition', 'task:applyForJobs', 'task:writeCv'],
+    ],
     planKind: 'integration',
     obligationPerMonth: 2,
   },
@@ -94,6 +107,17 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'service:STRONG-ID',
       'service:MENTAL-HEALTH',
       'flag:noIncome',
+    ],
+    inOrder: [
+      [
+        'service:DEBT',
+        'service:UNEMP-HEALTH-CHECK',
+        'service:WORK-ABILITY-ASSESS',
+        'service:CAREER-GUIDANCE',
+        'service:EMPLOY-55',
+      ],
+      ['task:callHealthCentre', 'task:agreeWithOtherAuthorities', 'task:writeCv'],
+      ['goal:workAbilityBack', 'goal:partTimeWork'],
     ],
     planKind: 'multiSectoral',
     obligationPerMonth: 0,
@@ -137,6 +161,11 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'service:RPL',
       'flag:untreatedTrouble',
     ],
+    inOrder: [
+      ['service:OHJAAMO', 'service:CAREER-GUIDANCE', 'service:WORK-TRIAL'],
+      ['service:EDU-ADVICE', 'service:APPRENTICESHIP', 'service:VET'],
+      ['task:keepMorningRhythm', 'task:exploreOccupations', 'task:meetSomebodyWeekly'],
+    ],
     planKind: 'activation',
     obligationPerMonth: 2,
   },
@@ -176,6 +205,18 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'agenda:obligationLevel',
       'goal:clearDirection',
     ],
+    inOrder: [
+      [
+        'service:INTERPRETER',
+        'service:INTEG-ASSESS',
+        'service:INTEG-PLAN',
+        'service:INTEG-TRAINING',
+        'service:JOB-MATCH',
+        'service:PAY-SUBSIDY',
+        'service:HELSINKI-LISA',
+      ],
+      ['task:bookInterpreter', 'task:applyForJobs', 'task:writeCv'],
+    ],
     planKind: 'integration',
     obligationPerMonth: 4,
   },
@@ -200,6 +241,10 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'service:UNEMP-BENEFIT',
       'service:WORK-ABILITY-ASSESS',
       'service:PEER',
+    ],
+    inOrder: [
+      ['service:JOB-MATCH', 'service:JOB-PROFILE'],
+      ['task:makeJobProfile', 'task:applyForJobs'],
     ],
     planKind: 'employment',
     obligationPerMonth: 0,
@@ -231,6 +276,10 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'flag:maybeWrongBenefit',
       'flag:noIncome',
       'flag:crisisHelpShown',
+    ],
+    inOrder: [
+      ['service:IPS', 'service:JOB-MATCH', 'service:WORK-ADAPT-AID'],
+      ['agenda:workAbilityAndWishes', 'agenda:skippedMatters'],
     ],
     planKind: 'employment',
     obligationPerMonth: 2,

@@ -28,8 +28,9 @@ function linesWithReasons(visitor: Visitor): string[] {
 }
 
 /** A jobseeker's page shows every line but the flags, which are the coach's. */
-function expectOwnLines(visitor: Visitor, { mustHave, mustNotHave }: Situation) {
+function expectOwnLines(visitor: Visitor, { mustHave, mustNotHave, inOrder }: Situation) {
   const lines = linesWithReasons(visitor)
+  for (const wanted of inOrder) expect(lines.filter((id) => (wanted as readonly string[]).includes(id))).toEqual(wanted)
   expect(lines).toEqual(expect.arrayContaining(mustHave.filter((id) => !isFlag(id))))
   expect(lines.filter((id) => (mustNotHave as readonly string[]).includes(id) || isFlag(id))).toEqual([])
 }
@@ -68,6 +69,8 @@ test.each(situationNames)('%s goes from the front page to a plan that both agree
   const person = new Visitor(portal.origin)
   const asked = await walkThrough(person, situation)
   console.log(`${name}: ${asked.length} questions`)
+  expect(asked.length).toBeGreaterThanOrEqual(15)
+  expect(asked.length).toBeLessThanOrEqual(70)
   expect(asked.toSorted()).toEqual(Object.keys(answers).toSorted())
   expectLanguage(person, language)
   expectOwnLines(person, situation)

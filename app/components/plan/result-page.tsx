@@ -1,6 +1,7 @@
 import { useTexts } from '../ui/page-context'
 import { PlanLines } from './plan-lines'
 import { ProfileChart } from './profile-chart'
+import { ProfileMoves } from './profile-moves'
 import type { ResultView } from './result-view'
 
 /** `made` is the day of sending in words. */
@@ -34,6 +35,7 @@ export function ResultPage({ view }: { view: ShownResult }) {
         description={t('profile:chartDescription')}
         dir={dir}
       />
+      <ProfileMoves bars={profile} />
       {today.length > 0 && <h2>{t('common:result.today')}</h2>}
       <ul>
         {today.map(({ text, own }) => (

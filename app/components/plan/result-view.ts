@@ -1,7 +1,7 @@
 import { tasks as taskCatalogue } from '../../../machines/plan/define-rule'
 import { linesOf, type DraftPlan } from '../../../machines/plan/draft-plan'
 import { noEdits } from '../../../machines/plan/plan-document'
-import { directions, profileOf, type Direction } from '../../../machines/profile/profile'
+import { directions, moversOf, profileOf, wishedToChange, type Direction } from '../../../machines/profile/profile'
 import { answerTo } from '../../../machines/questions/answers'
 import * as goals from '../../../machines/questions/goals'
 import * as skills from '../../../machines/questions/skills'
@@ -11,7 +11,15 @@ import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
 import { leftOutViews } from './line-view'
 import { planView, type PlanView } from './plan-view'
 
-export type ProfileBar = { direction: Direction; name: string; value: number | null; valueText: string }
+/** `moves`: what would move the direction most. `wished`: the person wishes to change it. */
+export type ProfileBar = {
+  direction: Direction
+  name: string
+  value: number | null
+  valueText: string
+  moves: string | null
+  wished: boolean
+}
 
 export type ResultView = {
   name: string | null
@@ -28,11 +36,12 @@ export type ResultView = {
 const soon = 7
 
 export function profileBars(texts: Texts, answers: OpenAssessment['walked']['answers']): ProfileBar[] {
-  const profile = profileOf(answers)
+  const [profile, movers, wished] = [profileOf(answers), moversOf(answers), wishedToChange(answers)]
   return directions.map((direction) => {
     const value = profile[direction]
     const valueText = value === null ? texts.t('profile:notTold') : texts.t('profile:ofTen', { value })
-    return { direction, name: texts.t(`profile:directions.${direction}`), value, valueText }
+    const moves = movers[direction] && texts.t(`profile:movers.${movers[direction]}`)
+    return { direction, name: texts.t(`profile:directions.${direction}`), value, valueText, moves, wished: wished.has(direction) } // prettier-ignore
   })
 }
 
