@@ -52,6 +52,6 @@ export function hardCoded(page: HTMLElement): string[] {
     for (const name of spoken) keep(element.getAttribute(name) ?? '')
     for (const child of element.childNodes) visit(child)
   }
-  visit(page)
+  visit(page.querySelector('html') ?? page)
   return found
 }

@@ -33,13 +33,10 @@ export async function startTestPortal(
     wrap?: (database: Database) => Database
     /** More settings than a test portal needs. */
     settings?: Record<string, string>
-<<<<<<< HEAD
     /** Several web processes' worth of portals, which take turns request by request. */
     portals?: number
-=======
     /** Where the texts are, instead of `locales`. */
     textsFolder?: string
->>>>>>> 8448cc5 (Proof: any path gives a draft, order of lines, every question's texts; pseudo-localised run; the compass says what would move each direction)
   } = {},
 ): Promise<TestPortal> {
   const { readSettings } = await built<{ readSettings: typeof ReadSettings }>('settings.js')
@@ -53,18 +50,15 @@ export async function startTestPortal(
   const logged: string[] = []
   const log = pino({ base: undefined }, { write: (line: string) => void logged.push(line) })
   // The database outlives a restart of the portal.
-<<<<<<< HEAD
   const asTenant = database.asTenant(settings.tenantId)
   const kept: Database = { ...(options.wrap?.(asTenant) ?? asTenant), close: async () => {} }
   const start = () =>
     Promise.all(
-      turns.ports.map((port) => startPortal({ ...settings, port }, { database: kept, now: options.now, log })),
+      turns.ports.map((port) =>
+        startPortal({ ...settings, port }, { database: kept, now: options.now, log, textsFolder: options.textsFolder }),
+      ),
     )
   const stopAll = (portals: Awaited<ReturnType<typeof start>>) => Promise.all(portals.map((one) => one.stop()))
-=======
-  const kept: Database = { ...(options.wrap?.(database) ?? database), close: async () => {} }
-  const start = () => startPortal(settings, { database: kept, now: options.now, log, textsFolder: options.textsFolder })
->>>>>>> 8448cc5 (Proof: any path gives a draft, order of lines, every question's texts; pseudo-localised run; the compass says what would move each direction)
   let running = await start()
   return {
     origin: settings.baseUrl,
