@@ -35,11 +35,17 @@ function unmarked(text: string): string {
 
 const spoken = ['aria-label', 'title', 'placeholder', 'alt', 'content']
 
+/** The word between the last two of a list is the language's own. */
+const joiner = new RegExp(
+  `\\s${new Intl.ListFormat('fi', { type: 'unit' }).format(['⟧', '⟦']).replace(/[⟧⟦\s]/g, '')}\\s`,
+  'g',
+)
+
 /** Texts that a page shows, or says to a screen reader, without having got them from the texts. Own words have their `lang`. */
 export function hardCoded(page: HTMLElement): string[] {
   const found: string[] = []
   const keep = (text: string) => {
-    if (/\p{L}{2}/u.test(unmarked(text))) found.push(text.trim())
+    if (/\p{L}{2}/u.test(unmarked(text).replace(joiner, ' '))) found.push(text.trim())
   }
   const visit = (node: Node) => {
     if (node.nodeType === NodeType.TEXT_NODE) return keep(node.text)
