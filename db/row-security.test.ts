@@ -6,7 +6,7 @@ import type { Database } from './client'
 /** Reference data without a tenant and without a person in it: the portal reads it, its owner fills it. */
 const sharedTables: readonly string[] = []
 /** Tables to which the portal only adds. */
-const addedToOnly = ['audit_events']
+const addedToOnly = ['audit_events', 'audit_seals']
 
 type Guarded = { name: string; isTenants: boolean; forced: boolean; policies: string[] | null; rights: string }
 

@@ -58,6 +58,7 @@ async function build() {
       settings: 'app/http/settings.ts',
       seed: 'app/http/seed.ts',
       migrate: 'db/migrate.ts',
+      'audit-verify': 'app/http/audit-verify.ts',
     },
     outdir: `${next}/http`,
     bundle: true,

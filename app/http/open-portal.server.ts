@@ -11,6 +11,7 @@ import { azureTranslator } from '../outside/translator.server'
 import { ConversationMemory } from '../use-cases/conversation-memory.server'
 import type { Portal } from '../use-cases/portal.server'
 import { completeQueue } from '../use-cases/queue-entry.server'
+import { keepSealing } from './keep-sealing'
 import type { Settings } from './settings'
 
 export type OpenedPortal = { portal: Portal; close(): Promise<void> }
@@ -84,6 +85,7 @@ export async function openPortal(
       isSecure: settings.baseUrl.startsWith('https://'),
       baseUrl: settings.baseUrl,
       personPhone: settings.personPhone,
+      auditAnchorFile: settings.auditAnchorFile,
       database,
       masterKey,
       texts,
@@ -94,7 +96,9 @@ export async function openPortal(
       now: given.now ?? (() => new Date()),
     }
     await completeQueue(portal)
+    const stopSealing = keepSealing(portal)
     const close = async () => {
+      await stopSealing()
       await demo?.close()
       await database.close()
     }

@@ -16,6 +16,8 @@ export type Settings = {
   tenantId: string
   entra?: { tenantId: string; allowedTenants: string[]; clientId: string; clientSecret: string }
   personPhone: string
+  /** Where the links of the audit log's chain are written down outside the database. */
+  auditAnchorFile?: string
   /** Azure Translator; without it nothing is translated. */
   translator?: { endpoint: string; key: string; region?: string }
   /** Proxies of ours in front of the portal: so many of them say truly for whom they ask. */
@@ -53,6 +55,7 @@ const schema = z.object({
   LEAVE_SECONDS: z.coerce.number().int().min(0).max(60).default(0),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).optional(),
+  AUDIT_ANCHOR_FILE: z.string().min(1).optional(),
   PERSON_PHONE: z.string().regex(/^\+?[0-9 ]{5,20}$/).default('0295 025 500'),
 }) // prettier-ignore
 
@@ -116,6 +119,7 @@ export function readSettings(environment: Environment, version: string): Setting
     masterKey: env.MASTER_KEY,
     tenantId: env.TENANT_ID,
     personPhone: env.PERSON_PHONE,
+    auditAnchorFile: env.AUDIT_ANCHOR_FILE,
     translator:
       env.TRANSLATOR_ENDPOINT && env.TRANSLATOR_KEY
         ? { endpoint: env.TRANSLATOR_ENDPOINT, key: env.TRANSLATOR_KEY, region: env.TRANSLATOR_REGION }

@@ -15,6 +15,7 @@ export type Portal = {
   isSecure: boolean
   baseUrl: string
   personPhone: string
+  auditAnchorFile?: string
   database: Database
   masterKey: MasterKey
   texts: AllTexts

@@ -1,4 +1,5 @@
-import { bigserial, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { bigint, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { moment, tenantId } from './columns'
 
 /** Who did or saw what, when and why. Holds ids, never values. Only ever added to. */
@@ -6,7 +7,13 @@ export const auditEvents = pgTable(
   'audit_events',
   {
     tenantId: tenantId(),
-    id: bigserial('id', { mode: 'number' }).notNull(),
+    /**
+     * From a sequence, and not before the transaction has a number of its own: so whoever knows which transactions are
+     * over knows up to which id nothing can still appear (db/queries/audit-seals.ts).
+     */
+    id: bigint('id', { mode: 'number' })
+      .notNull()
+      .default(sql`nextval(case when pg_current_xact_id() is not null then 'audit_events_id_seq'::regclass end)`),
     at: moment('at').notNull(),
     actorKind: text('actor_kind', { enum: ['jobseeker', 'coach', 'system'] }).notNull(),
     actorId: text('actor_id').notNull(),
@@ -20,4 +27,19 @@ export const auditEvents = pgTable(
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('audit_events_client').on(table.tenantId, table.clientId, table.id),
   ],
+)
+
+/** The links of the chain over the audit log, see db/audit-chain.ts. Only ever added to. */
+export const auditSeals = pgTable(
+  'audit_seals',
+  {
+    tenantId: tenantId(),
+    number: integer('number').notNull(),
+    afterId: bigint('after_id', { mode: 'number' }).notNull(),
+    untilId: bigint('until_id', { mode: 'number' }).notNull(),
+    rows: integer('rows').notNull(),
+    previous: text('previous').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.number] })],
 )

@@ -36,6 +36,10 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'audit_events.subject': 'id',
   'audit_events.purpose': 'code',
 
+  'audit_seals.tenant_id': 'id',
+  'audit_seals.previous': 'hash',
+  'audit_seals.hash': 'hash',
+
   'clients.tenant_id': 'id',
   'clients.id': 'id',
   'clients.data_key': 'sealed',

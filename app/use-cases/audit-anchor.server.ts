@@ -1,0 +1,54 @@
+import { appendFile, readFile } from 'node:fs/promises'
+import type { AuditSeal } from '../../db/audit-chain'
+import { listSeals } from '../../db/queries/audit-seals'
+import type { Portal } from './portal.server'
+
+/** A link as it stands in the anchor file, outside the database's reach: one line of JSON. */
+export type Anchor = Pick<AuditSeal, 'number' | 'untilId' | 'hash'>
+
+/** The chain in the database is not the one that was anchored: the log was changed. */
+export class AnchorDiffers extends Error {
+  override readonly name = 'AnchorDiffers'
+  constructor(readonly link: number) {
+    super(`The audit log's link ${link} is not the one that was anchored`)
+  }
+}
+
+/** All anchored links of a tenant in the order of writing; none when the file is not there yet. */
+export async function readAnchors(file: string, tenantId: string): Promise<Anchor[]> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Anchor & { tenantId: string })
+    .filter((anchor) => anchor.tenantId === tenantId)
+    .map(({ number, untilId, hash }) => ({ number, untilId, hash }))
+}
+
+const page = 1000
+
+/**
+ * Appends the links that the anchor file does not hold yet; nothing when the portal has no anchor file. Processes may
+ * share a file, then a link may stand in it twice. A file that is on another machine, or can only be appended to, is out
+ * of reach of whoever changes the database.
+ */
+export async function extendAnchor(
+  portal: Pick<Portal, 'database' | 'tenantId' | 'now' | 'auditAnchorFile'>,
+): Promise<void> {
+  const { auditAnchorFile: file, tenantId, database } = portal
+  if (!file) return
+  let last = (await readAnchors(file, tenantId)).at(-1)
+  const [same] = last ? await listSeals(database.orm, tenantId, last.number - 1, 1) : []
+  if (last && same?.hash !== last.hash) throw new AnchorDiffers(last.number)
+  for (;;) {
+    const seals = await listSeals(database.orm, tenantId, last?.number ?? 0, page)
+    const at = portal.now().toISOString()
+    const lines = seals.map(({ number, untilId, hash }) => JSON.stringify({ tenantId, number, untilId, hash, at }))
+    if (lines.length > 0) await appendFile(file, `${lines.join('\n')}\n`, { mode: 0o600, flush: true })
+    last = seals.at(-1) ?? last
+    if (seals.length < page) return
+  }
+}
