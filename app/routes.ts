@@ -23,6 +23,7 @@ export default [
   route(':language/result', 'routes/result.tsx'),
   route(':language/why-not', 'routes/why-not.tsx'),
   route(':language/plan', 'routes/plan.tsx'),
+  route(':language/again', 'routes/again.ts'),
   route(':language/resume', 'routes/resume.tsx'),
   route(':language/code', 'routes/code.tsx'),
   route(':language/leave', 'routes/leave.tsx'),

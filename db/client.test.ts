@@ -91,7 +91,7 @@ describe('values', () => {
       .insert(assessments)
       .values({ ...assessment, ...times })
       .returning()
-    expect(stored).toEqual({ ...assessment, ...times, revision: 0, sentAt: null })
+    expect(stored).toEqual({ ...assessment, ...times, revision: 0, previousAssessmentId: null, sentAt: null })
   })
 
   it('are alike on both databases when a statement is run as text', async () => {

@@ -27,6 +27,7 @@ const doors: Record<string, { loader?: string; action?: string }> = {
   'result.tsx': { loader: 'asJobseeker' },
   'why-not.tsx': { loader: 'asJobseeker' },
   'plan.tsx': { loader: 'asJobseekerSession', action: 'asJobseekerSession' },
+  'again.ts': { loader: 'asAnyone', action: 'asJobseekerSession' },
   'resume.tsx': { loader: 'asAnyone', action: 'asAnyone' },
   'code.tsx': { loader: 'asJobseeker', action: 'asJobseeker' },
   'leave.tsx': { loader: 'asAnyone', action: 'asJobseekerSession' },

@@ -4,6 +4,7 @@ import { takeTranslation } from '../adapters/take-translation.server'
 import { asCoach } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'
 import { AnswerTopic, TranslateAll } from '../components/coach/answer-topic'
+import { Changes } from '../components/coach/changes'
 import { coachFrame } from '../components/coach/coach-frame'
 import { healthView } from '../components/coach/health-view'
 import { openHealth } from '../use-cases/coach-looks.server'
@@ -22,7 +23,7 @@ export const loader = asCoach('health.read', async ({ portal, texts, coach, para
 export const action = asCoach('health.read', (who) => takeTranslation(who, 'health'))
 
 export default function CoachHealth() {
-  const { id, title, topics, profile, translation, words } = useLoaderData<typeof loader>().view
+  const { id, title, topics, changes, profile, translation, words } = useLoaderData<typeof loader>().view
   return (
     <main id="main" data-page="coach-health">
       <p>
@@ -32,6 +33,7 @@ export default function CoachHealth() {
       <p className="note">{words.logged}</p>
       {topics.length === 0 && <p>{words.none}</p>}
       {profile && <p>{profile}</p>}
+      {changes && <Changes {...changes} />}
       <TranslateAll translation={translation} />
       {topics.map((topic) => (
         <AnswerTopic key={topic.topic} topic={topic} translateOne={translation.one} />

@@ -13,13 +13,15 @@ export const loader = asAnyone(({ portal, texts, language, params }) =>
     frame: frameOf(texts, texts.t('common:crisis.title')),
     lines: helpLinesFor(language, todayOf(portal)),
     goOn: pathAfterHelp(language, params.place),
+    // What was written to the coach is for the coach to read.
+    isPrivate: params.place !== 'plan',
   }),
 )
 
 const call = (number: string) => `tel:${number.replaceAll(' ', '')}`
 
 export default function Crisis() {
-  const { lines, goOn } = usePageData<typeof loader>()
+  const { lines, goOn, isPrivate } = usePageData<typeof loader>()
   const { texts, personPhone } = usePage()
   const { t } = texts
   return (
@@ -50,7 +52,7 @@ export default function Crisis() {
           <bdi dir="ltr">{personPhone}</bdi>
         </a>
       </p>
-      <p className="note">{t('common:crisis.coachSees')}</p>
+      {isPrivate && <p className="note">{t('common:crisis.coachSees')}</p>}
       <p>{t('common:crisis.later')}</p>
       <p className="acts">
         <a className="button quiet" href={goOn} data-action="continue">

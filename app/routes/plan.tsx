@@ -1,6 +1,8 @@
 import { json, redirect } from '@remix-run/node'
+import { tellsOfDanger } from '../../machines/danger/tells-of-danger'
 import { asJobseekerSession } from '../auth/ask-who.server'
 import { keptText, problem } from '../auth/problems.server'
+import { helpPath } from '../components/conversation/paths'
 import { OwnPlanPage } from '../components/plan/own-plan-page'
 import { ownPlanView } from '../components/plan/own-plan-view'
 import { frameOf } from '../components/ui/frame'
@@ -30,7 +32,7 @@ export const action = asJobseekerSession(async ({ portal, language, texts, sessi
       : await respondToPlan(portal, { ...said, agrees: answer === 'agree' })
   switch (result.outcome) {
     case 'done':
-      return redirect(`/${language}/plan`, 303)
+      return redirect(tellsOfDanger(text) ? helpPath(`/${language}/plan`) : `/${language}/plan`, 303)
     case 'nothingSaid':
       return faulty(texts.t('errors:nothingGiven'))
     case 'tooLong':

@@ -15,6 +15,7 @@ export const loader = asJobseeker(async ({ portal, language, texts, assessment }
     frame,
     ...resultView(texts, assessment, result.own, result.shared),
     code: result.code,
+    codeExpires: texts.date(result.codeExpiresAt),
     made: texts.date(result.sentAt),
   })
 })

@@ -1,6 +1,6 @@
 import type { Orm } from '../../db/client'
 import { writeAudit } from '../../db/queries/audit'
-import { changePlan, type PlanChange } from '../../db/queries/plans'
+import { changePlan, findPlanOfAssessment, type PlanChange } from '../../db/queries/plans'
 import { followPlanInQueue } from '../../db/queries/queue-entries'
 import { draftWorth, type DraftWorth } from '../../machines/plan/draft-worth'
 import { planFrame, type PlanEdits, type PlanMessage } from '../../machines/plan/plan-document'
@@ -80,4 +80,28 @@ export async function takePlanStep(
     }) // prettier-ignore
     return { outcome: 'done', revision: onRevision + 1 }
   })
+}
+
+/** Ends a plan's life when the one of the client's next assessment takes its place; leaves an audit row of its own. */
+export async function supersedePlan(
+  portal: Portal,
+  tx: Orm,
+  of: Pick<PlanOf, 'assessmentId' | 'clientId'>,
+  actor: Actor,
+  purpose: string,
+): Promise<void> {
+  const { tenantId } = portal
+  const plan = await findPlanOfAssessment(tx, tenantId, of.assessmentId)
+  const event = { type: 'plan.superseded' } as const
+  const status = plan && nextStatus(plan.status, event)
+  if (!status) return
+  const now = portal.now()
+  // Somebody changed the plan this very moment: look again.
+  if (!(await changePlan(tx, tenantId, plan.id, plan.revision, { status, changedAt: now })))
+    return supersedePlan(portal, tx, of, actor, purpose)
+  await followPlanInQueue(tx, tenantId, of.assessmentId, { status })
+  await writeAudit(tx, {
+    tenantId, at: now, actorKind: actor.kind, actorId: actor.id, action: event.type, clientId: of.clientId,
+    subject: plan.id, purpose,
+  }) // prettier-ignore
 }

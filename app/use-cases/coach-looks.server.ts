@@ -3,7 +3,8 @@ import { writeAudit } from '../../db/queries/audit'
 import type { Orm } from '../../db/client'
 import type { CoachAtWork } from './coach-sign-in.server'
 import { isAssessmentId } from './assessment-ids'
-import { withNewAnswers, type OpenAssessment } from './conversation-memory.server'
+import type { OpenAssessment } from './conversation-memory.server'
+import { openAssessment } from './load-assessment.server'
 import type { Portal } from './portal.server'
 
 /** What a coach does with a client's data on pages of their own, as it stands in the audit. */
@@ -29,7 +30,7 @@ export async function findSentAssessment(portal: Portal, assessmentId: string): 
   if (!isAssessmentId(assessmentId)) return undefined
   const found = await findAssessment(portal.database, portal.tenantId, assessmentId)
   if (!found || found.assessment.status === 'open') return undefined
-  return withNewAnswers(portal, undefined, found.assessment, found.newer)
+  return openAssessment(portal, found)
 }
 
 /** A sent assessment for a page with the health answers; each look is a row of its own in the audit. */

@@ -3,7 +3,7 @@ import { deleteKeptForms } from '../../db/queries/kept-forms'
 import type { PlanEdits, PlanMessage } from '../../machines/plan/plan-document'
 import type { PlanEvent } from '../../machines/plan/plan.machine'
 import { isAssessmentId } from './assessment-ids'
-import { takePlanStep, type PlanParts, type StepResult } from './change-plan.server'
+import { supersedePlan, takePlanStep, type PlanParts, type StepResult } from './change-plan.server'
 import type { CoachAtWork } from './coach-sign-in.server'
 import type { Portal } from './portal.server'
 import { findOpenPlan, type OpenPlan } from './stored-plan.server'
@@ -22,7 +22,7 @@ async function step(
     ? await findAssessment(portal.database, portal.tenantId, assessmentId)
     : undefined
   if (!found) return { outcome: 'noPlan' }
-  const { clientId, wrappedKey } = found.assessment
+  const { clientId, wrappedKey, previousId } = found.assessment
   const dataKey = portal.masterKey.unwrap(wrappedKey, portal.tenantId, clientId)
   const plan = await findOpenPlan(portal, portal.database.orm, dataKey, assessmentId)
   if (!plan) return { outcome: 'noPlan' }
@@ -36,6 +36,8 @@ async function step(
   const planStep = { event, actor, purpose: 'serviceNeedsAssessment', edits, coachId: coach.id, ...parts(plan) }
   return takePlanStep(portal, { assessmentId, clientId, dataKey }, revision, planStep, async (tx) => {
     if (afterwards) await setAssessmentStatus(tx, portal.tenantId, assessmentId, afterwards)
+    if (event.type === 'plan.approved' && previousId !== null)
+      await supersedePlan(portal, tx, { assessmentId: previousId, clientId }, actor, planStep.purpose)
     if (edits) await deleteKeptForms(tx, portal.tenantId, coach.id, assessmentId)
   })
 }

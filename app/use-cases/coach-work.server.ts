@@ -3,7 +3,8 @@ import { writeAudit } from '../../db/queries/audit'
 import { findCoach } from '../../db/queries/sessions'
 import { isAssessmentId } from './assessment-ids'
 import type { CoachAtWork } from './coach-sign-in.server'
-import { withNewAnswers, type OpenAssessment } from './conversation-memory.server'
+import type { OpenAssessment } from './conversation-memory.server'
+import { openAssessment } from './load-assessment.server'
 import type { Portal } from './portal.server'
 import { findOpenPlan, type OpenPlan } from './stored-plan.server'
 
@@ -41,7 +42,7 @@ export async function loadForChange(portal: Portal, assessmentId: string): Promi
     ? await findAssessment(portal.database, portal.tenantId, assessmentId)
     : undefined
   if (!found || found.assessment.status === 'open') return undefined
-  const assessment = withNewAnswers(portal, undefined, found.assessment, found.newer)
+  const assessment = await openAssessment(portal, found)
   const { orm } = portal.database
   const plan = await findOpenPlan(portal, orm, assessment.dataKey, assessmentId)
   if (!plan) return undefined

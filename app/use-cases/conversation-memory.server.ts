@@ -2,10 +2,14 @@ import type { AssessmentRow, SealedAnswer } from '../../db/queries/assessments'
 import { openJson } from '../../db/sealing'
 import { walkAssessment, withOneAnswer, type WalkedAssessment } from '../../machines/conversations/walk-assessment'
 import type { AnswerValue } from '../../machines/questions/define-question'
+import { carriedOver } from '../../machines/reassessment/reassessment'
 import type { Portal } from './portal.server'
 
-/** Which revision made the answer under a key, and in which language it was given. */
-export type AnswerMark = { revision: number; language: string }
+/**
+ * Which revision made the answer under a key, and in which language it was given. An answer carried over from an earlier
+ * assessment has revision 0 and the day on which that one was sent.
+ */
+export type AnswerMark = { revision: number; language: string; carriedFrom?: Date }
 
 /** An assessment as a use case sees it: what storage says, opened and walked. */
 export type OpenAssessment = {
@@ -13,6 +17,8 @@ export type OpenAssessment = {
   dataKey: Buffer
   walked: WalkedAssessment
   marks: ReadonlyMap<string, AnswerMark>
+  /** The client's assessment before this one, on which this one builds. */
+  earlier?: OpenAssessment
 }
 
 const nothingYet = walkAssessment(new Map())
@@ -24,27 +30,41 @@ export const answerPlace = (tenantId: string, assessmentId: string, revision: nu
   column: 'value',
 })
 
-/** Opens new answers and walks on from what was known before; from the start when nothing was. */
+type Beginning = Pick<OpenAssessment, 'walked' | 'marks' | 'earlier'>
+
+/** Where an assessment begins: with nothing, or with what lasts of the one before. */
+export function beginningOf(earlier: OpenAssessment | undefined): Beginning {
+  if (!earlier) return { walked: nothingYet, marks: new Map() }
+  const carried = carriedOver(earlier.walked.answers)
+  const marks = [...carried.keys()].map((key): [string, AnswerMark] => {
+    const { language = '', carriedFrom = earlier.row.sentAt ?? undefined } = earlier.marks.get(key) ?? {}
+    return [key, { revision: 0, language, carriedFrom }]
+  })
+  return { walked: walkAssessment(carried), marks: new Map(marks), earlier }
+}
+
+/** Opens new answers and walks on from what was known before, or from the beginning. */
 export function withNewAnswers(
   portal: Portal,
-  known: OpenAssessment | undefined,
+  known: OpenAssessment | Beginning,
   row: AssessmentRow,
   newer: readonly SealedAnswer[],
 ): OpenAssessment {
-  const dataKey = known?.dataKey ?? portal.masterKey.unwrap(row.wrappedKey, portal.tenantId, row.clientId)
-  if (known && newer.length === 0) return { ...known, row }
-  const marks = new Map(known?.marks)
+  const dataKey =
+    'dataKey' in known ? known.dataKey : portal.masterKey.unwrap(row.wrappedKey, portal.tenantId, row.clientId)
+  if (newer.length === 0) return { ...known, row, dataKey }
+  const marks = new Map(known.marks)
   const opened = newer.map(({ key, revision, language, value }): [string, AnswerValue] => {
     marks.set(key, { revision, language })
     return [key, openJson<AnswerValue>(dataKey, value, answerPlace(portal.tenantId, row.id, revision))]
   })
-  const before = known?.walked ?? nothingYet
+  const before = known.walked
   const [only] = opened
   const walked =
     only && opened.length === 1
       ? withOneAnswer(before, ...only)
       : walkAssessment(new Map([...before.stored, ...opened]))
-  return { row, dataKey, walked, marks }
+  return { row, dataKey, walked, marks, earlier: known.earlier }
 }
 
 /**

@@ -2,11 +2,12 @@ import { setAssessmentStatus } from '../../db/queries/assessments'
 import { findCoach } from '../../db/queries/sessions'
 import type { PlanMessage } from '../../machines/plan/plan-document'
 import { answersForCoach } from '../../machines/plan/sharing'
+import { mayReassess } from '../../machines/reassessment/reassessment'
 import type { Language } from '../i18n/languages'
 import { takePlanStep, type PlanOf, type StepResult } from './change-plan.server'
 import type { OpenAssessment } from './conversation-memory.server'
 import { loadAssessment } from './load-assessment.server'
-import { todayOf, type Portal } from './portal.server'
+import { dayInFinland, todayOf, type Portal } from './portal.server'
 import { renewInQueue } from './queue-entry.server'
 import { draftOn } from './send-assessment.server'
 import { findOpenPlan, type OpenPlan } from './stored-plan.server'
@@ -14,16 +15,34 @@ import { findOpenPlan, type OpenPlan } from './stored-plan.server'
 /** The longest text of a reply or a disagreement, in characters. */
 export const replyLimit = 2000
 
-export type OwnPlan = { assessment: OpenAssessment; plan?: OpenPlan; approvedByName?: string }
+export type OwnPlan = {
+  assessment: OpenAssessment
+  plan?: OpenPlan
+  approvedByName?: string
+  /** The plan of the assessment before, in force until a coach has approved this one's. */
+  inForce?: OwnPlan
+  again: ReturnType<typeof againFrom>
+}
+
+/** Whether the person may begin a second assessment now. */
+export function againFrom(portal: Portal, { row }: OpenAssessment, plan: OpenPlan | undefined) {
+  return plan && row.sentAt ? mayReassess(plan.row.status, dayInFinland(row.sentAt), todayOf(portal)) : null
+}
 
 /** The jobseeker's own assessment with its plan, if it has been sent; nothing without a session. */
 export async function loadOwnPlan(portal: Portal, sessionHash: string): Promise<OwnPlan | undefined> {
   const assessment = await loadAssessment(portal, sessionHash)
   if (!assessment) return undefined
+  return ownPlanOf(portal, assessment)
+}
+
+async function ownPlanOf(portal: Portal, assessment: OpenAssessment): Promise<OwnPlan> {
   const { orm } = portal.database
   const plan = await findOpenPlan(portal, orm, assessment.dataKey, assessment.row.id)
   const coach = plan?.row.approvedBy ? await findCoach(orm, portal.tenantId, plan.row.approvedBy) : undefined
-  return { assessment, plan, approvedByName: coach?.name }
+  const own = { assessment, plan, approvedByName: coach?.name, again: againFrom(portal, assessment, plan) }
+  if (!assessment.earlier || plan?.row.approvedBy) return own
+  return { ...own, inForce: await ownPlanOf(portal, assessment.earlier) }
 }
 
 const planOf = ({ row, dataKey }: OpenAssessment): PlanOf => ({ assessmentId: row.id, clientId: row.clientId, dataKey })

@@ -1,5 +1,5 @@
-import { findAssessmentBySession } from '../../db/queries/assessments'
-import { withNewAnswers, type OpenAssessment } from './conversation-memory.server'
+import { findAssessment, findAssessmentBySession, type AssessmentWithAnswers } from '../../db/queries/assessments'
+import { beginningOf, withNewAnswers, type OpenAssessment } from './conversation-memory.server'
 import type { Portal } from './portal.server'
 
 /**
@@ -17,8 +17,25 @@ export async function loadAssessment(portal: Portal, sessionHash: string): Promi
     portal.memory.forget(sessionHash)
     return undefined
   }
-  const isSame = known && known.row.id === found.assessment.id
-  const assessment = withNewAnswers(portal, isSame ? known : undefined, found.assessment, found.newer)
+  if (known && known.row.id !== found.assessment.id) {
+    // The session has gone over to the client's next assessment: what is remembered is of the one before.
+    portal.memory.forget(sessionHash)
+    return loadAssessment(portal, sessionHash)
+  }
+  const assessment = known
+    ? withNewAnswers(portal, known, found.assessment, found.newer)
+    : await openAssessment(portal, found)
   portal.memory.remember(sessionHash, assessment, now.getTime())
   return assessment
+}
+
+/** Opens all answers of an assessment, on top of what lasts of the one before it. */
+export async function openAssessment(
+  portal: Portal,
+  { assessment, newer }: AssessmentWithAnswers,
+): Promise<OpenAssessment> {
+  const { previousId } = assessment
+  const found = previousId === null ? undefined : await findAssessment(portal.database, portal.tenantId, previousId)
+  const earlier = found && (await openAssessment(portal, found))
+  return withNewAnswers(portal, beginningOf(earlier), assessment, newer)
 }

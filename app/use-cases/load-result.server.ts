@@ -5,7 +5,7 @@ import { issueResumeCode, spacedCode } from './resume-codes.server'
 import { draftOn } from './send-assessment.server'
 import { findOpenPlan } from './stored-plan.server'
 
-export type Result = { own: DraftPlan; shared: DraftPlan; sentAt: Date; code: string }
+export type Result = { own: DraftPlan; shared: DraftPlan; sentAt: Date; code: string; codeExpiresAt: Date }
 
 /**
  * What a person sees after sending: the draft from all of their answers, beside the one that the coach got from what is
@@ -15,11 +15,12 @@ export async function loadResult(portal: Portal, assessment: OpenAssessment): Pr
   const { row, walked, dataKey } = assessment
   const plan = row.sentAt && (await findOpenPlan(portal, portal.database.orm, dataKey, row.id))
   if (!plan || !row.sentAt) return undefined
-  const { code } = await issueResumeCode(portal, assessment)
+  const { code, expiresAt: codeExpiresAt } = await issueResumeCode(portal, assessment)
   return {
     own: draftOn(dayInFinland(row.sentAt), walked.answers),
     shared: plan.draft,
     sentAt: row.sentAt,
     code: spacedCode(code),
+    codeExpiresAt,
   }
 }

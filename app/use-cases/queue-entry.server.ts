@@ -1,12 +1,18 @@
 import type { Orm } from '../../db/client'
 import { findAssessment } from '../../db/queries/assessments'
-import { insertQueueEntry, listEntriesWithoutFacts, renewQueueEntry } from '../../db/queries/queue-entries'
+import {
+  findQueueEntry,
+  insertQueueEntry,
+  listEntriesWithoutFacts,
+  renewQueueEntry,
+} from '../../db/queries/queue-entries'
 import { openJson, sealJson } from '../../db/sealing'
 import type { DraftPlan } from '../../machines/plan/draft-plan'
 import { planFrame, type PlanEdits } from '../../machines/plan/plan-document'
 import { queueFacts, type QueueFacts } from '../../machines/plan/queue-facts'
 import { answersForCoach } from '../../machines/plan/sharing'
-import { withNewAnswers, type OpenAssessment } from './conversation-memory.server'
+import type { OpenAssessment } from './conversation-memory.server'
+import { openAssessment } from './load-assessment.server'
 import { hashNameWords } from './name-words.server'
 import type { Portal } from './portal.server'
 import { findOpenPlan } from './stored-plan.server'
@@ -28,13 +34,15 @@ function sealedFacts({ tenantId }: Portal, { row, walked, dataKey }: OpenAssessm
   return { name: facts.name ?? '', facts: sealJson(dataKey, facts, factsPlace(tenantId, row.id)) }
 }
 
-/** Puts an assessment that is being sent into the coaches' queue. */
+/** Puts an assessment that is being sent into the coaches' queue; a second one with whoever has the client. */
 export async function enterQueue(portal: Portal, tx: Orm, assessment: OpenAssessment, draft: DraftPlan, sentAt: Date) {
-  const { id, clientId, language } = assessment.row
+  const { id, clientId, language, previousId } = assessment.row
   const { name, facts } = sealedFacts(portal, assessment, draft)
+  const before = previousId === null ? undefined : await findQueueEntry(tx, portal.tenantId, previousId)
   const entry = {
     tenantId: portal.tenantId, assessmentId: id, clientId, status: 'draft', planKind: draft.planKind, language,
-    dueBy: draft.firstInterviewBy, dueFor: 'firstInterview', sentAt, facts,
+    dueBy: draft.firstInterviewBy, dueFor: previousId === null ? 'firstInterview' : 'reassessment', sentAt, facts,
+    coachId: before?.coachId,
   } as const // prettier-ignore
   await insertQueueEntry(tx, entry, hashNameWords(portal, name))
 }
@@ -57,7 +65,7 @@ async function completeEntry(portal: Portal, assessmentId: string): Promise<void
   const { database, tenantId } = portal
   const found = await findAssessment(database, tenantId, assessmentId)
   if (!found) return
-  const assessment = withNewAnswers(portal, undefined, found.assessment, found.newer)
+  const assessment = await openAssessment(portal, found)
   const plan = await findOpenPlan(portal, database.orm, assessment.dataKey, assessmentId)
   if (plan) await database.transaction((tx) => renewInQueue(portal, tx, assessment, plan.draft, plan.edits))
 }

@@ -1,7 +1,13 @@
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto'
 import { findAssessment, insertJobseekerSession } from '../../db/queries/assessments'
 import { writeAudit } from '../../db/queries/audit'
-import { findResumeCodeOfAssessment, insertResumeCode, setTries, takeTry } from '../../db/queries/sessions'
+import {
+  findResumeCodeOfAssessment,
+  insertResumeCode,
+  prolongResumeCode,
+  setTries,
+  takeTry,
+} from '../../db/queries/sessions'
 import { open, seal } from '../../db/sealing'
 import { newSecret } from '../auth/secrets.server'
 import type { OpenAssessment } from './conversation-memory.server'
@@ -13,6 +19,8 @@ export const codeSymbols = '346789BCDFGHJKMPQRTVWXY'
 const finderLength = 6
 const proofLength = 10
 const codeDays = 30
+/** A sent assessment is come back to for the plan, and after three months to see what has changed. */
+const codeDaysAfterSending = 120
 const triesBeforeLock = 5
 const firstLockMinutes = 5
 
@@ -55,22 +63,34 @@ export function spacedCode(code: string): string {
   return code.replace(/(.{4})(?=.)/g, '$1 ')
 }
 
-/** The assessment's resume code; made when there is none yet. Good for 30 days on any device. */
+/**
+ * The assessment's resume code; made when there is none yet. Good on any device for 30 days, and for 120 from sending.
+ */
 export async function issueResumeCode(
   portal: Portal,
   { row, dataKey }: OpenAssessment,
 ): Promise<{ code: string; expiresAt: Date }> {
   const { tenantId, database, masterKey } = portal
   const now = portal.now()
+  const goodUntil = row.sentAt ? inDays(row.sentAt, codeDaysAfterSending) : inDays(now, codeDays)
+  const audited = (action: string) => ({
+    tenantId, at: now, actorKind: 'jobseeker' as const, actorId: row.clientId, action, clientId: row.clientId,
+    subject: row.id, purpose: 'ownAssessment',
+  }) // prettier-ignore
   const known = await findResumeCodeOfAssessment(database.orm, tenantId, row.id, now)
   if (known) {
     const code = open(dataKey, known.code, codePlace(tenantId, known.finder)).toString()
-    return { code, expiresAt: known.expiresAt }
+    if (!row.sentAt || known.expiresAt >= goodUntil) return { code, expiresAt: known.expiresAt }
+    await database.transaction(async (tx) => {
+      await prolongResumeCode(tx, tenantId, known.finder, goodUntil)
+      await writeAudit(tx, audited('resumeCode.prolonged'))
+    })
+    return { code, expiresAt: goodUntil }
   }
   const finder = symbols(finderLength)
   const proof = symbols(proofLength)
   const salt = randomBytes(16)
-  const expiresAt = inDays(now, codeDays)
+  const expiresAt = goodUntil > now ? goodUntil : inDays(now, codeDays)
   const peppered = await derive(masterKey.keyedHash('resume code', proof), salt)
   await database.transaction(async (tx) => {
     await insertResumeCode(tx, {
@@ -83,10 +103,7 @@ export async function issueResumeCode(
       triesLeft: triesBeforeLock,
       expiresAt,
     })
-    await writeAudit(tx, {
-      tenantId, at: now, actorKind: 'jobseeker', actorId: row.clientId, action: 'resumeCode.issued',
-      clientId: row.clientId, subject: row.id, purpose: 'ownAssessment',
-    }) // prettier-ignore
+    await writeAudit(tx, audited('resumeCode.issued'))
   })
   return { code: finder + proof, expiresAt }
 }

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Database, Orm } from '../client'
 import { assessments } from '../schema/assessments'
 import { clients } from '../schema/clients'
-import { jobseekerSessions } from '../schema/sessions'
+import { jobseekerSessions, resumeCodes } from '../schema/sessions'
 
 export type AssessmentStatus = 'open' | 'sent' | 'returned'
 
@@ -15,6 +15,8 @@ export type AssessmentRow = {
   sentAt: Date | null
   interviewBy: string | null
   wrappedKey: Buffer
+  /** The client's assessment before this one. */
+  previousId: string | null
 }
 
 /** An answer as stored: `revision` is the assessment's revision that it made. */
@@ -38,6 +40,45 @@ export async function insertAssessment(orm: Orm, made: NewAssessment): Promise<v
     .insert(assessments)
     .values({ tenantId, id, clientId, language, status: 'open', revision: 0, startedAt: now, changedAt: now })
   await insertJobseekerSession(orm, tenantId, id, made.sessionHash, now, made.sessionExpiresAt)
+}
+
+export type NextAssessment = {
+  tenantId: string
+  clientId: string
+  previousId: string
+  assessmentId: string
+  language: string
+  now: Date
+}
+
+/**
+ * The client's next assessment. Sessions and resume codes of the one before open it from now on. False, with nothing
+ * stored, when there is one already.
+ */
+export async function insertNextAssessment(orm: Orm, made: NextAssessment): Promise<boolean> {
+  const { tenantId, clientId, previousId, assessmentId, language, now } = made
+  const inserted = await orm
+    .insert(assessments)
+    .values({
+      tenantId,
+      id: assessmentId,
+      clientId,
+      language,
+      status: 'open',
+      startedAt: now,
+      changedAt: now,
+      previousAssessmentId: previousId,
+    }) // prettier-ignore
+    .onConflictDoNothing()
+    .returning({ id: assessments.id })
+  if (inserted.length === 0) return false
+  for (const table of [jobseekerSessions, resumeCodes]) {
+    await orm
+      .update(table)
+      .set({ assessmentId })
+      .where(and(eq(table.tenantId, tenantId), eq(table.assessmentId, previousId)))
+  }
+  return true
 }
 
 export async function insertJobseekerSession(
@@ -66,6 +107,7 @@ type Found = {
   sent_at: Date | null
   interview_by: string | null
   data_key: Buffer
+  previous_assessment_id: string | null
   newer: { k: string; r: number; l: string; v: string }[] | null
 }
 
@@ -74,7 +116,8 @@ const newerAnswers = `
                    order by x.revision)
    from answers x where x.tenant_id = a.tenant_id and x.assessment_id = a.id and x.revision > $3) as newer`
 
-const columns = `a.id, a.client_id, a.language, a.status, a.revision, a.sent_at, a.interview_by::text, c.data_key`
+const columns = `a.id, a.client_id, a.language, a.status, a.revision, a.sent_at, a.interview_by::text, a.previous_assessment_id,
+  c.data_key`
 
 const bySession = `
   select ${columns}, ${newerAnswers}
@@ -103,6 +146,7 @@ function fromFound(row: Found | undefined): AssessmentWithAnswers | undefined {
       sentAt: row.sent_at,
       interviewBy: row.interview_by,
       wrappedKey: row.data_key,
+      previousId: row.previous_assessment_id,
     },
     newer: (row.newer ?? []).map(({ k, r, l, v }) => ({
       key: k,

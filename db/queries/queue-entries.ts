@@ -36,11 +36,13 @@ export async function followPlanInQueue(
   orm: Orm,
   tenantId: string,
   assessmentId: string,
-  plan: { status: QueueEntryRow['status']; planKind: string; coachId?: string },
+  plan: { status: QueueEntryRow['status']; planKind?: string; coachId?: string },
 ): Promise<void> {
   const { status, planKind, coachId } = plan
   const holder = coachId ? { coachId: sql`coalesce(${queueEntries.coachId}, ${coachId})` } : {}
-  await orm.update(queueEntries).set({ status, planKind, ...holder }).where(wanted(tenantId, assessmentId)) // prettier-ignore
+  // What was due for the client has been seen to.
+  const settled = status === 'approved' ? { dueFor: 'firstInterview' as const } : {}
+  await orm.update(queueEntries).set({ status, planKind, ...holder, ...settled }).where(wanted(tenantId, assessmentId)) // prettier-ignore
 }
 
 export async function findQueueEntry(orm: Orm, tenantId: string, id: string): Promise<QueueEntryRow | undefined> {

@@ -36,6 +36,13 @@ export async function findAssessmentOfCode(orm: Orm, tenantId: string, finder: s
   return found[0]?.id
 }
 
+export async function prolongResumeCode(orm: Orm, tenantId: string, finder: string, expiresAt: Date): Promise<void> {
+  await orm
+    .update(resumeCodes)
+    .set({ expiresAt })
+    .where(and(eq(resumeCodes.tenantId, tenantId), eq(resumeCodes.finder, finder)))
+}
+
 /**
  * Takes one try on a code before its proof is looked at, so that parallel guesses cannot share a try. Resolves to
  * nothing when the code is unknown, expired or locked.

@@ -1,4 +1,4 @@
-import { date, foreignKey, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { date, foreignKey, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { clients } from './clients'
 import { id, moment, tenantId } from './columns'
 
@@ -17,9 +17,17 @@ export const assessments = pgTable(
     sentAt: moment('sent_at'),
     /** Last day for the first interview. */
     interviewBy: date('interview_by', { mode: 'string' }),
+    /** The client's assessment before this one. At most one follows another. */
+    previousAssessmentId: uuid('previous_assessment_id'),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     foreignKey({ columns: [table.tenantId, table.clientId], foreignColumns: [clients.tenantId, clients.id] }),
+    foreignKey({
+      name: 'assessments_previous_fk',
+      columns: [table.tenantId, table.previousAssessmentId],
+      foreignColumns: [table.tenantId, table.id],
+    }),
+    unique('assessments_previous').on(table.tenantId, table.previousAssessmentId),
   ],
 )

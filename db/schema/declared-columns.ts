@@ -27,6 +27,7 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'assessments.client_id': 'id',
   'assessments.language': 'code',
   'assessments.status': 'code',
+  'assessments.previous_assessment_id': 'id',
 
   'audit_events.tenant_id': 'id',
   'audit_events.actor_kind': 'code',

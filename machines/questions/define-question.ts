@@ -24,6 +24,12 @@ type Common = {
   skippable?: boolean
   /** Asked once for each round of a loop; its answers are kept under `id#round`. */
   repeats?: true
+  /**
+   * What a second assessment does with the earlier answer. `lasting` answers (all, or those listed) are carried over and
+   * not asked again; to what is `askedAfresh` no earlier answer is offered. Any other is offered to be confirmed.
+   */
+  lasting?: true | readonly string[]
+  askedAfresh?: true
   /** A set of option texts that several questions share, instead of texts of its own. */
   optionTexts?: string
 }

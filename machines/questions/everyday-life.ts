@@ -77,6 +77,7 @@ export const strongIdentification = defineQuestion({
 export const safety = defineQuestion({
   id: 'safety',
   revision: 1,
+  askedAfresh: true,
   kind: 'choice',
   options: ['safe', 'worried', 'inDanger'],
   sensitivity: 'crisis',

@@ -31,6 +31,7 @@ export const acceptableOccupations = defineQuestion({
 export const likes = defineQuestion({
   id: 'likes',
   revision: 1,
+  lasting: true,
   kind: 'choices',
   options: ['withPeople', 'withHands', 'withMachines', 'withComputers', 'outdoors', 'helping', 'creating', 'calmAlone'],
   atMost: 3,

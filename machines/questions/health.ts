@@ -100,6 +100,7 @@ export const substances = aboutHealth({
 export const harmThoughts = defineQuestion({
   id: 'harmThoughts',
   revision: 1,
+  askedAfresh: true,
   kind: 'choice',
   options: ['no', 'earlier', 'now'],
   sensitivity: 'crisis',

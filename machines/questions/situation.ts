@@ -83,6 +83,7 @@ export const benefit = defineQuestion({
 export const livedInFinland = defineQuestion({
   id: 'livedInFinland',
   revision: 1,
+  lasting: ['always', 'over5years'],
   kind: 'choice',
   options: ['always', 'under1year', '1to3years', '3to5years', 'over5years'],
 })
@@ -97,6 +98,7 @@ export const integrationPlan = defineQuestion({
 export const serviceLanguage = defineQuestion({
   id: 'serviceLanguage',
   revision: 1,
+  lasting: true,
   kind: 'choice',
   options: ['fi', 'sv', 'en', 'other'],
   skippable: false,
@@ -112,6 +114,7 @@ export const interpreter = defineQuestion({
 export const interpreterLanguage = defineQuestion({
   id: 'interpreterLanguage',
   revision: 1,
+  lasting: true,
   kind: 'shortText',
   maxLength: 80,
 })

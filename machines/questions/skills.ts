@@ -1,10 +1,17 @@
 import { defineQuestion } from './define-question'
 
-export const mainWork = defineQuestion({ id: 'mainWork', revision: 1, kind: 'shortText', maxLength: 120 })
+export const mainWork = defineQuestion({
+  id: 'mainWork',
+  revision: 1,
+  lasting: true,
+  kind: 'shortText',
+  maxLength: 120,
+})
 
 export const strengths = defineQuestion({
   id: 'strengths',
   revision: 1,
+  lasting: true,
   kind: 'choices',
   options: [
     'people',
@@ -25,6 +32,7 @@ export const strengths = defineQuestion({
 export const education = defineQuestion({
   id: 'education',
   revision: 1,
+  lasting: true,
   kind: 'choice',
   options: ['notFinishedBasic', 'basic', 'upperSecondary', 'vocational', 'higher'],
 })
@@ -32,6 +40,7 @@ export const education = defineQuestion({
 export const finnishLevel = defineQuestion({
   id: 'finnishLevel',
   revision: 1,
+  lasting: ['firstLanguage', 'fluent'],
   kind: 'choice',
   options: ['firstLanguage', 'fluent', 'good', 'everyday', 'simple', 'fewWords', 'none'],
 })
@@ -41,6 +50,7 @@ export const finnishLevel = defineQuestion({
 export const experienceKind = defineQuestion({
   id: 'experienceKind',
   revision: 1,
+  lasting: true,
   kind: 'choice',
   options: ['paidWork', 'ownBusiness', 'studies', 'care', 'household', 'association', 'hobby', 'military'],
   repeats: true,
@@ -49,6 +59,7 @@ export const experienceKind = defineQuestion({
 export const experienceTitle = defineQuestion({
   id: 'experienceTitle',
   revision: 1,
+  lasting: true,
   kind: 'shortText',
   maxLength: 120,
   repeats: true,
@@ -57,6 +68,7 @@ export const experienceTitle = defineQuestion({
 export const experienceTasks = defineQuestion({
   id: 'experienceTasks',
   revision: 1,
+  lasting: true,
   kind: 'longText',
   maxLength: 1000,
   repeats: true,
@@ -65,6 +77,7 @@ export const experienceTasks = defineQuestion({
 export const experienceLength = defineQuestion({
   id: 'experienceLength',
   revision: 1,
+  lasting: true,
   kind: 'choice',
   options: ['under1year', '1to3years', '3to10years', 'over10years'],
   repeats: true,
@@ -73,6 +86,7 @@ export const experienceLength = defineQuestion({
 export const experienceCertainty = defineQuestion({
   id: 'experienceCertainty',
   revision: 1,
+  lasting: true,
   kind: 'choice',
   options: ['learning', 'withSupport', 'alone', 'canTeach'],
   repeats: true,
@@ -81,6 +95,7 @@ export const experienceCertainty = defineQuestion({
 export const experienceWish = defineQuestion({
   id: 'experienceWish',
   revision: 1,
+  lasting: true,
   kind: 'choice',
   options: ['yes', 'maybe', 'no'],
   repeats: true,
@@ -89,6 +104,7 @@ export const experienceWish = defineQuestion({
 export const experienceMore = defineQuestion({
   id: 'experienceMore',
   revision: 1,
+  lasting: ['yes'],
   kind: 'choice',
   options: ['yes', 'no'],
   repeats: true,
@@ -97,6 +113,7 @@ export const experienceMore = defineQuestion({
 export const educationField = defineQuestion({
   id: 'educationField',
   revision: 1,
+  lasting: true,
   kind: 'choice',
   options: [
     'health',
@@ -116,6 +133,7 @@ export const educationField = defineQuestion({
 export const educationPlace = defineQuestion({
   id: 'educationPlace',
   revision: 1,
+  lasting: true,
   kind: 'choice',
   options: ['finland', 'abroad', 'both'],
 })
@@ -123,6 +141,7 @@ export const educationPlace = defineQuestion({
 export const recognition = defineQuestion({
   id: 'recognition',
   revision: 1,
+  lasting: ['recognised'],
   kind: 'choice',
   options: ['recognised', 'inProgress', 'notApplied', 'notSure'],
 })
@@ -164,6 +183,7 @@ export const drivingLicence = defineQuestion({
 export const literacy = defineQuestion({
   id: 'literacy',
   revision: 1,
+  lasting: ['easily'],
   kind: 'choice',
   options: ['easily', 'withEffort', 'hardly'],
 })
@@ -211,11 +231,18 @@ export const finnishWriting = defineQuestion({
 export const englishLevel = defineQuestion({
   id: 'englishLevel',
   revision: 1,
+  lasting: ['workLanguage'],
   kind: 'choice',
   options: ['workLanguage', 'everyday', 'little', 'none'],
 })
 
-export const otherLanguages = defineQuestion({ id: 'otherLanguages', revision: 1, kind: 'shortText', maxLength: 120 })
+export const otherLanguages = defineQuestion({
+  id: 'otherLanguages',
+  revision: 1,
+  lasting: true,
+  kind: 'shortText',
+  maxLength: 120,
+})
 
 export const digitalSkills = defineQuestion({
   id: 'digitalSkills',

@@ -11,6 +11,7 @@ export const displayName = defineQuestion({
 export const contactWay = defineQuestion({
   id: 'contactWay',
   revision: 1,
+  lasting: true,
   kind: 'choice',
   options: ['phone', 'textMessage', 'email', 'letter', 'atOffice'],
 })
@@ -26,6 +27,7 @@ export const contactDetails = defineQuestion({
 export const sharedTopics = defineQuestion({
   id: 'sharedTopics',
   revision: 1,
+  askedAfresh: true,
   kind: 'choices',
   options: ['situation', 'skills', 'everydayLife', 'goals'],
 })
@@ -33,6 +35,7 @@ export const sharedTopics = defineQuestion({
 export const shareHealth = defineQuestion({
   id: 'shareHealth',
   revision: 1,
+  askedAfresh: true,
   kind: 'choice',
   options: ['yes', 'no'],
   sensitivity: 'health',
@@ -41,6 +44,7 @@ export const shareHealth = defineQuestion({
 export const messageToCoach = defineQuestion({
   id: 'messageToCoach',
   revision: 1,
+  askedAfresh: true,
   kind: 'longText',
   maxLength: 1000,
 })

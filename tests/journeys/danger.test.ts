@@ -5,7 +5,7 @@ import { startTestPortal, type TestPortal } from '../factories/running-portal'
 import { situations } from '../factories/situations'
 import { countAnswers, storedRows, withOneMoreAnswer } from '../factories/stored-rows'
 import { Visitor } from '../factories/visitor'
-import { answerOn } from '../factories/walk-through'
+import { answerOn, walkThrough } from '../factories/walk-through'
 
 const texts = loadTexts('locales')
 let portal: TestPortal
@@ -162,6 +162,22 @@ test('the coach sees that help was shown; not the words, nor which question they
     for (const secret of [words, answers.messageToCoach, 'ownStep', 'messageToCoach'])
       expect(seen).not.toContain(secret)
   }
+})
+
+test('words of danger to the coach reach the coach, and lead the person to help first', async () => {
+  const person = new Visitor(portal.origin)
+  const answers = { ...situations.accountant.answers, displayName: 'Viesti' }
+  await walkThrough(person, { ...situations.accountant, answers })
+  const coach = await signInAs(portal.origin, 'aino')
+  await openPlanOf(coach, 'Viesti')
+  await coach.act('approve')
+  await person.get('/sv/plan')
+  await person.press(person.find('button[value="disagree"]'), [['text', 'Jag vill inte leva mer.']])
+  expect(person.kind).toBe('crisis')
+  expect(person.find('main').textContent).not.toContain(texts('sv').t('common:crisis.coachSees'))
+  await person.act('continue')
+  expect(person.kind).toBe('plan')
+  expect(person.find('main').textContent).toContain('Jag vill inte leva mer.')
 })
 
 test('ordinary words go on as usual', async () => {

@@ -1,10 +1,11 @@
+import { Changes } from './changes'
 import { ProfileChart } from '../plan/profile-chart'
 import { AnswerTopic, TranslateAll } from './answer-topic'
 import type { AssessmentView } from './assessment-view'
 
 /** A client's assessment as their coach reads it: the way to the plan, then the answers by topic, then the picture. */
 export function AssessmentPage({ view, dir }: { view: AssessmentView; dir: 'ltr' | 'rtl' }) {
-  const { id, title, sent, helpShown, topics, health, profile, translation, words } = view
+  const { id, title, sent, helpShown, changes, topics, health, profile, translation, words } = view
   return (
     <main id="main" data-page="coach-assessment">
       <p>
@@ -18,6 +19,7 @@ export function AssessmentPage({ view, dir }: { view: AssessmentView; dir: 'ltr'
           {words.toPlan}
         </a>
       </p>
+      {changes && <Changes {...changes} />}
       <TranslateAll translation={translation} />
       {topics.map((topic) => (
         <AnswerTopic key={topic.topic} topic={topic} translateOne={translation.one} />

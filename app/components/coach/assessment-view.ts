@@ -8,6 +8,7 @@ import type { Texts } from '../../i18n/texts'
 import type { CoachedAssessment } from '../../use-cases/coach-work.server'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
 import type { Translations } from '../../use-cases/translate-texts.server'
+import { changesView, type ChangesView } from '../plan/change-view'
 import { profileBars, type ProfileBar } from '../plan/result-view'
 import { coachTopics, type CoachTopic } from './coach-answers'
 import { translationView, waitingIn, type TranslationView } from './translation-view'
@@ -23,6 +24,7 @@ export type AssessmentView = {
   topics: CoachTopic[]
   health: HealthDoor | null
   profile: ProfileBar[]
+  changes: (ChangesView & { title: string }) | null
   translation: TranslationView
   words: Record<'profile' | 'toPlan' | 'toQueue' | 'health' | 'openHealth' | 'chartTitle' | 'chartDescription', string>
 }
@@ -53,10 +55,12 @@ type Reader = { mayReadHealth: boolean; translations: Translations; asked: strin
 /** A sent assessment in the coach's language: what is shared, own words as they were written, health behind a door. */
 export function assessmentView(texts: Texts, { assessment }: CoachedAssessment, reader: Reader): AssessmentView {
   const { t } = texts
-  const { walked, row } = assessment
+  const { walked, row, earlier } = assessment
+  const changes = changesView(texts, assessment, 'ordinary')
   const topics = coachTopics(texts, assessment, 'ordinary', reader.translations)
   const isFirst = ({ topic }: CoachTopic) => topic === 'summary'
-  const bars = profileBars(texts, withoutHealth(answersForCoach(walked.answers)))
+  const read = (one: OpenAssessment) => withoutHealth(answersForCoach(one.walked.answers))
+  const bars = profileBars(texts, read(assessment), earlier && read(earlier))
   return {
     id: row.id,
     title: t('coach:assessment.title', { name: nameOf(texts, { assessment }) }),
@@ -65,6 +69,7 @@ export function assessmentView(texts: Texts, { assessment }: CoachedAssessment, 
     topics: [...topics.filter(isFirst), ...topics.filter((topic) => !isFirst(topic))],
     health: healthDoor(texts, assessment, reader.mayReadHealth),
     profile: bars.filter(({ direction }) => direction !== 'healthAndFunctioning'),
+    changes: changes && { ...changes, title: t('coach:assessment.changes', { date: changes.since }) },
     translation: translationView(texts, waitingIn(topics), reader.translations.service, reader.asked),
     words: {
       profile: t('coach:assessment.profile'),

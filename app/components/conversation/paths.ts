@@ -12,10 +12,10 @@ export function helpPath(onwards: string): string {
   return `/${language}/crisis/${place.at(-1)}`
 }
 
-/** Where the person goes on after crisis help: a question or the summary, otherwise the topics. */
+/** Where the person goes on after crisis help: a question, the summary or the plan, otherwise the topics. */
 export function pathAfterHelp(language: string, place: string | undefined): string {
   if (place && questionAt(keyFromPath(place))) return `/${language}/questions/${place}`
-  return `/${language}/${place === 'summary' ? 'summary' : 'topics'}`
+  return `/${language}/${place === 'summary' || place === 'plan' ? place : 'topics'}`
 }
 
 /** Where to go after an answer: the next question, or the topics when the conversation is done. */

@@ -3,7 +3,7 @@ import { questionAt } from '../../../machines/questions/registry'
 import { QuestionControl } from '../question/question-control'
 import { useTexts } from '../ui/page-context'
 import { questionPath } from './paths'
-import type { QuestionView, SaidBefore } from './question-view'
+import type { Earlier, QuestionView, SaidBefore } from './question-view'
 
 /**
  * One question a page: what was said before, the question with its reason, and the way on.
@@ -96,6 +96,7 @@ export function QuestionForm({ view }: { view: QuestionView }) {
             {view.fault}
           </p>
         )}
+        {view.earlier && <SaidLastTime {...view.earlier} />}
         <QuestionControl question={question} values={view.values} isFaulty={Boolean(view.fault)} />
       </fieldset>
       <Kept view={view} />
@@ -108,6 +109,21 @@ export function QuestionForm({ view }: { view: QuestionView }) {
         )}
       </p>
     </form>
+  )
+}
+
+/** The earlier answer, which also stands in the control: one press on the way on confirms it. */
+function SaidLastTime({ date, answer, own }: Earlier) {
+  const { t } = useTexts()
+  return (
+    <p className="note" id="earlier">
+      {t('common:again.lastTime', { date })}{' '}
+      <q lang={own?.language} dir={own ? 'auto' : undefined}>
+        {answer}
+      </q>
+      <br />
+      {t('common:again.stillSo')}
+    </p>
   )
 }
 

@@ -3,6 +3,7 @@ import { questionsAhead, type Step } from '../../../machines/conversations/walk'
 import { stepFor } from '../../../machines/conversations/walk-assessment'
 import type { AnswerValue, Question } from '../../../machines/questions/define-question'
 import type { AnswerFault } from '../../../machines/questions/read-answer'
+import { offeredAgain } from '../../../machines/reassessment/reassessment'
 import { isLanguage, languages } from '../../i18n/languages'
 import { isOwnWords, type Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
@@ -21,6 +22,9 @@ export type PostedForm = {
   returnTo: string | null
 }
 
+/** What was answered in the assessment before, offered for confirmation. */
+export type Earlier = { date: string; answer: string; own: OwnWords }
+
 export type QuestionView = {
   frame: Frame
   key: string
@@ -29,6 +33,7 @@ export type QuestionView = {
   all: number
   history: SaidBefore[]
   values: string[]
+  earlier: Earlier | null
   /** What was posted, to be sent again when the person keeps it. */
   yourValues: string[]
   seen: number
@@ -88,6 +93,15 @@ function historyBefore(texts: Texts, { walked, marks }: OpenAssessment, path: re
   })
 }
 
+/** The earlier answer to a question that has none yet in this assessment. */
+function earlierTo(texts: Texts, { walked, earlier }: OpenAssessment, { key, question }: Step) {
+  const value = earlier && !walked.stored.has(key) ? offeredAgain(earlier.walked.answers, key) : undefined
+  if (!earlier || value === undefined) return undefined
+  const { language, carriedFrom = earlier.row.sentAt } = earlier.marks.get(key) ?? {}
+  const said = { date: carriedFrom ? texts.date(carriedFrom) : '', answer: texts.answer(question, value), own: ownWordsOf(question, value, language) } // prettier-ignore
+  return { value, said }
+}
+
 type Trouble = { form: PostedForm; fault?: AnswerFault; stale?: { stored: AnswerValue; yours: AnswerValue } }
 
 /** Everything that the page of a question shows; nothing when the question is not asked on this person's way. */
@@ -108,7 +122,8 @@ export function questionView(
   const { title } = texts.question(step.question)
   const { t, language, dir } = texts
   const fault = trouble?.fault ? t(`errors:${trouble.fault.code}`, { ...trouble.fault }) : null
-  const values = trouble && !trouble.stale ? trouble.form.values : asValues(walked.stored.get(key))
+  const earlier = earlierTo(texts, assessment, step)
+  const values = trouble && !trouble.stale ? trouble.form.values : asValues(walked.stored.get(key) ?? earlier?.value)
   const prefix = trouble ? t('errors:titlePrefix') : ''
   return {
     frame: { title: `${prefix}${title} – ${t('common:portal')}`, language, dir },
@@ -118,6 +133,7 @@ export function questionView(
     all: walk.path.length + questionsAhead(conversations[conversation], walk, walked.stored),
     history: historyBefore(texts, assessment, before),
     values,
+    earlier: earlier?.said ?? null,
     yourValues: trouble?.stale ? asValues(trouble.stale.yours) : [],
     seen: marks.get(key)?.revision ?? 0,
     returnTo,

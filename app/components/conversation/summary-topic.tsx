@@ -12,13 +12,14 @@ export function SummaryTopicCard({ topic, shared, answers, canEdit }: SummaryTop
       <h2 id={`topic-${topic}`}>{t(`common:conversations.${topic}`)}</h2>
       <p className="hint">{t(`common:summary.${sharedText[shared]}`)}</p>
       <ul className="plain">
-        {answers.map(({ key, label, answer, own }) => (
+        {answers.map(({ key, label, answer, own, carriedFrom }) => (
           <li key={key} className="line">
             <span>
               <small className="hint">{label}</small>
               <span lang={own?.language} dir={own ? 'auto' : undefined}>
                 {answer}
               </span>
+              {carriedFrom && <small className="hint">{t('common:again.carried', { date: carriedFrom })}</small>}
             </span>
             {canEdit && (
               <a

@@ -13,6 +13,8 @@ export type SummaryAnswer = {
   answer: string
   skipped: boolean
   own: OwnWords
+  /** When it was told, if that was in an assessment before this one. */
+  carriedFrom: string | null
 }
 export type SummaryTopic = { topic: TextTopic; shared: Shared; answers: SummaryAnswer[] }
 
@@ -23,9 +25,10 @@ export function answersByTopic(texts: Texts, { walked, marks }: OpenAssessment):
   for (const key of keys) {
     const { question } = questionAt(key)!
     const value = walked.stored.get(key) ?? null
+    const mark = marks.get(key)
     const { label, title } = texts.question(question)
     const topic = topicOfQuestion(question)
-    const answer = { key, label, title, answer: texts.answer(question, value), skipped: value === null, own: ownWordsOf(question, value, marks.get(key)?.language) } // prettier-ignore
+    const answer = { key, label, title, answer: texts.answer(question, value), skipped: value === null, own: ownWordsOf(question, value, mark?.language), carriedFrom: mark?.carriedFrom ? texts.date(mark.carriedFrom) : null } // prettier-ignore
     byTopic.set(topic, [...(byTopic.get(topic) ?? []), answer])
   }
   return [...byTopic].map(([topic, answers]) => ({ topic, shared: sharedOf(topic, walked.answers), answers }))

@@ -8,21 +8,17 @@ type Trouble = { fault: string; text: string } | null
 /** The jobseeker's plan: the coach's question to answer, or the approved plan to agree on. */
 export function OwnPlanPage({ view, trouble }: { view: OwnPlanView; trouble: Trouble }) {
   const { t, language } = useTexts()
-  const { status, plan, approved, messages, interviewBy } = view
+  const { status, plan, approved, messages, interviewBy, inForce, again } = view
   return (
     <main id="main" data-page="plan" data-status={status ?? 'none'}>
       <h1>{t('common:plan.title')}</h1>
-      {!status && <p>{t('common:plan.notStarted')}</p>}
+      {!status && <p>{t(inForce ? 'common:again.underWay' : 'common:plan.notStarted')}</p>}
       {(status === 'draft' || status === 'inReview') && (
         <p className="note">
           {t('common:plan.waiting')} {interviewBy && t('common:plan.waitingUntil', { date: interviewBy })}
         </p>
       )}
-      {approved && (
-        <p>
-          <bdi>{t('common:plan.approvedBy', approved)}</bdi>
-        </p>
-      )}
+      {approved && <ApprovedBy {...approved} />}
       {status === 'agreed' && <p className="note">{t('common:plan.agreed')}</p>}
       {status === 'disagreed' && <p className="note">{t('common:plan.disagreed')}</p>}
       <Messages messages={messages} />
@@ -43,6 +39,14 @@ export function OwnPlanPage({ view, trouble }: { view: OwnPlanView; trouble: Tro
       {plan && <PlanLines plan={plan} under={1} />}
       {plan && <p>{t('common:result.nextDiscussion', { date: plan.nextDiscussionBy })}</p>}
       {status === 'approved' && <AgreeForms view={view} text={trouble?.text} />}
+      {inForce && (
+        <>
+          <h2>{t('common:again.inForce')}</h2>
+          {inForce.approved && <ApprovedBy {...inForce.approved} />}
+          <PlanLines plan={inForce.plan} under={2} />
+        </>
+      )}
+      {again && <BeginAgain isTime={again === 'suggested'} />}
       <p className="acts">
         <a
           className="button quiet"
@@ -53,6 +57,29 @@ export function OwnPlanPage({ view, trouble }: { view: OwnPlanView; trouble: Tro
         </a>
       </p>
     </main>
+  )
+}
+
+const ApprovedBy = (approved: NonNullable<OwnPlanView['approved']>) => (
+  <p>
+    <bdi>{useTexts().t('common:plan.approvedBy', approved)}</bdi>
+  </p>
+)
+
+/** The way to a second assessment, which asks only what may have changed. */
+function BeginAgain({ isTime }: { isTime: boolean }) {
+  const { t, language } = useTexts()
+  return (
+    <section className="noprint">
+      <h2>{t('common:again.title')}</h2>
+      {isTime && <p className="note">{t('common:again.due')}</p>}
+      <p>{t('common:again.lead')}</p>
+      <form method="post" action={`/${language}/again`} className="acts">
+        <button className="quiet" data-action="start">
+          {t('common:again.start')}
+        </button>
+      </form>
+    </section>
   )
 }
 

@@ -13,13 +13,21 @@ export type OwnPlanView = {
   /** Only once a named coach has approved it. */
   plan: PlanView | null
   approved: { name: string; date: string } | null
+  /** The plan of the assessment before, while this one's is not approved. */
+  inForce: { plan: PlanView; approved: OwnPlanView['approved'] } | null
+  /** Whether a second assessment may begin, and whether it is time for one. */
+  again: OwnPlan['again']
 }
 
 const approvedStatuses: readonly PlanStatus[] = ['approved', 'agreed', 'disagreed', 'superseded']
 
 /** What a jobseeker sees of their plan: nothing of it before a coach has approved it. */
-export function ownPlanView(texts: Texts, { assessment, plan, approvedByName }: OwnPlan): OwnPlanView {
-  if (!plan) return { status: null, revision: 0, interviewBy: null, messages: [], plan: null, approved: null }
+export function ownPlanView(texts: Texts, own: OwnPlan): OwnPlanView {
+  const { assessment, plan, approvedByName, again } = own
+  const before = own.inForce && ownPlanView(texts, own.inForce)
+  const inForce = before?.plan ? { plan: before.plan, approved: before.approved } : null
+  if (!plan)
+    return { status: null, revision: 0, interviewBy: null, messages: [], plan: null, approved: null, inForce, again }
   const { row, draft, edits, messages } = plan
   const isApproved = approvedStatuses.includes(row.status)
   return {
@@ -34,5 +42,7 @@ export function ownPlanView(texts: Texts, { assessment, plan, approvedByName }: 
     })),
     plan: isApproved ? withoutDropped(planView(texts, { draft, edits, assessment, reader: 'jobseeker' })) : null,
     approved: isApproved && row.approvedAt ? { name: approvedByName ?? '', date: texts.date(row.approvedAt) } : null,
+    inForce,
+    again,
   }
 }

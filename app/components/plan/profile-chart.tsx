@@ -2,15 +2,24 @@ import type { ProfileBar } from './result-view'
 
 type ChartProps = { bars: readonly ProfileBar[]; title: string; description: string; dir: 'ltr' | 'rtl' }
 
-const rowHeight = 46
+const plainRow = 46
+/** With the narrow bar of the time before below each bar. */
+const comparingRow = 56
 const width = 400
 const fill = 'hsl(166,90%,30%)'
 const track = 'hsl(202,7%,93%)'
+const past = 'hsl(202,7%,45%)'
 
 /** Bars drawn on the server as SVG; the same numbers stand in the list below, for everybody who does not see it. */
 export function ProfileChart({ bars, title, description, dir }: ChartProps) {
   const isRtl = dir === 'rtl'
-  const told = bars.filter((bar): bar is ProfileBar & { value: number } => bar.value !== null)
+  const rowHeight = bars.some(({ before }) => before !== undefined) ? comparingRow : plainRow
+  const drawn = bars.flatMap(({ direction, value, before = null }, row) => [
+    ...(value === null ? [] : [{ key: direction, value, y: row * rowHeight + 23, height: 14, fill }]),
+    ...(before === null
+      ? []
+      : [{ key: `${direction}-before`, value: before, y: row * rowHeight + 40, height: 6, fill: past }]),
+  ])
   return (
     <>
       <svg
@@ -29,19 +38,10 @@ export function ProfileChart({ bars, title, description, dir }: ChartProps) {
             <rect x="0" y={row * rowHeight + 23} width={width} height="14" rx="7" fill={track} />
           </g>
         ))}
-        {told.map(({ direction, value }) => {
-          const row = bars.findIndex((bar) => bar.direction === direction)
-          const length = Math.max(14, (value / 10) * width)
+        {drawn.map(({ key, value, height, ...bar }) => {
+          const length = Math.max(height, (value / 10) * width)
           return (
-            <rect
-              key={direction}
-              x={isRtl ? width - length : 0}
-              y={row * rowHeight + 23}
-              width={length}
-              height="14"
-              rx="7"
-              fill={fill}
-            />
+            <rect key={key} x={isRtl ? width - length : 0} width={length} height={height} rx={height / 2} {...bar} />
           )
         })}
       </svg>

@@ -1,16 +1,17 @@
 import { useTexts } from '../ui/page-context'
+import { ChangeList } from './change-list'
 import { PlanLines } from './plan-lines'
 import { ProfileChart } from './profile-chart'
 import { ProfileMoves } from './profile-moves'
 import type { ResultView } from './result-view'
 
 /** `made` is the day of sending in words. */
-export type ShownResult = ResultView & { code: string; made: string }
+export type ShownResult = ResultView & { code: string; codeExpires: string; made: string }
 
 /** The result page: strengths first, then the picture, what to do now, the proposal, and what happens next. */
 export function ResultPage({ view }: { view: ShownResult }) {
   const { t, dir, language } = useTexts()
-  const { name, strengths, profile, today, plan } = view
+  const { name, strengths, profile, changes, today, plan } = view
   return (
     <main id="main" data-page="result">
       <h1>{t('common:result.title')}</h1>
@@ -29,6 +30,7 @@ export function ResultPage({ view }: { view: ShownResult }) {
       </ul>
       <h2>{t('common:result.profile')}</h2>
       <p>{t('common:result.profileLead')}</p>
+      {changes && <p>{t('common:again.compareLead', { date: changes.since })}</p>}
       <ProfileChart
         bars={profile}
         title={t('profile:chartTitle')}
@@ -36,6 +38,8 @@ export function ResultPage({ view }: { view: ShownResult }) {
         dir={dir}
       />
       <ProfileMoves bars={profile} />
+      {changes && <h2>{t('common:again.changes')}</h2>}
+      {changes && <ChangeList {...changes} />}
       {today.length > 0 && <h2>{t('common:result.today')}</h2>}
       <ul>
         {today.map(({ text, own }) => (
@@ -80,7 +84,7 @@ export function ResultPage({ view }: { view: ShownResult }) {
           {view.code}
         </bdi>
       </p>
-      <p>{t('common:result.codeHint')}</p>
+      <p>{t('common:result.codeHint', { date: view.codeExpires })}</p>
     </main>
   )
 }

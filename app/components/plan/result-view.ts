@@ -2,12 +2,13 @@ import { tasks as taskCatalogue } from '../../../machines/plan/define-rule'
 import { linesOf, type DraftPlan } from '../../../machines/plan/draft-plan'
 import { noEdits } from '../../../machines/plan/plan-document'
 import { directions, moversOf, profileOf, wishedToChange, type Direction } from '../../../machines/profile/profile'
-import { answerTo } from '../../../machines/questions/answers'
+import { answerTo, type Answers } from '../../../machines/questions/answers'
 import * as goals from '../../../machines/questions/goals'
 import * as skills from '../../../machines/questions/skills'
 import { displayName } from '../../../machines/questions/summary'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
+import { changesView, type ChangesView } from './change-view'
 import { leftOutViews } from './line-view'
 import { planView, type PlanView } from './plan-view'
 
@@ -16,6 +17,8 @@ export type ProfileBar = {
   direction: Direction
   name: string
   value: number | null
+  /** The number of the assessment before; nothing when there was none. */
+  before?: number | null
   valueText: string
   moves: string | null
   wished: boolean
@@ -25,6 +28,8 @@ export type ResultView = {
   name: string | null
   strengths: { text: string; language: string | null }[]
   profile: ProfileBar[]
+  /** Since the assessment before; nothing for a first one. */
+  changes: ChangesView | null
   today: { text: string; own: boolean }[]
   plan: PlanView
   leftOut: string[]
@@ -35,13 +40,25 @@ export type ResultView = {
 /** So soon that it counts as something to do now, in days. */
 const soon = 7
 
-export function profileBars(texts: Texts, answers: OpenAssessment['walked']['answers']): ProfileBar[] {
+/** Now and before, in words. */
+function changeText({ t }: Texts, now: number | null, before: number | null): string {
+  if (now === null) return before === null ? t('profile:notTold') : t('profile:change.noLonger', { before })
+  if (before === null) return t('profile:change.newly', { now })
+  return t(`profile:change.${now > before ? 'up' : now < before ? 'down' : 'same'}`, { now, before })
+}
+
+/** The six directions with their numbers; beside those of an assessment before, when there was one. */
+export function profileBars(texts: Texts, answers: Answers, earlier?: Answers): ProfileBar[] {
   const [profile, movers, wished] = [profileOf(answers), moversOf(answers), wishedToChange(answers)]
+  const profileBefore = earlier && profileOf(earlier)
   return directions.map((direction) => {
     const value = profile[direction]
-    const valueText = value === null ? texts.t('profile:notTold') : texts.t('profile:ofTen', { value })
+    const name = texts.t(`profile:directions.${direction}`)
+    const before = profileBefore?.[direction]
     const moves = movers[direction] && texts.t(`profile:movers.${movers[direction]}`)
-    return { direction, name: texts.t(`profile:directions.${direction}`), value, valueText, moves, wished: wished.has(direction) } // prettier-ignore
+    const told = value === null ? texts.t('profile:notTold') : texts.t('profile:ofTen', { value })
+    const valueText = before === undefined ? told : changeText(texts, value, before)
+    return { direction, name, value, before, valueText, moves, wished: wished.has(direction) }
   })
 }
 
@@ -68,7 +85,8 @@ export function resultView(texts: Texts, assessment: OpenAssessment, own: DraftP
   return {
     name: answerTo(answers, displayName) ?? null,
     strengths: strengthsOf(texts, assessment),
-    profile: profileBars(texts, answers),
+    profile: profileBars(texts, answers, assessment.earlier?.walked.answers),
+    changes: changesView(texts, assessment, 'jobseeker'),
     today: [
       ...(ownStep ? [{ text: ownStep, own: true }] : []),
       ...now.map(({ code }) => ({ text: texts.t(`plan:tasks.${code}`), own: false })),
