@@ -1,10 +1,10 @@
-import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import type { ReactElement } from 'react'
 import { PageSurroundingsProvider } from './components/ui/page-context'
 import { surroundingsOf } from './adapters/surroundings.server'
+import { dropZeros } from './http/drop-zeros'
 import { safeStack } from './http/safe-stack'
 
 export { answerJobseeker, answerTooMany } from './adapters/jobseeker-pages.server'
@@ -40,7 +40,7 @@ function stream(element: ReactElement, status: number, headers: Headers, nonce: 
     const { pipe } = renderToPipeableStream(element, {
       nonce,
       onShellReady() {
-        const body = new PassThrough()
+        const body = dropZeros()
         resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
         pipe(body)
       },

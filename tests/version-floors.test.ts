@@ -13,6 +13,7 @@ const floors = {
   'react-router': '6.30.6',
   'react-router-dom': '6.30.6',
   'turbo-stream': '3.2.1',
+  nodemailer: '7.0.11',
 }
 
 type Locked = { packages: Record<string, { version?: string }> }

@@ -43,7 +43,7 @@ export async function takePlanForm(who: Coach): Reply {
   const wanted = form.get('do')
   const page = `/coach/plans/${assessmentId}`
   if (wanted === 'discard') {
-    await discardKeptForm(portal, coach, assessmentId)
+    await discardKeptForm(portal, coach, page)
     return redirect(page, 303)
   }
   const read = readForm(who, coached, form)

@@ -3,12 +3,18 @@ import type { CoachPart } from '../../machines/plan/coach-parts'
 import type { Coach } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'
 import { translateAnswers } from '../use-cases/translate-answers.server'
+import type { TranslationOutcome } from '../use-cases/translate-texts.server'
 
-/** A button of a page with answers was pressed: translates, and leads back to the page, which says what became of it. */
-export async function takeTranslation({ portal, coach, texts, params, form, request }: Coach, part: CoachPart) {
-  const assessmentId = params.id ?? ''
-  const outcome = await translateAnswers(portal, coach, { assessmentId, part, keys: form.getAll('key') })
+/** Back to the page on which a translation was asked for; it says what became of it. */
+export function backWith({ texts, request }: Coach, outcome: TranslationOutcome | undefined) {
   if (!outcome) throw problem(texts, 404, 'notFound', { href: '/coach' })
   const { pathname } = new URL(request.url)
   return redirect(outcome === 'done' || outcome === 'nothing' ? pathname : `${pathname}?translation=${outcome}`, 303)
+}
+
+/** A button of a page with answers was pressed: those of one question, or all of the page. */
+export async function takeTranslation(who: Coach, part: CoachPart) {
+  const { portal, coach, params, form } = who
+  const wanted = { assessmentId: params.id ?? '', part, keys: form.getAll('key') }
+  return backWith(who, await translateAnswers(portal, coach, wanted))
 }

@@ -10,6 +10,10 @@ export const permissions = {
   'assessment.read': ['coach', 'lead'],
   /** Whoever works with the client; leading the team needs no health answers. */
   'health.read': ['coach'],
+  /** Messages that the client reads. */
+  'message.write': ['coach', 'lead'],
+  /** Internal notes that the client does not. */
+  'note.write': ['coach', 'lead'],
   /** Whether clients' own words may go to a translation service. */
   'translation.switch': ['admin'],
   'plan.edit': ['coach', 'lead'],

@@ -7,11 +7,14 @@ import { masterKeyFrom } from '../../db/sealing'
 import { createEntraSignIn, type EntraSettings } from '../auth/entra.server'
 import { startDemoIdentityProvider } from '../auth/demo-identity-provider'
 import { loadTexts } from '../i18n/load-texts.server'
+import { folderMailer, smtpMailer, type Mailer } from '../outside/mailer.server'
 import { azureTranslator } from '../outside/translator.server'
 import { ConversationMemory } from '../use-cases/conversation-memory.server'
 import type { Portal } from '../use-cases/portal.server'
 import { completeQueue } from '../use-cases/queue-entry.server'
 import { keepSealing } from './keep-sealing'
+import { sendDueMails } from '../use-cases/send-mails.server'
+import { startMailWorker } from './mail-worker'
 import type { Settings } from './settings'
 
 export type OpenedPortal = { portal: Portal; close(): Promise<void> }
@@ -63,6 +66,12 @@ async function openOwnDatabase(settings: Settings): Promise<Database> {
   }
 }
 
+/** Mails go by SMTP where a server is named; a demo without one keeps them in a folder. */
+function mailerOf({ mail, mode, dataDirectory }: Settings, now: () => Date): Mailer | undefined {
+  if (mail) return smtpMailer(mail)
+  return mode === 'demo' ? folderMailer(path.join(dataDirectory, 'mails'), now) : undefined
+}
+
 /**
  * Opens all that a portal is made of: texts (a missing one stops the start), database with its migrations, keys and
  * sign-in. What is opened is closed again when a later part fails.
@@ -97,7 +106,11 @@ export async function openPortal(
     }
     await completeQueue(portal)
     const stopSealing = keepSealing(portal)
+    const mailer = mailerOf(settings, portal.now)
+    const worker = mailer && startMailWorker(() => sendDueMails(portal, mailer), portal.log)
+    if (mailer && worker) portal.post = { mailer, wake: worker.wake }
     const close = async () => {
+      await worker?.stop()
       await stopSealing()
       await demo?.close()
       await database.close()

@@ -82,6 +82,16 @@ test.each([
   expect(faultsOf({ [name]: value })).toContain(name)
 })
 
+describe('mail', () => {
+  test('is sent only with a server and a sender', () => {
+    expect(readSettings(production, 'test').mail).toBeUndefined()
+    expect(faultsOf({ SMTP_URL: 'smtp://localhost:2525' })).toContain('SMTP_URL and MAIL_FROM')
+    expect(faultsOf({ SMTP_URL: 'https://mail.example.fi', MAIL_FROM: 'nobody' })).toMatch(/SMTP_URL[^]*MAIL_FROM/)
+    const mail = { SMTP_URL: 'smtps://user:word@mail.example.fi', MAIL_FROM: 'suunta@example.fi' }
+    expect(readSettings({ ...production, ...mail }, 'test').mail).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM })
+  })
+})
+
 describe('the translation service', () => {
   test('is none unless it is named', () => {
     expect(readSettings(production, 'test').translator).toBeUndefined()

@@ -26,6 +26,8 @@ export type Settings = {
   requestsPerMinute?: number
   /** Seconds between telling proxies that the process leaves and taking nobody new. */
   leaveSeconds: number
+  /** Where mails are handed in and whom they come from; without it the demo keeps them, and production sends none. */
+  mail?: { url: string; from: string }
   version: string
 }
 
@@ -56,6 +58,8 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).optional(),
   AUDIT_ANCHOR_FILE: z.string().min(1).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
   PERSON_PHONE: z.string().regex(/^\+?[0-9 ]{5,20}$/).default('0295 025 500'),
 }) // prettier-ignore
 
@@ -79,9 +83,10 @@ function demanded(environment: Environment): string[] {
 
 /** Settings that are of use only together, and addresses to which personal data may not go in the clear. */
 function halfSet(environment: Environment): string[] {
-  const { TRANSLATOR_ENDPOINT: endpoint, TRANSLATOR_KEY: key } = environment
+  const { TRANSLATOR_ENDPOINT: endpoint, TRANSLATOR_KEY: key, SMTP_URL: smtp, MAIL_FROM: from } = environment
   return [
     ...(Boolean(endpoint) === Boolean(key) ? [] : ['TRANSLATOR_ENDPOINT and TRANSLATOR_KEY go together']),
+    ...(Boolean(smtp) === Boolean(from) ? [] : ['SMTP_URL and MAIL_FROM go together']),
     ...(endpoint && URL.canParse(endpoint) && !endpoint.startsWith('https://') && !isLoopback(endpoint)
       ? ['TRANSLATOR_ENDPOINT must be https']
       : []),
@@ -127,6 +132,7 @@ export function readSettings(environment: Environment, version: string): Setting
     leaveSeconds: env.LEAVE_SECONDS,
     trustedProxies: env.TRUSTED_PROXIES,
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
+    mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
     version,
     entra: isDemo
       ? undefined

@@ -6,6 +6,7 @@ import { problem } from '../auth/problems.server'
 import { AssessmentPage } from '../components/coach/assessment-page'
 import { assessmentView } from '../components/coach/assessment-view'
 import { coachFrame } from '../components/coach/coach-frame'
+import { countNewForCoach } from '../use-cases/coach-messages.server'
 import { openForCoach } from '../use-cases/coach-work.server'
 import { loadTranslations } from '../use-cases/translate-texts.server'
 
@@ -18,6 +19,7 @@ export const loader = asCoach('assessment.read', async ({ portal, texts, coach, 
     mayReadHealth: coach.may.has('health.read'),
     translations: await loadTranslations(portal, { clientId: row.clientId, dataKey }, coach.language),
     asked: new URL(request.url).searchParams.get('translation'),
+    newMessages: await countNewForCoach(portal, row.clientId),
   })
   return json({ frame: coachFrame(texts, portal, view.title, coach), view })
 })

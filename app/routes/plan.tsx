@@ -7,13 +7,18 @@ import { OwnPlanPage } from '../components/plan/own-plan-page'
 import { ownPlanView } from '../components/plan/own-plan-view'
 import { frameOf } from '../components/ui/frame'
 import { usePageData, usePosted } from '../components/ui/page-context'
+import { countNewMessages } from '../use-cases/own-messages.server'
 import { loadOwnPlan, replyLimit, replyToCoach, respondToPlan } from '../use-cases/jobseeker-plan.server'
 
 /** How the plan is doing: waiting, a question from the coach, or approved and to be agreed on. */
 export const loader = asJobseekerSession(async ({ portal, texts, sessionHash }) => {
   const own = await loadOwnPlan(portal, sessionHash)
   if (!own) throw problem(texts, 401, 'noSession')
-  return json({ frame: frameOf(texts, texts.t('common:plan.title')), ...ownPlanView(texts, own) })
+  return json({
+    frame: frameOf(texts, texts.t('common:plan.title')),
+    ...ownPlanView(texts, own),
+    newMessages: await countNewMessages(portal, own.assessment),
+  })
 })
 
 export const action = asJobseekerSession(async ({ portal, language, texts, sessionHash, form }) => {

@@ -8,7 +8,14 @@ import { openAssessment } from './load-assessment.server'
 import type { Portal } from './portal.server'
 
 /** What a coach does with a client's data on pages of their own, as it stands in the audit. */
-export type CoachAct = 'health.seen' | 'translation.requested' | 'translation.stored'
+export type CoachAct =
+  | 'health.seen'
+  | 'translation.requested'
+  | 'translation.stored'
+  | 'messages.seen'
+  | 'message.sent'
+  | 'notes.seen'
+  | 'note.written'
 
 /** Writes down what a coach did with a client's data. Call it in the transaction that reads or writes them. */
 export async function auditCoach(

@@ -38,7 +38,7 @@ async function step(
     if (afterwards) await setAssessmentStatus(tx, portal.tenantId, assessmentId, afterwards)
     if (event.type === 'plan.approved' && previousId !== null)
       await supersedePlan(portal, tx, { assessmentId: previousId, clientId }, actor, planStep.purpose)
-    if (edits) await deleteKeptForms(tx, portal.tenantId, coach.id, assessmentId)
+    if (edits) await deleteKeptForms(tx, portal.tenantId, coach.id, `/coach/plans/${assessmentId}`)
   })
 }
 

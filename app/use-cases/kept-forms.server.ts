@@ -9,6 +9,8 @@ import type { OpenAssessment } from './conversation-memory.server'
 import type { Portal } from './portal.server'
 
 const keptHours = 8
+/** Pages that give back what was typed on them. */
+const givesBack = /^\/coach\/(plans\/[^/]+|assessments\/[^/]+\/(messages|notes))$/
 const inHours = (now: Date, hours: number) => new Date(now.getTime() + hours * 3_600_000)
 const place = (tenantId: string, coachId: string, path: string) => ({
   tenantId,
@@ -31,7 +33,7 @@ export async function keepRefusedForm(
 ): Promise<boolean> {
   const { tenantId, database, masterKey } = portal
   const assessmentId = assessmentIdIn(path)
-  if (!assessmentId) return false
+  if (!assessmentId || !givesBack.test(path)) return false
   const now = portal.now()
   const coachId = await findCoachOfSession(database.orm, tenantId, sessionHash, inHours(now, -keptHours))
   const found = coachId ? await findAssessment(database, tenantId, assessmentId) : undefined
@@ -66,7 +68,7 @@ export async function findKeptForm(
   return row && new URLSearchParams(openJson<string>(dataKey, row.form, place(tenantId, coach.id, path)))
 }
 
-/** Throws away what a coach had typed about an assessment before the session ended. */
-export async function discardKeptForm(portal: Portal, coach: CoachAtWork, assessmentId: string): Promise<void> {
-  await deleteKeptForms(portal.database.orm, portal.tenantId, coach.id, assessmentId)
+/** Throws away what a coach had typed on a page before the session ended: it is stored, or not wanted. */
+export async function discardKeptForm(portal: Portal, coach: CoachAtWork, path: string): Promise<void> {
+  await deleteKeptForms(portal.database.orm, portal.tenantId, coach.id, path)
 }

@@ -3,6 +3,7 @@ import type { Database } from '../../db/client'
 import type { MasterKey } from '../../db/sealing'
 import type { EntraSignIn } from '../auth/entra.server'
 import type { AllTexts } from '../i18n/load-texts.server'
+import type { Mailer } from '../outside/mailer.server'
 import type { Translator } from '../outside/translator.server'
 import type { ConversationMemory } from './conversation-memory.server'
 
@@ -22,6 +23,8 @@ export type Portal = {
   signIn: EntraSignIn
   /** Where one is configured; used only when the tenant has switched it on. */
   translator?: Translator
+  /** What takes mails, and the knock that says there is one; nothing where none are sent. */
+  post?: { mailer: Mailer; wake(): void }
   /** Conversations going on, opened: see conversation-memory.server.ts. */
   memory: ConversationMemory
   log: Logger

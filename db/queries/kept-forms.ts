@@ -25,18 +25,11 @@ export async function listKeptForms(orm: Orm, tenantId: string, coachId: string,
     .orderBy(desc(keptForms.keptAt))
 }
 
-/** Forgets what a coach's forms about an assessment said: it is stored, or thrown away. */
-export async function deleteKeptForms(
-  orm: Orm,
-  tenantId: string,
-  coachId: string,
-  assessmentId: string,
-): Promise<void> {
+/** Forgets what a coach's form to a path said: it is stored, or thrown away. */
+export async function deleteKeptForms(orm: Orm, tenantId: string, coachId: string, path: string): Promise<void> {
   await orm
     .delete(keptForms)
-    .where(
-      and(eq(keptForms.tenantId, tenantId), eq(keptForms.coachId, coachId), eq(keptForms.assessmentId, assessmentId)),
-    )
+    .where(and(eq(keptForms.tenantId, tenantId), eq(keptForms.coachId, coachId), eq(keptForms.path, path)))
 }
 
 /** Forgets all that are over. */

@@ -29,11 +29,15 @@ export type Stage = {
   context(options?: BrowserContextOptions): Promise<BrowserContext>
 }
 
-/** One portal and one browser for all the tests of a file; every context is closed at the end. */
-export function setStage(): Stage {
+/**
+ * One portal and one browser for all the tests of a file; every context is closed at the end.
+ *
+ * @param prepare what the portal is started with, known when the tests begin
+ */
+export function setStage(prepare?: () => Promise<Parameters<typeof startTestPortal>[0]>): Stage {
   const stage = {} as Stage
   beforeAll(async () => {
-    ;[stage.portal, stage.browser] = await Promise.all([startTestPortal(), launchBrowser()])
+    ;[stage.portal, stage.browser] = await Promise.all([startTestPortal(await prepare?.()), launchBrowser()])
     stage.context = (options) => stage.browser.newContext({ baseURL: stage.portal.origin, ...options })
   })
   afterAll(async () => {

@@ -27,7 +27,7 @@ const people = [
   {
     situation: nurse,
     name: 'المرة الثانية',
-    changed: { workAbility: 10, cv: 'ready' },
+    changed: { workAbility: 6, cv: 'ready' },
   },
 ] as const
 

@@ -41,7 +41,7 @@ export function TranslateAll({ translation: { all, notice } }: { translation: Tr
         </p>
       )}
       {all && (
-        <form method="post">
+        <form method="post" className="acts">
           <button className="quiet" data-action="translate">
             {all}
           </button>

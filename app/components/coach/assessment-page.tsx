@@ -5,7 +5,7 @@ import type { AssessmentView } from './assessment-view'
 
 /** A client's assessment as their coach reads it: the way to the plan, then the answers by topic, then the picture. */
 export function AssessmentPage({ view, dir }: { view: AssessmentView; dir: 'ltr' | 'rtl' }) {
-  const { id, title, sent, helpShown, changes, topics, health, profile, translation, words } = view
+  const { id, title, sent, helpShown, changes, topics, health, profile, translation, messages, words } = view
   return (
     <main id="main" data-page="coach-assessment">
       <p>
@@ -17,6 +17,12 @@ export function AssessmentPage({ view, dir }: { view: AssessmentView; dir: 'ltr'
       <p className="acts">
         <a className="button" href={`/coach/plans/${id}`} data-action="continue">
           {words.toPlan}
+        </a>
+        <a className="button quiet" href={`/coach/assessments/${id}/messages`} data-action="messages">
+          {messages}
+        </a>
+        <a className="button quiet" href={`/coach/assessments/${id}/notes`} data-action="notes">
+          {words.toNotes}
         </a>
       </p>
       {changes && <Changes {...changes} />}

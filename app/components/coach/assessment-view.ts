@@ -26,7 +26,12 @@ export type AssessmentView = {
   profile: ProfileBar[]
   changes: (ChangesView & { title: string }) | null
   translation: TranslationView
-  words: Record<'profile' | 'toPlan' | 'toQueue' | 'health' | 'openHealth' | 'chartTitle' | 'chartDescription', string>
+  /** The way to the messages, with how many of them are new. */
+  messages: string
+  words: Record<
+    'toNotes' | 'profile' | 'toPlan' | 'toQueue' | 'health' | 'openHealth' | 'chartTitle' | 'chartDescription',
+    string
+  >
 }
 
 /** The name that the person gave, or a word for having given none. */
@@ -50,7 +55,7 @@ function healthDoor({ t }: Texts, { walked }: OpenAssessment, mayReadHealth: boo
 const withoutHealth = (answers: Answers): Answers =>
   answersFrom(new Map([...answers.entries()].filter(([key]) => !isAboutHealth(key))))
 
-type Reader = { mayReadHealth: boolean; translations: Translations; asked: string | null }
+type Reader = { mayReadHealth: boolean; translations: Translations; asked: string | null; newMessages: number }
 
 /** A sent assessment in the coach's language: what is shared, own words as they were written, health behind a door. */
 export function assessmentView(texts: Texts, { assessment }: CoachedAssessment, reader: Reader): AssessmentView {
@@ -71,7 +76,10 @@ export function assessmentView(texts: Texts, { assessment }: CoachedAssessment, 
     profile: bars.filter(({ direction }) => direction !== 'healthAndFunctioning'),
     changes: changes && { ...changes, title: t('coach:assessment.changes', { date: changes.since }) },
     translation: translationView(texts, waitingIn(topics), reader.translations.service, reader.asked),
+    messages:
+      reader.newMessages > 0 ? t('coach:messages.openNew', { count: reader.newMessages }) : t('coach:messages.open'),
     words: {
+      toNotes: t('coach:notes.open'),
       profile: t('coach:assessment.profile'),
       toPlan: t('coach:assessment.toPlan'),
       toQueue: t('coach:assessment.toQueue'),

@@ -12,10 +12,13 @@ export function helpPath(onwards: string): string {
   return `/${language}/crisis/${place.at(-1)}`
 }
 
-/** Where the person goes on after crisis help: a question, the summary or the plan, otherwise the topics. */
+/** Where one may be sent back to after crisis help, besides a question. */
+const backTo: readonly (string | undefined)[] = ['summary', 'plan', 'messages']
+
+/** Where the person goes on after crisis help: where they were, otherwise the topics. */
 export function pathAfterHelp(language: string, place: string | undefined): string {
   if (place && questionAt(keyFromPath(place))) return `/${language}/questions/${place}`
-  return `/${language}/${place === 'summary' || place === 'plan' ? place : 'topics'}`
+  return `/${language}/${backTo.includes(place) ? place : 'topics'}`
 }
 
 /** Where to go after an answer: the next question, or the topics when the conversation is done. */

@@ -58,6 +58,8 @@ const more = `
 .hero ul a{display:inline-block;background:#fff;border:1px solid ${c.depthLight1};border-radius:2rem;padding:.35rem .8rem;text-decoration:none}.hero ul{gap:.4rem}.hero ul [aria-current]{background:${c.brandBase};color:#fff}
 .facts li{margin-block-end:.5rem}
 h3{margin-block-start:1.5rem}.card :is(h3,h4){margin:0 0 .25rem;font-size:1.05rem;line-height:1.35}
+.written{white-space:pre-wrap;overflow-wrap:anywhere}
+.card:is(.mine,.ours){background:${c.depthLight3}}
 ul.plain,ol.plain{list-style:none;padding:0;margin:0}
 .card{border:1px solid ${c.depthLight1};border-radius:.6rem;padding:.85rem 1.1rem;margin-block-end:.75rem;background:#fff}
 .card h2{margin:0 0 .25rem}.card p,.card details{margin-block-end:.35rem}.card>:last-child{margin-block-end:0}
@@ -108,7 +110,6 @@ textarea{min-block-size:4rem}
 .keep{flex:1 1 14rem}.fields select{margin-block-end:.35rem}.keep:has([value=on]:checked,[value=remove]:checked) .why-dropped,.doing:not(:has([value=provider]:checked)) .named{display:none}
 .moves button{padding:.2rem .8rem;min-block-size:2.75rem;margin-inline-end:.35rem}
 input[type=search]{font:inherit;inline-size:100%;border:2px solid ${c.depthDark2};border-radius:.4rem;padding:.6rem .75rem}
-.written{white-space:pre-wrap;overflow-wrap:anywhere}
 button.small{padding:.25rem .9rem;min-block-size:2.25rem;font-size:.95rem}
 .translated{border-inline-start:3px solid ${c.warningBase};padding-inline-start:.75rem;margin-block-end:.75rem}.translated .quote{border:0;padding:0}
 .quote{border-inline-start:3px solid ${c.depthLight1};padding-inline-start:.75rem;white-space:pre-wrap;margin:.25rem 0 .75rem}

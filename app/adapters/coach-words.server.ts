@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import { json, redirect } from '@remix-run/node'
+import type { Coach } from '../auth/ask-who.server'
+import { keptText, problem } from '../auth/problems.server'
+import type { FormState } from '../components/coach/words-form'
+import { wordsLimit } from '../use-cases/client-words.server'
+import type { WriteResult, Written } from '../use-cases/coach-messages.server'
+import type { OpenAssessment } from '../use-cases/conversation-memory.server'
+import { discardKeptForm, findKeptForm } from '../use-cases/kept-forms.server'
+
+/** The form of a page for writing: empty, or with what was typed before the session ended. */
+export async function freshForm(who: Coach, assessment: OpenAssessment, saved: string): Promise<FormState> {
+  const { portal, coach, texts, request } = who
+  const { pathname, searchParams } = new URL(request.url)
+  const kept = await findKeptForm(portal, coach, assessment, pathname)
+  const told = kept ? texts.t('coach:plan.unsent') : searchParams.has('saved') ? saved : null
+  return { id: kept?.get('id') ?? randomUUID(), text: kept?.get('text') ?? '', fault: null, told }
+}
+
+/** What a coach wrote is stored and the page shown anew, or the page says what is wrong, the text as it was typed. */
+export async function takeWords(who: Coach, write: (written: Written) => Promise<WriteResult>) {
+  const { portal, coach, texts, params, form, request } = who
+  const [id, text] = [form.get('id') ?? '', form.get('text') ?? '']
+  const { pathname } = new URL(request.url)
+  const result = await write({ assessmentId: params.id ?? '', id, text })
+  const again = (fault: string) => json({ form: { id, text, fault, told: null } satisfies FormState }, 400)
+  switch (result) {
+    case 'done':
+      await discardKeptForm(portal, coach, pathname)
+      return redirect(`${pathname}?saved`, 303)
+    case 'nothingSaid':
+      return again(texts.t('errors:nothingGiven'))
+    case 'tooLong':
+      return again(texts.t('errors:tooLong', { limit: wordsLimit, length: text.length }))
+    case 'badId':
+      throw problem(texts, 400, 'badRequest', { href: pathname, kept: keptText(texts, text) })
+    case 'noAssessment':
+      throw problem(texts, 404, 'notFound', { href: '/coach', kept: keptText(texts, text) })
+  }
+}

@@ -1,0 +1,36 @@
+import { TranslateAll } from './answer-topic'
+import type { MessagesView } from './messages-view'
+import { OwnWords } from './own-words'
+import { WordsForm, type FormState } from './words-form'
+
+/** Messages with a client: what was said, whether it was seen, and a new one. */
+export function MessagesPage({ view, form }: { view: MessagesView; form: FormState }) {
+  const { assessmentId, title, lead, mailing, messages, translation, words } = view
+  return (
+    <main id="main" data-page="coach-messages">
+      <p>
+        <a href={`/coach/assessments/${assessmentId}`}>{words.toAssessment}</a>
+      </p>
+      <h1>{title}</h1>
+      <p>{lead}</p>
+      <p className="hint">{mailing}</p>
+      <TranslateAll translation={translation} />
+      {messages.length === 0 && <p>{words.none}</p>}
+      <ol className="plain">
+        {messages.map(({ id, heading, isOurs, text, own, fate }) => (
+          <li key={id} className={isOurs ? 'card ours' : 'card'} data-message={id}>
+            <h2>
+              <bdi>{heading}</bdi>
+            </h2>
+            <OwnWords text={text} own={own} />
+            {fate && <p className="hint">{fate}</p>}
+          </li>
+        ))}
+      </ol>
+      <WordsForm state={form} label={words.write} button={words.send} />
+      <p>
+        <a href={`/coach/assessments/${assessmentId}/notes`}>{words.toNotes}</a>
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,80 @@
+import { useTexts } from '../ui/page-context'
+import type { OwnMessagesView } from './own-messages-view'
+
+type Trouble = { fault: string; text: string; id: string } | null
+type PageProps = { view: OwnMessagesView; id: string; sent: boolean; trouble: Trouble }
+
+/** The jobseeker's messages and the form for writing to the coach. */
+export function OwnMessagesPage({ view: { messages, canWrite }, id, sent, trouble }: PageProps) {
+  const { t, language } = useTexts()
+  return (
+    <main id="main" data-page="messages">
+      <h1>{t('common:messages.title')}</h1>
+      <p>{t('common:messages.lead')}</p>
+      {trouble && (
+        <div className="fault" role="alert">
+          <a href="#text">{trouble.fault}</a>
+        </div>
+      )}
+      {sent && <p className="note">{t('common:messages.sent')}</p>}
+      {messages.length === 0 && <p>{t('common:messages.none')}</p>}
+      <ol className="plain">
+        {messages.map(({ id: key, who, date, isMine, text, written }) => (
+          <li key={key} className={isMine ? 'card mine' : 'card'} data-message={key}>
+            <h2>
+              <bdi>{who}</bdi>
+            </h2>
+            <p className="hint">{date}</p>
+            <p className="written" lang={written.lang} dir={written.dir}>
+              {text}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {canWrite ? (
+        <form method="post" action={`/${language}/messages`}>
+          <input type="hidden" name="id" value={trouble?.id ?? id} />
+          <label htmlFor="text">{t('common:messages.write')}</label>
+          <textarea
+            id="text"
+            name="text"
+            dir="auto"
+            defaultValue={trouble?.text}
+            aria-invalid={trouble ? true : undefined}
+          />
+          <p className="acts">
+            <button data-action="submit">{t('common:messages.send')}</button>
+          </p>
+        </form>
+      ) : (
+        <p className="note">{t('common:messages.notSentYet')}</p>
+      )}
+      <p className="acts">
+        <a
+          className="button quiet"
+          href={canWrite ? `/${language}/plan` : `/${language}/topics`}
+          data-action="continue"
+        >
+          {canWrite ? t('common:plan.title') : t('common:continue')}
+        </a>
+      </p>
+    </main>
+  )
+}
+
+/** On other pages of the jobseeker: that a message waits, or just the way to the messages. */
+export function MessagesNotice({ newMessages }: { newMessages: number }) {
+  const { t, language } = useTexts()
+  const link = (
+    <a href={`/${language}/messages`} data-action="messages">
+      {t('common:messages.open')}
+    </a>
+  )
+  return newMessages > 0 ? (
+    <p className="note">
+      <strong>{t('common:messages.waiting')}</strong> {link}
+    </p>
+  ) : (
+    <p className="noprint">{link}</p>
+  )
+}

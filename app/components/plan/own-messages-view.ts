@@ -1,0 +1,31 @@
+import type { Language } from '../../i18n/languages'
+import type { Texts } from '../../i18n/texts'
+import { writtenIn, type WrittenIn } from '../../i18n/written-in'
+import type { OwnMessages } from '../../use-cases/own-messages.server'
+
+export type OwnMessageView = {
+  id: string
+  who: string
+  date: string
+  isMine: boolean
+  text: string
+  written: WrittenIn
+}
+
+export type OwnMessagesView = { messages: OwnMessageView[]; canWrite: boolean }
+
+/** The messages between a jobseeker and their coaches, in the words they were written in. */
+export function ownMessagesView(texts: Texts, { assessment, messages }: OwnMessages): OwnMessagesView {
+  const { t } = texts
+  return {
+    canWrite: assessment.row.status !== 'open',
+    messages: messages.map(({ id, author, coachName, writtenAt, text, language }) => ({
+      id,
+      who: author === 'jobseeker' ? t('common:messages.you') : (coachName ?? t('common:messages.coach')),
+      date: texts.date(writtenAt),
+      isMine: author === 'jobseeker',
+      text,
+      written: writtenIn(text, language as Language),
+    })),
+  }
+}

@@ -1,0 +1,61 @@
+import { writeAudit } from '../../db/queries/audit'
+import { countUnseen, insertMessage, markSeen } from '../../db/queries/messages'
+import type { Language } from '../i18n/languages'
+import { faultOfWords, isWordsId, openMessages, sealWords, type ClientMessage } from './client-words.server'
+import type { OpenAssessment } from './conversation-memory.server'
+import { loadAssessment } from './load-assessment.server'
+import type { Portal } from './portal.server'
+
+export type OwnMessages = { assessment: OpenAssessment; messages: ClientMessage[] }
+
+/** How many messages wait for the jobseeker. */
+export const countNewMessages = (portal: Portal, { row }: OpenAssessment): Promise<number> =>
+  countUnseen(portal.database.orm, portal.tenantId, row.clientId, 'coach')
+
+/** The jobseeker's messages. What was new is marked as seen, and that leaves an audit row; nothing without a session. */
+export async function loadOwnMessages(portal: Portal, sessionHash: string): Promise<OwnMessages | undefined> {
+  const { tenantId, database } = portal
+  const assessment = await loadAssessment(portal, sessionHash)
+  if (!assessment) return undefined
+  const { clientId, id } = assessment.row
+  const now = portal.now()
+  return database.transaction(async (tx) => {
+    const messages = await openMessages(portal, tx, { clientId, dataKey: assessment.dataKey })
+    if ((await markSeen(tx, tenantId, clientId, 'coach', now)) > 0)
+      await writeAudit(tx, {
+        tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'messages.seen', clientId, subject: id,
+        purpose: 'ownAssessment',
+      }) // prettier-ignore
+    return { assessment, messages }
+  })
+}
+
+type Said = {
+  sessionHash: string
+  language: Language
+  /** The form's own: pressed twice, stored once. */ id: string
+  text: string
+}
+export type SayResult = 'done' | 'nothingSaid' | 'tooLong' | 'badId' | 'notSentYet' | 'noSession'
+
+/** Leaves a message for the coaches. Only once an assessment has been sent: before that nobody reads it. */
+export async function writeToCoach(portal: Portal, { sessionHash, language, id, text }: Said): Promise<SayResult> {
+  const assessment = await loadAssessment(portal, sessionHash)
+  if (!assessment) return 'noSession'
+  if (assessment.row.status === 'open') return 'notSentYet'
+  const fault = isWordsId(id) ? faultOfWords(text) : 'badId'
+  if (fault) return fault
+  const { tenantId, database } = portal
+  const { clientId } = assessment.row
+  const now = portal.now()
+  const value = sealWords(portal, { clientId, dataKey: assessment.dataKey }, 'messages', id, text)
+  await database.transaction(async (tx) => {
+    const message = { tenantId, id, clientId, author: 'jobseeker', authorId: clientId, language, value, writtenAt: now } as const // prettier-ignore
+    if (await insertMessage(tx, message))
+      await writeAudit(tx, {
+        tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'message.sent', clientId, subject: id,
+        purpose: 'ownAssessment',
+      }) // prettier-ignore
+  })
+  return 'done'
+}

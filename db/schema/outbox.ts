@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+import { foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { assessments } from './assessments'
+import { id, moment, tenantId } from './columns'
+
+/**
+ * Mails to be sent, written in the transaction of what they tell about. No address and no words: both are read, and the look
+ * audited, when it is sent.
+ */
+export const outbox = pgTable(
+  'outbox',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    kind: text('kind', { enum: ['messageWaits'] }).notNull(),
+    clientId: id('client_id'),
+    /** The assessment whose contact details count. */
+    assessmentId: id('assessment_id'),
+    /** What it tells about: a message's id. */
+    subject: id('subject'),
+    createdAt: moment('created_at').notNull(),
+    /** Not before this moment; while somebody is at it, the moment when it counts as given up. */
+    nextTryAt: moment('next_try_at').notNull(),
+    tries: integer('tries').notNull().default(0),
+    endedAt: moment('ended_at'),
+    outcome: text('outcome', { enum: ['sent', 'refused', 'gaveUp', 'notNeeded'] }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    foreignKey({
+      columns: [table.tenantId, table.assessmentId],
+      foreignColumns: [assessments.tenantId, assessments.id],
+    }),
+    index('outbox_due')
+      .on(table.tenantId, table.nextTryAt)
+      .where(sql`ended_at is null`),
+    index('outbox_of_client').on(table.tenantId, table.clientId),
+  ],
+)
