@@ -1,4 +1,4 @@
-import type { PGliteInterface, Transaction } from '@electric-sql/pglite'
+import type { PGlite, PGliteInterface, Transaction } from '@electric-sql/pglite'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -15,29 +15,48 @@ type EmbeddedSettings = {
   dump?: Blob
 }
 
+/** The PostgreSQL that lives inside this process, reading values as a server's driver does. */
+export async function createPglite(options: { dataDir?: string; loadDataDir?: Blob }): Promise<PGliteInterface> {
+  const [{ PGlite, types }, { pg_trgm }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('@electric-sql/pglite/contrib/pg_trgm'),
+  ])
+  return PGlite.create({
+    ...options,
+    extensions: { pg_trgm },
+    parsers: {
+      [types.DATE]: (text) => text,
+      [types.INT8]: Number,
+      [types.BYTEA]: (text) => Buffer.from(text.slice(2), 'hex'),
+    },
+  })
+}
+
 /**
  * Opens the PostgreSQL that lives inside this process. The packages are imported here and not above, so that a server
  * with a real PostgreSQL never loads them.
  * @throws EmbeddedDatabaseInUse when a live process has the folder open.
  */
 export async function openEmbedded({ directory, migrationsFolder, dump }: EmbeddedSettings): Promise<DatabaseDriver> {
-  const { PGlite, types } = await import('@electric-sql/pglite')
   const folder = directory === 'memory' ? undefined : resolve(directory)
   if (folder) mkdirSync(folder, { recursive: true })
   const lock = folder ? lockEmbeddedFolder(folder) : undefined
-  const pglite = await PGlite.create({
+  const pglite = await createPglite({
     ...(folder && { dataDir: folder }),
     ...(dump && { loadDataDir: dump }),
-    parsers: {
-      [types.DATE]: (text) => text,
-      [types.INT8]: Number,
-      [types.BYTEA]: (text) => Buffer.from(text.slice(2), 'hex'),
-    },
   }).catch((error: unknown) => {
     lock?.release()
     throw error
   })
+  return driverOver(pglite, migrationsFolder, () => lock?.release())
+}
 
+/** @param release called once the database is closed */
+export function driverOver(
+  pglite: PGliteInterface,
+  migrationsFolder: string,
+  release: () => void = () => undefined,
+): DatabaseDriver {
   const driver: DatabaseDriver = {
     kind: 'embedded',
     orm: ormOver((sql, parameters, rowsAs) => send(pglite, sql, parameters, rowsAs)),
@@ -68,7 +87,7 @@ export async function openEmbedded({ directory, migrationsFolder, dump }: Embedd
       ])
       try {
         const before = await countApplied(pglite)
-        await migrate(drizzle(pglite), { migrationsFolder })
+        await migrate(drizzle(pglite as PGlite), { migrationsFolder })
         return (await countApplied(pglite)) - before
       } catch (error) {
         throw translateFault(error)
@@ -76,7 +95,7 @@ export async function openEmbedded({ directory, migrationsFolder, dump }: Embedd
     },
     async close() {
       await pglite.close()
-      lock?.release()
+      release()
     },
   }
   return driver

@@ -4,7 +4,7 @@ import { tryEveryTable } from '../tests/prove/g9'
 import type { Database } from './client'
 
 /** Reference data without a tenant and without a person in it: the portal reads it, its owner fills it. */
-const sharedTables: readonly string[] = []
+const sharedTables = ['occupation_skills', 'skill_concepts', 'skill_postings', 'skill_sources', 'skill_terms', 'skill_words'] // prettier-ignore
 /** Tables to which the portal only adds. */
 const addedToOnly = ['audit_events', 'audit_seals']
 

@@ -1,5 +1,5 @@
 import { tellsOfDanger } from './danger/tells-of-danger'
-import { answersFrom } from './questions/answers'
+import { answersFrom, answerTo, type Answers } from './questions/answers'
 import { keyOf, type AnswerValue } from './questions/define-question'
 import { all, any, chose, not, says, shownBy, skipped, ticked } from './questions/define-statement'
 import * as life from './questions/everyday-life'
@@ -9,6 +9,7 @@ import { questions } from './questions/registry'
 import * as situation from './questions/situation'
 import * as skills from './questions/skills'
 import * as summary from './questions/summary'
+import { picksOf, type PickedSkill } from './skills/picks'
 
 // What may hold of a person, said once. Conversations branch on these and the rules of the draft stand on them.
 
@@ -176,28 +177,71 @@ export const hasMoreExperience = shownBy('hasMoreExperience', [skills.experience
   return latest && answers.at(latest) === 'yes' ? [latest] : []
 })
 
+/** The round of the loop that the person is in: the latest one begun. */
+const roundOf = (answers: Answers) =>
+  rounds.findLast((round) => answers.at(keyOf(skills.experienceKind, round)) !== undefined) ?? 0
+
+/** Own words on what was done in this round, from which skills can be suggested. */
+export const describesExperience = shownBy(
+  'describesExperience',
+  [skills.experienceKind, skills.experienceTitle, skills.experienceTasks],
+  (answers) =>
+    [skills.experienceTitle, skills.experienceTasks]
+      .map((question) => keyOf(question, roundOf(answers)))
+      .filter((key) => answers.at(key)),
+)
+
+const pickedIn = (answers: Answers, round: number) =>
+  picksOf(
+    answerTo(answers, skills.experienceSkills, round),
+    answerTo(answers, skills.experienceSkillLevels, round),
+    round,
+  )
+
+/** Picked at least one of the suggested skills in this round. */
+export const picksSkills = shownBy('picksSkills', [skills.experienceKind, skills.experienceSkills], (answers) => {
+  const round = roundOf(answers)
+  return pickedIn(answers, round).length > 0 ? [keyOf(skills.experienceSkills, round)] : []
+})
+
+/** Every skill that the person picked, with what they said of it, round by round. */
+export const pickedSkills = (answers: Answers): PickedSkill[] => rounds.flatMap((round) => pickedIn(answers, round))
+
+/** Named skills in any round: what the person can do stands in words that employers use. */
+export const hasNamedSkills = shownBy('hasNamedSkills', [skills.experienceSkills], (answers) =>
+  rounds.filter((round) => pickedIn(answers, round).length > 0).map((round) => keyOf(skills.experienceSkills, round)),
+)
+
 /** Has done something long or surely enough that skills could be shown without papers. */
 export const hasLearntByDoing = shownBy(
   'hasLearntByDoing',
-  [skills.experienceKind, skills.experienceTitle, skills.experienceCertainty],
+  [skills.experienceKind, skills.experienceTitle, skills.experienceCertainty, skills.experienceSkillLevels],
   (answers) =>
     rounds.flatMap((round) => {
-      const [kind, title, certainty] = [
+      const [kind, title, certainty, levels] = [
         keyOf(skills.experienceKind, round),
         keyOf(skills.experienceTitle, round),
         keyOf(skills.experienceCertainty, round),
+        keyOf(skills.experienceSkillLevels, round),
       ] as const
-      return learntByDoing.includes(String(answers.at(kind))) && sureEnough.includes(String(answers.at(certainty)))
-        ? [kind, title, certainty]
-        : []
+      if (!learntByDoing.includes(String(answers.at(kind)))) return []
+      if (sureEnough.includes(String(answers.at(certainty)))) return [kind, title, certainty]
+      const isSure = pickedIn(answers, round).some((pick) => sureEnough.includes(String(pick.certainty)))
+      return isSure ? [kind, title, levels] : []
     }),
 )
 
 /** Something that the person does alone or could teach, paid or not. */
-export const isSureOfSomething = shownBy('isSureOfSomething', [skills.experienceCertainty], (answers) =>
-  rounds
-    .map((round) => keyOf(skills.experienceCertainty, round))
-    .filter((key) => sureEnough.includes(String(answers.at(key)))),
+export const isSureOfSomething = shownBy(
+  'isSureOfSomething',
+  [skills.experienceCertainty, skills.experienceSkillLevels],
+  (answers) =>
+    rounds.flatMap((round) => {
+      const certainty = keyOf(skills.experienceCertainty, round)
+      if (sureEnough.includes(String(answers.at(certainty)))) return [certainty]
+      const isSure = pickedIn(answers, round).some((pick) => sureEnough.includes(String(pick.certainty)))
+      return isSure ? [keyOf(skills.experienceSkillLevels, round)] : []
+    }),
 )
 
 /** More than ten years in one kind of paid work or business. */

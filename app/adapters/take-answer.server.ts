@@ -1,4 +1,4 @@
-import type { JobseekerSession } from '../auth/ask-who.server'
+import { requireAssessment, type JobseekerSession } from '../auth/ask-who.server'
 import { keptText, problem, toSendAgain } from '../auth/problems.server'
 import { questionAt } from '../../machines/questions/registry'
 import { isOwnWords } from '../i18n/texts'
@@ -6,11 +6,18 @@ import { answerQuestion } from '../use-cases/answer-question.server'
 import type { OpenAssessment } from '../use-cases/conversation-memory.server'
 import { isDatabaseAway } from '../use-cases/database-away.server'
 import { helpPath, keyFromPath, pathAfter } from '../components/conversation/paths'
-import { questionView, readQuestionForm, type QuestionView } from '../components/conversation/question-view'
+import {
+  questionView,
+  readQuestionForm,
+  type PostedForm,
+  type QuestionView,
+} from '../components/conversation/question-view'
+import { withSkills, wordsToLookFor } from './skills-part.server'
 
 /** What follows an answer: on to a place (a question of the assessment, when `nextKey`), or the same page again. */
 export type AnswerReply =
-  { goOn: string; nextKey: string | null; assessment: OpenAssessment } | { again: QuestionView; status: 400 | 409 }
+  | { goOn: string; nextKey: string | null; assessment: OpenAssessment }
+  | { again: QuestionView; status: 200 | 400 | 409 }
 
 /**
  * Reads what was posted for a question, has it stored, and says what the person sees next. Throws the page of a problem,
@@ -20,6 +27,8 @@ export async function takeAnswer(who: JobseekerSession): Promise<AnswerReply> {
   const { portal, language, texts, params, sessionHash } = who
   const key = keyFromPath(params.key ?? '')
   const form = readQuestionForm(who.form)
+  const words = wordsToLookFor(key, who.form)
+  if (words) return whileAway(who, key, () => lookFor(who, key, form, words))
   const kept = keptText(texts, form.values.join(', '))
   const result = await whileAway(who, key, () => answerQuestion(portal, { sessionHash, language, key, ...form }))
   switch (result.outcome) {
@@ -32,7 +41,7 @@ export async function takeAnswer(who: JobseekerSession): Promise<AnswerReply> {
     }
     case 'faulty': {
       const view = questionView(texts, result.assessment, key, form.returnTo, { form, fault: result.fault })
-      return { again: view!, status: 400 }
+      return { again: await withSkills(who, result.assessment, view!), status: 400 }
     }
     case 'stale':
       return {
@@ -53,7 +62,16 @@ export async function takeAnswer(who: JobseekerSession): Promise<AnswerReply> {
 /** The fields of a question's form that hold the person's own words. */
 export function ownWordsOf(key: string): string[] {
   const asked = questionAt(key)
+  if (asked?.question.kind === 'skills') return ['look']
   return asked && isOwnWords(asked.question) ? ['value'] : []
+}
+
+/** The same question again with what the words find; what was ticked stays ticked, nothing is stored. */
+async function lookFor(who: JobseekerSession, key: string, form: PostedForm, words: string): Promise<AnswerReply> {
+  const assessment = await requireAssessment(who)
+  const view = questionView(who.texts, assessment, key, form.returnTo, { form })
+  if (!view) throw problem(who.texts, 404, 'notAskedNow', { href: `/${who.language}/topics` })
+  return { again: await withSkills(who, assessment, view, words), status: 200 }
 }
 
 /** While the database is away the form comes back to be sent again, own words in a field. */

@@ -15,6 +15,7 @@ import { completeQueue } from '../use-cases/queue-entry.server'
 import { keepSealing } from './keep-sealing'
 import { sendDueMails } from '../use-cases/send-mails.server'
 import { startMailWorker } from './mail-worker'
+import { fillCatalogue } from './fill-catalogue'
 import type { Settings } from './settings'
 
 export type OpenedPortal = { portal: Portal; close(): Promise<void> }
@@ -59,6 +60,7 @@ async function openOwnDatabase(settings: Settings): Promise<Database> {
   const database = await openDatabase({ url, migrationUrl, directory: path.join(dataDirectory, 'db') })
   try {
     await database.migrate()
+    await fillCatalogue(database, { migrationUrl })
     return database.asTenant(tenantId)
   } catch (error) {
     await database.close()

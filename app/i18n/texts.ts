@@ -98,6 +98,11 @@ export function textsOf(language: Language, translate: Translate, resources: Res
     shortDate: (day) => shortDates.format(noonOf(day)),
     answer(one, value) {
       if (value === null) return t('common:skipped')
+      // Their names stand in the database: where a page has not asked for them it says how many there are.
+      if (one.kind === 'skills' && !(value as string[]).includes('none'))
+        return t('common:skills.chosen', { number: (value as string[]).length })
+      if (one.kind === 'skillLevels')
+        return t('common:skills.told', { number: new Set((value as string[]).map((said) => said.split('@')[1])).size })
       if (one.kind === 'month') return monthName(locale, String(value))
       if (Array.isArray(value)) return list(value.map((part) => option(one, part)))
       if (one.kind === 'choice' || (one.kind === 'scale' && one.labels === 'each')) return option(one, value as string)

@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { asAnyone, asJobseekerSession } from '../auth/ask-who.server'
+import { withSkills } from '../adapters/skills-part.server'
 import { takeAnswer } from '../adapters/take-answer.server'
 import { renderQuestion } from '../adapters/question-part.server'
 import { questionView } from '../components/conversation/question-view'
@@ -15,5 +16,6 @@ export const action = asJobseekerSession(async (who) => {
   if ('again' in reply) return renderQuestion(who, reply.again, { as: 'part', status: reply.status })
   const headers = { 'x-at': reply.goOn }
   const next = reply.nextKey && questionView(who.texts, reply.assessment, reply.nextKey, null)
-  return next ? renderQuestion(who, next, { as: 'part', headers }) : new Response(null, { status: 204, headers })
+  if (!next) return new Response(null, { status: 204, headers })
+  return renderQuestion(who, await withSkills(who, reply.assessment, next), { as: 'part', headers })
 })

@@ -8,6 +8,7 @@ import { assessmentView } from '../components/coach/assessment-view'
 import { coachFrame } from '../components/coach/coach-frame'
 import { countNewForCoach } from '../use-cases/coach-messages.server'
 import { openForCoach } from '../use-cases/coach-work.server'
+import { labelPicks } from '../use-cases/skill-labels.server'
 import { loadTranslations } from '../use-cases/translate-texts.server'
 
 /** The answers by topic in the coach's language, own words as they were written; health only said to be there. */
@@ -20,6 +21,7 @@ export const loader = asCoach('assessment.read', async ({ portal, texts, coach, 
     translations: await loadTranslations(portal, { clientId: row.clientId, dataKey }, coach.language),
     asked: new URL(request.url).searchParams.get('translation'),
     newMessages: await countNewForCoach(portal, row.clientId),
+    skills: await labelPicks(portal, coached.assessment.walked.answers, coach.language),
   })
   return json({ frame: coachFrame(texts, portal, view.title, coach), view })
 })

@@ -6,11 +6,13 @@ import { summaryView } from '../components/conversation/summary-view'
 import { frameOf } from '../components/ui/frame'
 import { usePageData, useTexts } from '../components/ui/page-context'
 import { sendAssessment } from '../use-cases/send-assessment.server'
+import { labelPicks } from '../use-cases/skill-labels.server'
 
 /** Everything on one page, each answer editable; nothing is sent before the person has seen it. */
-export const loader = asJobseeker(({ texts, assessment }) => {
+export const loader = asJobseeker(async ({ portal, language, texts, assessment }) => {
   const frame = frameOf(texts, texts.t('common:summary.title'))
-  return json({ frame, ...summaryView(texts, assessment) })
+  const labels = await labelPicks(portal, assessment.walked.answers, language)
+  return json({ frame, ...summaryView(texts, assessment, labels) })
 })
 
 export const action = asJobseekerSession(async ({ portal, language, texts, sessionHash }) => {

@@ -5,11 +5,15 @@ import type { Step } from '../../machines/conversations/walk'
 import { stepFor } from '../../machines/conversations/walk-assessment'
 import type { AnswerValue, Question } from '../../machines/questions/define-question'
 import { readAnswer, type AnswerFault } from '../../machines/questions/read-answer'
+import { answerTo } from '../../machines/questions/answers'
 import { questionAt } from '../../machines/questions/registry'
+import { experienceSkills } from '../../machines/questions/skills'
+import { skillsIn } from '../../machines/skills/picks'
 import { callsForHelp } from '../../machines/statements'
 import type { Language } from '../i18n/languages'
 import { answerPlace, withNewAnswers, type OpenAssessment } from './conversation-memory.server'
 import { loadAssessment } from './load-assessment.server'
+import { areKnownSkills } from './offer-skills.server'
 import { todayOf, type Portal } from './portal.server'
 
 export type AnswerPosted = {
@@ -56,7 +60,8 @@ export async function answerQuestion(portal: Portal, posted: AnswerPosted): Prom
       return todayOf(portal).slice(0, 7)
     },
   })
-  const atOnce = read.ok ? await answerAtOnce(portal, posted, asked.question, read.value) : undefined
+  const isAboutSkills = asked.question.kind === 'skills' || asked.question.kind === 'skillLevels'
+  const atOnce = read.ok && !isAboutSkills ? await answerAtOnce(portal, posted, asked.question, read.value) : undefined
   if (atOnce) return atOnce
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const assessment = await loadAssessment(portal, posted.sessionHash)
@@ -64,6 +69,9 @@ export async function answerQuestion(portal: Portal, posted: AnswerPosted): Prom
     const place = stepFor(assessment.walked, posted.key)
     if (!place) return { outcome: 'notAskedNow', assessment }
     if (!read.ok) return { outcome: 'faulty', fault: read.fault, assessment }
+    const picked = skillsIn(answerTo(assessment.walked.answers, experienceSkills, asked.round))
+    if (isAboutSkills && !(await areKnownSkills(portal, asked.question, read.value, picked)))
+      return { outcome: 'faulty', fault: { code: 'unknownOption' }, assessment }
     const stored = assessment.walked.stored.get(posted.key)
     if (stored !== undefined && same(stored, read.value)) return goOn(assessment, place.conversation, posted.key)
     if (assessment.row.status === 'sent') return { outcome: 'alreadySent', assessment }

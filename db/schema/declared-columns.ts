@@ -127,6 +127,23 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'sign_in_attempts.code_verifier': 'secretForOnce',
   'sign_in_attempts.language': 'code',
 
+  'occupation_skills.source': 'code',
+
+  'skill_concepts.kind': 'code',
+  'skill_concepts.uri': 'reference',
+
+  'skill_sources.content_hash': 'hash',
+  'skill_sources.name': 'code',
+
+  'skill_terms.folded': 'reference',
+  'skill_terms.kind': 'code',
+  'skill_terms.language': 'code',
+  'skill_terms.source': 'code',
+  'skill_terms.text': 'reference',
+
+  'skill_words.language': 'code',
+  'skill_words.word': 'reference',
+
   'translation_switches.tenant_id': 'id',
   'translation_switches.coach_id': 'id',
 

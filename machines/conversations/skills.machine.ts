@@ -16,8 +16,19 @@ export const skillsMachine = conversation.createMachine({
 
     experienceKind: ask(q.experienceKind, 'experienceTitle'),
     experienceTitle: ask(q.experienceTitle, 'experienceTasks'),
-    experienceTasks: ask(q.experienceTasks, 'experienceLength'),
-    experienceLength: ask(q.experienceLength, 'experienceCertainty'),
+    experienceTasks: ask(q.experienceTasks, [
+      { when: is.describesExperience, to: 'experienceSkills' },
+      { to: 'experienceLength' },
+    ]),
+    experienceSkills: ask(q.experienceSkills, [
+      { when: is.picksSkills, to: 'experienceSkillLevels' },
+      { to: 'experienceLength' },
+    ]),
+    experienceSkillLevels: ask(q.experienceSkillLevels, 'experienceLength'),
+    experienceLength: ask(q.experienceLength, [
+      { when: is.picksSkills, to: 'experienceMore' },
+      { to: 'experienceCertainty' },
+    ]),
     experienceCertainty: ask(q.experienceCertainty, 'experienceWish'),
     experienceWish: ask(q.experienceWish, 'experienceMore'),
     experienceMore: ask(q.experienceMore, [

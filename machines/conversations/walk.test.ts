@@ -26,6 +26,7 @@ const oneExperience = (round: number, more: 'yes' | 'no'): Record<string, Answer
   [`experienceKind#${round}`]: 'paidWork',
   [`experienceTitle#${round}`]: `Work ${round}`,
   [`experienceTasks#${round}`]: null,
+  [`experienceSkills#${round}`]: ['none'],
   [`experienceLength#${round}`]: '1to3years',
   [`experienceCertainty#${round}`]: 'alone',
   [`experienceWish#${round}`]: 'yes',

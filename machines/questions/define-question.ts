@@ -15,6 +15,10 @@ type Shape =
   | { kind: 'longText'; maxLength: number }
   | { kind: 'number'; min: number; max: number }
   | { kind: 'month'; earliest: string }
+  /** Skills picked among suggestions that come from own words; stored as ESCO addresses, or `none` alone. */
+  | { kind: 'skills'; options: readonly ['none']; atMost: number }
+  /** What the person says of each skill picked before: `alone@<address>`, `yes@<address>`. */
+  | { kind: 'skillLevels'; options: readonly string[] }
 
 type Common = {
   id: string
@@ -39,13 +43,15 @@ export type Question = Common & Shape & { sensitivity: Sensitivity; skippable: b
 export type QuestionKind = Question['kind']
 export type QuestionOfKind<K extends QuestionKind> = Question & { kind: K }
 
-type Given<Q> = Q extends { kind: 'choice'; options: readonly (infer O)[] }
-  ? O
-  : Q extends { kind: 'choices'; options: readonly (infer O)[] }
-    ? readonly O[]
-    : Q extends { kind: 'scale' | 'number' }
-      ? number
-      : string
+type Given<Q> = Q extends { kind: 'skills' | 'skillLevels' }
+  ? readonly string[]
+  : Q extends { kind: 'choice'; options: readonly (infer O)[] }
+    ? O
+    : Q extends { kind: 'choices'; options: readonly (infer O)[] }
+      ? readonly O[]
+      : Q extends { kind: 'scale' | 'number' }
+        ? number
+        : string
 
 /** The type of a stored answer to question `Q`, "I'd rather not say" included. */
 export type ValueOf<Q> = Given<Q> | null

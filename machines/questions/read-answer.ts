@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { areSaid, isSkillAddress, noneFits } from '../skills/picks'
 import type { AnswerValue, Question, QuestionOfKind } from './define-question'
 
 /** Why an answer was not taken, with what the text about it needs. */
@@ -18,6 +19,12 @@ const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/
 /** An option that excludes the others was ticked together with them. */
 const isMixed = ({ exclusive }: QuestionOfKind<'choices'>, values: readonly string[]) =>
   exclusive !== undefined && values.length > 1 && values.includes(exclusive)
+
+/** Skills, each once and not too many, or that none fits and nothing else. */
+const arePicks = (values: readonly string[], atMost: number) =>
+  values.length <= atMost &&
+  new Set(values).size === values.length &&
+  values.every((value) => isSkillAddress(value) || (value === noneFits && values.length === 1))
 
 const schemas = new WeakMap<Question, z.ZodType<AnswerValue>>()
 
@@ -40,6 +47,13 @@ function schemaOf(question: Question): z.ZodType<AnswerValue> {
         .string()
         .regex(monthPattern)
         .refine((month) => month >= question.earliest)
+    case 'skills':
+      return z
+        .array(z.string())
+        .min(1)
+        .refine((values) => arePicks(values, question.atMost))
+    case 'skillLevels':
+      return z.array(z.string()).min(1).refine(areSaid)
     case 'shortText':
     case 'longText':
       return z.string().min(1).max(question.maxLength)
@@ -84,6 +98,13 @@ function readMonth(earliest: string, raw: string, thisMonth: string): ReadAnswer
   return raw > thisMonth ? faulty({ code: 'inTheFuture' }) : taken(raw)
 }
 
+function readSkills({ atMost }: QuestionOfKind<'skills'>, posted: readonly string[]): ReadAnswer {
+  const values = [...new Set(posted)]
+  if (!values.every((value) => value === noneFits || isSkillAddress(value))) return faulty({ code: 'unknownOption' })
+  if (values.length > 1 && values.includes(noneFits)) return faulty({ code: 'onlyAlone' })
+  return values.length > atMost ? faulty({ code: 'tooMany', limit: atMost }) : taken(values)
+}
+
 function readText({ maxLength, skippable }: QuestionOfKind<'shortText' | 'longText'>, raw: string): ReadAnswer {
   const text = raw.replaceAll('\r\n', '\n').replaceAll('\u0000', '').normalize('NFC').trim()
   if (text === '') return skippable ? taken(null) : faulty({ code: 'nothingGiven' })
@@ -110,5 +131,11 @@ export function readAnswer(question: Question, posted: Posted): ReadAnswer {
       return readNumber(question.min, question.max, raw)
     case 'month':
       return readMonth(question.earliest, raw, posted.month)
+    case 'skills':
+      return readSkills(question, posted.values)
+    case 'skillLevels': {
+      const said = posted.values.filter((value) => value !== '')
+      return areSaid(said) ? taken(said) : faulty({ code: 'unknownOption' })
+    }
   }
 }

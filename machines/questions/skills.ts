@@ -1,3 +1,4 @@
+import { certainties, wishes } from '../skills/picks'
 import { defineQuestion } from './define-question'
 
 export const mainWork = defineQuestion({
@@ -71,6 +72,25 @@ export const experienceTasks = defineQuestion({
   lasting: true,
   kind: 'longText',
   maxLength: 1000,
+  repeats: true,
+})
+
+/** Suggested from the title and the tasks; own words stay what they are. */
+export const experienceSkills = defineQuestion({
+  id: 'experienceSkills',
+  revision: 1,
+  kind: 'skills',
+  options: ['none'],
+  atMost: 12,
+  repeats: true,
+})
+
+/** Asked of the skills that were picked, instead of certainty and wish for the whole experience. */
+export const experienceSkillLevels = defineQuestion({
+  id: 'experienceSkillLevels',
+  revision: 1,
+  kind: 'skillLevels',
+  options: [...certainties, ...wishes],
   repeats: true,
 })
 

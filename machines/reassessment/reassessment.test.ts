@@ -37,7 +37,8 @@ describe('what lasts', () => {
     expect(listed.length).toBeGreaterThan(3)
     for (const question of listed)
       expect(
-        'options' in question && (question.lasting as string[]).every((one) => question.options.includes(one)),
+        'options' in question &&
+          (question.lasting as string[]).every((one) => (question.options as readonly string[]).includes(one)),
       ).toBe(true)
     expect(questions.filter(({ lasting, askedAfresh }) => lasting && askedAfresh)).toEqual([])
   })

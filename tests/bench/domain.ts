@@ -22,6 +22,9 @@ function anyAnswer({ id, ...question }: Question): AnswerValue {
       return question.min
     case 'month':
       return question.earliest
+    case 'skills':
+    case 'skillLevels':
+      return null
     case 'shortText':
     case 'longText':
       return 'x'

@@ -81,6 +81,18 @@ export class Person {
       await form.locator('[name=month]').selectOption(month)
       return form.locator('[name=year]').fill(year)
     }
+    if ((await form.locator('select[name=value]').count()) > 1) {
+      for (const list of await form.locator('select[name=value]').all()) {
+        const options = await list.locator('option').evaluateAll((all) => all.map((one) => one.getAttribute('value')))
+        await list.selectOption(
+          [value]
+            .flat()
+            .map(String)
+            .find((one) => options.includes(one)) ?? '',
+        )
+      }
+      return
+    }
     if (kind === 'select') return void (await form.locator('[name=value]').selectOption(String(value)))
     return form.locator('[name=value]').fill(String(value))
   }

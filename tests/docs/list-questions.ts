@@ -11,6 +11,10 @@ function answersOf(question: Question): string {
       const limit = question.atMost ? `; at most ${question.atMost}` : ''
       return `${options}${limit}${question.exclusive ? `; \`${question.exclusive}\` alone` : ''}`
     }
+    case 'skills':
+      return `skills of ESCO; at most ${question.atMost}; \`none\` alone`
+    case 'skillLevels':
+      return `${question.options.map((option) => `\`${option}\``).join(' ')}, of each skill picked`
     case 'scale':
     case 'number':
       return `${question.min}–${question.max}`

@@ -26,6 +26,9 @@ const draw: fc.Arbitrary<Draw> = fc.record({
   text: fc.constantFrom(...someTexts),
 })
 
+/** Looks like skills of ESCO; whether there are such skills only storage knows. */
+const someSkills = ['a', 'b', 'c'].map((name) => `http://data.europa.eu/esco/skill/${name}`)
+
 const firstYear = (month: string) => Number(month.slice(0, 4))
 
 function optionsFrom(question: Question & { kind: 'choices' }, picks: readonly number[]): readonly string[] {
@@ -46,6 +49,10 @@ function valueFrom(question: Question, { skips, number, picks, text }: Draw): An
       return question.min + (number % (question.max - question.min + 1))
     case 'month':
       return `${firstYear(question.earliest) + (number % 46)}-${String((number % 12) + 1).padStart(2, '0')}`
+    case 'skills':
+      return number % 5 === 0 ? ['none'] : someSkills.slice(0, 1 + (number % someSkills.length))
+    case 'skillLevels':
+      return [`${question.options[number % question.options.length]}@${someSkills[0]}`]
     case 'shortText':
     case 'longText':
       return text
@@ -70,6 +77,10 @@ export function tellingValues(question: Question): readonly AnswerValue[] {
       return [...ends(question), ...skipped]
     case 'month':
       return [question.earliest, ...skipped]
+    case 'skills':
+      return [someSkills, ['none'], ...skipped]
+    case 'skillLevels':
+      return [...question.options.map((option) => [`${option}@${someSkills[0]}`]), ...skipped]
     case 'shortText':
     case 'longText':
       return ['x', ...skipped]

@@ -1,19 +1,17 @@
-import { PGlite } from '@electric-sql/pglite'
-import { drizzle } from 'drizzle-orm/pglite'
-import { migrate } from 'drizzle-orm/pglite/migrator'
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { openDatabase, superviseDriver, type Database } from '../../db/client'
-import { openEmbedded } from '../../db/embedded'
+import { loadStarterCatalogue } from '../../app/use-cases/starter-catalogue.server'
+import { createPglite, driverOver, openEmbedded } from '../../db/embedded'
 
 const migrationsFolder = 'db/migrations'
 const cacheFolder = 'node_modules/.cache/suunta'
 const templateLock = 7_325_012
 
 /**
- * A migrated database for one test file, empty and its own: on the server of TEST_DATABASE_URL when that is set,
+ * A migrated database for one test file, its own and empty but for the catalogue of skills: on the server of TEST_DATABASE_URL when that is set,
  * otherwise in memory. `close` takes it away. Migrations run once; then each database is a copy (about half a second).
  */
 export function openTestDatabase(): Promise<Database> {
@@ -22,16 +20,16 @@ export function openTestDatabase(): Promise<Database> {
 }
 
 /** Names what a migrated database is made of, so that a cached one is never stale. */
-function hashMigrations(): string {
+function hashContents(): string {
   const hash = createHash('sha256').update(readFileSync('node_modules/@electric-sql/pglite/package.json'))
-  const files = readdirSync(migrationsFolder, { recursive: true, encoding: 'utf8' }).sort()
-  for (const file of files.filter((name) => /\.(sql|json)$/.test(name)))
-    hash.update(file).update(readFileSync(join(migrationsFolder, file)))
+  for (const folder of [migrationsFolder, 'db/catalogue', 'machines/skills', 'db/queries'])
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
+      if (/\.\w+$/.test(file)) hash.update(file).update(readFileSync(join(folder, file)))
   return hash.digest('hex').slice(0, 16)
 }
 
 async function openMemoryCopy(): Promise<Database> {
-  const path = join(cacheFolder, `${hashMigrations()}.tar`)
+  const path = join(cacheFolder, `${hashContents()}.tar`)
   const dump = readIfThere(path) ?? (await makeDump(path))
   return superviseDriver(await openEmbedded({ directory: 'memory', migrationsFolder, dump }))
 }
@@ -46,8 +44,10 @@ function readIfThere(path: string): Blob | undefined {
 
 /** Several workers may make it at once: each writes a file of its own, and renaming shows it whole or not at all. */
 async function makeDump(path: string): Promise<Blob> {
-  const pglite = await PGlite.create()
-  await migrate(drizzle(pglite), { migrationsFolder })
+  const pglite = await createPglite({})
+  const database = superviseDriver(driverOver(pglite, migrationsFolder))
+  await database.migrate()
+  await loadStarterCatalogue(database, new Date())
   const dump = await pglite.dumpDataDir('none')
   await pglite.close()
   const draft = `${path}.${randomUUID()}`
@@ -58,7 +58,7 @@ async function makeDump(path: string): Promise<Blob> {
 }
 
 async function openServerCopy(server: string): Promise<Database> {
-  const template = `suunta_template_${hashMigrations()}`
+  const template = `suunta_template_${hashContents()}`
   const name = `suunta_test_${randomUUID().replaceAll('-', '')}`
   await administer(server, async (admin) => {
     // One worker makes the template and the others wait; copies follow one another too.
@@ -84,6 +84,7 @@ async function makeTemplate(server: string, admin: Client, template: string): Pr
   await admin.query(`create database ${draft}`)
   const database = await openDatabase({ url: urlOf(server, draft) })
   await database.migrate()
+  await loadStarterCatalogue(database, new Date())
   await database.close()
   await admin.query(`alter database ${draft} rename to ${template}`)
 }

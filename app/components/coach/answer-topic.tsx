@@ -1,4 +1,5 @@
 import type { CoachTopic } from './coach-answers'
+import { SkillList } from '../question/skill-list'
 import { OwnWords } from './own-words'
 import type { TranslationView } from './translation-view'
 
@@ -11,11 +12,19 @@ export function AnswerTopic({ topic, translateOne }: TopicProps) {
       <h2 id={topic.topic}>{topic.name}</h2>
       {topic.notice && <p className="hint">{topic.notice}</p>}
       <dl className="answers">
-        {topic.answers.map(({ key, title, answer, own, isSkipped }) => (
+        {topic.answers.map(({ key, title, answer, own, isSkipped, skills }) => (
           <div key={key} data-answer={key}>
             <dt>{title}</dt>
             <dd>
-              {isSkipped ? <em>{answer}</em> : own ? <OwnWords text={answer} own={own} /> : answer}
+              {skills ? (
+                <SkillList skills={skills} />
+              ) : isSkipped ? (
+                <em>{answer}</em>
+              ) : own ? (
+                <OwnWords text={answer} own={own} />
+              ) : (
+                answer
+              )}
               {own?.canTranslate && (
                 <form method="post">
                   <button className="quiet small" name="key" value={key} aria-label={`${translateOne}: ${title}`}>

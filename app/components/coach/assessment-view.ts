@@ -7,6 +7,7 @@ import { needsHelpAtOnce } from '../../../machines/statements'
 import type { Texts } from '../../i18n/texts'
 import type { CoachedAssessment } from '../../use-cases/coach-work.server'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
+import type { SkillLabels } from '../../use-cases/skill-labels.server'
 import type { Translations } from '../../use-cases/translate-texts.server'
 import { changesView, type ChangesView } from '../plan/change-view'
 import { profileBars, type ProfileBar } from '../plan/result-view'
@@ -55,14 +56,20 @@ function healthDoor({ t }: Texts, { walked }: OpenAssessment, mayReadHealth: boo
 const withoutHealth = (answers: Answers): Answers =>
   answersFrom(new Map([...answers.entries()].filter(([key]) => !isAboutHealth(key))))
 
-type Reader = { mayReadHealth: boolean; translations: Translations; asked: string | null; newMessages: number }
+type Reader = {
+  mayReadHealth: boolean
+  translations: Translations
+  asked: string | null
+  newMessages: number
+  skills: SkillLabels
+}
 
 /** A sent assessment in the coach's language: what is shared, own words as they were written, health behind a door. */
 export function assessmentView(texts: Texts, { assessment }: CoachedAssessment, reader: Reader): AssessmentView {
   const { t } = texts
   const { walked, row, earlier } = assessment
   const changes = changesView(texts, assessment, 'ordinary')
-  const topics = coachTopics(texts, assessment, 'ordinary', reader.translations)
+  const topics = coachTopics(texts, assessment, 'ordinary', reader.translations, reader.skills)
   const isFirst = ({ topic }: CoachTopic) => topic === 'summary'
   const read = (one: OpenAssessment) => withoutHealth(answersForCoach(one.walked.answers))
   const bars = profileBars(texts, read(assessment), earlier && read(earlier))

@@ -2,9 +2,11 @@ import { coachPartOf, isTranslatable, type CoachPart } from '../../../machines/p
 import { mayCoachRead } from '../../../machines/plan/sharing'
 import { questionAt, type TextTopic } from '../../../machines/questions/registry'
 import { languages, type Language } from '../../i18n/languages'
+import type { NamedSkill } from '../../i18n/named-skills'
 import type { Texts } from '../../i18n/texts'
 import { sourceLanguage, writtenIn, type WrittenIn } from '../../i18n/written-in'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
+import type { SkillLabels } from '../../use-cases/skill-labels.server'
 import type { Translations } from '../../use-cases/translate-texts.server'
 import { answersByTopic, type SummaryAnswer } from '../conversation/summary-view'
 
@@ -17,7 +19,14 @@ export type OwnWordsView = WrittenIn & {
   canTranslate: boolean
 }
 
-export type CoachAnswer = { key: string; title: string; answer: string; isSkipped: boolean; own: OwnWordsView | null }
+export type CoachAnswer = {
+  key: string
+  title: string
+  answer: string
+  isSkipped: boolean
+  own: OwnWordsView | null
+  skills: NamedSkill[] | null
+}
 export type CoachTopic = { topic: TextTopic; name: string; notice: string | null; answers: CoachAnswer[] }
 
 /** How words are shown to a coach. `mayLeave`: they may go to the translation service. */
@@ -42,12 +51,19 @@ export function ownWordsView(
 
 function coachAnswer(
   texts: Texts,
-  { key, title, answer, skipped, own }: SummaryAnswer,
+  { key, title, answer, skipped, own, skills }: SummaryAnswer,
   translations: Translations,
 ): CoachAnswer {
   const { question } = questionAt(key)!
   const words = own && ownWordsView(texts, answer, own.language as Language, translations, isTranslatable(question))
-  return { key, title, answer: skipped ? texts.t('coach:assessment.skipped') : answer, isSkipped: skipped, own: words }
+  return {
+    key,
+    title,
+    answer: skipped ? texts.t('coach:assessment.skipped') : answer,
+    isSkipped: skipped,
+    own: words,
+    skills,
+  }
 }
 
 /** The answers that a coach may read, of one part, by topic. A topic without any is left out. */
@@ -56,10 +72,11 @@ export function coachTopics(
   assessment: OpenAssessment,
   part: CoachPart,
   translations: Translations,
+  labels: SkillLabels = new Map(),
 ): CoachTopic[] {
   const { t } = texts
   const notices = { all: null, none: t('coach:assessment.notShared'), quickStart: t('coach:assessment.partlyShared') }
-  return answersByTopic(texts, assessment)
+  return answersByTopic(texts, assessment, labels)
     .filter(({ topic }) => part === 'health' || topic !== 'health')
     .map(({ topic, shared, answers }) => ({
       topic,

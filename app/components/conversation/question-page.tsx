@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { questionAt } from '../../../machines/questions/registry'
 import { QuestionControl } from '../question/question-control'
+import { LookForMore } from '../question/skills-control'
 import { useTexts } from '../ui/page-context'
 import { questionPath } from './paths'
 import type { Earlier, QuestionView, SaidBefore } from './question-view'
@@ -97,7 +98,7 @@ export function QuestionForm({ view }: { view: QuestionView }) {
           </p>
         )}
         {view.earlier && <SaidLastTime {...view.earlier} />}
-        <QuestionControl question={question} values={view.values} isFaulty={Boolean(view.fault)} />
+        <QuestionControl question={question} values={view.values} isFaulty={Boolean(view.fault)} skills={view.skills} />
       </fieldset>
       <Kept view={view} />
       <p className="acts">
@@ -108,6 +109,7 @@ export function QuestionForm({ view }: { view: QuestionView }) {
           </button>
         )}
       </p>
+      {view.skills && question.kind === 'skills' && <LookForMore skills={view.skills} values={view.values} />}
     </form>
   )
 }

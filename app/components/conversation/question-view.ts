@@ -7,6 +7,7 @@ import { offeredAgain } from '../../../machines/reassessment/reassessment'
 import { isLanguage, languages } from '../../i18n/languages'
 import { isOwnWords, type Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
+import type { SkillsPart } from '../question/skills-control'
 import type { Frame } from '../ui/document'
 
 /** Language and direction of words that a person wrote, for `lang` and `dir`. */
@@ -40,6 +41,8 @@ export type QuestionView = {
   returnTo: string | null
   fault: string | null
   stale: { stored: string; yours: string } | null
+  /** Of a question about skills: those that it offers. */
+  skills: SkillsPart | null
 }
 
 const isEmpty = (part: unknown) => part === null || part === 0 || (Array.isArray(part) && part.length === 0)
@@ -124,7 +127,7 @@ export function questionView(
   const fault = trouble?.fault ? t(`errors:${trouble.fault.code}`, { ...trouble.fault }) : null
   const earlier = earlierTo(texts, assessment, step)
   const values = trouble && !trouble.stale ? trouble.form.values : asValues(walked.stored.get(key) ?? earlier?.value)
-  const prefix = trouble ? t('errors:titlePrefix') : ''
+  const prefix = trouble?.fault || trouble?.stale ? t('errors:titlePrefix') : ''
   return {
     frame: { title: `${prefix}${title} – ${t('common:portal')}`, language, dir },
     key,
@@ -144,5 +147,6 @@ export function questionView(
           yours: texts.answer(step.question, trouble.stale.yours),
         }
       : null,
+    skills: null,
   }
 }

@@ -1,3 +1,4 @@
+import { SkillList } from '../question/skill-list'
 import { useTexts } from '../ui/page-context'
 import { questionPath } from './paths'
 import type { SummaryTopic } from './summary-view'
@@ -12,15 +13,19 @@ export function SummaryTopicCard({ topic, shared, answers, canEdit }: SummaryTop
       <h2 id={`topic-${topic}`}>{t(`common:conversations.${topic}`)}</h2>
       <p className="hint">{t(`common:summary.${sharedText[shared]}`)}</p>
       <ul className="plain">
-        {answers.map(({ key, label, answer, own, carriedFrom }) => (
+        {answers.map(({ key, label, answer, own, skills, carriedFrom }) => (
           <li key={key} className="line">
-            <span>
+            <div>
               <small className="hint">{label}</small>
-              <span lang={own?.language} dir={own ? 'auto' : undefined}>
-                {answer}
-              </span>
+              {skills ? (
+                <SkillList skills={skills} />
+              ) : (
+                <span lang={own?.language} dir={own ? 'auto' : undefined}>
+                  {answer}
+                </span>
+              )}
               {carriedFrom && <small className="hint">{t('common:again.carried', { date: carriedFrom })}</small>}
-            </span>
+            </div>
             {canEdit && (
               <a
                 href={`${questionPath(language, key)}?returnTo=summary`}

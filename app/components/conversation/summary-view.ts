@@ -2,8 +2,10 @@ import { assessmentState } from '../../../machines/conversations/assessment.mach
 import { conversationNames } from '../../../machines/conversations/conversations'
 import { sharedOf, type Shared } from '../../../machines/plan/sharing'
 import { questionAt, topicOfQuestion, type TextTopic } from '../../../machines/questions/registry'
+import { namedSkills, type NamedSkill } from '../../i18n/named-skills'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
+import type { SkillLabels } from '../../use-cases/skill-labels.server'
 import { ownWordsOf, type OwnWords } from './question-view'
 
 export type SummaryAnswer = {
@@ -15,11 +17,13 @@ export type SummaryAnswer = {
   own: OwnWords
   /** When it was told, if that was in an assessment before this one. */
   carriedFrom: string | null
+  /** Of an answer about skills: their names. */
+  skills: NamedSkill[] | null
 }
 export type SummaryTopic = { topic: TextTopic; shared: Shared; answers: SummaryAnswer[] }
 
 /** All answers that count, by topic in the order they were asked, each with what is needed to show and edit it. */
-export function answersByTopic(texts: Texts, { walked, marks }: OpenAssessment): SummaryTopic[] {
+export function answersByTopic(texts: Texts, { walked, marks }: OpenAssessment, labels: SkillLabels): SummaryTopic[] {
   const keys = new Set(conversationNames.flatMap((name) => walked.walks[name].path.map(({ key }) => key)))
   const byTopic = new Map<TextTopic, SummaryAnswer[]>()
   for (const key of keys) {
@@ -28,7 +32,7 @@ export function answersByTopic(texts: Texts, { walked, marks }: OpenAssessment):
     const mark = marks.get(key)
     const { label, title } = texts.question(question)
     const topic = topicOfQuestion(question)
-    const answer = { key, label, title, answer: texts.answer(question, value), skipped: value === null, own: ownWordsOf(question, value, mark?.language), carriedFrom: mark?.carriedFrom ? texts.date(mark.carriedFrom) : null } // prettier-ignore
+    const answer = { key, label, title, answer: texts.answer(question, value), skills: namedSkills(texts, question, value, labels), skipped: value === null, own: ownWordsOf(question, value, mark?.language), carriedFrom: mark?.carriedFrom ? texts.date(mark.carriedFrom) : null } // prettier-ignore
     byTopic.set(topic, [...(byTopic.get(topic) ?? []), answer])
   }
   return [...byTopic].map(([topic, answers]) => ({ topic, shared: sharedOf(topic, walked.answers), answers }))
@@ -36,11 +40,11 @@ export function answersByTopic(texts: Texts, { walked, marks }: OpenAssessment):
 
 export type SummaryView = { topics: SummaryTopic[]; canSend: boolean; status: OpenAssessment['row']['status'] }
 
-export function summaryView(texts: Texts, assessment: OpenAssessment): SummaryView {
+export function summaryView(texts: Texts, assessment: OpenAssessment, labels: SkillLabels): SummaryView {
   const { walked, row } = assessment
   const state = assessmentState(walked, row.status)
   return {
-    topics: answersByTopic(texts, assessment),
+    topics: answersByTopic(texts, assessment, labels),
     canSend: state.can({ type: 'assessment.sent' }),
     status: row.status,
   }

@@ -6,7 +6,9 @@ import { answerTo, type Answers } from '../../../machines/questions/answers'
 import * as goals from '../../../machines/questions/goals'
 import * as skills from '../../../machines/questions/skills'
 import { displayName } from '../../../machines/questions/summary'
+import { pickedSkills } from '../../../machines/statements'
 import type { Texts } from '../../i18n/texts'
+import type { SkillLabels } from '../../use-cases/skill-labels.server'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
 import { changesView, type ChangesView } from './change-view'
 import { leftOutViews } from './line-view'
@@ -63,7 +65,7 @@ export function profileBars(texts: Texts, answers: Answers, earlier?: Answers): 
 }
 
 /** What the person is good at: what they ticked, and what they can do alone or teach, in their own words. */
-function strengthsOf(texts: Texts, { walked, marks }: OpenAssessment): ResultView['strengths'] {
+function strengthsOf(texts: Texts, { walked, marks }: OpenAssessment, labels: SkillLabels): ResultView['strengths'] {
   const ticked = answerTo(walked.answers, skills.strengths) ?? []
   const named = [...walked.answers.entries()].flatMap(([key, value]) => {
     const round = /^experienceTitle#(\d)$/.exec(key)?.[1]
@@ -71,11 +73,19 @@ function strengthsOf(texts: Texts, { walked, marks }: OpenAssessment): ResultVie
     const isSure = certainty === 'alone' || certainty === 'canTeach'
     return round && isSure && value ? [{ text: String(value), language: marks.get(key)?.language ?? null }] : []
   })
-  return [...ticked.map((one) => ({ text: texts.option(skills.strengths, one), language: null })), ...named]
+  const sure = pickedSkills(walked.answers).filter(({ certainty }) => certainty === 'alone' || certainty === 'canTeach')
+  const picked = [...new Set(sure.map(({ uri }) => uri))].flatMap((uri) => labels.get(uri) ?? [])
+  return [...ticked.map((one) => ({ text: texts.option(skills.strengths, one), language: null })), ...picked, ...named]
 }
 
 /** The result of a sent assessment, in the person's words and language. */
-export function resultView(texts: Texts, assessment: OpenAssessment, own: DraftPlan, shared: DraftPlan): ResultView {
+export function resultView(
+  texts: Texts,
+  assessment: OpenAssessment,
+  own: DraftPlan,
+  shared: DraftPlan,
+  labels: SkillLabels,
+): ResultView {
   const { answers } = assessment.walked
   const ownStep = answerTo(answers, goals.ownStep)
   const sharedIds = new Set(shared.lines.map(({ id }) => id as string))
@@ -84,7 +94,7 @@ export function resultView(texts: Texts, assessment: OpenAssessment, own: DraftP
   )
   return {
     name: answerTo(answers, displayName) ?? null,
-    strengths: strengthsOf(texts, assessment),
+    strengths: strengthsOf(texts, assessment, labels),
     profile: profileBars(texts, answers, assessment.earlier?.walked.answers),
     changes: changesView(texts, assessment, 'jobseeker'),
     today: [

@@ -2,9 +2,16 @@ import type { Question } from '../../../machines/questions/define-question'
 import { ChoiceControl, ChoicesControl } from './choice-control'
 import { MonthControl } from './month-control'
 import { ScaleControl } from './scale-control'
+import { SkillLevelsControl, SkillsControl, type SkillsPart } from './skills-control'
 import { LongTextControl, NumberControl, ShortTextControl } from './text-control'
 
-export type ControlProps<Q extends Question = Question> = { question: Q; values: readonly string[]; isFaulty: boolean }
+export type ControlProps<Q extends Question = Question> = {
+  question: Q
+  values: readonly string[]
+  isFaulty: boolean
+  /** Of a question about skills: those that it offers. */
+  skills?: SkillsPart | null
+}
 
 /** Ids of what describes a control, for aria-describedby. */
 export const describedBy = (isFaulty: boolean, hasHint = false): string =>
@@ -27,5 +34,9 @@ export function QuestionControl({ question, ...rest }: ControlProps) {
       return <NumberControl question={question} {...rest} />
     case 'month':
       return <MonthControl question={question} {...rest} />
+    case 'skills':
+      return <SkillsControl question={question} {...rest} />
+    case 'skillLevels':
+      return <SkillLevelsControl question={question} {...rest} />
   }
 }

@@ -42,6 +42,7 @@ fieldset{border:0;padding:0;margin:0;min-inline-size:0}legend{padding:0}legend h
 .ends{display:flex;justify-content:space-between;gap:2rem;color:${c.depthDark1};font-size:.9rem;margin-block-end:1rem}
 input[type=text],input[type=number],textarea,select{font:inherit;inline-size:100%;border:2px solid ${c.depthDark2};border-radius:.4rem;padding:.6rem .75rem;background:#fff;color:inherit;margin-block-end:.75rem}
 textarea{min-block-size:8rem}
+.skill{border-block-end:1px solid ${c.depthLight1};margin-block-end:1rem}.skill legend{font-weight:600;margin-block-end:.35rem}
 .row{display:flex;gap:1rem;flex-wrap:wrap}.row>*{flex:1 1 8rem}
 button,.button{font:inherit;font-weight:600;display:inline-block;border:2px solid ${c.brandBase};border-radius:.5rem;padding:.7rem 1.5rem;min-block-size:3rem;background:${c.brandBase};color:#fff;cursor:pointer;text-decoration:none}
 button.quiet,.button.quiet{background:#fff;color:${c.brandBase}}

@@ -1,0 +1,18 @@
+import { join } from 'node:path'
+
+/** Never the whole address: it holds the password. */
+function nameServer(address: string): string {
+  if (!URL.canParse(address)) return 'the DATABASE_URL, which is not an address'
+  const { host, pathname } = new URL(address)
+  return `${host}${pathname}`
+}
+
+/** The database that a command works on, as the environment says, and what to call it in a message. */
+export function namedDatabase({ DATABASE_URL, MIGRATION_DATABASE_URL: migrationUrl, DATA_DIR }: NodeJS.ProcessEnv) {
+  const url = DATABASE_URL ?? migrationUrl
+  const directory = join(DATA_DIR ?? '.data', 'db')
+  return {
+    settings: { url, migrationUrl, directory },
+    place: url ? `PostgreSQL at ${nameServer(url)}` : `the embedded database in ${directory}`,
+  }
+}
