@@ -39,6 +39,8 @@ async function look({ page }: Person, language: string, name: string): Promise<v
 async function sent(situation: SituationName, displayName: string): Promise<string> {
   const answers = {
     ...situations[situation].answers,
+    workAbility: 7,
+    shareHealth: 'yes',
     displayName,
     contactWay: 'email',
     contactDetails: 'a@example.org',

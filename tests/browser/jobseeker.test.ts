@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { questionAt } from '../../machines/questions/registry'
-import { situations } from '../factories/situations'
+import { situations, type Situation } from '../factories/situations'
 import { setStage, sizes } from './browser'
 import { expectAccessible, expectLanguage, expectNoSidewaysScrolling } from './checks'
 import { Person } from './person'
@@ -32,7 +32,8 @@ function controlOf(key: string): string {
 
 test.for(ways)('from the front page to the proposal and back again, $name', { timeout: 240_000 }, async (way) => {
   const { language, javaScriptEnabled, viewport } = way
-  const { answers } = people[language]
+  // Whoever has told nothing of digital skills is asked about getting on online.
+  const answers: Situation['answers'] = { strongIdentification: 'yes', digitalAccess: 4, ...people[language].answers }
   const context = await stage.context({ viewport, javaScriptEnabled, locale: language })
   const person = await Person.in(context)
   const mirror = javaScriptEnabled ? undefined : await (await stage.context({ viewport })).newPage()

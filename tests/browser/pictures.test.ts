@@ -29,8 +29,8 @@ test('a question in Arabic on a phone makes a picture', async () => {
   await person.act('start')
   let picture: Buffer | undefined
   await person.answerAll(answers, async (key) => {
-    if (key !== 'directionClear') return
-    await person.give(answers.directionClear as string)
+    if (key !== 'hope') return
+    await person.give(answers.hope as string)
     await person.page.mouse.move(0, 0)
     await person.page.evaluate(() => scrollTo(0, 0))
     picture = await person.page.screenshot()
