@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { listAssurance } from './list-assurance'
 import { conversationPages } from './draw-conversations'
 import { listQuestions } from './list-questions'
 import { listRuleChanges, listRules } from './list-rules'
 
 const docs = join(import.meta.dirname, '../../docs')
-const pages = new Map([...conversationPages(), ['questions.md', listQuestions()], ['rules.md', listRules()], ['rule-changes.md', listRuleChanges()]])
+const pages = new Map([...conversationPages(), ['questions.md', listQuestions()], ['rules.md', listRules()], ['rule-changes.md', listRuleChanges()], ['assurance.md', listAssurance()]])
 
 /** `npm run docs` sets this: the pages are written instead of compared. */
 const writes = process.env.UPDATE_DOCS === '1'

@@ -11,6 +11,7 @@ import type { Database, Orm } from '../../db/client'
 import { writeAudit } from '../../db/queries/audit'
 import { insertSeal, listAuditRows, listSeals } from '../../db/queries/audit-seals'
 import { openTestDatabase } from '../factories/test-database'
+import { inWords, share, type Proof } from './proof'
 
 const tenantId = 'demo'
 const linkSize = 25
@@ -140,36 +141,39 @@ export async function tamperWith(log: SealedLog, times: number): Promise<string[
 }
 
 const million = 1_000_000
-const fillMillion = `insert into audit_events (tenant_id, at, actor_kind, actor_id, action, client_id, subject, purpose)
+const batch = 50_000
+const fillMany = `insert into audit_events (tenant_id, at, actor_kind, actor_id, action, client_id, subject, purpose)
   select 'large', now(), 'jobseeker', gen_random_uuid(), 'question.answered', gen_random_uuid(), 'mainWork', 'ownAssessment'
   from generate_series(1, $1::int)`
 
-/** Seconds for verifying a million rows as the portal's role, on a server. */
-async function verifyMillion(database: Database): Promise<number> {
-  const batch = 50_000
-  for (let n = 0; n < million; n += batch) await database.run('fill', fillMillion, [batch])
+/** Seconds for verifying so many rows (in fifty thousands) as the portal's role, on a server. */
+async function verifyMany(database: Database, rows: number): Promise<number> {
+  for (let n = 0; n < rows; n += batch) await database.run('fill', fillMany, [batch])
+  // What the server does by itself within a minute: before it, it knows nothing of the table.
+  await database.run('analyze', 'analyze audit_events', [])
   const large = database.asTenant('large')
   await sealAudit({ database: large, tenantId: 'large', now: () => new Date() })
   const from = performance.now()
   const { breaks, sealedRows } = await verifyAudit(large.orm, 'large', [])
-  if (breaks.length > 0 || sealedRows !== million) throw new Error(`${breaks.length} breaks, ${sealedRows} rows`)
+  if (breaks.length > 0 || sealedRows !== rows) throw new Error(`${breaks.length} breaks, ${sealedRows} rows`)
   return (performance.now() - from) / 1000
 }
 
 /** G11: a tampered log is noticed, and a million rows are verified within a minute. */
-export async function prove(): Promise<{ figure: string; ok: boolean }> {
+export async function prove(scale: number): Promise<Proof> {
   const database = await openTestDatabase()
   try {
     const log = await makeSealedLog(database)
-    const times = 1000
+    const times = share(1000, scale)
     const missed = await tamperWith(log, times)
     const { breaks } = await verifyAudit(database.orm, tenantId, log.anchors)
     log.remove()
-    const seconds = database.kind === 'postgresql' ? await verifyMillion(database) : undefined
+    const rows = Math.ceil((million * scale) / batch) * batch
+    const seconds = database.kind === 'postgresql' ? await verifyMany(database, rows) : undefined
     const speed =
-      seconds === undefined ? 'a million rows only on a server' : `1,000,000 rows in ${seconds.toFixed(1)} s`
-    const figure = `${times - missed.length} of ${times} tampers found; ${speed}`
-    return { figure, ok: missed.length === 0 && breaks.length === 0 && (seconds ?? 0) < 60 }
+      seconds === undefined ? 'many rows only on a server' : `${inWords(rows)} rows in ${seconds.toFixed(1)} s`
+    const figure = `${inWords(times - missed.length)} of ${inWords(times)} tampers found; ${speed}`
+    return { figure, passed: missed.length === 0 && breaks.length === 0 && (seconds ?? 0) < 60 }
   } finally {
     await database.close()
   }

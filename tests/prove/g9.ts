@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { DatabaseFault, type Database, type Orm } from '../../db/client'
 import { openTestDatabase } from '../factories/test-database'
+import type { Proof } from './proof'
 
 /** What the role of the portal got through with at one table, acting for a tenant or for none. */
 export type Attempt = { table: string; as: string; what: string; rows: number }
@@ -100,13 +101,13 @@ export async function tryEveryTable(database: Database): Promise<{ attempts: Att
 }
 
 /** G9: the database itself refuses what a query forgot to refuse. */
-export async function prove(): Promise<{ figure: string; ok: boolean }> {
+export async function prove(): Promise<Proof> {
   const database = await openTestDatabase()
   try {
     const { attempts, controls } = await tryEveryTable(database)
     const rows = attempts.reduce((sum, one) => sum + one.rows, 0)
-    const ok = rows === 0 && controls.length > 0 && controls.every((one) => one.rows === 1)
-    return { figure: `${controls.length} tables, ${attempts.length} attempts: ${rows} rows`, ok }
+    const passed = rows === 0 && controls.length > 0 && controls.every((one) => one.rows === 1)
+    return { figure: `${controls.length} tables, ${attempts.length} attempts: ${rows} rows`, passed, scale: 1 }
   } finally {
     await database.close()
   }
