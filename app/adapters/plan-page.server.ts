@@ -8,20 +8,22 @@ import type { EditorTrouble } from '../components/coach/plan-editor'
 import { draftedTitles, marksOf, planEditorView, type PlanEditorView } from '../components/coach/plan-editor-view'
 import { readPlanForm, type ReadPlanForm } from '../components/coach/plan-form'
 import { isCoachLanguage } from '../i18n/languages'
+import { loadVersions, type CoachedPlan } from '../use-cases/coach-plan.server'
 import { openForCoach, type CoachedAssessment } from '../use-cases/coach-work.server'
 import { findKeptForm } from '../use-cases/kept-forms.server'
 import { dayInFinland } from '../use-cases/portal.server'
 
-const seen = new WeakMap<object, CoachedAssessment>()
+const seen = new WeakMap<object, CoachedPlan>()
 
 /** The plan for its page. In one request an action and the loader after it look once, and leave one audit row. */
-export async function seePlan({ portal, coach, texts, params, context }: Coach): Promise<CoachedAssessment> {
+export async function seePlan({ portal, coach, texts, params, context }: Coach): Promise<CoachedPlan> {
   const known = seen.get(context)
   if (known) return known
   const coached = await openForCoach(portal, coach, params.id ?? '', 'plan.seen')
   if (!coached) throw problem(texts, 404, 'notFound', { href: '/coach' })
-  seen.set(context, coached)
-  return coached
+  const all = await loadVersions(portal, coached)
+  seen.set(context, all)
+  return all
 }
 
 /** Reads a plan form in the language in which it was shown. */
@@ -41,7 +43,7 @@ const noTrouble = { shown: null, fault: null, unsent: null, conflict: null, foun
  */
 export function again(
   { texts }: Coach,
-  coached: CoachedAssessment,
+  coached: CoachedPlan,
   read: ReadPlanForm,
   form: URLSearchParams,
   trouble: Partial<PlanAgain>,
@@ -59,7 +61,7 @@ export function again(
 /** Both versions of what two coaches have changed, on the newest revision; `parts` are those that still differ. */
 export function bothVersions(
   { texts }: Coach,
-  coached: CoachedAssessment,
+  coached: CoachedPlan,
   read: ReadPlanForm,
   parts: readonly string[],
 ): PlanAgain {
@@ -70,13 +72,13 @@ export function bothVersions(
 }
 
 /** Services of the catalogue that the form searches for, with why they are not in the draft. */
-export function found(who: Coach, coached: CoachedAssessment, read: ReadPlanForm): Partial<PlanAgain> {
+export function found(who: Coach, coached: CoachedPlan, read: ReadPlanForm): Partial<PlanAgain> {
   const today = dayInFinland(coached.assessment.row.sentAt ?? who.portal.now())
   return { found: findServices(who.texts, coached, read.again, read.typed.search, today) }
 }
 
 /** What a coach had typed before the session ended, in the form and not stored yet. */
-export async function unsent(who: Coach, coached: CoachedAssessment): Promise<PlanAgain | undefined> {
+export async function unsent(who: Coach, coached: CoachedPlan): Promise<PlanAgain | undefined> {
   const { portal, coach, texts, request } = who
   const form = await findKeptForm(portal, coach, coached.assessment, new URL(request.url).pathname)
   if (!form) return undefined

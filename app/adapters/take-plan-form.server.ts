@@ -8,19 +8,15 @@ import type { ReadPlanForm } from '../components/coach/plan-form'
 import { lineChange } from '../components/coach/plan-line-view'
 import type { SavedReply } from '../components/coach/plan-saving'
 import { languages } from '../i18n/languages'
-import { approvePlan, editPlan, reopenPlan, returnPlan } from '../use-cases/coach-plan.server'
-import { loadForChange, type CoachedAssessment } from '../use-cases/coach-work.server'
+import { approvePlan, editPlan, reopenPlan, returnPlan, type CoachedPlan } from '../use-cases/coach-plan.server'
+import { loadForChange } from '../use-cases/coach-work.server'
 import { discardKeptForm } from '../use-cases/kept-forms.server'
 import { again, bothVersions, found, readForm, seePlan, type PlanAgain } from './plan-page.server'
 
 type Reply = Promise<TypedResponse<PlanAgain> | TypedResponse<never>>
 
 /** The page once more, with what was typed; the look leaves its audit row. */
-async function showAgain(
-  who: Coach,
-  status: number,
-  make: (coached: CoachedAssessment, read: ReadPlanForm) => PlanAgain,
-) {
+async function showAgain(who: Coach, status: number, make: (coached: CoachedPlan, read: ReadPlanForm) => PlanAgain) {
   const coached = await seePlan(who)
   return json(make(coached, readForm(who, coached, who.form)), status)
 }

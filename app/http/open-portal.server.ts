@@ -10,6 +10,7 @@ import { loadTexts } from '../i18n/load-texts.server'
 import { folderMailer, smtpMailer, type Mailer } from '../outside/mailer.server'
 import { azureTranslator } from '../outside/translator.server'
 import { ConversationMemory } from '../use-cases/conversation-memory.server'
+import { startJobWorker } from '../use-cases/job-worker.server'
 import type { Portal } from '../use-cases/portal.server'
 import { completeQueue } from '../use-cases/queue-entry.server'
 import { keepSealing } from './keep-sealing'
@@ -111,7 +112,9 @@ export async function openPortal(
     const mailer = mailerOf(settings, portal.now)
     const worker = mailer && startMailWorker(() => sendDueMails(portal, mailer), portal.log)
     if (mailer && worker) portal.post = { mailer, wake: worker.wake }
+    const jobs = await startJobWorker(portal)
     const close = async () => {
+      await jobs.stop()
       await worker?.stop()
       await stopSealing()
       await demo?.close()

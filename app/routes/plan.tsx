@@ -8,7 +8,7 @@ import { ownPlanView } from '../components/plan/own-plan-view'
 import { frameOf } from '../components/ui/frame'
 import { usePageData, usePosted } from '../components/ui/page-context'
 import { countNewMessages } from '../use-cases/own-messages.server'
-import { loadOwnPlan, replyLimit, replyToCoach, respondToPlan } from '../use-cases/jobseeker-plan.server'
+import { loadOwnPlan, replyLimit, replyToCoach, reportTask, respondToPlan } from '../use-cases/jobseeker-plan.server'
 
 /** How the plan is doing: waiting, a question from the coach, or approved and to be agreed on. */
 export const loader = asJobseekerSession(async ({ portal, texts, sessionHash }) => {
@@ -25,6 +25,12 @@ export const action = asJobseekerSession(async ({ portal, language, texts, sessi
   const text = String(form.get('text') ?? '')
   const said = { sessionHash, language, revision: Number(form.get('revision') ?? -1), text }
   const answer = form.get('answer')
+  if (answer === 'done' || answer === 'undone') {
+    const reported = { id: String(form.get('line') ?? ''), isDone: answer === 'done' }
+    const { outcome } = await reportTask(portal, sessionHash, reported)
+    if (outcome === 'done') return redirect(`/${language}/plan`, 303)
+    throw problem(texts, outcome === 'noSession' ? 401 : 409, outcome, { href: `/${language}/plan` })
+  }
   if (answer !== 'reply' && answer !== 'agree' && answer !== 'disagree')
     throw problem(texts, 400, 'badRequest', { href: `/${language}/plan`, kept: keptText(texts, text) })
   const faulty = (fault: string) => {

@@ -6,6 +6,7 @@ import { draftWorth, type DraftWorth } from '../../machines/plan/draft-worth'
 import { planFrame, type PlanEdits, type PlanMessage } from '../../machines/plan/plan-document'
 import { nextStatus, type PlanEvent } from '../../machines/plan/plan.machine'
 import type { DraftPlan } from '../../machines/plan/draft-plan'
+import { markVersion } from './plan-versions.server'
 import type { Portal } from './portal.server'
 import { findOpenPlan, sealPlanPart, type OpenPlan } from './stored-plan.server'
 
@@ -100,6 +101,7 @@ export async function supersedePlan(
   if (!(await changePlan(tx, tenantId, plan.id, plan.revision, { status, changedAt: now })))
     return supersedePlan(portal, tx, of, actor, purpose)
   await followPlanInQueue(tx, tenantId, of.assessmentId, { status })
+  await markVersion(portal, tx, plan.id, event)
   await writeAudit(tx, {
     tenantId, at: now, actorKind: actor.kind, actorId: actor.id, action: event.type, clientId: of.clientId,
     subject: plan.id, purpose,

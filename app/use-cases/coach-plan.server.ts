@@ -1,12 +1,38 @@
 import { findAssessment, setAssessmentStatus } from '../../db/queries/assessments'
 import { deleteKeptForms } from '../../db/queries/kept-forms'
+import { listCoaches } from '../../db/queries/sessions'
 import type { PlanEdits, PlanMessage } from '../../machines/plan/plan-document'
 import type { PlanEvent } from '../../machines/plan/plan.machine'
 import { isAssessmentId } from './assessment-ids'
 import { supersedePlan, takePlanStep, type PlanParts, type StepResult } from './change-plan.server'
 import type { CoachAtWork } from './coach-sign-in.server'
+import type { CoachedAssessment } from './coach-work.server'
+import { keepVersion, openVersions, versionInForce, type OpenVersion } from './plan-versions.server'
 import type { Portal } from './portal.server'
 import { findOpenPlan, type OpenPlan } from './stored-plan.server'
+
+/** A plan with its approved versions, as its page shows it. */
+export type CoachedPlan = CoachedAssessment & { versions: readonly OpenVersion[] }
+
+/** Adds the approved versions; the look at the plan has its audit row already. */
+export async function loadVersions(portal: Portal, coached: CoachedAssessment): Promise<CoachedPlan> {
+  const { dataKey } = coached.assessment
+  return { ...coached, versions: await openVersions(portal, portal.database.orm, dataKey, coached.plan.row.id) }
+}
+
+/** The coaches' names by their ids. */
+export async function coachNames(portal: Portal): Promise<ReadonlyMap<string, string>> {
+  const coaches = await listCoaches(portal.database.orm, portal.tenantId)
+  return new Map(coaches.map(({ id, name }) => [id, name]))
+}
+
+/** What is printed of a plan: the version that holds, or, before the first approval, the plan in work. */
+export async function contentForPaper(portal: Portal, { assessment, plan, versions }: CoachedPlan) {
+  const held = versionInForce(versions)
+  if (!held) return { assessment, draft: plan.draft, edits: plan.edits, approved: null }
+  const name = (await coachNames(portal)).get(held.row.approvedBy) ?? ''
+  return { assessment, draft: held.draft, edits: held.edits, approved: { name, at: held.row.approvedAt } }
+}
 
 type Step = { assessmentId: string; revision: number; edits?: PlanEdits }
 
@@ -22,7 +48,7 @@ async function step(
     ? await findAssessment(portal.database, portal.tenantId, assessmentId)
     : undefined
   if (!found) return { outcome: 'noPlan' }
-  const { clientId, wrappedKey, previousId } = found.assessment
+  const { clientId, wrappedKey, previousId, sentAt } = found.assessment
   const dataKey = portal.masterKey.unwrap(wrappedKey, portal.tenantId, clientId)
   const plan = await findOpenPlan(portal, portal.database.orm, dataKey, assessmentId)
   if (!plan) return { outcome: 'noPlan' }
@@ -39,6 +65,15 @@ async function step(
     if (event.type === 'plan.approved' && previousId !== null)
       await supersedePlan(portal, tx, { assessmentId: previousId, clientId }, actor, planStep.purpose)
     if (edits) await deleteKeptForms(tx, portal.tenantId, coach.id, `/coach/plans/${assessmentId}`)
+    if (event.type !== 'plan.approved') return
+    const approved = {
+      planId: plan.row.id,
+      draft: plan.draft,
+      edits: edits ?? plan.edits,
+      coachId: coach.id,
+      sentAt: sentAt ?? portal.now(),
+    }
+    await keepVersion(portal, tx, { assessmentId, clientId, dataKey }, approved)
   })
 }
 
@@ -54,7 +89,7 @@ export const editPlan = (portal: Portal, coach: CoachAtWork, on: Step & { edits:
 export const approvePlan = (portal: Portal, coach: CoachAtWork, on: Step & { edits: PlanEdits }) =>
   step(portal, coach, on, { type: 'plan.approved', coachId: coach.id }, () => ({ approvedBy: coach.id }))
 
-/** Takes a plan that the jobseeker disagrees with back into review. */
+/** Takes an approved plan up again: the jobseeker disagrees, or it is time for the next one. */
 export const reopenPlan = (portal: Portal, coach: CoachAtWork, on: Step) =>
   step(portal, coach, on, { type: 'plan.reopened' })
 

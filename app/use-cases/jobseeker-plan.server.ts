@@ -1,12 +1,14 @@
 import { setAssessmentStatus } from '../../db/queries/assessments'
+import { writeAudit } from '../../db/queries/audit'
 import { findCoach } from '../../db/queries/sessions'
-import type { PlanMessage } from '../../machines/plan/plan-document'
+import { isOwnTask, plannedLines, type PlanMessage } from '../../machines/plan/plan-document'
 import { answersForCoach } from '../../machines/plan/sharing'
 import { mayReassess } from '../../machines/reassessment/reassessment'
 import type { Language } from '../i18n/languages'
 import { takePlanStep, type PlanOf, type StepResult } from './change-plan.server'
 import type { OpenAssessment } from './conversation-memory.server'
 import { loadAssessment } from './load-assessment.server'
+import { markVersion, openVersions, storeProgress, versionInForce, type OpenVersion } from './plan-versions.server'
 import { dayInFinland, todayOf, type Portal } from './portal.server'
 import { renewInQueue } from './queue-entry.server'
 import { draftOn } from './send-assessment.server'
@@ -18,6 +20,8 @@ export const replyLimit = 2000
 export type OwnPlan = {
   assessment: OpenAssessment
   plan?: OpenPlan
+  /** The version that holds now; a coach may be working on the next one meanwhile. */
+  held?: OpenVersion
   approvedByName?: string
   /** The plan of the assessment before, in force until a coach has approved this one's. */
   inForce?: OwnPlan
@@ -39,10 +43,23 @@ export async function loadOwnPlan(portal: Portal, sessionHash: string): Promise<
 async function ownPlanOf(portal: Portal, assessment: OpenAssessment): Promise<OwnPlan> {
   const { orm } = portal.database
   const plan = await findOpenPlan(portal, orm, assessment.dataKey, assessment.row.id)
+  const versions = plan ? await openVersions(portal, orm, assessment.dataKey, plan.row.id) : []
   const coach = plan?.row.approvedBy ? await findCoach(orm, portal.tenantId, plan.row.approvedBy) : undefined
-  const own = { assessment, plan, approvedByName: coach?.name, again: againFrom(portal, assessment, plan) }
+  const held = versionInForce(versions)
+  const own = { assessment, plan, held, approvedByName: coach?.name, again: againFrom(portal, assessment, plan) }
   if (!assessment.earlier || plan?.row.approvedBy) return own
   return { ...own, inForce: await ownPlanOf(portal, assessment.earlier) }
+}
+
+/** What a jobseeker prints: the version that holds, of this assessment or of the one before. */
+export async function loadOwnPaper(portal: Portal, sessionHash: string) {
+  const own = await loadOwnPlan(portal, sessionHash)
+  if (!own) return 'noSession'
+  const holding = own.held ? own : own.inForce
+  if (!holding?.held) return 'noPlan'
+  const { row, draft, edits } = holding.held
+  const coach = await findCoach(portal.database.orm, portal.tenantId, row.approvedBy)
+  return { assessment: holding.assessment, draft, edits, approved: { name: coach?.name ?? '', at: row.approvedAt } }
 }
 
 const planOf = ({ row, dataKey }: OpenAssessment): PlanOf => ({ assessmentId: row.id, clientId: row.clientId, dataKey })
@@ -107,5 +124,37 @@ export async function respondToPlan(portal: Portal, said: Said & { agrees: boole
         purpose: 'ownAssessment',
         messages: [...own.plan.messages, message(portal, 'disagreement', said.text.trim(), said.language)],
       } as const)
-  return takePlanStep(portal, planOf(own.assessment), said.revision, step)
+  const { id } = own.plan.row
+  return takePlanStep(portal, planOf(own.assessment), said.revision, step, (tx) =>
+    markVersion(portal, tx, id, step.event),
+  )
+}
+
+/**
+ * Reports a task of the plan in force done, or takes that back; while a second assessment is under way that may be the
+ * plan of the first. The plan itself and its revision stay as they are.
+ */
+export async function reportTask(
+  portal: Portal,
+  sessionHash: string,
+  line: { id: string; isDone: boolean },
+): Promise<{ outcome: 'done' | 'notNow' | 'noSession' }> {
+  const assessment = await loadAssessment(portal, sessionHash)
+  if (!assessment) return { outcome: 'noSession' }
+  const { tenantId, database } = portal
+  return database.transaction(async (tx) => {
+    for (const one of [assessment, assessment.earlier]) {
+      const of = one && planOf(one)
+      const plan = of && (await findOpenPlan(portal, tx, of.dataKey, of.assessmentId))
+      const isTask = ({ draft, edits }: OpenVersion) =>
+        plannedLines(draft, edits).some((planned) => planned.id === line.id && isOwnTask(planned))
+      if (!plan || !(await storeProgress(portal, tx, of, plan.row.id, line, isTask))) continue
+      await writeAudit(tx, {
+        tenantId, at: portal.now(), actorKind: 'jobseeker', actorId: of.clientId, action: 'plan.taskReported',
+        clientId: of.clientId, subject: plan.row.id, purpose: 'ownAssessment',
+      }) // prettier-ignore
+      return { outcome: 'done' }
+    }
+    return { outcome: 'notNow' }
+  })
 }

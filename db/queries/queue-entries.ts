@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Orm } from '../client'
 import { nameWords, queueEntries } from '../schema/queue'
 
@@ -43,6 +43,24 @@ export async function followPlanInQueue(
   // What was due for the client has been seen to.
   const settled = status === 'approved' ? { dueFor: 'firstInterview' as const } : {}
   await orm.update(queueEntries).set({ status, planKind, ...holder, ...settled }).where(wanted(tenantId, assessmentId)) // prettier-ignore
+}
+
+type Due = Pick<QueueEntryRow, 'dueBy' | 'dueFor'>
+
+/** What comes next with a client, and its last day. */
+export async function setDue(orm: Orm, tenantId: string, assessmentId: string, due: Due): Promise<void> {
+  await orm.update(queueEntries).set(due).where(wanted(tenantId, assessmentId))
+}
+
+/** Brings a client back into the queue for what is due, unless something earlier than that is; whether it did. */
+export async function bringBack(orm: Orm, tenantId: string, assessmentId: string, due: Due): Promise<boolean> {
+  const isLater = or(eq(queueEntries.dueFor, 'firstInterview'), gt(queueEntries.dueBy, due.dueBy))
+  const changed = await orm
+    .update(queueEntries)
+    .set(due)
+    .where(and(wanted(tenantId, assessmentId), isLater))
+    .returning({ id: queueEntries.assessmentId })
+  return changed.length === 1
 }
 
 export async function findQueueEntry(orm: Orm, tenantId: string, id: string): Promise<QueueEntryRow | undefined> {

@@ -59,6 +59,13 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'jobseeker_sessions.id_hash': 'hash',
   'jobseeker_sessions.assessment_id': 'id',
 
+  'jobs.tenant_id': 'id',
+  'jobs.id': 'id',
+  'jobs.kind': 'code',
+  'jobs.assessment_id': 'id',
+  'jobs.plan_id': 'id',
+  'jobs.status': 'code',
+
   'kept_forms.tenant_id': 'id',
   'kept_forms.coach_id': 'id',
   'kept_forms.path': 'id',
@@ -91,6 +98,13 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'outbox.assessment_id': 'id',
   'outbox.subject': 'id',
   'outbox.outcome': 'code',
+
+  'plan_versions.tenant_id': 'id',
+  'plan_versions.plan_id': 'id',
+  'plan_versions.status': 'code',
+  'plan_versions.content': 'sealed',
+  'plan_versions.progress': 'sealed',
+  'plan_versions.approved_by': 'id',
 
   'plans.tenant_id': 'id',
   'plans.id': 'id',

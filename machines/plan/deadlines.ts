@@ -10,6 +10,12 @@ export const deadlines = [
   { code: 'firstInterviewWorkingDays', value: 10, validFrom: '2026-01-01', act: '380/2023 (HE 108/2025)' },
   { code: 'discussionMonths', value: 3, validFrom: '2026-01-01', act: '380/2023 (HE 108/2025)' },
   { code: 'multiSectoralReviewMonths', value: 6, validFrom: '2025-01-01', act: '381/2023' }, // toCheck
+  {
+    code: 'reassessmentMonths',
+    value: 12,
+    validFrom: '2025-01-01',
+    act: 'own practice; 681/2023 for a first integration plan',
+  }, // toCheck
   { code: 'integrationServiceMonths', value: 6, validFrom: '2025-01-01', act: '681/2023' },
   { code: 'jobApplicationsPerMonth', value: 4, validFrom: '2022-05-02', act: '380/2023' }, // toCheck
 ] as const satisfies readonly DatedFact[]

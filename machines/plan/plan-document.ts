@@ -97,6 +97,11 @@ function stateOf(line: PlanLine, edit: LineEdit | undefined): LineState {
   return differs ? 'changed' : 'unchanged'
 }
 
+/** Whether a line is the jobseeker's to report done. */
+export function isOwnTask({ state, who, drafted }: PlannedLine): boolean {
+  return (!drafted || isDoable(drafted)) && state !== 'dropped' && who === 'jobseeker'
+}
+
 /** The part of a plan in which a line stands. */
 export function sectionOf({ drafted, service }: PlannedLine): PlanLine['kind'] {
   return drafted?.kind ?? (service ? 'service' : 'task')

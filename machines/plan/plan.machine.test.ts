@@ -11,6 +11,7 @@ const events = {
   'plan.agreed': { type: 'plan.agreed' },
   'plan.disagreed': { type: 'plan.disagreed', because: 'The course is too far away.' },
   'plan.reopened': { type: 'plan.reopened' },
+  'plan.taskReported': { type: 'plan.taskReported' },
   'plan.superseded': { type: 'plan.superseded' },
 } as const satisfies { [T in PlanEvent['type']]: PlanEvent & { type: T } }
 type EventType = keyof typeof events
@@ -26,8 +27,14 @@ const life: Record<PlanStatus, Partial<Record<EventType, PlanStatus>>> = {
     'plan.superseded': 'superseded',
   },
   returned: { 'plan.answered': 'inReview', 'plan.superseded': 'superseded' },
-  approved: { 'plan.agreed': 'agreed', 'plan.disagreed': 'disagreed', 'plan.superseded': 'superseded' },
-  agreed: { 'plan.superseded': 'superseded' },
+  approved: {
+    'plan.agreed': 'agreed',
+    'plan.disagreed': 'disagreed',
+    'plan.taskReported': 'approved',
+    'plan.reopened': 'inReview',
+    'plan.superseded': 'superseded',
+  },
+  agreed: { 'plan.taskReported': 'agreed', 'plan.reopened': 'inReview', 'plan.superseded': 'superseded' },
   disagreed: { 'plan.reopened': 'inReview', 'plan.superseded': 'superseded' },
   superseded: {},
 }
@@ -64,7 +71,7 @@ it('nobody has a plan that no coach has approved', () => {
   const before = planStatuses.filter((status) =>
     Object.values(events).some((event) => nextStatus(status, event) === 'approved'),
   )
-  expect(before).toEqual(['inReview'])
+  expect(before).toEqual(['inReview', 'approved'])
   const agreed = planStatuses.filter((status) => nextStatus(status, events['plan.agreed']) !== null)
   expect(agreed).toEqual(['approved'])
 })

@@ -12,11 +12,13 @@ export type PlanEvent =
   | { type: 'plan.agreed' }
   | { type: 'plan.disagreed'; because: string }
   | { type: 'plan.reopened' }
+  | { type: 'plan.taskReported' }
   | { type: 'plan.superseded' }
 
 /**
  * The life of a plan. The software drafts; a named coach approves; only then does the jobseeker have a plan, and says
- * whether they agree. A disagreement goes back to the coach, never away.
+ * whether they agree. A disagreement goes back to the coach, never away. A plan that a coach takes up again stays in
+ * force, as a version of its own, until the next approval supersedes it.
  */
 export const planMachine = setup({
   types: {} as { events: PlanEvent },
@@ -47,10 +49,12 @@ export const planMachine = setup({
       on: {
         'plan.agreed': 'agreed',
         'plan.disagreed': { guard: 'saysWhy', target: 'disagreed' },
+        'plan.taskReported': 'approved',
+        'plan.reopened': 'inReview',
         'plan.superseded': 'superseded',
       },
     },
-    agreed: { on: { 'plan.superseded': 'superseded' } },
+    agreed: { on: { 'plan.taskReported': 'agreed', 'plan.reopened': 'inReview', 'plan.superseded': 'superseded' } },
     disagreed: { on: { 'plan.reopened': 'inReview', 'plan.superseded': 'superseded' } },
     superseded: { type: 'final' },
   },

@@ -4,7 +4,7 @@ import { planKinds, type PlanKind } from '../../../machines/plan/plan-kind'
 import { markOf, partsOf } from '../../../machines/plan/plan-parts'
 import { questionAt } from '../../../machines/questions/registry'
 import type { Texts } from '../../i18n/texts'
-import type { CoachedAssessment } from '../../use-cases/coach-work.server'
+import type { CoachedPlan } from '../../use-cases/coach-plan.server'
 import { leftOutViews, lineTitle } from '../plan/line-view'
 import { nameOf } from './assessment-view'
 import { editorLineView } from './plan-line-view'
@@ -18,8 +18,8 @@ const wordKeys = [
   'toAssessment', 'status', 'kind', 'obligation', 'obligationReason', 'obligationBecause', 'interviewBy', 'nextDiscussionBy',
   'agreedOn', 'goals', 'services', 'tasks', 'because', 'who', 'named', 'by', 'text', 'keep', 'dropWhy', 'dropped', 'changed',
   'added', 'unchanged', 'edit', 'up', 'down', 'add', 'addTask', 'newTask', 'none', 'note', 'noteHint', 'save',
-  'saved', 'return', 'returnQuestion', 'returnHint', 'approve', 'approveHint', 'reopen', 'conversation', 'waitingForClient',
-  'clientAgreed', 'leftOut', 'search', 'searchHint', 'find', 'foundNone', 'addThis', 'discard',
+  'saved', 'return', 'returnQuestion', 'returnHint', 'approve', 'approveHint', 'conversation', 'waitingForClient',
+  'clientAgreed', 'leftOut', 'search', 'searchHint', 'find', 'foundNone', 'addThis', 'discard', 'paper',
 ] as const // prettier-ignore
 type Words = Record<(typeof wordKeys)[number], string>
 
@@ -44,9 +44,9 @@ export function marksOf(edits: PlanEdits): [part: string, mark: string][] {
 export type PlanEditorView = ReturnType<typeof planEditorView>
 
 /** @param edits what the form shows, when that is not what is stored */
-export function planEditorView(texts: Texts, coached: CoachedAssessment, edits: PlanEdits = coached.plan.edits) {
+export function planEditorView(texts: Texts, coached: CoachedPlan, edits: PlanEdits = coached.plan.edits) {
   const { t } = texts
-  const { plan, approvedByName } = coached
+  const { plan, approvedByName, versions } = coached
   const { draft, row } = plan
   const frame = planFrame(draft, edits)
   const lines = plannedLines(draft, edits).map((line) => editorLineView(texts, line, coached, edits))
@@ -94,6 +94,11 @@ export function planEditorView(texts: Texts, coached: CoachedAssessment, edits: 
       ? t('coach:plan.approvedBy', { name: approvedByName ?? '', date: texts.date(row.approvedAt) })
       : null,
     leftOut: leftOutViews(texts, draft),
+    versions: versions.length > 0 ? t('coach:plan.versions.link', { count: versions.length }) : null,
+    reopen:
+      { approved: t('coach:plan.reopenNext'), agreed: t('coach:plan.reopenNext'), disagreed: t('coach:plan.reopen') }[
+        row.status as string
+      ] ?? null,
     words: Object.fromEntries(wordKeys.map((key) => [key, t(`coach:plan.${key}`)])) as Words,
     savingWords: {
       ...Object.fromEntries(savingKeys.map((key) => [key, t(`coach:plan.saves.${key}`)])),

@@ -128,10 +128,10 @@ function EditorForm({ view, saved, trouble }: Props) {
       <Lines title={words.agreedOn} lines={of('agenda')} view={view} />
       {canEdit && <PlanAdd view={view} trouble={trouble} busy={busy} />}
       {canEdit && <PlanActs view={view} busy={busy} />}
-      {view.statusCode === 'disagreed' && (
+      {view.reopen && (
         <p className="acts">
-          <button name="do" value="reopen">
-            {words.reopen}
+          <button name="do" value="reopen" className={view.statusCode === 'disagreed' ? undefined : 'quiet'}>
+            {view.reopen}
           </button>
         </p>
       )}

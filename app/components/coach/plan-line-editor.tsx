@@ -17,6 +17,8 @@ export function PlanLineEditor({ line, view }: LineProps) {
     >
       <h3 lang={line.own?.language}>{line.title}</h3>
       {line.stateText && <span className={stateTag[line.state]}>{line.stateText}</span>}
+      {line.reported && <span className="tag good">{line.reported}</span>}
+      {line.doing && <p className="doing-by">{line.doing}</p>}
       {line.drafted && <p className="hint">{line.drafted}</p>}
       {line.about && <p>{line.about}</p>}
       {[...line.needs, ...(line.check ? [line.check] : [])].map((need) => (

@@ -1,12 +1,20 @@
 import type { LineState, PlanEdits, PlannedLine } from '../../../machines/plan/plan-document'
 import type { Texts } from '../../i18n/texts'
-import type { CoachedAssessment } from '../../use-cases/coach-work.server'
+import type { CoachedPlan } from '../../use-cases/coach-plan.server'
 import { lineTitle, lineView, type LineView } from '../plan/line-view'
 import { doingOf } from './plan-part-view'
 
 /** A line of the editor: in words, with what its fields hold and what the draft said where that is something else. */
 export type EditorLineView = LineView &
-  LineChange & { whoName: string; service: string | null; dropReason: string; dropWords: string; check: string | null }
+  LineChange & {
+    whoName: string
+    service: string | null
+    dropReason: string
+    dropWords: string
+    check: string | null
+    doing: string
+    reported: string | null
+  }
 
 /** What a coach did to a line, in words, and what the draft said. */
 export type LineChange = { state: LineState; stateText: string | null; drafted: string | null }
@@ -27,10 +35,11 @@ export function lineChange(texts: Texts, line: PlannedLine): LineChange {
 export function editorLineView(
   texts: Texts,
   line: PlannedLine,
-  { assessment }: CoachedAssessment,
+  { assessment, versions }: CoachedPlan,
   edits: PlanEdits,
 ): EditorLineView {
   const { t } = texts
+  const at = versions.at(-1)?.progress[line.id]
   const view = lineView(texts, line, assessment, 'coach', edits.language)
   return {
     ...view,
@@ -39,6 +48,8 @@ export function editorLineView(
     service: line.state === 'added' ? (line.service ?? null) : null,
     dropReason: line.state === 'dropped' ? (line.dropReason ?? 'otherReason') : 'on',
     dropWords: line.dropWords ?? '',
+    doing: doingOf(texts, line),
+    reported: at ? t('coach:plan.reported', { date: texts.date(new Date(at)) }) : null,
     check: view.toCheck.length > 0 ? t('coach:plan.toCheck', { conditions: view.toCheck.join(', ') }) : null,
   }
 }

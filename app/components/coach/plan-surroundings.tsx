@@ -10,6 +10,14 @@ export function PlanTop({ view }: ViewProps) {
     <>
       <p>
         <a href={`/coach/assessments/${view.id}`}>{words.toAssessment}</a>
+        {' · '}
+        <a href={`/coach/plans/${view.id}/paper`}>{words.paper}</a>
+        {view.versions && (
+          <>
+            {' · '}
+            <a href={`/coach/plans/${view.id}/versions`}>{view.versions}</a>
+          </>
+        )}
       </p>
       <h1>{view.title}</h1>
       <p>

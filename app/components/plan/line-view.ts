@@ -27,6 +27,10 @@ export type LineView = {
   reasons: ReasonView[]
   needs: string[]
   toCheck: string[]
+  /** The day on which the jobseeker reported it done, in words. */
+  done?: string
+  /** It is the jobseeker's to report. */
+  canReport?: boolean
 }
 
 /** Who reads: the person sees all their answers, a coach only those that are shared. */

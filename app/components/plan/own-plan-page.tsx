@@ -15,11 +15,12 @@ export function OwnPlanPage({ view, trouble }: { view: OwnPlanView & { newMessag
       <h1>{t('common:plan.title')}</h1>
       {!status && <p>{t(inForce ? 'common:again.underWay' : 'common:plan.notStarted')}</p>}
       {status && <MessagesNotice newMessages={view.newMessages} />}
-      {(status === 'draft' || status === 'inReview') && (
+      {(status === 'draft' || status === 'inReview') && !view.isUpdated && (
         <p className="note">
           {t('common:plan.waiting')} {interviewBy && t('common:plan.waitingUntil', { date: interviewBy })}
         </p>
       )}
+      {view.isUpdated && <p className="note">{t('common:plan.updating')}</p>}
       {approved && <ApprovedBy {...approved} />}
       {status === 'agreed' && <p className="note">{t('common:plan.agreed')}</p>}
       {status === 'disagreed' && <p className="note">{t('common:plan.disagreed')}</p>}
@@ -49,6 +50,11 @@ export function OwnPlanPage({ view, trouble }: { view: OwnPlanView & { newMessag
         </>
       )}
       {again && <BeginAgain isTime={again === 'suggested'} />}
+      {(plan || inForce) && (
+        <p className="noprint">
+          <a href={`/${language}/plan/paper`}>{t('common:plan.paper')}</a>
+        </p>
+      )}
       <p className="acts">
         <a
           className="button quiet"

@@ -1,6 +1,9 @@
+import { isOwnTask, plannedLines } from '../../../machines/plan/plan-document'
 import type { PlanStatus } from '../../../machines/plan/plan.machine'
 import type { Texts } from '../../i18n/texts'
 import type { OwnPlan } from '../../use-cases/jobseeker-plan.server'
+import type { OpenVersion } from '../../use-cases/plan-versions.server'
+import type { LineView } from './line-view'
 import { planView, withoutDropped, type PlanView } from './plan-view'
 
 export type MessageView = { kind: 'question' | 'reply' | 'disagreement'; text: string; language: string; date: string }
@@ -12,6 +15,8 @@ export type OwnPlanView = {
   messages: MessageView[]
   /** Only once a named coach has approved it. */
   plan: PlanView | null
+  /** A coach is working on the next plan; the one that is shown holds until then. */
+  isUpdated: boolean
   approved: { name: string; date: string } | null
   /** The plan of the assessment before, while this one's is not approved. */
   inForce: { plan: PlanView; approved: OwnPlanView['approved'] } | null
@@ -23,13 +28,15 @@ const approvedStatuses: readonly PlanStatus[] = ['approved', 'agreed', 'disagree
 
 /** What a jobseeker sees of their plan: nothing of it before a coach has approved it. */
 export function ownPlanView(texts: Texts, own: OwnPlan): OwnPlanView {
-  const { assessment, plan, approvedByName, again } = own
+  const { assessment, plan, held, approvedByName, again } = own
   const before = own.inForce && ownPlanView(texts, own.inForce)
   const inForce = before?.plan ? { plan: before.plan, approved: before.approved } : null
   if (!plan)
-    return { status: null, revision: 0, interviewBy: null, messages: [], plan: null, approved: null, inForce, again }
+    return { status: null, revision: 0, interviewBy: null, messages: [], plan: null, isUpdated: false, approved: null, inForce, again } // prettier-ignore
   const { row, draft, edits, messages } = plan
-  const isApproved = approvedStatuses.includes(row.status)
+  const isCurrent = approvedStatuses.includes(row.status)
+  const shown = isCurrent ? { draft, edits } : held
+  const isApproved = shown !== undefined
   return {
     status: row.status,
     revision: row.revision,
@@ -40,9 +47,29 @@ export function ownPlanView(texts: Texts, own: OwnPlan): OwnPlanView {
       language,
       date: texts.date(new Date(at)),
     })),
-    plan: isApproved ? withoutDropped(planView(texts, { draft, edits, assessment, reader: 'jobseeker' })) : null,
+    plan: shown ? withTasks(texts, shown, held, planView(texts, { ...shown, assessment, reader: 'jobseeker' })) : null,
+    isUpdated: isApproved && !isCurrent,
     approved: isApproved && row.approvedAt ? { name: approvedByName ?? '', date: texts.date(row.approvedAt) } : null,
     inForce,
     again,
+  }
+}
+
+type Content = Pick<OpenVersion, 'draft' | 'edits'>
+
+/** What the jobseeker reads: without what the coach left out, and with what can be reported done. */
+function withTasks(texts: Texts, { draft, edits }: Content, held: OpenVersion | undefined, view: PlanView): PlanView {
+  const own = new Set(plannedLines(draft, edits).flatMap((line) => (isOwnTask(line) ? line.id : [])))
+  const report = (lines: readonly LineView[]) =>
+    lines.map((line) => {
+      const at = held?.progress[line.id]
+      return { ...line, canReport: held !== undefined && own.has(line.id), done: at && texts.date(new Date(at)) }
+    })
+  const kept = withoutDropped(view)
+  return {
+    ...kept,
+    services: report(kept.services),
+    moreServices: report(kept.moreServices),
+    tasks: report(kept.tasks),
   }
 }

@@ -76,9 +76,31 @@ function Line({ line, Title, isPrivate }: LineProps) {
           {need}
         </p>
       ))}
+      {line.canReport && <Report line={line} />}
       {isPrivate && <p className="note">{t('common:result.onlyYou')}</p>}
       {line.reasons.length > 0 && <Reasons reasons={line.reasons} />}
     </li>
+  )
+}
+
+/** A task is done, or not after all: a form of its own, which works without JavaScript. */
+function Report({ line }: { line: LineView }) {
+  const { t, language } = useTexts()
+  return (
+    <>
+      {line.done && <p className="tag good">{t('common:plan.taskDoneOn', { date: line.done })}</p>}
+      <form method="post" action={`/${language}/plan`}>
+        <input type="hidden" name="line" value={line.id} />
+        <button
+          className="quiet"
+          name="answer"
+          value={line.done ? 'undone' : 'done'}
+          aria-label={`${t(line.done ? 'common:plan.taskUndo' : 'common:plan.taskDone')}: ${line.title}`}
+        >
+          {t(line.done ? 'common:plan.taskUndo' : 'common:plan.taskDone')}
+        </button>
+      </form>
+    </>
   )
 }
 

@@ -71,6 +71,10 @@ ul.plain,ol.plain{list-style:none;padding:0;margin:0}
 dl{margin:0}dt{font-weight:600}dd{margin:0 0 .75rem}
 svg.profile,svg.profile+ul{max-inline-size:24rem}svg.profile{inline-size:100%;block-size:auto;display:block;margin-block-end:1rem}
 .line{display:flex;justify-content:space-between;gap:1rem;border-block-end:1px solid ${c.depthLight2};padding-block:.5rem}.line:last-child{border:0}
+.paper{overflow-wrap:anywhere}.paper table{border-collapse:collapse;inline-size:100%;font-size:1em}.paper :is(td,th){text-align:start;vertical-align:top;padding:.15rem .4rem;border-block-end:1px solid ${c.depthLight1}}.paper thead th{font-weight:600;font-size:.85em}.paper [scope=rowgroup]{padding-block-start:.6rem}.paper :is(td,thead th):nth-last-child(-n+2){inline-size:13%}
+.paper dl{columns:2 15rem;column-gap:1.5rem;margin-block-end:.5rem}.paper dl div{break-inside:avoid}.paper dd{margin-block-end:.3rem;white-space:pre-wrap}
+@page{size:A4;margin:11mm 12mm}
+@media print{main:has(.paper){font-size:7.75pt;line-height:1.2;min-block-size:0}.paper h1{font-size:1.4em}.paper [lang=ar]{line-height:1.2}.paper :is(td,th){padding-block:.05rem}.paper [scope=rowgroup]{padding-block-start:.25rem}.paper :is(tr,dl div){break-inside:avoid}}
 @media print{html{font-size:10.5pt;background:0}.top,footer,.demo,.acts,form,.skip,.noprint{display:none}main{padding:0;max-inline-size:none}details::details-content{content-visibility:visible}summary{list-style:none;color:inherit;padding:0}.card{break-inside:avoid}}
 `
 
@@ -100,7 +104,7 @@ thead th{color:${c.depthDark1};font-weight:600}.top div,.top form{flex-wrap:wrap
 .two>*{min-inline-size:0}.two>.card{margin:0}
 .answers{columns:3 17rem;column-gap:2rem}.answers>div{break-inside:avoid}
 .grid{display:grid;gap:.5rem 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr))}
-@media(min-width:50rem){.card.grid>:first-child{grid-column:span 2}}
+.card.grid{grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr))}.doing-by{font-size:.95rem}
 .dropped{background:${c.depthLight3}}.dropped h3{text-decoration:line-through}
 label{display:block;font-weight:600;font-size:.95rem}label :is(input[type],select,textarea,small){font-weight:400}
 label.check{display:flex;gap:.5rem;align-items:center;font-weight:400;min-block-size:2.5rem}label.check input{inline-size:1.3rem;block-size:1.3rem}

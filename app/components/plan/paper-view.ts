@@ -1,0 +1,109 @@
+import type { DraftPlan } from '../../../machines/plan/draft-plan'
+import {
+  planFrame,
+  plannedLines,
+  sectionOf,
+  type PlanEdits,
+  type PlannedLine,
+} from '../../../machines/plan/plan-document'
+import { answerTo } from '../../../machines/questions/answers'
+import { displayName } from '../../../machines/questions/summary'
+import type { Language } from '../../i18n/languages'
+import type { Texts } from '../../i18n/texts'
+import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
+import { lineTitle, obligationText } from './line-view'
+
+/** The same in the language of the authority and, where that is another, in the jobseeker's. */
+export type Said = { legal: string; own: string | null }
+export type PaperLine = { id: string; text: Said | { written: string; language: string }; who: Said; by: string }
+type Section = { name: Said; lines: PaperLine[] }
+
+export type PaperPlan = {
+  legal: { language: Language }
+  own: { language: Language; dir: 'ltr' | 'rtl' } | null
+  title: Said
+  facts: { name: Said; value: Said; language?: string }[]
+  sections: Section[]
+  words: { text: Said; who: Said; by: Said; official: Said }
+}
+
+/** What is printed: a version that a coach has approved, or the plan in work, which the paper says. */
+export type PaperContent = {
+  draft: DraftPlan
+  edits: PlanEdits
+  assessment: OpenAssessment
+  approved: { name: string; at: Date } | null
+}
+
+const sections = ['goal', 'task', 'service'] as const
+const sectionNames = { goal: 'goals', task: 'tasks', service: 'services' } as const
+
+const codedTitle = (texts: Texts, { drafted, service }: PlannedLine) =>
+  drafted ? lineTitle(texts, drafted) : service ? texts.t(`services:${service}.name`) : ''
+
+/**
+ * The plan for paper in two languages, line beside line. The reasons stay on the screen: on paper is what was agreed. A
+ * coach's own words stand as they were written.
+ *
+ * @param legal texts of Finnish or Swedish, the languages of the authority
+ */
+export function paperView(legal: Texts, own: Texts, content: PaperContent): PaperPlan {
+  const { draft, edits, assessment, approved } = content
+  const isBoth = own.language !== legal.language
+  const say = (text: (texts: Texts) => string): Said => ({ legal: text(legal), own: isBoth ? text(own) : null })
+  const frame = planFrame(draft, edits)
+  const written = (text: string) => ({ value: { legal: text, own: null }, language: edits.language ?? 'fi' })
+  const lines = plannedLines(draft, edits).filter(({ state }) => state !== 'dropped')
+  const name = answerTo(assessment.walked.answers, displayName)
+  const paperLine = (line: PlannedLine): PaperLine => ({
+    id: line.id,
+    text: line.text
+      ? { written: line.text, language: line.language ?? edits.language ?? 'fi' }
+      : say((texts) => codedTitle(texts, line)),
+    who: say(({ t }) => line.whoName ?? (line.who ? t(`plan:who.${line.who}`) : '')),
+    by: line.by ? legal.shortDate(line.by) : '',
+  })
+  const because = frame.obligationBecause
+  return {
+    legal: { language: legal.language },
+    own: isBoth ? { language: own.language, dir: own.dir } : null,
+    title: say(({ t }) => t(`plan:planKinds.${frame.planKind}`)),
+    facts: [
+      ...(name ? [{ name: say(({ t }) => t('plan:paper.name')), value: { legal: name, own: null } }] : []),
+      {
+        name: say(({ t }) => t('plan:paper.approved')),
+        value: approved
+          ? { legal: `${approved.name}, ${legal.shortDate(approved.at)}`, own: null }
+          : say(({ t }) => t('plan:paper.notApproved')),
+      },
+      {
+        name: say(({ t }) => t('plan:paper.obligation')),
+        value: say((texts) => obligationText(texts, frame.obligationPerMonth)),
+      },
+      {
+        name: say(({ t }) => t('plan:paper.because')),
+        ...(because
+          ? written(because)
+          : { value: say(({ t }) => t(`plan:obligation.reasons.${draft.obligation.reason}`)) }),
+      },
+      {
+        name: say(({ t }) => t('plan:paper.nextDiscussion')),
+        value: { legal: legal.shortDate(frame.nextDiscussionBy), own: null },
+      },
+      ...(frame.note ? [{ name: say(({ t }) => t('plan:paper.note')), ...written(frame.note) }] : []),
+    ],
+    sections: sections.flatMap((section): Section[] => {
+      const found = lines.filter((line) => sectionOf(line) === section)
+      const heading = say(({ t }) => t(`plan:paper.${sectionNames[section]}`))
+      return found.length > 0 ? [{ name: heading, lines: found.map(paperLine) }] : []
+    }),
+    words: {
+      text: say(({ t }) => t('plan:paper.what')),
+      who: say(({ t }) => t('plan:paper.who')),
+      by: say(({ t }) => t('plan:paper.by')),
+      official: say(({ t }) =>
+        t(legal.language === 'sv' ? 'plan:paper.officialSwedish' : 'plan:paper.officialFinnish'),
+      ),
+    },
+  }
+}

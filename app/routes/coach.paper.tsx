@@ -1,0 +1,43 @@
+import { json } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { seePlan } from '../adapters/plan-page.server'
+import { asCoach } from '../auth/ask-who.server'
+import { coachFrame } from '../components/coach/coach-frame'
+import { PaperPlanView } from '../components/plan/paper-plan'
+import { paperView } from '../components/plan/paper-view'
+import { isLanguage } from '../i18n/languages'
+import { contentForPaper } from '../use-cases/coach-plan.server'
+
+/** The plan for paper; `?legal=sv` prints the Swedish text instead of the Finnish one beside the jobseeker's language. */
+export const loader = asCoach('plan.edit', async (who) => {
+  const { portal, coach, texts, request } = who
+  const coached = await seePlan(who)
+  const { id, language } = coached.assessment.row
+  const asked = new URL(request.url).searchParams.get('legal')
+  const legal = (asked ?? coach.language) === 'sv' ? 'sv' : 'fi'
+  const content = await contentForPaper(portal, coached)
+  const paper = paperView(portal.texts(legal), portal.texts(isLanguage(language) ? language : legal), content)
+  const { t } = texts
+  return json({
+    frame: coachFrame(texts, portal, paper.title.legal, coach),
+    paper,
+    back: { href: `/coach/plans/${id}`, text: t('coach:plan.versions.toPlan') },
+    how: t('common:result.printHow'),
+    other: {
+      href: `?legal=${legal === 'sv' ? 'fi' : 'sv'}`,
+      text: t(`coach:plan.paperIn.${legal === 'sv' ? 'fi' : 'sv'}`),
+    },
+  })
+})
+
+export default function CoachPaper() {
+  const { paper, back, other, how } = useLoaderData<typeof loader>()
+  return (
+    <main id="main" data-page="coach-paper">
+      <p className="noprint">
+        <a href={back.href}>{back.text}</a> · <a href={other.href}>{other.text}</a> · {how}
+      </p>
+      <PaperPlanView plan={paper} />
+    </main>
+  )
+}

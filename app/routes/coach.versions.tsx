@@ -1,0 +1,20 @@
+import { json } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { seePlan } from '../adapters/plan-page.server'
+import { asCoach } from '../auth/ask-who.server'
+import { coachFrame } from '../components/coach/coach-frame'
+import { PlanVersionsPage } from '../components/coach/plan-versions-page'
+import { versionsView } from '../components/coach/plan-versions-view'
+import { coachNames } from '../use-cases/coach-plan.server'
+
+/** The approved versions of a plan; two of them side by side. */
+export const loader = asCoach('plan.edit', async (who) => {
+  const { searchParams } = new URL(who.request.url)
+  const wanted = { left: searchParams.get('left'), right: searchParams.get('right') }
+  const view = versionsView(who.texts, await seePlan(who), await coachNames(who.portal), wanted)
+  return json({ frame: coachFrame(who.texts, who.portal, view.title, who.coach), view })
+})
+
+export default function CoachVersions() {
+  return <PlanVersionsPage view={useLoaderData<typeof loader>().view} />
+}

@@ -1,0 +1,30 @@
+import { json } from '@remix-run/node'
+import { asJobseekerSession } from '../auth/ask-who.server'
+import { problem } from '../auth/problems.server'
+import { PaperPlanView } from '../components/plan/paper-plan'
+import { paperView } from '../components/plan/paper-view'
+import { frameOf } from '../components/ui/frame'
+import { usePageData, useTexts } from '../components/ui/page-context'
+import { loadOwnPaper } from '../use-cases/jobseeker-plan.server'
+
+/** The plan that holds, for paper: the authority's text and beside it the jobseeker's language. */
+export const loader = asJobseekerSession(async ({ portal, texts, language, sessionHash }) => {
+  const own = await loadOwnPaper(portal, sessionHash)
+  if (own === 'noSession') throw problem(texts, 401, 'noSession')
+  if (own === 'noPlan') throw problem(texts, 404, 'notFound', { href: `/${language}/plan` })
+  const paper = paperView(portal.texts(language === 'sv' ? 'sv' : 'fi'), texts, own)
+  return json({ frame: frameOf(texts, texts.t('common:plan.title')), paper })
+})
+
+export default function PlanPaper() {
+  const { paper } = usePageData<typeof loader>()
+  const { t, language } = useTexts()
+  return (
+    <main id="main" data-page="plan-paper">
+      <p className="noprint">
+        <a href={`/${language}/plan`}>{t('common:plan.title')}</a> · {t('common:result.printHow')}
+      </p>
+      <PaperPlanView plan={paper} />
+    </main>
+  )
+}

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openPlanOf, signInAs } from '../factories/coach-visitor'
+import { startTestPortal, type TestPortal } from '../factories/running-portal'
+import { situations } from '../factories/situations'
+import { Visitor } from '../factories/visitor'
+import { walkThrough } from '../factories/walk-through'
+
+const { accountant } = situations
+const start = new Date('2026-11-23T08:00:00Z')
+let now = start
+let portal: TestPortal
+beforeAll(async () => {
+  portal = await startTestPortal({ now: () => now })
+})
+afterAll(() => portal.stop())
+beforeEach(() => {
+  now = start
+})
+
+const statusOf = (visitor: Visitor) => visitor.find('main').getAttribute('data-status')
+const task = 'task:applyForJobs'
+
+async function approved(displayName: string) {
+  const person = new Visitor(portal.origin)
+  await walkThrough(person, { ...accountant, answers: { ...accountant.answers, displayName } })
+  const coach = await signInAs(portal.origin, 'aino')
+  await openPlanOf(coach, displayName)
+  await coach.act('approve')
+  return { person, coach }
+}
+
+test('a task is reported done on the own page, taken back, and the coach sees it', async () => {
+  const { person, coach } = await approved('Tehtävä')
+  await person.get('/sv/plan')
+  const report = () => person.find(`[data-line="${task}"] form button`)
+  await person.press(report())
+  expect(person.find(`[data-line="${task}"] .good`).textContent).toContain('23 november 2026')
+  await coach.get(coach.page.url)
+  expect(coach.find(`[data-line="${task}"] .good`).textContent).toBe('Asiakas: tehty 23. marraskuuta 2026')
+  await person.press(report())
+  expect(person.page.document.querySelector(`[data-line="${task}"] .good`)).toBeNull()
+  await person.act('agree')
+  expect(statusOf(person)).toBe('agreed')
+  await person.press(report())
+  expect(person.page.document.querySelector(`[data-line="${task}"] .good`), 'after agreeing too').not.toBeNull()
+  for (const line of ['task:nonsense', 'service:JOB-PROFILE', '']) {
+    await person.post('/sv/plan', [['answer', 'done'], ['line', line]]) // prettier-ignore
+    if (line !== 'service:JOB-PROFILE') expect(person.page.status, line).toBe(409)
+  }
+  const rows = await portal.database.run<{ action: string }>('reported', `select action from audit_events where action = 'plan.taskReported'`, []) // prettier-ignore
+  expect(rows.length).toBeGreaterThanOrEqual(3)
+})
+
+test('nothing can be reported before a coach has approved', async () => {
+  const person = new Visitor(portal.origin)
+  await walkThrough(person, { ...accountant, answers: { ...accountant.answers, displayName: 'Ennen' } })
+  await person.post('/sv/plan', [['answer', 'done'], ['line', task]]) // prettier-ignore
+  expect(person.page.status).toBe(409)
+})
+
+test('the next plan supersedes the one before, which holds until then; versions are compared side by side', async () => {
+  const { person, coach } = await approved('Versiot')
+  const plan = coach.page.url.split('?')[0]!
+  await person.get('/sv/plan')
+  await person.act('agree')
+  await coach.get(plan)
+  await coach.press(coach.find('button[value="reopen"]'))
+  expect(statusOf(coach)).toBe('inReview')
+  await coach.press(coach.find('button[value="save"]'), [[`text:${task}`, 'Hae kahta työtä'], ['planKind', 'multiSectoral']]) // prettier-ignore
+
+  await person.get('/sv/plan')
+  expect(statusOf(person)).toBe('inReview')
+  expect(person.find(`[data-line="${task}"]`).textContent, 'the old one holds').not.toContain('kahta')
+  await person.press(person.find(`[data-line="${task}"] form button`))
+  expect(person.page.status).toBe(200)
+  await coach.get(`${plan}/versions`)
+  const parts = () => coach.page.document.querySelectorAll('[data-part]').map((row) => row.getAttribute('data-part'))
+  expect(parts(), 'against what is in work').toEqual(['planKind', task])
+
+  await coach.get(plan)
+  await coach.act('approve')
+  expect(statusOf(coach)).toBe('approved')
+  await person.get('/sv/plan')
+  expect(person.find(`[data-line="${task}"]`).textContent).toContain('Hae kahta työtä')
+  await coach.get(`${plan}/versions`)
+  const states = coach.page.document.querySelectorAll('ol .tag').map((tag) => tag.textContent)
+  expect(states).toEqual(['Korvattu uudella', 'Hyväksytty'])
+  expect(coach.find(`[data-part="${task}"]`).textContent).toContain('Hae kahta työtä')
+  await coach.get(`${plan}/versions?left=2&right=2`)
+  expect(parts()).toEqual([])
+  expect(coach.find('main .note').textContent).toBe('Versiot ovat samanlaiset.')
+})
+
+test('the discussion and the reassessment come up in the queue by themselves, and a newer plan takes them out', async () => {
+  const { coach } = await approved('Seuranta')
+  const plan = coach.page.url.split('?')[0]!
+  /** What the queue says of the client; nothing when they are not in it. */
+  const due = async () => {
+    const seen = await signInAs(portal.origin, 'aino')
+    const row = seen.page.document.querySelectorAll('tbody tr').find((one) => one.textContent.includes('Seuranta'))
+    return row?.textContent.replaceAll(/\s+/g, ' ') ?? ''
+  }
+  const at = async (day: string) => {
+    now = new Date(`${day}T08:00:00Z`)
+    await portal.restart()
+  }
+  await at('2027-02-01')
+  expect(await due(), 'not yet').toBe('')
+  await at('2027-02-26')
+  expect(await due()).toMatch(/Työnhakukeskustelu 7\.3\.2027/)
+
+  const again = await signInAs(portal.origin, 'johan')
+  await again.get(plan)
+  await again.press(again.find('button[value="reopen"]'))
+  await again.press(again.find('[data-action="approve"]'), [['nextDiscussionBy', '2027-06-01']])
+  expect(await due(), 'held: the next plan is there').toBe('')
+  await at('2027-05-20')
+  expect(await due()).toContain('1.6.2027')
+})
