@@ -7,6 +7,8 @@ export default [
   route('coach/sign-in', 'routes/coach.sign-in.tsx'),
   route('coach/callback', 'routes/coach.callback.ts'),
   route('coach/sign-out', 'routes/coach.sign-out.ts'),
+  route('coach/team', 'routes/coach.team.tsx'),
+  route('coach/audit', 'routes/coach.audit.tsx'),
   route('coach/search', 'routes/coach.search.tsx'),
   route('coach/clients/:id/coach', 'routes/coach.hand-over.tsx'),
   route('coach/assessments/:id', 'routes/coach.assessment.tsx'),

@@ -7,7 +7,8 @@ export type AuditRow = {
   actorKind: string
   actorId: string
   action: string
-  clientId: string
+  /** Nobody's when the log itself was read. */
+  clientId: string | null
   subject: string
   purpose: string
 }

@@ -8,6 +8,8 @@ import { parseSource } from './factories/source-files'
 const doors: Record<string, { loader?: string; action?: string }> = {
   'choose-language.ts': { loader: 'no guard' },
   'coach.queue.tsx': { loader: 'asCoach queue.read', action: 'asCoach plan.edit' },
+  'coach.team.tsx': { loader: 'asCoach team.read' },
+  'coach.audit.tsx': { loader: 'asCoach audit.read', action: 'asCoach audit.read' },
   'coach.search.tsx': { loader: 'asCoach queue.read', action: 'asCoach queue.read' },
   'coach.hand-over.tsx': { loader: 'asCoach client.assign', action: 'asCoach client.assign' },
   'coach.sign-in.tsx': { loader: 'asVisitor' },

@@ -8,7 +8,7 @@ import { keepRefusedForm } from '../use-cases/kept-forms.server'
 import { loadAssessment } from '../use-cases/load-assessment.server'
 import type { Portal } from '../use-cases/portal.server'
 import { readSecret } from './cookies.server'
-import { isAllowed, type Permission } from './permissions'
+import { homeOf, isAllowed, type Permission } from './permissions'
 import { holdsWords, keptText, problem, toSendAgain, writtenIn } from './problems.server'
 import { hashSecret } from './secrets.server'
 
@@ -107,7 +107,7 @@ export function asCoach<R>(permission: Permission, work: (who: Coach) => R | Pro
       const texts = portal.texts(coach.language)
       if (!isAllowed(coach.roles, permission)) {
         const signOut = { who: texts.t('coach:signedInAs', { name: coach.name }), label: texts.t('coach:signOut') }
-        throw problem(texts, 403, 'noRight', { href: '/coach', signOut })
+        throw problem(texts, 403, 'noRight', { href: homeOf(coach.may), signOut })
       }
       return work({ portal, texts, request, params, form: context.form, context, coach, language: coach.language })
     })

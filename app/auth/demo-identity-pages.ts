@@ -5,12 +5,13 @@ import type { CoachRole } from './entra.server'
 /** A made-up person of the demo: `key` is what the sign-in form posts, `oid` is what the portal knows them by. */
 export type DemoCoach = { key: string; oid: string; name: string; roles: readonly CoachRole[] }
 
-/** Three coaches, and an auditor who may not read clients' data. */
+/** Three coaches, and two who may not read clients' data: an auditor and an admin. */
 export const demoCoaches: readonly DemoCoach[] = [
   { key: 'aino', oid: 'a1000000-0000-4000-8000-000000000001', name: 'Aino Lahtinen', roles: ['coach'] },
   { key: 'johan', oid: 'a1000000-0000-4000-8000-000000000002', name: 'Johan Sjöberg', roles: ['coach', 'lead'] },
   { key: 'mira', oid: 'a1000000-0000-4000-8000-000000000003', name: 'Mira Haddad', roles: ['coach', 'admin'] },
   { key: 'otso', oid: 'a1000000-0000-4000-8000-000000000004', name: 'Otso Nieminen', roles: ['auditor'] },
+  { key: 'tuuli', oid: 'a1000000-0000-4000-8000-000000000005', name: 'Tuuli Hakala', roles: ['admin'] },
 ]
 
 const style = `

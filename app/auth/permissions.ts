@@ -18,6 +18,10 @@ export const permissions = {
   'translation.switch': ['admin'],
   'plan.edit': ['coach', 'lead'],
   'plan.approve': ['coach', 'lead'],
+  /** The load of each coach, how long plans take, what drafts are worth. */
+  'team.read': ['lead'],
+  /** The log of who saw and changed what, and nothing of what that was. */
+  'audit.read': ['auditor'],
 } as const satisfies Record<string, readonly CoachRole[]>
 
 export type Permission = keyof typeof permissions
@@ -25,6 +29,26 @@ export type Permission = keyof typeof permissions
 /** All that somebody with these roles may do. */
 export function permissionsOf(roles: readonly string[]): ReadonlySet<Permission> {
   return new Set((Object.keys(permissions) as Permission[]).filter((permission) => isAllowed(roles, permission)))
+}
+
+/** The parts of the desk in their order. */
+const deskPages = [
+  { href: '/coach', name: 'queue', permission: 'queue.read' },
+  { href: '/coach/team', name: 'team', permission: 'team.read' },
+  { href: '/coach/translation', name: 'translation', permission: 'translation.switch' },
+  { href: '/coach/audit', name: 'audit', permission: 'audit.read' },
+] as const satisfies { href: string; name: string; permission: Permission }[]
+
+export type DeskPage = (typeof deskPages)[number]
+
+/** The parts of the desk for somebody who may do this. */
+export function deskPagesOf(may: ReadonlySet<Permission>): DeskPage[] {
+  return deskPages.filter(({ permission }) => may.has(permission))
+}
+
+/** The first page of somebody who may do this. */
+export function homeOf(may: ReadonlySet<Permission>): string {
+  return deskPagesOf(may)[0]?.href ?? '/coach'
 }
 
 export function isAllowed(roles: readonly string[], permission: Permission): boolean {

@@ -33,6 +33,8 @@ export type Texts = {
   date(day: string | Date): string
   /** The same in as few signs as can be read without thinking, for tables. */
   shortDate(day: string | Date): string
+  /** A moment to the second, for a log. */
+  moment(at: Date): string
   list(parts: readonly string[]): string
 }
 
@@ -79,6 +81,11 @@ export function textsOf(language: Language, translate: Translate, resources: Res
   const { dir, locale } = languages[language]
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Helsinki' })
   const shortDates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'Europe/Helsinki' })
+  const moments = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: 'Europe/Helsinki',
+  })
   const noonOf = (day: string | Date) => (typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day)
   const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'long' })
   const optionSets = resources.options as Record<string, Record<string, string>>
@@ -95,6 +102,7 @@ export function textsOf(language: Language, translate: Translate, resources: Res
     option,
     list,
     date: (day) => dates.format(noonOf(day)),
+    moment: (at) => moments.format(at),
     shortDate: (day) => shortDates.format(noonOf(day)),
     answer(one, value) {
       if (value === null) return t('common:skipped')

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { asVisitor } from '../auth/ask-who.server'
 import { clearSecret, readSecret, setSecret } from '../auth/cookies.server'
+import { homeOf } from '../auth/permissions'
 import { finishSignIn } from '../use-cases/coach-sign-in.server'
 import { findWaitingPath } from '../use-cases/kept-forms.server'
 
@@ -18,7 +19,7 @@ export const loader = asVisitor(async ({ portal, request }) => {
   if ('refused' in result) return redirect(`/coach/sign-in?refused=${result.refused}`, { headers })
   headers.append('Set-Cookie', await setSecret('coach', result.secret, portal))
   const waiting = await findWaitingPath(portal, result.coachId)
-  return redirect(waiting ? `${waiting}?unsent` : '/coach', { headers })
+  return redirect(waiting ? `${waiting}?unsent` : homeOf(result.may), { headers })
 })
 
 export { default } from '../components/ui/no-page'

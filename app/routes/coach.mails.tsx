@@ -17,7 +17,7 @@ export const loader = asCoach('message.write', async ({ portal, texts, coach }) 
     lang: language,
     dir: isLanguage(language) ? languages[language].dir : 'auto',
   }))
-  const words = { title, lead: t('coach:mails.lead'), none: t('coach:mails.none'), toQueue: t('coach:assessment.toQueue') } // prettier-ignore
+  const words = { title, lead: t('coach:mails.lead'), none: t('coach:mails.none') }
   return json({ frame: coachFrame(texts, portal, title, coach), mails, words })
 })
 
@@ -25,9 +25,6 @@ export default function CoachMails() {
   const { mails, words } = useLoaderData<typeof loader>()
   return (
     <main id="main" data-page="coach-mails">
-      <p>
-        <a href="/coach">{words.toQueue}</a>
-      </p>
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       {mails.length === 0 && <p>{words.none}</p>}

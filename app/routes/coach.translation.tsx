@@ -18,12 +18,9 @@ export const action = asCoach('translation.switch', async ({ portal, coach, form
 })
 
 export default function CoachTranslation() {
-  const { title, lead, state, last, act, toQueue } = useLoaderData<typeof loader>().view
+  const { title, lead, state, last, act } = useLoaderData<typeof loader>().view
   return (
     <main id="main" data-page="coach-translation">
-      <p>
-        <a href="/coach">{toQueue}</a>
-      </p>
       <h1>{title}</h1>
       <p>{lead}</p>
       <p className="note">{state}</p>

@@ -7,7 +7,7 @@ import {
   upsertCoach,
 } from '../../db/queries/sessions'
 import { SignInRefused, type RefusalReason } from '../auth/entra.server'
-import { permissionsOf, type Permission } from '../auth/permissions'
+import { deskPagesOf, permissionsOf, type DeskPage, type Permission } from '../auth/permissions'
 import { hashSecret, newSecret } from '../auth/secrets.server'
 import type { CoachLanguage } from '../i18n/languages'
 import { bestCoachLanguage } from '../i18n/languages'
@@ -25,6 +25,8 @@ export type CoachAtWork = {
   name: string
   roles: readonly string[]
   may: ReadonlySet<Permission>
+  /** The parts of the desk that they may open; the first is their front page. */
+  pages: readonly DeskPage[]
   language: CoachLanguage
 }
 
@@ -52,7 +54,7 @@ export async function finishSignIn(
   portal: Portal,
   query: Callback,
   attemptSecret: string | undefined,
-): Promise<{ secret: string; coachId: string } | { refused: RefusalReason }> {
+): Promise<{ secret: string; coachId: string; may: ReadonlySet<Permission> } | { refused: RefusalReason }> {
   const { tenantId, database } = portal
   const now = portal.now()
   const attempt = attemptSecret
@@ -75,7 +77,7 @@ export async function finishSignIn(
         expiresAt: inMinutes(now, sessionHours * 60),
       })
     })
-    return { secret, coachId: id }
+    return { secret, coachId: id, may: permissionsOf(roles) }
   } catch (error) {
     if (!(error instanceof SignInRefused)) throw error
     portal.log.warn({ reason: error.reason, code: error.code }, 'sign-in refused')
@@ -90,7 +92,8 @@ export async function findCoachAtWork(portal: Portal, secret: string): Promise<C
   const found = await touchCoachSession(portal.database.orm, portal.tenantId, hashSecret(secret), now, idleSince)
   if (!found) return undefined
   const { id, name, roles } = found.coach
-  return { id, name, roles, may: permissionsOf(roles), language: bestCoachLanguage(found.language) }
+  const may = permissionsOf(roles)
+  return { id, name, roles, may, pages: deskPagesOf(may), language: bestCoachLanguage(found.language) }
 }
 
 export async function endCoachSession(portal: Portal, secret: string): Promise<void> {

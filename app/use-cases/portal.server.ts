@@ -39,3 +39,9 @@ export const dayInFinland = (moment: Date): string => finnishDay.format(moment)
 
 /** Today in Finland, an ISO date. */
 export const todayOf = (portal: Pick<Portal, 'now'>): string => dayInFinland(portal.now())
+
+/** The moment at which a day (an ISO date) begins in Finland. */
+export function startOfDay(day: string): Date {
+  const inSummer = new Date(`${day}T00:00:00+03:00`)
+  return dayInFinland(inSummer) === day ? inSummer : new Date(`${day}T00:00:00+02:00`)
+}

@@ -64,16 +64,19 @@ export async function auditRows(portal: Portal, tx: Orm, coach: CoachAtWork, act
 
 const everything = (tenantId: string) => ({ tenantId, languages: languageCodes, planKinds, order: 'due' }) as const
 
-async function countAll(tx: Orm, tenantId: string, coachId: string, today: string): Promise<QueueCounts> {
+/** How many wait too long and how many have nobody, each counted up to `countLimit` and one more. */
+export async function countOpen(tx: Orm, tenantId: string, today: string) {
   const waiting = { ...everything(tenantId), stage: 'waiting', limit: countLimit + 1 } as const
+  return countQueue(tx, { late: { ...waiting, dueBefore: today }, unassigned: { ...waiting, coachId: null } })
+}
+
+async function countAll(tx: Orm, tenantId: string, coachId: string, today: string): Promise<QueueCounts> {
   const mine = { ...everything(tenantId), coachId, limit: 2 * countLimit } as const
-  const { mineWaiting, mineHandled, ...counts } = await countQueue(tx, {
-    late: { ...waiting, dueBefore: today },
-    unassigned: { ...waiting, coachId: null },
-    mineWaiting: { ...mine, stage: 'waiting' },
-    mineHandled: { ...mine, stage: 'handled' },
+  const { waiting, handled } = await countQueue(tx, {
+    waiting: { ...mine, stage: 'waiting' },
+    handled: { ...mine, stage: 'handled' },
   })
-  return { ...counts, mine: mineWaiting + mineHandled }
+  return { ...(await countOpen(tx, tenantId, today)), mine: waiting + handled }
 }
 
 /** One page of sent assessments as wanted, in the same time however many there are. */

@@ -1,6 +1,6 @@
 import { listQueueEntries } from '../../db/queries/queue'
 import { findByNameWords } from '../../db/queries/queue-entries'
-import { findAssessmentOfCode } from '../../db/queries/sessions'
+import { findOwnerOfCode } from '../../db/queries/sessions'
 import type { CoachAtWork } from './coach-sign-in.server'
 import { hashNameWords } from './name-words.server'
 import type { Portal } from './portal.server'
@@ -22,9 +22,9 @@ export async function searchClients(
   const { tenantId, database } = portal
   const finder = finderOf(wanted)
   return database.transaction(async (tx) => {
-    const byCode = finder ? await findAssessmentOfCode(tx, tenantId, finder) : undefined
+    const owner = finder ? await findOwnerOfCode(tx, tenantId, finder) : undefined
     const byName = await findByNameWords(tx, tenantId, hashNameWords(portal, wanted), mostFound + 1)
-    const ids = [...new Set(byCode ? [byCode, ...byName] : byName)]
+    const ids = [...new Set(owner ? [owner.assessmentId, ...byName] : byName)]
     const rows = await listQueueEntries(tx, tenantId, ids.slice(0, mostFound))
     await auditRows(portal, tx, coach, 'search.seen', rows)
     return { entries: openQueueRows(portal, coach, rows), areMore: ids.length > mostFound }

@@ -17,7 +17,7 @@ import type { Portal } from './portal.server'
 import { sendDueMails } from './send-mails.server'
 
 const roles = ['coach']
-const coach: CoachAtWork = { id: 'tid.oid', name: 'Aino', roles, may: permissionsOf(roles), language: 'fi' }
+const coach: CoachAtWork = { id: 'tid.oid', name: 'Aino', roles, may: permissionsOf(roles), pages: [], language: 'fi' }
 const words = 'Nähdäänkö tiistaina kello 9?'
 const logged: string[] = []
 let smtp: LocalSmtp

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Orm } from '../client'
 import { plans } from '../schema/plans'
 
@@ -54,4 +54,38 @@ export async function changePlan(
     .where(and(wanted(tenantId, id), eq(plans.revision, onRevision)))
     .returning({ id: plans.id })
   return changed.length === 1
+}
+
+/** How long approvals took, in days from sending, and what became of the drafts' lines. */
+export type ApprovalFigures = {
+  plans: number
+  /** Of none: `null`. */
+  median: number | null
+  p90: number | null
+  kept: number
+  changed: number
+  dropped: number
+  added: number
+}
+
+/** Figures of the latest approvals since a moment, of no more than `limit` plans. */
+export async function measureApprovals(
+  orm: Orm,
+  tenantId: string,
+  since: Date,
+  limit: number,
+): Promise<ApprovalFigures> {
+  const rows = await orm.execute(sql`
+    select count(*)::int as plans,
+      percentile_cont(0.5) within group (order by days) as median, percentile_cont(0.9) within group (order by days) as p90,
+      coalesce(sum(kept_lines), 0)::int as kept, coalesce(sum(changed_lines), 0)::int as changed,
+      coalesce(sum(dropped_lines), 0)::int as dropped, coalesce(sum(added_lines), 0)::int as added
+    from (
+      select extract(epoch from p.approved_at - a.sent_at)::float8 / 86400 as days,
+        p.kept_lines, p.changed_lines, p.dropped_lines, p.added_lines
+      from plans p join assessments a on a.tenant_id = p.tenant_id and a.id = p.assessment_id
+      where p.tenant_id = ${tenantId} and p.approved_at >= ${since.toISOString()}::timestamptz
+      order by p.approved_at desc limit ${limit}
+    ) latest`)
+  return (rows as unknown as [ApprovalFigures])[0]
 }

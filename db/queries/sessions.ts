@@ -1,5 +1,6 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
 import type { Orm } from '../client'
+import { assessments } from '../schema/assessments'
 import { coaches, coachSessions, resumeCodes, signInAttempts } from '../schema/sessions'
 
 export type ResumeCodeRow = typeof resumeCodes.$inferSelect
@@ -27,13 +28,21 @@ export async function findResumeCodeOfAssessment(
   return found[0]
 }
 
-/** The assessment of a resume code's first six symbols, which find it and prove nothing; of an expired one too. */
-export async function findAssessmentOfCode(orm: Orm, tenantId: string, finder: string): Promise<string | undefined> {
+/** Whose a resume code is by its first six symbols, which find it and prove nothing; an expired one's too. */
+export async function findOwnerOfCode(
+  orm: Orm,
+  tenantId: string,
+  finder: string,
+): Promise<{ assessmentId: string; clientId: string } | undefined> {
   const found = await orm
-    .select({ id: resumeCodes.assessmentId })
+    .select({ assessmentId: assessments.id, clientId: assessments.clientId })
     .from(resumeCodes)
+    .innerJoin(
+      assessments,
+      and(eq(assessments.tenantId, resumeCodes.tenantId), eq(assessments.id, resumeCodes.assessmentId)),
+    )
     .where(and(eq(resumeCodes.tenantId, tenantId), eq(resumeCodes.finder, finder)))
-  return found[0]?.id
+  return found[0]
 }
 
 export async function prolongResumeCode(orm: Orm, tenantId: string, finder: string, expiresAt: Date): Promise<void> {

@@ -18,7 +18,8 @@ export const auditEvents = pgTable(
     actorKind: text('actor_kind', { enum: ['jobseeker', 'coach', 'system'] }).notNull(),
     actorId: text('actor_id').notNull(),
     action: text('action').notNull(),
-    clientId: uuid('client_id').notNull(),
+    /** Whose data it was; nobody's when the log itself was read. */
+    clientId: uuid('client_id'),
     /** What it was about: an answer's key, a plan's id. */
     subject: text('subject').notNull(),
     purpose: text('purpose').notNull(),
@@ -26,6 +27,11 @@ export const auditEvents = pgTable(
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('audit_events_client').on(table.tenantId, table.clientId, table.id),
+    index('audit_events_at').on(table.tenantId, table.at, table.id),
+    // Only of coaches: a jobseeker is found as a client, and their answers are what must be stored fast.
+    index('audit_events_coach')
+      .on(table.tenantId, table.actorId, table.at, table.id)
+      .where(sql`actor_kind = 'coach'`),
   ],
 )
 

@@ -1,7 +1,7 @@
 import { Visitor } from './visitor'
 
-/** The people of the demo's sign-in; Mira has no coach's role. */
-export type DemoCoachKey = 'aino' | 'johan' | 'mira' | 'otso'
+/** The people of the demo's sign-in; what each may do stands in `app/auth/permissions.ts`. */
+export type DemoCoachKey = 'aino' | 'johan' | 'mira' | 'otso' | 'tuuli'
 
 /** Somebody of the demo in a browser of their own, signed in over HTTP at the identity provider's page. */
 export async function signInAs(origin: string, key: DemoCoachKey, language = 'fi'): Promise<Visitor> {

@@ -60,7 +60,7 @@ test('nobody gets in without signing in, and a jobseeker’s session opens no co
 
 test('somebody signed in without a coach’s role may do nothing', async () => {
   const otso = await signInAs(portal.origin, 'otso')
-  expectPage(otso.page, 403, 'error', 'fi')
+  expectPage(await otso.get('/coach'), 403, 'error', 'fi')
   await expectShutOut(otso, { get: 403, post: 403 })
 })
 

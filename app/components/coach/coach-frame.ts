@@ -4,6 +4,12 @@ import type { CoachAtWork } from '../../use-cases/coach-sign-in.server'
 import type { Portal } from '../../use-cases/portal.server'
 import type { Frame } from '../ui/document'
 
+/** The parts of the desk for this person; the mails of a demo, which go to nobody, are for whoever writes messages. */
+function pagesFor({ may, pages }: CoachAtWork, portal: Portal) {
+  const hasMails = portal.isDemo && portal.post?.mailer.list && may.has('message.write')
+  return [...pages, ...(hasMails ? ([{ href: '/coach/mails', name: 'mails' }] as const) : [])]
+}
+
 /** The frame of a coach's page; its words are resolved here because the page hydrates. */
 export function coachFrame(texts: Texts, portal: Portal, title: string, coach?: CoachAtWork): Frame {
   const { t, language, dir } = texts
@@ -13,7 +19,9 @@ export function coachFrame(texts: Texts, portal: Portal, title: string, coach?: 
     dir,
     coach: {
       heading: t('coach:title'),
-      home: '/coach',
+      home: coach?.pages[0]?.href ?? '/coach',
+      pagesLabel: t('coach:pages.label'),
+      pages: (coach ? pagesFor(coach, portal) : []).map(({ href, name }) => ({ href, name: t(`coach:pages.${name}`) })),
       skip: t('common:skipToContent'),
       demo: portal.isDemo ? t('common:demo') : null,
       signedInAs: coach ? t('coach:signedInAs', { name: coach.name }) : null,

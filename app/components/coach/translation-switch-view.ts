@@ -6,7 +6,6 @@ export type TranslationSwitchView = {
   lead: string
   state: string
   last: string | null
-  toQueue: string
   /** What the button does, where there is something to switch. */
   act: { isOn: boolean; label: string } | null
 }
@@ -22,7 +21,6 @@ export function translationSwitchView(
   return {
     title: t('coach:translation.title'),
     lead: t('coach:translation.lead'),
-    toQueue: t('coach:assessment.toQueue'),
     state: service ? t(`coach:translation.${how}`, { service }) : t('coach:translation.noService'),
     last: last ? t('coach:translation.decided', { name: last.coachName ?? '–', date: texts.date(last.at) }) : null,
     act: service

@@ -10,6 +10,9 @@ export type Frame = { title: string; language: string; dir: 'ltr' | 'rtl'; coach
 export type CoachFrame = {
   heading: string
   home: string
+  pagesLabel: string
+  /** The parts of the desk that this person may open. */
+  pages: { href: string; name: string }[]
   skip: string
   demo: string | null
   signedInAs: string | null
@@ -129,6 +132,15 @@ function CoachTop({ coach }: { coach: CoachFrame }) {
           <a className="brand" href={coach.home}>
             {coach.heading}
           </a>
+          {coach.pages.length > 1 && (
+            <nav aria-label={coach.pagesLabel}>
+              {coach.pages.map(({ href, name }) => (
+                <a key={href} href={href}>
+                  {name}
+                </a>
+              ))}
+            </nav>
+          )}
           {coach.signedInAs && (
             <form method="post" action="/coach/sign-out">
               <span>{coach.signedInAs}</span>

@@ -85,6 +85,7 @@ th,td{text-align:start;padding:.55rem .6rem;border-block-end:1px solid ${c.depth
 thead th{color:${c.depthDark1};font-weight:600}.top div,.top form{flex-wrap:wrap}.top form{display:flex;gap:.25rem 1rem;align-items:center}.top form button{padding:.35rem 1rem;min-block-size:2.75rem}
 .fields{display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:start}.fields details{flex:1 1 8rem}.reasons{margin:.25rem 0;padding-inline-start:1.1rem;font-size:.95rem}
 .wide{overflow-x:auto}
+.top nav{display:flex;gap:.25rem 1.25rem;flex-wrap:wrap;margin-inline-end:auto}
 .tabs{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;margin:0 0 1rem}
 .tabs a{display:block;border:2px solid ${c.depthLight1};border-radius:2rem;padding:.4rem 1rem;text-decoration:none}
 .tabs [aria-current]{background:${c.brandBase};border-color:${c.brandBase};color:#fff}
@@ -93,6 +94,8 @@ thead th{color:${c.depthDark1};font-weight:600}.top div,.top form{flex-wrap:wrap
 .filters :is(select,input){padding:.45rem .6rem;min-block-size:2.75rem}.filters button{padding:.4rem 1.1rem;min-block-size:2.75rem;margin-block-end:.75rem}
 .row-acts{display:flex;flex-wrap:wrap;gap:.4rem .75rem;align-items:center}.row-acts button{padding:.3rem .9rem;min-block-size:2.5rem}.row-acts a{padding-block:.5rem}
 .rows .tag{margin-block:.1rem}
+.rows .id{font-family:ui-monospace,monospace;font-size:.8rem;word-break:break-all}
+@media(min-width:70rem){.row-acts{min-inline-size:13.5rem}}
 @media(max-width:56rem){
 .rows thead{position:absolute;clip-path:inset(50%);inline-size:1px;overflow:hidden}
 .rows :is(tbody,tr,th,td){display:block;border:0;padding:.15rem 0}.rows{display:block}

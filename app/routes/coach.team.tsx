@@ -1,0 +1,19 @@
+import { json } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { asCoach } from '../auth/ask-who.server'
+import { coachFrame } from '../components/coach/coach-frame'
+import { TeamPage } from '../components/coach/team-page'
+import { teamView } from '../components/coach/team-view'
+import { countLimit } from '../use-cases/queue.server'
+import { figuresOf, fullLoad, loadTeamFigures } from '../use-cases/team.server'
+
+/** The load of the team and what its work shows of the drafts. */
+export const loader = asCoach('team.read', async ({ portal, texts, coach }) => {
+  const limits = { fullLoad, countLimit, days: figuresOf.days }
+  const view = teamView(texts, await loadTeamFigures(portal), limits)
+  return json({ frame: coachFrame(texts, portal, view.title, coach), view })
+})
+
+export default function CoachTeam() {
+  return <TeamPage view={useLoaderData<typeof loader>().view} />
+}
