@@ -59,7 +59,9 @@ function paramsAt({ segments }: Place, given: readonly string[]): Record<string,
 /** Pages from which a person may leave and go on later. */
 const inConversation = ['routes/topics', 'routes/summary']
 
-const isData = (answer: Response) => Boolean(answer.headers.get('content-type')?.includes('json'))
+/** What a page is made of; a file to keep is none, whatever is in it. */
+const isData = ({ headers }: Response) =>
+  Boolean(headers.get('content-type')?.includes('json')) && !headers.has('content-disposition')
 
 /** `data`: what the loader tells; `posted`: what the action told before it, of a form that was not taken. */
 type Told = { data: { frame: Frame } | Problem; posted?: { frame: Frame } }

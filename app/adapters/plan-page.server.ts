@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { markOf } from '../../machines/plan/plan-parts'
 import type { Coach } from '../auth/ask-who.server'
-import { problem } from '../auth/problems.server'
 import { findServices } from '../components/coach/plan-catalogue'
 import { conflictView } from '../components/coach/plan-conflict'
 import type { EditorTrouble } from '../components/coach/plan-editor'
 import { draftedTitles, marksOf, planEditorView, type PlanEditorView } from '../components/coach/plan-editor-view'
+import { goneFor } from './gone.server'
 import { readPlanForm, type ReadPlanForm } from '../components/coach/plan-form'
 import { isCoachLanguage } from '../i18n/languages'
 import { loadVersions, type CoachedPlan } from '../use-cases/coach-plan.server'
@@ -16,11 +16,12 @@ import { dayInFinland } from '../use-cases/portal.server'
 const seen = new WeakMap<object, CoachedPlan>()
 
 /** The plan for its page. In one request an action and the loader after it look once, and leave one audit row. */
-export async function seePlan({ portal, coach, texts, params, context }: Coach): Promise<CoachedPlan> {
+export async function seePlan(who: Coach): Promise<CoachedPlan> {
+  const { portal, coach, params, context } = who
   const known = seen.get(context)
   if (known) return known
   const coached = await openForCoach(portal, coach, params.id ?? '', 'plan.seen')
-  if (!coached) throw problem(texts, 404, 'notFound', { href: '/coach' })
+  if (!coached) throw await goneFor(who)
   const all = await loadVersions(portal, coached)
   seen.set(context, all)
   return all

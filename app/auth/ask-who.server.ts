@@ -4,6 +4,7 @@ import type { Texts } from '../i18n/texts'
 import type { OpenAssessment } from '../use-cases/conversation-memory.server'
 import { findCoachAtWork, type CoachAtWork } from '../use-cases/coach-sign-in.server'
 import { isDatabaseAway } from '../use-cases/database-away.server'
+import { noteUse } from '../use-cases/devices.server'
 import { keepRefusedForm } from '../use-cases/kept-forms.server'
 import { loadAssessment } from '../use-cases/load-assessment.server'
 import type { Portal } from '../use-cases/portal.server'
@@ -89,6 +90,17 @@ export function asJobseekerSession<R>(work: (who: JobseekerSession) => R | Promi
   return asAnyone<R>(async (who) => {
     const secret = await readSecret('jobseeker', who.request, who.portal)
     if (!secret) throw problem(who.texts, 401, 'noSession')
+    const sessionHash = hashSecret(secret)
+    await noteUse(who.portal, sessionHash)
+    return work({ ...who, sessionHash })
+  })
+}
+
+/** For whoever was given a share's code: the use case says whether the session is over. */
+export function asRecipient<R>(work: (who: Anyone & { sessionHash: string }) => R | Promise<R>): Handler<R> {
+  return asAnyone<R>(async (who) => {
+    const secret = await readSecret('share', who.request, who.portal)
+    if (!secret) throw problem(who.texts, 401, 'shareOver', { href: `/${who.language}/shared` })
     return work({ ...who, sessionHash: hashSecret(secret) })
   })
 }

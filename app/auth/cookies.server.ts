@@ -3,9 +3,14 @@ import type { AskedRequest } from './ask-who.server'
 import type { Portal } from '../use-cases/portal.server'
 
 type Place = Pick<Portal, 'isSecure'>
-export type CookieName = 'jobseeker' | 'coach' | 'sign-in'
+export type CookieName = 'jobseeker' | 'coach' | 'sign-in' | 'share'
 
-const lifetimes: Record<CookieName, number> = { jobseeker: 30 * 24 * 3600, coach: 8 * 3600, 'sign-in': 600 }
+const lifetimes: Record<CookieName, number> = {
+  jobseeker: 30 * 24 * 3600,
+  coach: 8 * 3600,
+  'sign-in': 600,
+  share: 1800,
+}
 
 /** `__Host-` binds a cookie to this host and https; over plain http on a laptop a browser would not take it. */
 const make = (name: CookieName, secure: boolean) =>

@@ -30,7 +30,8 @@ export type EntraSettings = {
 /** What the caller keeps, out of the browser's sight, between the two halves of one sign-in; good for one try. */
 export type SignInAttempt = { state: string; nonce: string; codeVerifier: string }
 
-export type SignedInCoach = { tid: string; oid: string; name: string; roles: readonly CoachRole[] }
+/** `sid` names the provider's own session, where the directory gives it. */
+export type SignedInCoach = { tid: string; oid: string; name: string; roles: readonly CoachRole[]; sid?: string }
 
 export type RefusalReason =
   'stateMismatch' | 'tokenInvalid' | 'tenantNotAllowed' | 'noRole' | 'providerSaidNo' | 'providerUnreachable'
@@ -43,10 +44,14 @@ export class SignInRefused extends Error {
   readonly reason: RefusalReason
   readonly code: string | undefined
 
-  constructor(reason: RefusalReason, code?: string) {
+  /** Who it was, where a verified token says so. */
+  readonly who: { tid: string; oid: string } | undefined
+
+  constructor(reason: RefusalReason, code?: string, who?: { tid: string; oid: string }) {
     super(`Sign-in refused: ${reason}`)
     this.name = 'SignInRefused'
     this.reason = reason
+    this.who = who
     this.code = code !== undefined && /^\w{1,64}$/.test(code) ? code : undefined
   }
 }
@@ -63,6 +68,7 @@ const idTokenClaims = z.object({
   oid: z.guid(),
   name: z.string().min(1),
   roles: z.array(z.string()).default([]),
+  sid: z.string().min(1).max(200).optional(),
 })
 
 /**
@@ -133,13 +139,13 @@ export function createEntraSignIn(settings: EntraSettings) {
     }).catch(refuseAfterVerifying)
     const parsed = idTokenClaims.safeParse(payload)
     if (!parsed.success) throw new SignInRefused('tokenInvalid', 'claims')
-    const { tid, oid, name, roles, ...claims } = parsed.data
+    const { tid, oid, name, roles, sid, ...claims } = parsed.data
     if (claims.iss !== `${entra}/${tid}/v2.0`) throw new SignInRefused('tokenInvalid', 'issuer')
     if (claims.nonce !== nonce) throw new SignInRefused('tokenInvalid', 'nonce')
     if (!allowedTenants.includes(tid.toLowerCase())) throw new SignInRefused('tenantNotAllowed')
     const known = coachRoles.filter((role) => roles.includes(role))
-    if (known.length === 0) throw new SignInRefused('noRole')
-    return { tid, oid, name, roles: known }
+    if (known.length === 0) throw new SignInRefused('noRole', undefined, { tid, oid })
+    return { tid, oid, name, roles: known, ...(sid && { sid }) }
   }
 
   function signOutUrl(): string {

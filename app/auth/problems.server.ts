@@ -15,6 +15,8 @@ export type ProblemCode =
   | 'sessionEndedKept'
   | 'noRight'
   | 'notNow'
+  | 'erased'
+  | 'shareOver'
 
 type Extras = Partial<Pick<Problem, 'kept' | 'again' | 'signOut'>> & { href?: string }
 

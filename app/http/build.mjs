@@ -58,6 +58,7 @@ async function build() {
       settings: 'app/http/settings.ts',
       seed: 'app/http/seed.ts',
       migrate: 'app/http/migrate.ts',
+      retention: 'app/http/retention.ts',
       'audit-verify': 'app/http/audit-verify.ts',
       'import-esco': 'app/http/import-esco.ts',
     },

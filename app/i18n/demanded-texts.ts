@@ -6,9 +6,12 @@ import enEverydayLife from '../../locales/en/everydayLife.json'
 import enGoals from '../../locales/en/goals.json'
 import enHealth from '../../locales/en/health.json'
 import enOptions from '../../locales/en/options.json'
+import enMyData from '../../locales/en/myData.json'
 import enPlan from '../../locales/en/plan.json'
+import enPrivacy from '../../locales/en/privacy.json'
 import enProfile from '../../locales/en/profile.json'
 import enServices from '../../locales/en/services.json'
+import enSharing from '../../locales/en/sharing.json'
 import enSituation from '../../locales/en/situation.json'
 import enSkills from '../../locales/en/skills.json'
 import enSummary from '../../locales/en/summary.json'
@@ -19,9 +22,12 @@ import everydayLife from '../../locales/fi/everydayLife.json'
 import goals from '../../locales/fi/goals.json'
 import health from '../../locales/fi/health.json'
 import options from '../../locales/fi/options.json'
+import myData from '../../locales/fi/myData.json'
 import plan from '../../locales/fi/plan.json'
+import privacy from '../../locales/fi/privacy.json'
 import profile from '../../locales/fi/profile.json'
 import services from '../../locales/fi/services.json'
+import sharing from '../../locales/fi/sharing.json'
 import situation from '../../locales/fi/situation.json'
 import skills from '../../locales/fi/skills.json'
 import summary from '../../locales/fi/summary.json'
@@ -32,9 +38,12 @@ import svEverydayLife from '../../locales/sv/everydayLife.json'
 import svGoals from '../../locales/sv/goals.json'
 import svHealth from '../../locales/sv/health.json'
 import svOptions from '../../locales/sv/options.json'
+import svMyData from '../../locales/sv/myData.json'
 import svPlan from '../../locales/sv/plan.json'
+import svPrivacy from '../../locales/sv/privacy.json'
 import svProfile from '../../locales/sv/profile.json'
 import svServices from '../../locales/sv/services.json'
+import svSharing from '../../locales/sv/sharing.json'
 import svSituation from '../../locales/sv/situation.json'
 import svSkills from '../../locales/sv/skills.json'
 import svSummary from '../../locales/sv/summary.json'
@@ -97,19 +106,22 @@ type Demanded = {
   services: Record<ServiceCode, { name: string; about: string }>
   common: typeof common
   errors: typeof errors
+  myData: typeof myData
+  privacy: typeof privacy
+  sharing: typeof sharing
   profile: typeof profile & { movers: Record<Part, string> }
   coach: typeof coach
 }
 
 export const demandedTexts = {
-  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, errors, profile, coach },
+  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, errors, myData, privacy, sharing, profile, coach },
   sv: {
     situation: svSituation, skills: svSkills, health: svHealth, everydayLife: svEverydayLife, goals: svGoals, summary: svSummary,
-    options: svOptions, plan: svPlan, services: svServices, common: svCommon, errors: svErrors, profile: svProfile, coach: svCoach,
+    options: svOptions, plan: svPlan, services: svServices, common: svCommon, errors: svErrors, myData: svMyData, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
   },
   en: {
     situation: enSituation, skills: enSkills, health: enHealth, everydayLife: enEverydayLife, goals: enGoals, summary: enSummary,
-    options: enOptions, plan: enPlan, services: enServices, common: enCommon, errors: enErrors, profile: enProfile, coach: enCoach,
+    options: enOptions, plan: enPlan, services: enServices, common: enCommon, errors: enErrors, myData: enMyData, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
   },
 } satisfies Record<'fi' | 'sv' | 'en', Demanded> // prettier-ignore
 

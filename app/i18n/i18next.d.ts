@@ -1,8 +1,11 @@
 import type common from '../../locales/fi/common.json'
 import type coach from '../../locales/fi/coach.json'
 import type errors from '../../locales/fi/errors.json'
+import type myData from '../../locales/fi/myData.json'
 import type plan from '../../locales/fi/plan.json'
+import type privacy from '../../locales/fi/privacy.json'
 import type profile from '../../locales/fi/profile.json'
+import type sharing from '../../locales/fi/sharing.json'
 import type services from '../../locales/fi/services.json'
 
 declare module 'i18next' {
@@ -12,8 +15,11 @@ declare module 'i18next' {
       common: typeof common
       coach: typeof coach
       errors: typeof errors
+      myData: typeof myData
       plan: typeof plan
+      privacy: typeof privacy
       profile: typeof profile
+      sharing: typeof sharing
       services: typeof services
     }
   }

@@ -16,7 +16,7 @@ export type QuestionText = {
 /** All texts of one language, by namespace. */
 export type Resources = Record<string, Record<string, unknown>>
 
-type Translate = TFunction<['common', 'coach', 'errors', 'plan', 'profile', 'services']>
+type Translate = TFunction<['common', 'coach', 'errors', 'myData', 'plan', 'privacy', 'profile', 'services', 'sharing']>
 
 /** Everything that is said, in one language. */
 export type Texts = {
@@ -33,8 +33,10 @@ export type Texts = {
   date(day: string | Date): string
   /** The same in as few signs as can be read without thinking, for tables. */
   shortDate(day: string | Date): string
+  /** A day and a time of day in Finland. */
+  moment(at: string | Date): string
   /** A moment to the second, for a log. */
-  moment(at: Date): string
+  exactMoment(at: Date): string
   list(parts: readonly string[]): string
 }
 
@@ -81,12 +83,10 @@ export function textsOf(language: Language, translate: Translate, resources: Res
   const { dir, locale } = languages[language]
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Helsinki' })
   const shortDates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'Europe/Helsinki' })
-  const moments = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeStyle: 'medium',
-    timeZone: 'Europe/Helsinki',
-  })
   const noonOf = (day: string | Date) => (typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day)
+  const momentsIn = (dateStyle: 'long' | 'medium', timeStyle: 'short' | 'medium') =>
+    new Intl.DateTimeFormat(locale, { dateStyle, timeStyle, timeZone: 'Europe/Helsinki' })
+  const [moments, exactMoments] = [momentsIn('long', 'short'), momentsIn('medium', 'medium')]
   const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'long' })
   const optionSets = resources.options as Record<string, Record<string, string>>
   const question = (one: Question) => resources[topicOfQuestion(one)]![one.id] as QuestionText
@@ -102,8 +102,9 @@ export function textsOf(language: Language, translate: Translate, resources: Res
     option,
     list,
     date: (day) => dates.format(noonOf(day)),
-    moment: (at) => moments.format(at),
+    exactMoment: (at) => exactMoments.format(at),
     shortDate: (day) => shortDates.format(noonOf(day)),
+    moment: (at) => moments.format(typeof at === 'string' ? new Date(at) : at),
     answer(one, value) {
       if (value === null) return t('common:skipped')
       // Their names stand in the database: where a page has not asked for them it says how many there are.

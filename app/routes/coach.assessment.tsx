@@ -1,8 +1,8 @@
 import { json } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { goneFor } from '../adapters/gone.server'
 import { takeTranslation } from '../adapters/take-translation.server'
 import { asCoach } from '../auth/ask-who.server'
-import { problem } from '../auth/problems.server'
 import { AssessmentPage } from '../components/coach/assessment-page'
 import { assessmentView } from '../components/coach/assessment-view'
 import { coachFrame } from '../components/coach/coach-frame'
@@ -12,9 +12,10 @@ import { labelPicks } from '../use-cases/skill-labels.server'
 import { loadTranslations } from '../use-cases/translate-texts.server'
 
 /** The answers by topic in the coach's language, own words as they were written; health only said to be there. */
-export const loader = asCoach('assessment.read', async ({ portal, texts, coach, params, request }) => {
+export const loader = asCoach('assessment.read', async (who) => {
+  const { portal, texts, coach, params, request } = who
   const coached = await openForCoach(portal, coach, params.id ?? '', 'assessment.seen')
-  if (!coached) throw problem(texts, 404, 'notFound', { href: '/coach' })
+  if (!coached) throw await goneFor(who)
   const { row, dataKey } = coached.assessment
   const view = assessmentView(texts, coached, {
     mayReadHealth: coach.may.has('health.read'),

@@ -1,8 +1,8 @@
 import { json } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { goneFor } from '../adapters/gone.server'
 import { takeTranslation } from '../adapters/take-translation.server'
 import { asCoach } from '../auth/ask-who.server'
-import { problem } from '../auth/problems.server'
 import { AnswerTopic, TranslateAll } from '../components/coach/answer-topic'
 import { Changes } from '../components/coach/changes'
 import { coachFrame } from '../components/coach/coach-frame'
@@ -11,9 +11,10 @@ import { openHealth } from '../use-cases/coach-looks.server'
 import { loadTranslations } from '../use-cases/translate-texts.server'
 
 /** The health answers that the person shares. Opening them is written in the log each time. */
-export const loader = asCoach('health.read', async ({ portal, texts, coach, params, request }) => {
+export const loader = asCoach('health.read', async (who) => {
+  const { portal, texts, coach, params, request } = who
   const assessment = await openHealth(portal, coach, params.id ?? '')
-  if (!assessment) throw problem(texts, 404, 'notFound', { href: '/coach' })
+  if (!assessment) throw await goneFor(who)
   const { row, dataKey } = assessment
   const translations = await loadTranslations(portal, { clientId: row.clientId, dataKey }, coach.language)
   const view = healthView(texts, assessment, translations, new URL(request.url).searchParams.get('translation'))

@@ -2,7 +2,8 @@ import { json, redirect } from '@remix-run/node'
 import { asJobseeker } from '../auth/ask-who.server'
 import { frameOf } from '../components/ui/frame'
 import { usePageData, useTexts } from '../components/ui/page-context'
-import { issueResumeCode, spacedCode } from '../use-cases/resume-codes.server'
+import { spacedCode } from '../use-cases/guarded-codes.server'
+import { issueResumeCode } from '../use-cases/resume-codes.server'
 
 /** The code with which to go on later, on any device. */
 export const loader = asJobseeker(async ({ portal, texts, assessment }) => {

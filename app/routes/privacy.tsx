@@ -1,24 +1,41 @@
 import { json } from '@remix-run/node'
+import { noticeNow, noticeOf } from '../../machines/privacy-notice'
 import { asAnyone } from '../auth/ask-who.server'
+import { readSecret } from '../auth/cookies.server'
+import { hashSecret } from '../auth/secrets.server'
 import { frameOf } from '../components/ui/frame'
-import { useTexts } from '../components/ui/page-context'
+import { usePageData, useTexts } from '../components/ui/page-context'
+import { loadAssessment } from '../use-cases/load-assessment.server'
+import { noteNoticeSeen } from '../use-cases/privacy-notice.server'
 
-export const loader = asAnyone(({ texts }) => json({ frame: frameOf(texts, texts.t('common:privacyPage.title')) }))
+/** The privacy notice, an earlier version with `?version`. Which one somebody in a conversation has seen is noted. */
+export const loader = asAnyone(async ({ portal, texts, language, request }) => {
+  const { version, date } = noticeOf(new URL(request.url).searchParams.get('version')) ?? noticeNow
+  const secret = await readSecret('jobseeker', request, portal)
+  const assessment = secret ? await loadAssessment(portal, hashSecret(secret)) : undefined
+  if (assessment) await noteNoticeSeen(portal, assessment, version, language)
+  return json({ frame: frameOf(texts, texts.t('privacy:title')), version, date: texts.date(date) })
+})
 
-const parts = ['who', 'why', 'how', 'decides'] as const
+const parts = ['who', 'why', 'how', 'share', 'keep', 'rights', 'decides', 'contact'] as const
 
-/** In short: who reads, why we ask, how it is kept, who decides. */
+/** In short: who reads, why we ask, how it is kept and for how long, what one may do, who decides. */
 export default function Privacy() {
+  const { version, date } = usePageData<typeof loader>()
   const { t, language } = useTexts()
   return (
-    <main id="main" data-page="privacy">
-      <h1>{t('common:privacyPage.title')}</h1>
+    <main id="main" data-page="privacy" data-version={version}>
+      <h1>{t('privacy:title')}</h1>
+      <p className="hint">{t('privacy:version', { date })}</p>
       {parts.map((part) => (
         <section key={part}>
-          <h2>{t(`common:privacyPage.${part}`)}</h2>
-          <p>{t(`common:privacyPage.${part}Text`)}</p>
+          <h2>{t(`privacy:v${version}.${part}`)}</h2>
+          <p>{t(`privacy:v${version}.${part}Text`)}</p>
         </section>
       ))}
+      <p>
+        <a href={`/${language}/my-data`}>{t('myData:link')}</a>
+      </p>
       <p className="acts">
         <a className="button quiet" href={`/${language}`} data-action="continue">
           {t('common:continue')}

@@ -1,6 +1,7 @@
 import { json, redirect } from '@remix-run/node'
 import { asAnyone } from '../auth/ask-who.server'
-import { setSecret } from '../auth/cookies.server'
+import { readSecret, setSecret } from '../auth/cookies.server'
+import { hashSecret } from '../auth/secrets.server'
 import { frameOf } from '../components/ui/frame'
 import { usePosted, useTexts } from '../components/ui/page-context'
 import { resumeAssessment } from '../use-cases/resume-codes.server'
@@ -8,10 +9,11 @@ import { resumeAssessment } from '../use-cases/resume-codes.server'
 export const loader = asAnyone(({ texts }) => json({ frame: frameOf(texts, texts.t('common:resume.title')) }))
 
 /** The same answer for an unknown and a wrong code. */
-export const action = asAnyone(async ({ portal, language, texts, form }) => {
+export const action = asAnyone(async ({ portal, language, texts, form, request }) => {
   const typed = form.get('code')
   const code = typeof typed === 'string' ? typed : ''
-  const resumed = await resumeAssessment(portal, code)
+  const before = await readSecret('jobseeker', request, portal)
+  const resumed = await resumeAssessment(portal, code, before && hashSecret(before))
   if (!resumed) {
     const title = `${texts.t('errors:titlePrefix')}${texts.t('common:resume.title')}`
     return json({ frame: frameOf(texts, title), typed: code.slice(0, 60) }, 400)

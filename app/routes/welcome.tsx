@@ -1,4 +1,5 @@
 import { json } from '@remix-run/node'
+import { noticeNow } from '../../machines/privacy-notice'
 import { asAnyone } from '../auth/ask-who.server'
 import { readSecret } from '../auth/cookies.server'
 import { hashSecret } from '../auth/secrets.server'
@@ -37,10 +38,14 @@ export default function Welcome() {
         </p>
       )}
       <form method="post" action={`/${language}/start`} className="acts">
+        <input type="hidden" name="notice" value={noticeNow.version} />
         <button className={status ? 'quiet' : ''} data-action="start">
           {status ? t('common:welcome.startAnew') : t('common:welcome.start')}
         </button>
       </form>
+      <p className="hint">
+        {t('privacy:before')} <a href={`/${language}/privacy`}>{t('privacy:read')}</a>
+      </p>
       <p>
         {t('common:welcome.resumeHint')}: <a href={`/${language}/resume`}>{t('common:welcome.resume')}</a>
       </p>

@@ -1,10 +1,11 @@
 import { listAuditEvents, writeAudit, type AuditPlace, type AuditRow } from '../../db/queries/audit'
-import { findOwnerOfCode, listCoaches } from '../../db/queries/sessions'
+import { findOwnerOfCode } from '../../db/queries/codes'
+import { listCoaches } from '../../db/queries/sessions'
 import { addDays } from '../../machines/plan/deadlines'
 import { isAssessmentId } from './assessment-ids'
 import type { CoachAtWork } from './coach-sign-in.server'
 import { startOfDay, type Portal } from './portal.server'
-import { finderOf } from './resume-codes.server'
+import { finderOf } from './guarded-codes.server'
 
 const pageSize = 50
 

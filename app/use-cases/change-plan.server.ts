@@ -4,6 +4,7 @@ import { changePlan, findPlanOfAssessment, type PlanChange } from '../../db/quer
 import { followPlanInQueue } from '../../db/queries/queue-entries'
 import { draftWorth, type DraftWorth } from '../../machines/plan/draft-worth'
 import { planFrame, type PlanEdits, type PlanMessage } from '../../machines/plan/plan-document'
+import type { AuditPurpose } from '../../machines/audit-actions'
 import { nextStatus, type PlanEvent } from '../../machines/plan/plan.machine'
 import type { DraftPlan } from '../../machines/plan/draft-plan'
 import { markVersion } from './plan-versions.server'
@@ -24,7 +25,7 @@ export type PlanParts = {
   approvedBy?: string
 }
 
-export type PlanStep = { event: PlanEvent; actor: Actor; purpose: string } & PlanParts
+export type PlanStep = { event: PlanEvent; actor: Actor; purpose: AuditPurpose } & PlanParts
 
 export type StepResult =
   | { outcome: 'done'; revision: number }
@@ -89,7 +90,7 @@ export async function supersedePlan(
   tx: Orm,
   of: Pick<PlanOf, 'assessmentId' | 'clientId'>,
   actor: Actor,
-  purpose: string,
+  purpose: AuditPurpose,
 ): Promise<void> {
   const { tenantId } = portal
   const plan = await findPlanOfAssessment(tx, tenantId, of.assessmentId)

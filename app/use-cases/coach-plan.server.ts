@@ -59,7 +59,14 @@ async function step(
       : taken
   }
   const actor = { kind: 'coach', id: coach.id } as const
-  const planStep = { event, actor, purpose: 'serviceNeedsAssessment', edits, coachId: coach.id, ...parts(plan) }
+  const planStep = {
+    event,
+    actor,
+    purpose: 'serviceNeedsAssessment' as const,
+    edits,
+    coachId: coach.id,
+    ...parts(plan),
+  }
   return takePlanStep(portal, { assessmentId, clientId, dataKey }, revision, planStep, async (tx) => {
     if (afterwards) await setAssessmentStatus(tx, portal.tenantId, assessmentId, afterwards)
     if (event.type === 'plan.approved' && previousId !== null)

@@ -1,7 +1,9 @@
 import {
   deleteCoachSession,
+  deleteCoachSessionsOfSid,
   insertCoachSession,
   insertSignInAttempt,
+  removeCoachRights,
   takeSignInAttempt,
   touchCoachSession,
   upsertCoach,
@@ -62,7 +64,7 @@ export async function finishSignIn(
     : undefined
   if (!attempt) return { refused: 'stateMismatch' }
   try {
-    const { tid, oid, name, roles } = await portal.signIn.finish(query, attempt)
+    const { tid, oid, name, roles, sid } = await portal.signIn.finish(query, attempt)
     const { secret, hash } = newSecret()
     const id = `${tid}.${oid}`
     await database.transaction(async (tx) => {
@@ -72,6 +74,7 @@ export async function finishSignIn(
         idHash: hash,
         coachId: id,
         language: attempt.language,
+        sid,
         createdAt: now,
         seenAt: now,
         expiresAt: inMinutes(now, sessionHours * 60),
@@ -80,6 +83,10 @@ export async function finishSignIn(
     return { secret, coachId: id, may: permissionsOf(roles) }
   } catch (error) {
     if (!(error instanceof SignInRefused)) throw error
+    // Whoever has lost every role loses the sessions that are still open as well.
+    const { who, reason } = error
+    if (who && reason === 'noRole')
+      await database.transaction((tx) => removeCoachRights(tx, tenantId, `${who.tid}.${who.oid}`))
     portal.log.warn({ reason: error.reason, code: error.code }, 'sign-in refused')
     return { refused: error.reason }
   }
@@ -98,4 +105,20 @@ export async function findCoachAtWork(portal: Portal, secret: string): Promise<C
 
 export async function endCoachSession(portal: Portal, secret: string): Promise<void> {
   await deleteCoachSession(portal.database.orm, portal.tenantId, hashSecret(secret))
+}
+
+const issuers = /^https:\/\/login\.microsoftonline\.com\/([0-9a-f-]{36})\/v2\.0$/
+
+/**
+ * Ends the sessions that a session of the identity provider opened, when somebody signs out there. An issuer or a session
+ * that is not known changes nothing.
+ *
+ * @param issuer as in id tokens, with the directory in it
+ * @param sid the provider's name for its session
+ */
+export async function endSessionsOf(portal: Portal, issuer: string, sid: string): Promise<void> {
+  const directory = issuers.exec(issuer)?.[1]
+  if (!directory || sid === '' || sid.length > 200) return
+  const ended = await deleteCoachSessionsOfSid(portal.database.orm, portal.tenantId, sid, directory)
+  if (ended > 0) portal.log.info({ ended }, 'front-channel logout')
 }

@@ -1,6 +1,7 @@
 import { findAssessment } from '../../db/queries/assessments'
 import { writeAudit } from '../../db/queries/audit'
 import { findCoach } from '../../db/queries/sessions'
+import type { AuditAction } from '../../machines/audit-actions'
 import { isAssessmentId } from './assessment-ids'
 import type { CoachAtWork } from './coach-sign-in.server'
 import type { OpenAssessment } from './conversation-memory.server'
@@ -12,7 +13,7 @@ const audit = (
   portal: Portal,
   orm: Parameters<typeof writeAudit>[0],
   coach: CoachAtWork,
-  action: string,
+  action: AuditAction,
   clientId: string,
   subject: string,
 ) =>

@@ -21,6 +21,9 @@ export type OpenAssessment = {
   earlier?: OpenAssessment
 }
 
+/** How exactly a device's last use is known, in milliseconds. */
+const usedEvery = 5 * 60_000
+
 const nothingYet = walkAssessment(new Map())
 
 export const answerPlace = (tenantId: string, assessmentId: string, revision: number) => ({
@@ -72,6 +75,7 @@ export function withNewAnswers(
  * Storage stays the truth: each request asks it for the revision and for answers later than the one remembered here.
  */
 export class ConversationMemory {
+  private readonly used = new Map<string, number>()
   private readonly remembered = new Map<string, { assessment: OpenAssessment; until: number }>()
 
   constructor(
@@ -95,5 +99,22 @@ export class ConversationMemory {
 
   forget(session: string): void {
     this.remembered.delete(session)
+  }
+
+  /** Whether it is time again to write down that a session is in use. */
+  noteUse(session: string, now: number): boolean {
+    const before = this.used.get(session)
+    if (before !== undefined && now - before < usedEvery) return false
+    this.used.delete(session)
+    this.used.set(session, now)
+    const [oldest] = this.used.keys()
+    if (this.used.size > 10 * this.most && oldest !== undefined) this.used.delete(oldest)
+    return true
+  }
+
+  /** Forgets every session of a client, when nothing of them may be left. */
+  forgetClient(clientId: string): void {
+    for (const [session, { assessment }] of this.remembered)
+      if (assessment.row.clientId === clientId) this.remembered.delete(session)
   }
 }

@@ -1,7 +1,8 @@
 import type { DraftPlan } from '../../machines/plan/draft-plan'
 import type { OpenAssessment } from './conversation-memory.server'
 import { dayInFinland, type Portal } from './portal.server'
-import { issueResumeCode, spacedCode } from './resume-codes.server'
+import { spacedCode } from './guarded-codes.server'
+import { issueResumeCode } from './resume-codes.server'
 import { draftOn } from './send-assessment.server'
 import { findOpenPlan } from './stored-plan.server'
 

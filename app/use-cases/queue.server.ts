@@ -3,6 +3,7 @@ import { writeAudit } from '../../db/queries/audit'
 import { countQueue, listQueue, type QueueOrder, type QueueRow, type QueueStage, type QueueWish } from '../../db/queries/queue' // prettier-ignore
 import { findQueueEntry } from '../../db/queries/queue-entries'
 import { findCoach } from '../../db/queries/sessions'
+import type { AuditAction } from '../../machines/audit-actions'
 import { planKinds, type PlanKind } from '../../machines/plan/plan-kind'
 import type { QueueFacts } from '../../machines/plan/queue-facts'
 import { languageCodes, type Language } from '../i18n/languages'
@@ -57,7 +58,7 @@ export function openQueueRows({ tenantId, masterKey }: Portal, coach: CoachAtWor
 }
 
 /** Each client shown leaves an audit row. */
-export async function auditRows(portal: Portal, tx: Orm, coach: CoachAtWork, action: string, rows: QueueRow[]) {
+export async function auditRows(portal: Portal, tx: Orm, coach: CoachAtWork, action: AuditAction, rows: QueueRow[]) {
   const entry = { tenantId: portal.tenantId, at: portal.now(), actorKind: 'coach', actorId: coach.id, action, purpose: 'serviceNeedsAssessment' } as const // prettier-ignore
   await writeAudit(tx, ...rows.map(({ clientId, assessmentId }) => ({ ...entry, clientId, subject: assessmentId })))
 }

@@ -1,11 +1,11 @@
+import { findOwnerOfCode } from '../../db/queries/codes'
 import { listQueueEntries } from '../../db/queries/queue'
 import { findByNameWords } from '../../db/queries/queue-entries'
-import { findOwnerOfCode } from '../../db/queries/sessions'
 import type { CoachAtWork } from './coach-sign-in.server'
 import { hashNameWords } from './name-words.server'
 import type { Portal } from './portal.server'
 import { auditRows, openQueueRows, type QueueEntry } from './queue.server'
-import { finderOf } from './resume-codes.server'
+import { finderOf } from './guarded-codes.server'
 
 /** A search shows at most so many; with more, the coach is asked for more of the name. */
 export const mostFound = 50

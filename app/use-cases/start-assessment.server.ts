@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { insertAssessment } from '../../db/queries/assessments'
 import { writeAudit } from '../../db/queries/audit'
+import { insertNoticeSeen } from '../../db/queries/notices'
 import type { Language } from '../i18n/languages'
 import { newSecret } from '../auth/secrets.server'
 import type { Portal } from './portal.server'
@@ -10,8 +11,16 @@ export const sessionDays = 30
 /** Days from now, as a moment. */
 export const inDays = (now: Date, days: number): Date => new Date(now.getTime() + days * 24 * 60 * 60_000)
 
-/** Makes a client with a data key of their own, an empty assessment and a session; gives the secret of its cookie. */
-export async function startAssessment(portal: Portal, language: Language): Promise<{ secret: string }> {
+/**
+ * Makes a client with a data key of their own, an empty assessment and a session; gives the secret of its cookie.
+ *
+ * @param noticeVersion the version of the privacy notice beside the button that was pressed
+ */
+export async function startAssessment(
+  portal: Portal,
+  language: Language,
+  noticeVersion?: number,
+): Promise<{ secret: string }> {
   const { tenantId, masterKey, database } = portal
   const now = portal.now()
   const clientId = randomUUID()
@@ -29,6 +38,7 @@ export async function startAssessment(portal: Portal, language: Language): Promi
       now,
       sessionExpiresAt: inDays(now, sessionDays),
     })
+    if (noticeVersion) await insertNoticeSeen(tx, { tenantId, clientId, version: noticeVersion, language, seenAt: now })
     await writeAudit(tx, {
       tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'assessment.started', clientId,
       subject: assessmentId, purpose: 'ownAssessment',

@@ -29,7 +29,7 @@ beforeEach(() => {
 
 const add = (orm: Orm, subject: string) =>
   writeAudit(orm, {
-    tenantId, at: new Date(), actorKind: 'system', actorId: 'x', action: 'x', clientId: crypto.randomUUID(), subject, purpose: 'x',
+    tenantId, at: new Date(), actorKind: 'system', actorId: 'x', action: 'queue.seen', clientId: crypto.randomUUID(), subject, purpose: 'ownData',
   }) // prettier-ignore
 const portal = () => ({ database: database.asTenant(tenantId), tenantId, auditAnchorFile: file, now: () => new Date() })
 const seal = (patience?: number) => sealAudit(portal(), patience, 2)

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Database, Orm } from '../client'
+import { answers } from '../schema/answers'
 import { assessments } from '../schema/assessments'
 import { clients } from '../schema/clients'
 import { jobseekerSessions, resumeCodes } from '../schema/sessions'
@@ -232,6 +233,42 @@ export async function insertAnswer(database: Database, answer: NewAnswer): Promi
     answer.sessionHash,
   ])
   return rows.length === 1
+}
+
+type AddedAnswer = SealedAnswer & { questionRevision: number }
+
+/**
+ * Adds answers to an assessment that may be sent already: choices that the person may change at any time. False, with
+ * nothing stored, when the assessment has moved on.
+ */
+export async function addAnswers(
+  orm: Orm,
+  tenantId: string,
+  assessmentId: string,
+  onRevision: number,
+  added: readonly AddedAnswer[],
+  now: Date,
+): Promise<boolean> {
+  const isSame = and(
+    eq(assessments.tenantId, tenantId),
+    eq(assessments.id, assessmentId),
+    eq(assessments.revision, onRevision),
+  )
+  const moved = await orm
+    .update(assessments)
+    .set({ revision: onRevision + added.length, changedAt: now })
+    .where(isSame)
+    .returning({ id: assessments.id })
+  if (moved.length === 0) return false
+  const rows = added.map(({ key: questionKey, ...rest }) => ({
+    tenantId,
+    assessmentId,
+    questionKey,
+    answeredAt: now,
+    ...rest,
+  }))
+  await orm.insert(answers).values(rows)
+  return true
 }
 
 /** Locks the assessment to `sent`; false when its revision has moved on or it is sent already. */

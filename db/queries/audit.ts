@@ -1,18 +1,19 @@
 import { and, desc, eq, gte, lt, lte, or } from 'drizzle-orm'
+import type { AuditAction, AuditPurpose } from '../../machines/audit-actions'
 import type { Orm } from '../client'
-import { auditEvents } from '../schema/audit-events'
+import { auditEvents, type ActorKind } from '../schema/audit-events'
 
 /** What is written down of every look at, and change of, a client's data: ids only, never values. */
 export type AuditEntry = {
   tenantId: string
   at: Date
-  actorKind: 'jobseeker' | 'coach' | 'system'
+  actorKind: ActorKind
   actorId: string
-  action: string
+  action: AuditAction
   /** Whose data it was; `null` when it was nobody's, as when the log itself is read. */
   clientId: string | null
   subject: string
-  purpose: string
+  purpose: AuditPurpose
 }
 
 /** Adds a row for each entry. Call it in the transaction that reads or writes the data: without the row, there is no data. */

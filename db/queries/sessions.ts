@@ -1,94 +1,6 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
 import type { Orm } from '../client'
-import { assessments } from '../schema/assessments'
-import { coaches, coachSessions, resumeCodes, signInAttempts } from '../schema/sessions'
-
-export type ResumeCodeRow = typeof resumeCodes.$inferSelect
-
-export async function insertResumeCode(orm: Orm, row: typeof resumeCodes.$inferInsert): Promise<void> {
-  await orm.insert(resumeCodes).values(row)
-}
-
-export async function findResumeCodeOfAssessment(
-  orm: Orm,
-  tenantId: string,
-  assessmentId: string,
-  now: Date,
-): Promise<ResumeCodeRow | undefined> {
-  const found = await orm
-    .select()
-    .from(resumeCodes)
-    .where(
-      and(
-        eq(resumeCodes.tenantId, tenantId),
-        eq(resumeCodes.assessmentId, assessmentId),
-        gt(resumeCodes.expiresAt, now),
-      ),
-    )
-  return found[0]
-}
-
-/** Whose a resume code is by its first six symbols, which find it and prove nothing; an expired one's too. */
-export async function findOwnerOfCode(
-  orm: Orm,
-  tenantId: string,
-  finder: string,
-): Promise<{ assessmentId: string; clientId: string } | undefined> {
-  const found = await orm
-    .select({ assessmentId: assessments.id, clientId: assessments.clientId })
-    .from(resumeCodes)
-    .innerJoin(
-      assessments,
-      and(eq(assessments.tenantId, resumeCodes.tenantId), eq(assessments.id, resumeCodes.assessmentId)),
-    )
-    .where(and(eq(resumeCodes.tenantId, tenantId), eq(resumeCodes.finder, finder)))
-  return found[0]
-}
-
-export async function prolongResumeCode(orm: Orm, tenantId: string, finder: string, expiresAt: Date): Promise<void> {
-  await orm
-    .update(resumeCodes)
-    .set({ expiresAt })
-    .where(and(eq(resumeCodes.tenantId, tenantId), eq(resumeCodes.finder, finder)))
-}
-
-/**
- * Takes one try on a code before its proof is looked at, so that parallel guesses cannot share a try. Resolves to
- * nothing when the code is unknown, expired or locked.
- */
-export async function takeTry(
-  orm: Orm,
-  tenantId: string,
-  finder: string,
-  now: Date,
-): Promise<ResumeCodeRow | undefined> {
-  const taken = await orm
-    .update(resumeCodes)
-    .set({ triesLeft: sql`${resumeCodes.triesLeft} - 1` })
-    .where(
-      and(
-        eq(resumeCodes.tenantId, tenantId),
-        eq(resumeCodes.finder, finder),
-        gt(resumeCodes.expiresAt, now),
-        gt(resumeCodes.triesLeft, 0),
-        sql`(${resumeCodes.lockedUntil} is null or ${resumeCodes.lockedUntil} <= ${now.toISOString()})`,
-      ),
-    )
-    .returning()
-  return taken[0]
-}
-
-export async function setTries(
-  orm: Orm,
-  tenantId: string,
-  finder: string,
-  tries: { triesLeft: number; locks: number; lockedUntil: Date | null },
-): Promise<void> {
-  await orm
-    .update(resumeCodes)
-    .set(tries)
-    .where(and(eq(resumeCodes.tenantId, tenantId), eq(resumeCodes.finder, finder)))
-}
+import { coaches, coachSessions, signInAttempts } from '../schema/sessions'
 
 export type CoachRow = typeof coaches.$inferSelect
 
@@ -178,4 +90,33 @@ export async function takeSignInAttempt(
     .where(and(eq(signInAttempts.tenantId, tenantId), eq(signInAttempts.idHash, idHash)))
     .returning()
   return taken[0] && taken[0].expiresAt > now ? taken[0] : undefined
+}
+
+/** Ends every session of a coach that the identity provider's session opened; how many there were. */
+export async function deleteCoachSessionsOfSid(
+  orm: Orm,
+  tenantId: string,
+  sid: string,
+  directory: string,
+): Promise<number> {
+  const gone = await orm
+    .delete(coachSessions)
+    .where(
+      and(
+        eq(coachSessions.tenantId, tenantId),
+        eq(coachSessions.sid, sid),
+        sql`starts_with(${coachSessions.coachId}, ${`${directory}.`})`,
+      ),
+    )
+    .returning({ coachId: coachSessions.coachId })
+  return gone.length
+}
+
+/** Takes every right from a coach who is known here, and ends their sessions. */
+export async function removeCoachRights(orm: Orm, tenantId: string, id: string): Promise<void> {
+  await orm
+    .update(coaches)
+    .set({ roles: [] })
+    .where(and(eq(coaches.tenantId, tenantId), eq(coaches.id, id)))
+  await orm.delete(coachSessions).where(and(eq(coachSessions.tenantId, tenantId), eq(coachSessions.coachId, id)))
 }

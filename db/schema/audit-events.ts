@@ -2,6 +2,9 @@ import { sql } from 'drizzle-orm'
 import { bigint, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { moment, tenantId } from './columns'
 
+export const actorKinds = ['jobseeker', 'coach', 'recipient', 'system'] as const
+export type ActorKind = (typeof actorKinds)[number]
+
 /** Who did or saw what, when and why. Holds ids, never values. Only ever added to. */
 export const auditEvents = pgTable(
   'audit_events',
@@ -15,7 +18,7 @@ export const auditEvents = pgTable(
       .notNull()
       .default(sql`nextval(case when pg_current_xact_id() is not null then 'audit_events_id_seq'::regclass end)`),
     at: moment('at').notNull(),
-    actorKind: text('actor_kind', { enum: ['jobseeker', 'coach', 'system'] }).notNull(),
+    actorKind: text('actor_kind', { enum: actorKinds }).notNull(),
     actorId: text('actor_id').notNull(),
     action: text('action').notNull(),
     /** Whose data it was; nobody's when the log itself was read. */

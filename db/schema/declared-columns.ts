@@ -45,15 +45,24 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'clients.id': 'id',
   'clients.data_key': 'sealed',
 
+  'code_tries.tenant_id': 'id',
+  'code_tries.kind': 'code',
+
   'coach_sessions.tenant_id': 'id',
   'coach_sessions.id_hash': 'hash',
   'coach_sessions.coach_id': 'id',
   'coach_sessions.language': 'code',
+  'coach_sessions.sid': 'id',
 
   'coaches.tenant_id': 'id',
   'coaches.id': 'id',
   'coaches.name': 'staffName',
   'coaches.roles': 'code',
+
+  'erasures.tenant_id': 'id',
+  'erasures.assessment_id': 'id',
+  'erasures.client_id': 'id',
+  'erasures.because': 'code',
 
   'jobseeker_sessions.tenant_id': 'id',
   'jobseeker_sessions.id_hash': 'hash',
@@ -106,6 +115,10 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'plan_versions.progress': 'sealed',
   'plan_versions.approved_by': 'id',
 
+  'notices_seen.tenant_id': 'id',
+  'notices_seen.client_id': 'id',
+  'notices_seen.language': 'code',
+
   'plans.tenant_id': 'id',
   'plans.id': 'id',
   'plans.assessment_id': 'id',
@@ -133,6 +146,27 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'resume_codes.salt': 'hash',
   'resume_codes.proof': 'hash',
   'resume_codes.code': 'sealed',
+
+  'share_codes.tenant_id': 'id',
+  'share_codes.finder': 'id',
+  'share_codes.share_id': 'id',
+  'share_codes.client_id': 'id',
+  'share_codes.salt': 'hash',
+  'share_codes.proof': 'hash',
+  'share_codes.code': 'sealed',
+
+  'share_sessions.tenant_id': 'id',
+  'share_sessions.id_hash': 'hash',
+  'share_sessions.share_id': 'id',
+  'share_sessions.client_id': 'id',
+
+  'shares.tenant_id': 'id',
+  'shares.id': 'id',
+  'shares.client_id': 'id',
+  'shares.assessment_id': 'id',
+  'shares.recipient': 'code',
+  'shares.topics': 'code',
+  'shares.language': 'code',
 
   'sign_in_attempts.tenant_id': 'id',
   'sign_in_attempts.id_hash': 'hash',

@@ -9,6 +9,8 @@ export const jobseekerSessions = pgTable(
     idHash: text('id_hash').notNull(),
     assessmentId: id('assessment_id'),
     createdAt: moment('created_at').notNull(),
+    /** When it was last used, give or take some minutes; nothing before its first use. */
+    usedAt: moment('used_at'),
     expiresAt: moment('expires_at').notNull(),
   },
   (table) => [
@@ -59,11 +61,16 @@ export const coachSessions = pgTable(
     idHash: text('id_hash').notNull(),
     coachId: text('coach_id').notNull(),
     language: text('language').notNull(),
+    /** The identity provider's own session, by which it can end this one. */
+    sid: text('sid'),
     createdAt: moment('created_at').notNull(),
     seenAt: moment('seen_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.tenantId, table.idHash] })],
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.idHash] }),
+    index('coach_sessions_sid').on(table.tenantId, table.sid),
+  ],
 )
 
 /** The half of a sign-in that waits for the identity provider; good for one try. */

@@ -23,7 +23,11 @@ export const deadlines = [
 export type DeadlineCode = (typeof deadlines)[number]['code']
 
 /** The number in force on a day. Throws when the configuration has none: a fault in our own data. */
-export function inForce(facts: readonly DatedFact[], code: DeadlineCode, day: string): number {
+export function inForce<Code extends string>(
+  facts: readonly (DatedFact & { code: Code })[],
+  code: NoInfer<Code>,
+  day: string,
+): number {
   const found = facts.find((one) => one.code === code && one.validFrom <= day && (!one.validTo || day <= one.validTo))
   if (!found) throw new Error(`No ${code} is configured for ${day}`)
   return found.value

@@ -12,21 +12,23 @@ const events = {
   'plan.disagreed': { type: 'plan.disagreed', because: 'The course is too far away.' },
   'plan.reopened': { type: 'plan.reopened' },
   'plan.taskReported': { type: 'plan.taskReported' },
+  'sharing.changed': { type: 'sharing.changed' },
   'plan.superseded': { type: 'plan.superseded' },
 } as const satisfies { [T in PlanEvent['type']]: PlanEvent & { type: T } }
 type EventType = keyof typeof events
 
 /** All that is allowed; whatever is not here is not. */
 const life: Record<PlanStatus, Partial<Record<EventType, PlanStatus>>> = {
-  draft: { 'plan.opened': 'inReview', 'plan.superseded': 'superseded' },
+  draft: { 'plan.opened': 'inReview', 'sharing.changed': 'draft', 'plan.superseded': 'superseded' },
   inReview: {
     'plan.opened': 'inReview',
     'plan.edited': 'inReview',
     'plan.returned': 'returned',
     'plan.approved': 'approved',
+    'sharing.changed': 'inReview',
     'plan.superseded': 'superseded',
   },
-  returned: { 'plan.answered': 'inReview', 'plan.superseded': 'superseded' },
+  returned: { 'plan.answered': 'inReview', 'sharing.changed': 'returned', 'plan.superseded': 'superseded' },
   approved: {
     'plan.agreed': 'agreed',
     'plan.disagreed': 'disagreed',

@@ -13,12 +13,14 @@ export type PlanEvent =
   | { type: 'plan.disagreed'; because: string }
   | { type: 'plan.reopened' }
   | { type: 'plan.taskReported' }
+  | { type: 'sharing.changed' }
   | { type: 'plan.superseded' }
 
 /**
  * The life of a plan. The software drafts; a named coach approves; only then does the jobseeker have a plan, and says
- * whether they agree. A disagreement goes back to the coach, never away. A plan that a coach takes up again stays in
- * force, as a version of its own, until the next approval supersedes it.
+ * whether they agree. What the person no longer shares leaves the draft at once. A disagreement goes back to the coach,
+ * never away. A plan that a coach takes up again stays in force, as a version of its own, until the next approval
+ * supersedes it.
  */
 export const planMachine = setup({
   types: {} as { events: PlanEvent },
@@ -32,18 +34,29 @@ export const planMachine = setup({
   id: 'plan',
   initial: 'draft',
   states: {
-    draft: { on: { 'plan.opened': { guard: 'namesCoach', target: 'inReview' }, 'plan.superseded': 'superseded' } },
+    draft: {
+      on: {
+        'plan.opened': { guard: 'namesCoach', target: 'inReview' },
+        'sharing.changed': 'draft',
+        'plan.superseded': 'superseded',
+      },
+    },
     inReview: {
       on: {
         'plan.opened': { guard: 'namesCoach', target: 'inReview' },
         'plan.edited': 'inReview',
         'plan.returned': { guard: 'asksSomething', target: 'returned' },
         'plan.approved': { guard: 'namesCoach', target: 'approved' },
+        'sharing.changed': 'inReview',
         'plan.superseded': 'superseded',
       },
     },
     returned: {
-      on: { 'plan.answered': { guard: 'saysSomething', target: 'inReview' }, 'plan.superseded': 'superseded' },
+      on: {
+        'plan.answered': { guard: 'saysSomething', target: 'inReview' },
+        'sharing.changed': 'returned',
+        'plan.superseded': 'superseded',
+      },
     },
     approved: {
       on: {

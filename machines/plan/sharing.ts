@@ -1,6 +1,6 @@
 import { asks } from '../conversations/conversations'
 import { answerTo, answersFrom, type Answers } from '../questions/answers'
-import type { AnswerValue } from '../questions/define-question'
+import type { AnswerValue, Question } from '../questions/define-question'
 import { questionAt, topicOfQuestion, type TextTopic } from '../questions/registry'
 import { sharedTopics, shareHealth } from '../questions/summary'
 import { callsForHelp, helpShownMark, needsHelpAtOnce } from '../statements'
@@ -15,12 +15,21 @@ export function sharedOf(topic: TextTopic, answers: Answers): Shared {
   return (answerTo(answers, sharedTopics) ?? []).includes(topic) ? 'all' : 'quickStart'
 }
 
-/** Whether the coach may read the answer under a key. An answer that called for crisis help is shown to nobody. */
+/** The topic under which an answer is opened to a reader: health goes with health, wherever it was asked. */
+export function readUnder(question: Question): TextTopic {
+  return question.sensitivity === 'health' ? 'health' : topicOfQuestion(question)
+}
+
+/** An answer that called for crisis help is shown to nobody. */
+export function isShownToNobody(key: string, question: Question, answers: Answers): boolean {
+  return question.sensitivity === 'crisis' || callsForHelp(key, answers.at(key) ?? null)
+}
+
+/** Whether the coach may read the answer under a key. */
 export function mayCoachRead(key: string, answers: Answers): boolean {
   const question = questionAt(key)?.question
-  if (!question || question.sensitivity === 'crisis' || callsForHelp(key, answers.at(key) ?? null)) return false
-  const topic = question.sensitivity === 'health' ? 'health' : topicOfQuestion(question)
-  const shared = question.id === shareHealth.id ? 'all' : sharedOf(topic, answers)
+  if (!question || isShownToNobody(key, question, answers)) return false
+  const shared = question.id === shareHealth.id ? 'all' : sharedOf(readUnder(question), answers)
   return shared === 'all' || (shared === 'quickStart' && asks('quickStart', question.id))
 }
 

@@ -108,3 +108,37 @@ test('leaving the device ends its session for good, and no other', async () => {
   await owner.get('/fi/topics/quickStart')
   expect(owner.questionKey).toBe('municipality')
 })
+
+test('of fifty wrong tries at once exactly five are looked at', async () => {
+  const looked = `select count(*)::int as n from code_tries where was_looked_at`
+  const [before] = await portal.database.run<{ n: number }>('looked', looked, [])
+  await Promise.all(Array.from({ length: 50 }, () => type(wrong())))
+  expect(await portal.database.run('looked', looked, [])).toEqual([{ n: before!.n + 5 }])
+  const all = `select count(*)::int as n from code_tries where not was_looked_at`
+  expect((await portal.database.run<{ n: number }>('refused', all, []))[0]!.n).toBeGreaterThanOrEqual(45)
+})
+
+test('a browser that resumes gets a new session, and its old one is over', async () => {
+  const before = new Map(owner.cookies)
+  await type(code, owner)
+  expect(owner.kind).toBe('topics')
+  expect([...owner.cookies]).not.toEqual([...before])
+  const old = new Visitor(portal.origin, {}, before)
+  await old.get('/fi/topics')
+  expect(old.page.status).toBe(401)
+})
+
+test('other devices are listed by their times and can be signed out, while this one stays', async () => {
+  const [phone, library] = [await type(code), await type(code)]
+  await owner.get('/fi/my-data/devices')
+  expect(owner.page.document.querySelectorAll('[data-device]')).toHaveLength(3)
+  expect(owner.find('main').textContent.match(/Tämä laite/g)).toHaveLength(1)
+  await owner.press(owner.find('[data-act="sign-out-others"]'))
+  expect(owner.page.document.querySelectorAll('[data-device]')).toHaveLength(1)
+  for (const other of [phone, library]) {
+    await other.get('/fi/topics')
+    expect(other.page.status).toBe(401)
+  }
+  await owner.get('/fi/topics/quickStart')
+  expect(owner.questionKey).toBe('municipality')
+})

@@ -26,7 +26,7 @@ export async function makeSealedLog(database: Database, rows = 400): Promise<Sea
   const portal = { database, tenantId, auditAnchorFile, now: () => new Date() }
   const entry = (n: number) => ({
     tenantId, at: new Date(1_700_000_000_000 + n * 1000), actorKind: 'coach' as const, actorId: `coach-${n % 7}`,
-    action: 'plan.seen', clientId: randomUUID(), subject: `s${n}`, purpose: 'serviceNeedsAssessment',
+    action: 'plan.seen' as const, clientId: randomUUID(), subject: `s${n}`, purpose: 'serviceNeedsAssessment' as const,
   }) // prettier-ignore
   const add = async (from: number, to: number) => {
     for (let n = from; n < to; n += 1) {

@@ -60,7 +60,7 @@ export function auditView(texts: Texts, log: AuditLog, filter: AuditFilter) {
     actors: [...coaches].map(([id, name]) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name, 'fi')),
     rows: log.rows.map((row) => ({
       id: row.id,
-      at: texts.moment(row.at),
+      at: texts.exactMoment(row.at),
       who: row.actorKind === 'coach' ? (coaches.get(row.actorId) ?? t('coach:audit.unknown')) : t(`coach:audit.${row.actorKind}`),
       what: nameOfCode(texts, 'actions', row.action),
       client: row.clientId,

@@ -115,6 +115,8 @@ export function JobseekerFooter() {
         </a>
         {' · '}
         <a href={`/${language}/privacy`}>{t('common:privacy')}</a>
+        {' · '}
+        <a href={`/${language}/my-data`}>{t('myData:link')}</a>
       </p>
     </footer>
   )

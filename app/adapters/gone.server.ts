@@ -1,0 +1,11 @@
+import type { Coach } from '../auth/ask-who.server'
+import { problem } from '../auth/problems.server'
+import { isAssessmentId } from '../use-cases/assessment-ids'
+import { erasedOn } from '../use-cases/erase-client.server'
+
+/** The page for a coach who asks for an assessment that is not there: its client has erased it, or there never was one. */
+export async function goneFor({ portal, texts, params }: Coach): Promise<Response> {
+  const id = params.id ?? ''
+  const isErased = isAssessmentId(id) && (await erasedOn(portal, id)) !== undefined
+  return problem(texts, isErased ? 410 : 404, isErased ? 'erased' : 'notFound', { href: '/coach' })
+}

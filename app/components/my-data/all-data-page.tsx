@@ -1,0 +1,92 @@
+import { SummaryTopicCard } from '../conversation/summary-topic'
+import { PlanLines } from '../plan/plan-lines'
+import { useTexts } from '../ui/page-context'
+import type { AllDataView, PastAnswer, Words } from './all-data-view'
+
+/** Everything that is stored about the person, to be read or printed. */
+export function AllDataPage({ view }: { view: AllDataView }) {
+  const { t, language } = useTexts()
+  const { topics, history, plan, isDraft, messages, notes, devices, codes, when } = view
+  return (
+    <main id="main" data-page="all-data">
+      <h1>{t('myData:all.title')}</h1>
+      <p>{t('myData:all.lead', { when })}</p>
+      <p className="noprint">
+        {t('common:result.print')}: {t('common:result.printHow')}
+      </p>
+      {topics.map((topic) => (
+        <SummaryTopicCard key={topic.topic} {...topic} canEdit={false} />
+      ))}
+      <details>
+        <summary>{t('myData:all.history')}</summary>
+        <ul className="plain">
+          {history.map((answer) => (
+            <Past key={answer.key} answer={answer} />
+          ))}
+        </ul>
+      </details>
+      {plan && (
+        <>
+          <h2>{t('myData:all.plan')}</h2>
+          {isDraft && <p className="note">{t('myData:all.planDraft')}</p>}
+          {plan.note && (
+            <p className="note" lang={plan.noteLanguage} dir="auto">
+              {plan.note}
+            </p>
+          )}
+          <PlanLines plan={plan} under={2} />
+        </>
+      )}
+      <Written title={t('myData:all.messages')} all={messages} />
+      <Written title={t('myData:all.notes')} all={notes} />
+      <h2>{t('myData:all.devices')}</h2>
+      <ul>
+        {devices.map((device, at) => (
+          <li key={at}>{device}</li>
+        ))}
+      </ul>
+      {codes.map(({ code, until }) => (
+        <p key={code}>
+          {until}: <bdi dir="ltr">{code}</bdi>
+        </p>
+      ))}
+      <p className="acts">
+        <a className="button quiet" href={`/${language}/my-data`} data-action="continue">
+          {t('myData:all.back')}
+        </a>
+      </p>
+    </main>
+  )
+}
+
+function Written({ title, all }: { title: string; all: Words[] }) {
+  if (all.length === 0) return null
+  return (
+    <>
+      <h2>{title}</h2>
+      {all.map(({ text, language, date }) => (
+        <div key={date + text} className="note">
+          <p className="hint">{date}</p>
+          <p className="written" lang={language} dir="auto">
+            {text}
+          </p>
+        </div>
+      ))}
+    </>
+  )
+}
+
+function Past({ answer: { when, question, answer, own } }: { answer: PastAnswer }) {
+  return (
+    <li className="line">
+      <span>
+        <small className="hint">
+          {when} · {question}
+        </small>
+        <span lang={own?.language} dir={own ? 'auto' : undefined}>
+          {answer}
+        </span>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,41 @@
+import { useTexts } from '../ui/page-context'
+import type { DeedView, WhoLookedView } from './who-looked-view'
+
+function Deeds({ deeds }: { deeds: DeedView[] }) {
+  const { t } = useTexts()
+  return (
+    <ul className="plain">
+      {deeds.map(({ key, what, times, when, who, why }) => (
+        <li key={key} className="card" data-deed>
+          <p>
+            <strong>{what}</strong> {times && <bdi dir="ltr">{times}</bdi>}
+          </p>
+          <p className="hint">{when}</p>
+          {who && (
+            <p>
+              <bdi>{t('myData:who.by', { who })}</bdi>
+            </p>
+          )}
+          {who && <p>{t('myData:who.why', { why })}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Who looked, when and why; what the person did themselves is folded away. */
+export function WhoLooked({ view: { others, own, isMore } }: { view: WhoLookedView }) {
+  const { t } = useTexts()
+  return (
+    <section aria-labelledby="who" data-who-looked>
+      <h2 id="who">{t('myData:who.title')}</h2>
+      <p>{t('myData:who.lead')}</p>
+      {others.length === 0 ? <p className="note">{t('myData:who.nobody')}</p> : <Deeds deeds={others} />}
+      {isMore && <p>{t('myData:who.more')}</p>}
+      <details>
+        <summary>{t('myData:who.own')}</summary>
+        <Deeds deeds={own} />
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { useTexts } from '../ui/page-context'
+import type { SharedView } from './shared-view'
+
+/** Where a recipient types the code that they were given. */
+export function OpenSharePage({ wrong }: { wrong?: string }) {
+  const { t, language } = useTexts()
+  return (
+    <main id="main" data-page="open-share">
+      <h1>{t('sharing:shared.title')}</h1>
+      <p>{t('sharing:shared.lead')}</p>
+      {wrong !== undefined && (
+        <div className="fault" role="alert">
+          <a href="#code">{t('sharing:shared.wrong')}</a>
+        </div>
+      )}
+      <form method="post" action={`/${language}/shared`}>
+        <label htmlFor="code">{t('sharing:shared.code')}</label>
+        <input
+          type="text"
+          id="code"
+          name="code"
+          dir="ltr"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          defaultValue={wrong}
+          aria-invalid={wrong === undefined ? undefined : true}
+        />
+        <p className="acts">
+          <button>{t('sharing:shared.open')}</button>
+        </p>
+      </form>
+    </main>
+  )
+}
+
+/** What a person opened to another body: to be read, not to be changed. */
+export function SharedPage({ view: { name, consent, topics } }: { view: SharedView }) {
+  const { t, language } = useTexts()
+  return (
+    <main id="main" data-page="shared">
+      <h1>{t('sharing:shared.heading')}</h1>
+      <p>
+        <strong>
+          <bdi>{name ?? t('sharing:shared.noName')}</bdi>
+        </strong>
+      </p>
+      <p>{consent}</p>
+      <p className="note">{t('sharing:shared.logged')}</p>
+      {topics.length === 0 && <p>{t('sharing:shared.nothing')}</p>}
+      {topics.map(({ topic, name: title, answers }) => (
+        <section key={topic} className="card" aria-labelledby={`topic-${topic}`}>
+          <h2 id={`topic-${topic}`}>{title}</h2>
+          <dl>
+            {answers.map(({ key, title: question, answer, own }) => (
+              <div key={key}>
+                <dt>{question}</dt>
+                <dd lang={own?.language} dir={own ? 'auto' : undefined}>
+                  {answer}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <form method="post" action={`/${language}/shared/read`} className="acts">
+        <button className="quiet" data-act="close">
+          {t('sharing:shared.close')}
+        </button>
+      </form>
+    </main>
+  )
+}

@@ -1,0 +1,30 @@
+import { json, redirect } from '@remix-run/node'
+import { asJobseeker } from '../auth/ask-who.server'
+import { DevicesPage } from '../components/my-data/devices-page'
+import { frameOf } from '../components/ui/frame'
+import { usePageData } from '../components/ui/page-context'
+import { loadDevices, signOutOthers } from '../use-cases/devices.server'
+
+/** Where the conversation is open: since when, and when it was last used there. */
+export const loader = asJobseeker(async ({ portal, texts, assessment, sessionHash, request }) => {
+  const devices = await loadDevices(portal, assessment, sessionHash)
+  return json({
+    frame: frameOf(texts, texts.t('myData:devices.title')),
+    isDone: new URL(request.url).searchParams.has('done'),
+    devices: devices.map(({ startedAt, usedAt, isThis }) => ({
+      started: texts.moment(startedAt),
+      used: texts.moment(usedAt),
+      isThis,
+    })),
+  })
+})
+
+/** Signs every other device out. */
+export const action = asJobseeker(async ({ portal, language, assessment, sessionHash }) => {
+  await signOutOthers(portal, assessment, sessionHash)
+  return redirect(`/${language}/my-data/devices?done`, 303)
+})
+
+export default function Devices() {
+  return <DevicesPage view={usePageData<typeof loader>()} />
+}

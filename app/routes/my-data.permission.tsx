@@ -1,0 +1,28 @@
+import { json, redirect } from '@remix-run/node'
+import { asJobseeker } from '../auth/ask-who.server'
+import { problem } from '../auth/problems.server'
+import { receiptView } from '../components/sharing/permissions-view'
+import { ReceiptPage } from '../components/sharing/receipt-page'
+import { frameOf } from '../components/ui/frame'
+import { usePageData } from '../components/ui/page-context'
+import { endShare, loadReceipt, renewShareCode } from '../use-cases/shares.server'
+
+export const loader = asJobseeker(async ({ portal, language, texts, assessment, params }) => {
+  const receipt = await loadReceipt(portal, assessment, params.id ?? '')
+  if (!receipt) throw problem(texts, 404, 'notFound', { href: `/${language}/my-data/permissions` })
+  const frame = frameOf(texts, texts.t('sharing:receipt.title'))
+  return json({ frame, address: `${portal.baseUrl}/fi/shared`, view: receiptView(texts, receipt) })
+})
+
+/** Takes the consent back, or makes a new code for it. */
+export const action = asJobseeker(async ({ portal, language, assessment, params, form }) => {
+  const id = params.id ?? ''
+  if (form.get('do') === 'end') await endShare(portal, assessment, id)
+  else await renewShareCode(portal, assessment, id)
+  return redirect(`/${language}/my-data/permissions/${encodeURIComponent(id)}`, 303)
+})
+
+export default function Receipt() {
+  const { view, address } = usePageData<typeof loader>()
+  return <ReceiptPage view={view} address={address} />
+}

@@ -1,0 +1,36 @@
+import { json, redirect } from '@remix-run/node'
+import { asJobseeker, asJobseekerSession, requireAssessment } from '../auth/ask-who.server'
+import { PermissionsPage } from '../components/sharing/permissions-page'
+import { coachChoices, shareView } from '../components/sharing/permissions-view'
+import { frameOf } from '../components/ui/frame'
+import { usePageData } from '../components/ui/page-context'
+import { changeSharing } from '../use-cases/change-sharing.server'
+import { loadOwnPlan } from '../use-cases/jobseeker-plan.server'
+import { listShares } from '../use-cases/shares.server'
+
+/** Who may read what, and since when. */
+export const loader = asJobseeker(async ({ portal, texts, assessment, sessionHash, request }) => {
+  const shares = await listShares(portal, assessment)
+  const own = await loadOwnPlan(portal, sessionHash)
+  return json({
+    frame: frameOf(texts, texts.t('sharing:title')),
+    coach: coachChoices(texts, assessment),
+    shares: shares.map((share) => shareView(texts, share)),
+    isSaved: new URL(request.url).searchParams.has('saved'),
+    isApproved: Boolean(own?.plan?.row.approvedBy),
+  })
+})
+
+/** Changes what the coach may read. */
+export const action = asJobseekerSession(async (who) => {
+  const { portal, language, texts, sessionHash, form } = who
+  const isOffered = coachChoices(texts, await requireAssessment(who)).some(({ topic }) => topic === 'health')
+  const topics = form.getAll('topic')
+  const health = isOffered ? topics.includes('health') : null
+  await changeSharing(portal, sessionHash, language, { topics, health })
+  return redirect(`/${language}/my-data/permissions?saved`, 303)
+})
+
+export default function Permissions() {
+  return <PermissionsPage view={usePageData<typeof loader>()} />
+}

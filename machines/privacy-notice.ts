@@ -1,0 +1,14 @@
+/**
+ * The versions of the privacy notice, the latest last. A text that has been shown is never changed: what is new is a new
+ * version, with texts of its own under `privacy.v<version>`.
+ */
+export const noticeVersions = [{ version: 1, date: '2026-11-22' }] as const
+export type NoticeVersion = (typeof noticeVersions)[number]
+
+/** The version that is shown now. */
+export const noticeNow: NoticeVersion = noticeVersions[noticeVersions.length - 1]!
+
+/** The version of a number as it stands in an address or a form. */
+export function noticeOf(text: string | null): NoticeVersion | undefined {
+  return noticeVersions.find(({ version }) => String(version) === text)
+}

@@ -1,0 +1,20 @@
+import type { DatedFact } from './plan/deadlines'
+
+/**
+ * How long data is kept, in days, each period with the days on which it holds. The periods of an employment authority
+ * follow its archive plan: confirm them with the area before real use.
+ */
+export const retentionPeriods = [
+  /** Begun and never sent: after the last change. */
+  { code: 'unsentAssessment', value: 90, validFrom: '2026-01-01', act: 'GDPR 5(1)(e)' },
+  /** Sent to the coaches: after the last change of the assessment or its plan. */
+  { code: 'sentAssessment', value: 1826, validFrom: '2026-01-01', act: '380/2023' }, // toCheck
+  /** Sessions and codes that are over. */
+  { code: 'endedAccess', value: 1, validFrom: '2026-01-01', act: 'GDPR 5(1)(e)' },
+  /** That somebody tried a code, to see whether codes are being guessed. */
+  { code: 'codeTries', value: 30, validFrom: '2026-01-01', act: 'GDPR 5(1)(e)' },
+  /** That somebody's data was erased, for coaches who look for it. */
+  { code: 'erasureNotice', value: 365, validFrom: '2026-01-01', act: 'GDPR 5(1)(e)' },
+] as const satisfies readonly DatedFact[]
+
+export type RetentionCode = (typeof retentionPeriods)[number]['code']
