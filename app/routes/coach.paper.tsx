@@ -2,30 +2,37 @@ import { json } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { seePlan } from '../adapters/plan-page.server'
 import { asCoach } from '../auth/ask-who.server'
+import { problem } from '../auth/problems.server'
 import { coachFrame } from '../components/coach/coach-frame'
 import { PaperPlanView } from '../components/plan/paper-plan'
 import { paperView } from '../components/plan/paper-view'
 import { isLanguage } from '../i18n/languages'
 import { contentForPaper } from '../use-cases/coach-plan.server'
 
-/** The plan for paper; `?legal=sv` prints the Swedish text instead of the Finnish one beside the jobseeker's language. */
+/**
+ * The plan for paper; `?legal=sv` prints the Swedish text instead of the Finnish one beside the jobseeker's language,
+ * `?version=1` an approved version.
+ */
 export const loader = asCoach('plan.edit', async (who) => {
   const { portal, coach, texts, request } = who
   const coached = await seePlan(who)
   const { id, language } = coached.assessment.row
-  const asked = new URL(request.url).searchParams.get('legal')
-  const legal = (asked ?? coach.language) === 'sv' ? 'sv' : 'fi'
-  const content = await contentForPaper(portal, coached)
+  const { searchParams } = new URL(request.url)
+  const legal = (searchParams.get('legal') ?? coach.language) === 'sv' ? 'sv' : 'fi'
+  const version = searchParams.get('version') ?? undefined
+  const content = await contentForPaper(portal, coached, version)
+  if (!content) throw problem(texts, 404, 'notFound', { href: `/coach/plans/${id}/versions` })
   const paper = paperView(portal.texts(legal), portal.texts(isLanguage(language) ? language : legal), content)
   const { t } = texts
+  const other = legal === 'sv' ? 'fi' : 'sv'
   return json({
     frame: coachFrame(texts, portal, paper.title.legal, coach),
     paper,
     back: { href: `/coach/plans/${id}`, text: t('coach:plan.versions.toPlan') },
     how: t('common:result.printHow'),
     other: {
-      href: `?legal=${legal === 'sv' ? 'fi' : 'sv'}`,
-      text: t(`coach:plan.paperIn.${legal === 'sv' ? 'fi' : 'sv'}`),
+      href: `?${new URLSearchParams({ legal: other, ...(version && { version }) }).toString()}`,
+      text: t(`coach:plan.paperIn.${other}`),
     },
   })
 })

@@ -1,14 +1,16 @@
 import { findAssessment, setAssessmentStatus } from '../../db/queries/assessments'
 import { deleteKeptForms } from '../../db/queries/kept-forms'
 import { listCoaches } from '../../db/queries/sessions'
-import type { PlanEdits, PlanMessage } from '../../machines/plan/plan-document'
+import { addDays, addMonths, deadlines, inForce } from '../../machines/plan/deadlines'
+import { daysAhead } from '../../machines/plan/follow-up'
+import { planFrame, type PlanEdits, type PlanMessage } from '../../machines/plan/plan-document'
 import type { PlanEvent } from '../../machines/plan/plan.machine'
 import { isAssessmentId } from './assessment-ids'
 import { supersedePlan, takePlanStep, type PlanParts, type StepResult } from './change-plan.server'
 import type { CoachAtWork } from './coach-sign-in.server'
 import type { CoachedAssessment } from './coach-work.server'
 import { keepVersion, openVersions, versionInForce, type OpenVersion } from './plan-versions.server'
-import type { Portal } from './portal.server'
+import { todayOf, type Portal } from './portal.server'
 import { findOpenPlan, type OpenPlan } from './stored-plan.server'
 
 /** A plan with its approved versions, as its page shows it. */
@@ -26,12 +28,16 @@ export async function coachNames(portal: Portal): Promise<ReadonlyMap<string, st
   return new Map(coaches.map(({ id, name }) => [id, name]))
 }
 
-/** What is printed of a plan: the version that holds, or, before the first approval, the plan in work. */
-export async function contentForPaper(portal: Portal, { assessment, plan, versions }: CoachedPlan) {
-  const held = versionInForce(versions)
-  if (!held) return { assessment, draft: plan.draft, edits: plan.edits, approved: null }
-  const name = (await coachNames(portal)).get(held.row.approvedBy) ?? ''
-  return { assessment, draft: held.draft, edits: held.edits, approved: { name, at: held.row.approvedAt } }
+/**
+ * What is printed of a plan: the version with a number; without one the version that holds, or, before the first
+ * approval, the plan in work. Nothing, when there is no version with that number.
+ */
+export async function contentForPaper(portal: Portal, { assessment, plan, versions }: CoachedPlan, number?: string) {
+  const chosen = number ? versions.find(({ row }) => String(row.number) === number) : versionInForce(versions)
+  if (!chosen) return number ? null : { assessment, draft: plan.draft, edits: plan.edits, approved: null }
+  const { row, draft, edits } = chosen
+  const name = (await coachNames(portal)).get(row.approvedBy) ?? ''
+  return { assessment, draft, edits, approved: { name, at: row.approvedAt, status: row.status } }
 }
 
 type Step = { assessmentId: string; revision: number; edits?: PlanEdits }
@@ -96,9 +102,17 @@ export const editPlan = (portal: Portal, coach: CoachAtWork, on: Step & { edits:
 export const approvePlan = (portal: Portal, coach: CoachAtWork, on: Step & { edits: PlanEdits }) =>
   step(portal, coach, on, { type: 'plan.approved', coachId: coach.id }, () => ({ approvedBy: coach.id }))
 
-/** Takes an approved plan up again: the jobseeker disagrees, or it is time for the next one. */
+/**
+ * Takes an approved plan up again: the jobseeker disagrees, or it is time for the next one. When the agreed discussion is
+ * at hand, the one after it is proposed, so that approving untouched does not bring the client back at once.
+ */
 export const reopenPlan = (portal: Portal, coach: CoachAtWork, on: Step) =>
-  step(portal, coach, on, { type: 'plan.reopened' })
+  step(portal, coach, on, { type: 'plan.reopened' }, ({ draft, edits }) => {
+    const today = todayOf(portal)
+    if (planFrame(draft, edits).nextDiscussionBy > addDays(today, daysAhead)) return {}
+    const nextDiscussionBy = addMonths(today, inForce(deadlines, 'discussionMonths', today))
+    return { edits: { ...edits, nextDiscussionBy } }
+  })
 
 /** Sends the plan back to the jobseeker with the question of the edits; the assessment can be changed again. */
 export function returnPlan(portal: Portal, coach: CoachAtWork, on: Step & { edits: PlanEdits }) {

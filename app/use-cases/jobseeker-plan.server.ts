@@ -59,7 +59,8 @@ export async function loadOwnPaper(portal: Portal, sessionHash: string) {
   if (!holding?.held) return 'noPlan'
   const { row, draft, edits } = holding.held
   const coach = await findCoach(portal.database.orm, portal.tenantId, row.approvedBy)
-  return { assessment: holding.assessment, draft, edits, approved: { name: coach?.name ?? '', at: row.approvedAt } }
+  const approved = { name: coach?.name ?? '', at: row.approvedAt, status: row.status }
+  return { assessment: holding.assessment, draft, edits, approved }
 }
 
 const planOf = ({ row, dataKey }: OpenAssessment): PlanOf => ({ assessmentId: row.id, clientId: row.clientId, dataKey })

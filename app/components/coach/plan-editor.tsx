@@ -7,7 +7,7 @@ import type { FoundService } from './plan-catalogue'
 import type { ConflictView } from './plan-conflict'
 import type { PlanEditorView } from './plan-editor-view'
 import type { Typed } from './plan-form'
-import { PlanFrameFields } from './plan-frame-fields'
+import { PlanFrameFacts, PlanFrameFields } from './plan-frame-fields'
 import { PlanLineEditor } from './plan-line-editor'
 import type { EditorLineView } from './plan-line-view'
 import { savingText, usePlanSaving } from './plan-saving'
@@ -113,7 +113,7 @@ function EditorForm({ view, saved, trouble }: Props) {
         )}
       </div>
       {trouble && <PlanTrouble trouble={trouble} words={words} />}
-      <PlanFrameFields view={view} />
+      {canEdit ? <PlanFrameFields view={view} /> : <PlanFrameFacts view={view} />}
       <Lines title={words.goals} lines={of('goal')} view={view} />
       <Lines title={words.services} lines={services.onTop} view={view} />
       {services.more.length > 0 && (

@@ -1,13 +1,15 @@
 import type { PlanEditorView } from './plan-editor-view'
 
+type ViewProps = { view: PlanEditorView }
+
 /** Kind of plan, obligation with its reason, and the dates; beside each what the draft said, where that is another. */
-export function PlanFrameFields({ view }: { view: PlanEditorView }) {
-  const { words, canEdit } = view
+export function PlanFrameFields({ view }: ViewProps) {
+  const { words } = view
   return (
     <section className="card grid">
       <label>
         {words.kind}
-        <select name="planKind" defaultValue={view.planKind} disabled={!canEdit} aria-describedby="kind-because">
+        <select name="planKind" defaultValue={view.planKind} aria-describedby="kind-because">
           {view.planKinds.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
@@ -26,7 +28,6 @@ export function PlanFrameFields({ view }: { view: PlanEditorView }) {
           min={0}
           max={20}
           defaultValue={view.obligation}
-          disabled={!canEdit}
           aria-describedby="obligation-because"
         />
         <small className="hint" id="obligation-because">
@@ -35,13 +36,7 @@ export function PlanFrameFields({ view }: { view: PlanEditorView }) {
       </label>
       <label>
         {words.obligationBecause}
-        <input
-          type="text"
-          name="obligationBecause"
-          defaultValue={view.obligationBecause}
-          disabled={!canEdit}
-          dir="auto"
-        />
+        <input type="text" name="obligationBecause" defaultValue={view.obligationBecause} dir="auto" />
       </label>
       <label>
         {words.nextDiscussionBy}
@@ -49,7 +44,6 @@ export function PlanFrameFields({ view }: { view: PlanEditorView }) {
           type="date"
           name="nextDiscussionBy"
           defaultValue={view.nextDiscussionBy}
-          disabled={!canEdit}
           aria-describedby={view.nextDrafted ? 'next-drafted' : undefined}
         />
         {view.nextDrafted && (
@@ -64,5 +58,31 @@ export function PlanFrameFields({ view }: { view: PlanEditorView }) {
         {view.interviewBy}
       </p>
     </section>
+  )
+}
+
+/** The same of a plan that nobody is working on, to be read, with the coach's words to the jobseeker. */
+export function PlanFrameFacts({ view }: ViewProps) {
+  const { words } = view
+  const facts = [
+    { name: words.kind, value: view.planKindName, hint: view.kindDrafted ?? view.kindBecause },
+    { name: words.obligation, value: String(view.obligation), hint: view.obligationDrafted },
+    { name: words.obligationReason, value: view.obligationBecause || view.obligationReason, hint: null },
+    { name: words.nextDiscussionBy, value: view.nextDiscussion, hint: view.nextDrafted },
+    { name: words.interviewBy, value: view.interviewBy, hint: null },
+    ...(view.note ? [{ name: words.note, value: view.note, hint: null }] : []),
+  ]
+  return (
+    <dl className="card grid">
+      {facts.map(({ name, value, hint }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd dir="auto" className="written">
+            {value}
+          </dd>
+          {hint && <dd className="hint">{hint}</dd>}
+        </div>
+      ))}
+    </dl>
   )
 }

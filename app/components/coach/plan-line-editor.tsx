@@ -19,6 +19,7 @@ export function PlanLineEditor({ line, view }: LineProps) {
       {line.stateText && <span className={stateTag[line.state]}>{line.stateText}</span>}
       {line.reported && <span className="tag good">{line.reported}</span>}
       {line.doing && <p className="doing-by">{line.doing}</p>}
+      {!canEdit && line.droppedBecause && <p>{line.droppedBecause}</p>}
       {line.drafted && <p className="hint">{line.drafted}</p>}
       {line.about && <p>{line.about}</p>}
       {[...line.needs, ...(line.check ? [line.check] : [])].map((need) => (

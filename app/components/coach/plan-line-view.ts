@@ -2,7 +2,7 @@ import type { LineState, PlanEdits, PlannedLine } from '../../../machines/plan/p
 import type { Texts } from '../../i18n/texts'
 import type { CoachedPlan } from '../../use-cases/coach-plan.server'
 import { lineTitle, lineView, type LineView } from '../plan/line-view'
-import { doingOf } from './plan-part-view'
+import { doingOf, dropOf } from './plan-part-view'
 
 /** A line of the editor: in words, with what its fields hold and what the draft said where that is something else. */
 export type EditorLineView = LineView &
@@ -11,6 +11,8 @@ export type EditorLineView = LineView &
     service: string | null
     dropReason: string
     dropWords: string
+    /** Why it is left out, in words. */
+    droppedBecause: string
     check: string | null
     doing: string
     reported: string | null
@@ -48,6 +50,7 @@ export function editorLineView(
     service: line.state === 'added' ? (line.service ?? null) : null,
     dropReason: line.state === 'dropped' ? (line.dropReason ?? 'otherReason') : 'on',
     dropWords: line.dropWords ?? '',
+    droppedBecause: dropOf(texts, line),
     doing: doingOf(texts, line),
     reported: at ? t('coach:plan.reported', { date: texts.date(new Date(at)) }) : null,
     check: view.toCheck.length > 0 ? t('coach:plan.toCheck', { conditions: view.toCheck.join(', ') }) : null,

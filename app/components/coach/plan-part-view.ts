@@ -19,13 +19,17 @@ export function doingOf({ t, date }: Texts, { who, whoName, by }: Pick<PlannedLi
   return [whoName ?? (who && t(`coach:plan.doers.${who}`)), by && date(by)].filter(Boolean).join(' · ')
 }
 
+/** Why a line is left out, in words; nothing for one that is not. */
+export function dropOf({ t }: Texts, { dropReason, dropWords }: PlannedLine): string {
+  return [dropReason && t(`coach:plan.keeps.${dropReason}`), dropWords].filter(Boolean).join(' – ')
+}
+
 /** A line in words: its text, who, by when; or that it is left out, and why. */
 export function lineInWords(texts: Texts, line: PlannedLine): string {
   const { t } = texts
   const wording = wordingOf(texts, line)
   if (line.state !== 'dropped') return [wording, doingOf(texts, line)].filter(Boolean).join(' · ')
-  const why = [line.dropReason && t(`coach:plan.keeps.${line.dropReason}`), line.dropWords].filter(Boolean).join(' – ')
-  return [`${t('coach:plan.dropped')}: ${wording}`, why].filter(Boolean).join(' · ')
+  return [`${t('coach:plan.dropped')}: ${wording}`, dropOf(texts, line)].filter(Boolean).join(' · ')
 }
 
 /** One part of a plan as it stands with some edits. */

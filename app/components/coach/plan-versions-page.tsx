@@ -13,10 +13,16 @@ export function PlanVersionsPage({ view }: { view: VersionsView }) {
         <a href={`/coach/plans/${view.id}`}>{words.toPlan}</a>
       </p>
       <h1>{view.title}</h1>
-      <ol className="plain">
-        {choices.map(({ code, name, status }) => (
-          <li key={code} className="line">
-            <span>{name}</span> <span className="tag">{status}</span>
+      <ol className="plain two">
+        {choices.map(({ code, name, by, status, paper }) => (
+          <li key={code} className="card" data-version={code}>
+            <strong>{name}</strong> <span className="tag">{status}</span>
+            {by && <p className="hint">{by}</p>}
+            {paper && (
+              <a href={paper} aria-label={`${words.read}: ${name}`}>
+                {words.read}
+              </a>
+            )}
           </li>
         ))}
       </ol>
@@ -45,26 +51,28 @@ export function PlanVersionsPage({ view }: { view: VersionsView }) {
       {rows.length > 0 && left && right && (
         <>
           <p className="hint">{words.onlyDiffering}</p>
-          <div className="wide" role="region" aria-label={words.compare} tabIndex={0}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.place}</th>
-                  <th scope="col">{left.name}</th>
-                  <th scope="col">{right.name}</th>
+          <table className="rows" aria-label={words.compare}>
+            <thead>
+              <tr>
+                <th scope="col">{words.place}</th>
+                <th scope="col">{left.name}</th>
+                <th scope="col">{right.name}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.key} data-part={row.key}>
+                  <th scope="row">{row.name}</th>
+                  <td className="written" data-label={left.name}>
+                    {row.left}
+                  </td>
+                  <td className="written" data-label={right.name}>
+                    {row.right}
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr key={row.key} data-part={row.key}>
-                    <th scope="row">{row.name}</th>
-                    <td className="written">{row.left}</td>
-                    <td className="written">{row.right}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </table>
         </>
       )}
     </main>

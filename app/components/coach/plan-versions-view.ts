@@ -7,18 +7,18 @@ import { nameOf } from './assessment-view'
 import { partView } from './plan-part-view'
 
 /** `now` stands for the plan as it is being worked on. */
-type Choice = { code: string; name: string; status: string; draft: DraftPlan; edits: PlanEdits }
+type Choice = { code: string; name: string; by: string; status: string; draft: DraftPlan; edits: PlanEdits }
 
 function choicesOf(texts: Texts, { plan, versions }: CoachedPlan, coachNames: ReadonlyMap<string, string>): Choice[] {
   const { t } = texts
   const approved = versions.map(({ row, draft, edits }) => {
     const by = t('coach:plan.versions.approved', { name: coachNames.get(row.approvedBy) ?? '', date: texts.date(row.approvedAt) }) // prettier-ignore
-    const name = `${t('coach:plan.versions.number', { number: row.number })}: ${by}`
-    return { code: String(row.number), name, status: t(`plan:statuses.${row.status}`), draft, edits }
+    const name = t('coach:plan.versions.number', { number: row.number })
+    return { code: String(row.number), name, by, status: t(`plan:statuses.${row.status}`), draft, edits }
   })
   const isInWork = plan.row.status === 'inReview' || plan.row.status === 'returned' || plan.row.status === 'draft'
   const status = t(`plan:statuses.${plan.row.status}`)
-  const now = { code: 'now', name: t('coach:plan.versions.now'), status, draft: plan.draft, edits: plan.edits }
+  const now = { code: 'now', name: t('coach:plan.versions.now'), by: '', status, draft: plan.draft, edits: plan.edits }
   return isInWork ? [...approved, now] : approved
 }
 
@@ -46,6 +46,7 @@ export function versionsView(
   wanted: { left: string | null; right: string | null },
 ) {
   const { t } = texts
+  const id = coached.plan.row.assessmentId
   const choices = choicesOf(texts, coached, coachNames)
   const right = choices.find(({ code }) => code === wanted.right) ?? choices.at(-1)
   const left = choices.find(({ code }) => code === wanted.left) ?? choices.at(-2) ?? right
@@ -58,12 +59,18 @@ export function versionsView(
           return before.value === after.value ? [] : [{ key, name, left: before.value, right: after.value }]
         })
       : []
-  const word = (key: 'compare' | 'left' | 'right' | 'place' | 'same' | 'toPlan' | 'onlyDiffering') =>
+  const word = (key: 'compare' | 'left' | 'right' | 'place' | 'same' | 'toPlan' | 'onlyDiffering' | 'read') =>
     t(`coach:plan.versions.${key}`)
   return {
-    id: coached.plan.row.assessmentId,
+    id,
     title: t('coach:plan.versions.title', { name: nameOf(texts, coached) }),
-    choices: choices.map(({ code, name, status }) => ({ code, name, status })),
+    choices: choices.map(({ code, name, by, status }) => ({
+      code,
+      name,
+      by,
+      status,
+      paper: code === 'now' ? null : `/coach/plans/${id}/paper?version=${code}`,
+    })),
     left: left ? { code: left.code, name: left.name } : null,
     right: right ? { code: right.code, name: right.name } : null,
     rows,
@@ -75,6 +82,7 @@ export function versionsView(
       same: word('same'),
       toPlan: word('toPlan'),
       onlyDiffering: word('onlyDiffering'),
+      read: word('read'),
     },
   }
 }

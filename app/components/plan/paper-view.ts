@@ -27,12 +27,14 @@ export type PaperPlan = {
   words: { text: Said; who: Said; by: Said; official: Said }
 }
 
+type VersionStatus = 'approved' | 'agreed' | 'disagreed' | 'superseded'
+
 /** What is printed: a version that a coach has approved, or the plan in work, which the paper says. */
 export type PaperContent = {
   draft: DraftPlan
   edits: PlanEdits
   assessment: OpenAssessment
-  approved: { name: string; at: Date } | null
+  approved: { name: string; at: Date; status: VersionStatus } | null
 }
 
 const sections = ['goal', 'task', 'service'] as const
@@ -40,6 +42,12 @@ const sectionNames = { goal: 'goals', task: 'tasks', service: 'services' } as co
 
 const codedTitle = (texts: Texts, { drafted, service }: PlannedLine) =>
   drafted ? lineTitle(texts, drafted) : service ? texts.t(`services:${service}.name`) : ''
+
+/** How the jobseeker took it, or that it holds no longer. */
+const opinionOf =
+  (status: VersionStatus) =>
+  ({ t }: Texts) =>
+    status === 'approved' || status === 'agreed' ? t(`plan:paper.opinions.${status}`) : t(`plan:statuses.${status}`)
 
 /**
  * The plan for paper in two languages, line beside line. The reasons stay on the screen: on paper is what was agreed. A
@@ -76,6 +84,7 @@ export function paperView(legal: Texts, own: Texts, content: PaperContent): Pape
           ? { legal: `${approved.name}, ${legal.shortDate(approved.at)}`, own: null }
           : say(({ t }) => t('plan:paper.notApproved')),
       },
+      ...(approved ? [{ name: say(({ t }) => t('plan:paper.opinion')), value: say(opinionOf(approved.status)) }] : []),
       {
         name: say(({ t }) => t('plan:paper.obligation')),
         value: say((texts) => obligationText(texts, frame.obligationPerMonth)),

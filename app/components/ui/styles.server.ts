@@ -71,10 +71,11 @@ ul.plain,ol.plain{list-style:none;padding:0;margin:0}
 dl{margin:0}dt{font-weight:600}dd{margin:0 0 .75rem}
 svg.profile,svg.profile+ul{max-inline-size:24rem}svg.profile{inline-size:100%;block-size:auto;display:block;margin-block-end:1rem}
 .line{display:flex;justify-content:space-between;gap:1rem;border-block-end:1px solid ${c.depthLight2};padding-block:.5rem}.line:last-child{border:0}
-.paper{overflow-wrap:anywhere}.paper table{border-collapse:collapse;inline-size:100%;font-size:1em}.paper :is(td,th){text-align:start;vertical-align:top;padding:.15rem .4rem;border-block-end:1px solid ${c.depthLight1}}.paper thead th{font-weight:600;font-size:.85em}.paper [scope=rowgroup]{padding-block-start:.6rem}.paper :is(td,thead th):nth-last-child(-n+2){inline-size:13%}
+.paper{overflow-wrap:anywhere}.paper table{border-collapse:collapse;inline-size:100%;font-size:1em}.paper :is(td,th){text-align:start;vertical-align:top;padding:.15rem .4rem;border-block-end:1px solid ${c.depthLight1}}.paper thead th{font-weight:600;font-size:.85em}.paper [scope=rowgroup]{padding-block-start:.6rem}@media print,(min-width:40.01rem){.paper :is(td,thead th):nth-last-child(-n+2){inline-size:13%}}
 .paper dl{columns:2 15rem;column-gap:1.5rem;margin-block-end:.5rem}.paper dl div{break-inside:avoid}.paper dd{margin-block-end:.3rem;white-space:pre-wrap}
 @page{size:A4;margin:11mm 12mm}
-@media print{main:has(.paper){font-size:7.75pt;line-height:1.2;min-block-size:0}.paper h1{font-size:1.4em}.paper [lang=ar]{line-height:1.2}.paper :is(td,th){padding-block:.05rem}.paper [scope=rowgroup]{padding-block-start:.25rem}.paper :is(tr,dl div){break-inside:avoid}}
+@media screen and (max-width:40rem){.paper h1{font-size:1.15rem}.paper thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}.paper :is(table,tbody){display:block}.paper tr{display:grid;grid-template-columns:1fr 1fr;gap:0 1rem;border-block-end:1px solid ${c.depthLight1};padding-block:.4rem}.paper tr :is(td,th){border:0;padding:0;inline-size:auto}.paper :is(th,td[colspan],td:first-child:nth-last-child(3)){grid-column:1/-1}.paper td:nth-last-child(-n+2){color:${c.depthDark1};font-size:.9rem}}
+@media print{main:has(.paper){font-size:8.75pt;line-height:1.2;min-block-size:0}.paper h1{font-size:1.4em}.paper [lang=ar]{line-height:1.2}.paper :is(td,th){padding-block:.05rem}.paper [scope=rowgroup]{padding-block-start:.25rem}.paper :is(tr,dl div){break-inside:avoid}}
 @media print{html{font-size:10.5pt;background:0}.top,footer,.demo,.acts,form,.skip,.noprint{display:none}main{padding:0;max-inline-size:none}details::details-content{content-visibility:visible}summary{list-style:none;color:inherit;padding:0}.card{break-inside:avoid}}
 `
 
@@ -97,13 +98,13 @@ thead th{color:${c.depthDark1};font-weight:600}.top div,.top form{flex-wrap:wrap
 .rows .id{font-family:ui-monospace,monospace;font-size:.8rem;word-break:break-all}
 @media(min-width:70rem){.row-acts{min-inline-size:13.5rem}}
 @media(max-width:56rem){
-.rows thead{position:absolute;clip-path:inset(50%);inline-size:1px;overflow:hidden}
+.rows thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}
 .rows :is(tbody,tr,th,td){display:block;border:0;padding:.15rem 0}.rows{display:block}
 .rows tr{border:1px solid ${c.depthLight1};border-radius:.6rem;padding:.75rem 1rem;margin-block-end:.75rem}
 .rows th{font-size:1.15rem}.rows td:empty{display:none}
 .rows [data-label]::before{content:attr(data-label) ": ";color:${c.depthDark1}}
 .rows .row-acts{margin-block-start:.5rem}}
-.two{display:grid;gap:.75rem 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
+.two{display:grid;gap:.75rem 1rem;margin-block-end:.75rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
 .two>*{min-inline-size:0}.two>.card{margin:0}
 .answers{columns:3 17rem;column-gap:2rem}.answers>div{break-inside:avoid}
 .grid{display:grid;gap:.5rem 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr))}
@@ -114,7 +115,7 @@ label.check{display:flex;gap:.5rem;align-items:center;font-weight:400;min-block-
 input[type=date]{font:inherit;inline-size:100%;border:2px solid ${c.depthDark2};border-radius:.4rem;padding:.5rem}
 input[type=date]:focus-within{outline:3px solid ${c.highlightBase};outline-offset:2px}
 textarea{min-block-size:4rem}
-.saving{position:sticky;inset-block-start:0;z-index:1;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;background:#fff;padding-block:.5rem;margin-block-end:.5rem}.saving p{margin:0}.saving button{padding:.35rem 1rem;min-block-size:2.75rem}
+.saving{position:sticky;inset-block-start:0;z-index:1;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;background:#fff;padding-block:.5rem;margin-block-end:.5rem}.saving p{margin:0}.saving:has(>p:only-child:empty){padding:0;margin:0}.saving button{padding:.35rem 1rem;min-block-size:2.75rem}
 .keep{flex:1 1 14rem}.fields select{margin-block-end:.35rem}.keep:has([value=on]:checked,[value=remove]:checked) .why-dropped,.doing:not(:has([value=provider]:checked)) .named{display:none}
 .moves button{padding:.2rem .8rem;min-block-size:2.75rem;margin-inline-end:.35rem}
 input[type=search]{font:inherit;inline-size:100%;border:2px solid ${c.depthDark2};border-radius:.4rem;padding:.6rem .75rem}
