@@ -7,7 +7,7 @@ import { OwnPlanPage } from '../components/plan/own-plan-page'
 import { ownPlanView } from '../components/plan/own-plan-view'
 import { frameOf } from '../components/ui/frame'
 import { usePageData, usePosted } from '../components/ui/page-context'
-import { countNewMessages } from '../use-cases/own-messages.server'
+import { countNewMessages, mayWriteToCoach } from '../use-cases/own-messages.server'
 import { loadOwnPlan, replyLimit, replyToCoach, reportTask, respondToPlan } from '../use-cases/jobseeker-plan.server'
 
 /** How the plan is doing: waiting, a question from the coach, or approved and to be agreed on. */
@@ -18,6 +18,7 @@ export const loader = asJobseekerSession(async ({ portal, texts, sessionHash }) 
     frame: frameOf(texts, texts.t('common:plan.title')),
     ...ownPlanView(texts, own),
     newMessages: await countNewMessages(portal, own.assessment),
+    canWrite: mayWriteToCoach(own.assessment),
   })
 })
 

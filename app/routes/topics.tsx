@@ -7,7 +7,8 @@ import { usePageData, useTexts } from '../components/ui/page-context'
 /** Which topics are done, which would be of use, and that this may be enough. */
 export const loader = asJobseeker(({ language, texts, assessment }) => {
   if (assessment.row.status === 'sent') return redirect(`/${language}/plan`)
-  return json({ frame: frameOf(texts, texts.t('common:topics.title')), ...topicsView(assessment.walked) })
+  const frame = frameOf(texts, texts.t('common:topics.title'))
+  return json({ frame, hasEarlierPlan: assessment.earlier !== undefined, ...topicsView(assessment.walked) })
 })
 
 export default function Topics() {
@@ -32,6 +33,11 @@ export default function Topics() {
           </a>
         )}
       </p>
+      {view.hasEarlierPlan && (
+        <p>
+          <a href={`/${language}/plan`}>{t('common:again.inForce')}</a>
+        </p>
+      )}
       {view.quickStartDone && (
         <ul className="plain">
           {view.topics.map((topic) => (

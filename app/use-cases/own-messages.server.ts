@@ -6,7 +6,7 @@ import type { OpenAssessment } from './conversation-memory.server'
 import { loadAssessment } from './load-assessment.server'
 import type { Portal } from './portal.server'
 
-export type OwnMessages = { assessment: OpenAssessment; messages: ClientMessage[] }
+export type OwnMessages = { canWrite: boolean; messages: ClientMessage[] }
 
 /** How many messages wait for the jobseeker. */
 export const countNewMessages = (portal: Portal, { row }: OpenAssessment): Promise<number> =>
@@ -26,7 +26,7 @@ export async function loadOwnMessages(portal: Portal, sessionHash: string): Prom
         tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'messages.seen', clientId, subject: id,
         purpose: 'ownAssessment',
       }) // prettier-ignore
-    return { assessment, messages }
+    return { canWrite: mayWriteToCoach(assessment), messages }
   })
 }
 
@@ -38,11 +38,15 @@ type Said = {
 }
 export type SayResult = 'done' | 'nothingSaid' | 'tooLong' | 'badId' | 'notSentYet' | 'noSession'
 
-/** Leaves a message for the coaches. Only once an assessment has been sent: before that nobody reads it. */
+/** Whether somebody reads what a jobseeker writes: once an assessment has been sent, be it the one before this one. */
+export const mayWriteToCoach = ({ row, earlier }: OpenAssessment): boolean =>
+  row.status !== 'open' || earlier !== undefined
+
+/** Leaves a message for the coaches, if there are any who read it. */
 export async function writeToCoach(portal: Portal, { sessionHash, language, id, text }: Said): Promise<SayResult> {
   const assessment = await loadAssessment(portal, sessionHash)
   if (!assessment) return 'noSession'
-  if (assessment.row.status === 'open') return 'notSentYet'
+  if (!mayWriteToCoach(assessment)) return 'notSentYet'
   const fault = isWordsId(id) ? faultOfWords(text) : 'badId'
   if (fault) return fault
   const { tenantId, database } = portal

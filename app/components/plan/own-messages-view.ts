@@ -15,10 +15,10 @@ export type OwnMessageView = {
 export type OwnMessagesView = { messages: OwnMessageView[]; canWrite: boolean }
 
 /** The messages between a jobseeker and their coaches, in the words they were written in. */
-export function ownMessagesView(texts: Texts, { assessment, messages }: OwnMessages): OwnMessagesView {
+export function ownMessagesView(texts: Texts, { canWrite, messages }: OwnMessages): OwnMessagesView {
   const { t } = texts
   return {
-    canWrite: assessment.row.status !== 'open',
+    canWrite,
     messages: messages.map(({ id, author, coachName, writtenAt, text, language }) => ({
       id,
       who: author === 'jobseeker' ? t('common:messages.you') : (coachName ?? t('common:messages.coach')),

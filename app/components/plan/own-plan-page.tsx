@@ -4,17 +4,18 @@ import type { MessageView, OwnPlanView } from './own-plan-view'
 import { MessagesNotice } from './own-messages-page'
 import { PlanLines } from './plan-lines'
 
+type MessagesState = { newMessages: number; canWrite: boolean }
 type Trouble = { fault: string; text: string } | null
 
 /** The jobseeker's plan: the coach's question to answer, or the approved plan to agree on. */
-export function OwnPlanPage({ view, trouble }: { view: OwnPlanView & { newMessages: number }; trouble: Trouble }) {
+export function OwnPlanPage({ view, trouble }: { view: OwnPlanView & MessagesState; trouble: Trouble }) {
   const { t, language } = useTexts()
   const { status, plan, approved, messages, interviewBy, inForce, again } = view
   return (
     <main id="main" data-page="plan" data-status={status ?? 'none'}>
       <h1>{t('common:plan.title')}</h1>
       {!status && <p>{t(inForce ? 'common:again.underWay' : 'common:plan.notStarted')}</p>}
-      {status && <MessagesNotice newMessages={view.newMessages} />}
+      {view.canWrite && <MessagesNotice newMessages={view.newMessages} />}
       {(status === 'draft' || status === 'inReview') && !view.isUpdated && (
         <p className="note">
           {t('common:plan.waiting')} {interviewBy && t('common:plan.waitingUntil', { date: interviewBy })}
