@@ -271,7 +271,7 @@ export async function addAnswers(
   return true
 }
 
-/** Locks the assessment to `sent`; false when its revision has moved on or it is sent already. */
+/** Locks the open assessment to `sent`; false when its revision has moved on or it is sent already. */
 export async function markSent(
   orm: Orm,
   tenantId: string,
@@ -284,7 +284,12 @@ export async function markSent(
     .update(assessments)
     .set({ status: 'sent', sentAt: now, changedAt: now, interviewBy })
     .where(
-      and(eq(assessments.tenantId, tenantId), eq(assessments.id, assessmentId), eq(assessments.revision, revision)),
+      and(
+        eq(assessments.tenantId, tenantId),
+        eq(assessments.id, assessmentId),
+        eq(assessments.revision, revision),
+        eq(assessments.status, 'open'),
+      ),
     )
     .returning({ id: assessments.id })
   return changed.length === 1

@@ -37,16 +37,20 @@ export async function startTestPortal(
     portals?: number
     /** Where the texts are, instead of `locales`. */
     textsFolder?: string
+    /** Where it listens, instead of a free port. */
+    port?: number
+    /** One that another portal has too, instead of a fresh one; whoever opened it closes it. */
+    database?: Database
   } = {},
 ): Promise<TestPortal> {
   const { readSettings } = await built<{ readSettings: typeof ReadSettings }>('settings.js')
   const { startPortal } = await built<{ startPortal: typeof StartPortal }>('start-portal.js')
-  const turns = await takingTurns(options.portals ?? 1)
+  const turns = await takingTurns(options.portals ?? 1, options.port)
   const [port] = turns.ports
   const masterKey = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64')
   const given = { DEMO: '1', BASE_URL: turns.origin, MASTER_KEY: masterKey, ...options.settings }
   const settings = readSettings({ PORT: String(port), ...given }, 'test')
-  const database = await openTestDatabase()
+  const database = options.database ?? (await openTestDatabase())
   const logged: string[] = []
   const log = pino({ base: undefined }, { write: (line: string) => void logged.push(line) })
   // The database outlives a restart of the portal.
@@ -72,7 +76,7 @@ export async function startTestPortal(
     async stop() {
       await stopAll(running)
       await turns.stop()
-      await database.close()
+      if (!options.database) await database.close()
     },
   }
 }

@@ -15,9 +15,11 @@ export type Turns = { origin: string; ports: number[]; stop(): Promise<void> }
 /**
  * Ports for so many portals and the origin at which they answer: that of the only one, or of a proxy that hands every
  * request to the next of them, whoever asks.
+ *
+ * @param port of the only one, instead of a free one
  */
-export async function takingTurns(portals: number): Promise<Turns> {
-  const ports = await Promise.all(Array.from({ length: portals }, freePort))
+export async function takingTurns(portals: number, port?: number): Promise<Turns> {
+  const ports = port ? [port] : await Promise.all(Array.from({ length: portals }, freePort))
   if (portals === 1) return { origin: `http://localhost:${ports[0]}`, ports, stop: async () => {} }
   let turn = 0
   const proxy = createServer((asked, answer) => {
@@ -31,10 +33,10 @@ export async function takingTurns(portals: number): Promise<Turns> {
     asked.pipe(onwards)
   })
   await new Promise<void>((resolve) => void proxy.listen(0, '127.0.0.1', resolve))
-  const { port } = proxy.address() as { port: number }
+  const { port: own } = proxy.address() as { port: number }
   const stop = async () => {
     proxy.closeAllConnections()
     await new Promise((resolve) => proxy.close(resolve))
   }
-  return { origin: `http://localhost:${port}`, ports, stop }
+  return { origin: `http://localhost:${own}`, ports, stop }
 }

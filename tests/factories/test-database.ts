@@ -15,8 +15,7 @@ const templateLock = 7_325_012
  * otherwise in memory. `close` takes it away. Migrations run once; then each database is a copy (about half a second).
  */
 export function openTestDatabase(): Promise<Database> {
-  const server = process.env.TEST_DATABASE_URL
-  return server ? openServerCopy(server) : openMemoryCopy()
+  return process.env.TEST_DATABASE_URL ? openServerCopy() : openMemoryCopy()
 }
 
 /** Names what a migrated database is made of, so that a cached one is never stale. */
@@ -57,7 +56,16 @@ async function makeDump(path: string): Promise<Blob> {
   return dump
 }
 
-async function openServerCopy(server: string): Promise<Database> {
+/** A migrated database on the server of TEST_DATABASE_URL, for a process that opens it itself; nothing without a server. */
+export async function makeServerDatabase(): Promise<{ url: string; drop(): Promise<unknown> } | undefined> {
+  const server = process.env.TEST_DATABASE_URL
+  if (!server) return undefined
+  const name = await copyTemplate(server)
+  const drop = () => administer(server, (admin) => admin.query(`drop database if exists ${name} with (force)`))
+  return { url: urlOf(server, name), drop }
+}
+
+async function copyTemplate(server: string): Promise<string> {
   const template = `suunta_template_${hashContents()}`
   const name = `suunta_test_${randomUUID().replaceAll('-', '')}`
   await administer(server, async (admin) => {
@@ -67,12 +75,17 @@ async function openServerCopy(server: string): Promise<Database> {
     if (!rowCount) await makeTemplate(server, admin, template)
     await admin.query(`create database ${name} template ${template}`)
   })
-  const database = await openDatabase({ url: urlOf(server, name), poolSize: 5 })
+  return name
+}
+
+async function openServerCopy(): Promise<Database> {
+  const { url, drop } = (await makeServerDatabase())!
+  const database = await openDatabase({ url, poolSize: 5 })
   return {
     ...database,
     async close() {
       await database.close()
-      await administer(server, (admin) => admin.query(`drop database if exists ${name} with (force)`))
+      await drop()
     },
   }
 }
