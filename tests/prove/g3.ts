@@ -144,7 +144,7 @@ async function begin(origin: string, devices: boolean): Promise<TwoAtOnce> {
   const municipality = /value=(\w+)/.exec(way.find(({ id }) => id === 'municipality')!.body)![1]!
   if (!devices) return new TwoAtOnce([first, first], municipality, waysEnd)
   const code = /data-resume-code[^>]*>([^<]+)</.exec((await first.get('/fi/code')).html)?.[1] ?? ''
-  const opened = await first.post('/fi/resume', new URLSearchParams({ code }).toString())
+  const opened = await askingAs(origin, '').post('/fi/resume', new URLSearchParams({ code }).toString())
   return new TwoAtOnce([first, askingAs(origin, cookieOf(opened))], municipality, waysEnd)
 }
 

@@ -73,7 +73,7 @@ async function setTheScene() {
   const [ownersCookie, coachsCookie] = [cookieOfVisitor(owner), cookieOfVisitor(coach)]
   const askers: Asker[] = [
     { who: 'nobody', origin: one.origin, cookie: '', mayRead: [], posts: async () => '' },
-    { who: 'the client', origin: one.origin, cookie: ownersCookie, mayRead: but('note'), posts: none },
+    { who: 'the client', origin: one.origin, cookie: ownersCookie, mayRead: all, posts: none },
     { who: 'another client', origin: one.origin, cookie: await fresh(one.origin)(), mayRead: [], posts: fresh(one.origin) },
     { who: 'the coach', origin: one.origin, cookie: coachsCookie, mayRead: all, posts: none },
     { who: 'a lead', ...(await roleOf('johan', 'Johan', 'lead')), mayRead: but('health'), posts: none },
