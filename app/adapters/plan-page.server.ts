@@ -8,8 +8,8 @@ import { draftedTitles, marksOf, planEditorView, type PlanEditorView } from '../
 import { goneFor } from './gone.server'
 import { readPlanForm, type ReadPlanForm } from '../components/coach/plan-form'
 import { isCoachLanguage } from '../i18n/languages'
-import { loadVersions, type CoachedPlan } from '../use-cases/coach-plan.server'
-import { openForCoach, type CoachedAssessment } from '../use-cases/coach-work.server'
+import { seePlanOf, type CoachedPlan } from '../use-cases/coach-plan.server'
+import type { CoachedAssessment } from '../use-cases/coach-work.server'
 import { findKeptForm } from '../use-cases/kept-forms.server'
 import { dayInFinland } from '../use-cases/portal.server'
 
@@ -17,15 +17,17 @@ const seen = new WeakMap<object, CoachedPlan>()
 
 /** The plan for its page. In one request an action and the loader after it look once, and leave one audit row. */
 export async function seePlan(who: Coach): Promise<CoachedPlan> {
-  const { portal, coach, params, context } = who
+  const { portal, coach, params, form, context } = who
   const known = seen.get(context)
   if (known) return known
-  const coached = await openForCoach(portal, coach, params.id ?? '', 'plan.seen')
+  const coached = await seePlanOf(portal, coach, params.id ?? '', opensHealth(form))
   if (!coached) throw await goneFor(who)
-  const all = await loadVersions(portal, coached)
-  seen.set(context, all)
-  return all
+  seen.set(context, coached)
+  return coached
 }
+
+/** Whether a form asks for what tells of health, or was shown with it. */
+const opensHealth = (form: URLSearchParams) => form.get('do') === 'health' || form.get('health') === 'open'
 
 /** Reads a plan form in the language in which it was shown. */
 export function readForm({ portal, coach }: Coach, { plan }: CoachedAssessment, form: URLSearchParams): ReadPlanForm {

@@ -45,6 +45,10 @@ export async function takePlanForm(who: Coach): Reply {
   const read = readForm(who, coached, form)
   const fault = faultOf(who, read)
   if (fault) return showAgain(who, 400, (seen, now) => again(who, seen, now, form, { fault }))
+  if (wanted === 'health') {
+    if (!coach.may.has('health.read')) throw problem(texts, 403, 'noRight', { href: page })
+    return showAgain(who, 200, (seen, now) => again(who, seen, now, form, {}))
+  }
   if (wanted === 'search') return showAgain(who, 200, (seen, now) => again(who, seen, now, form, found(who, seen, now)))
   const taken = form.get('take')
   if (taken !== null) {

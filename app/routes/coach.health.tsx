@@ -7,24 +7,24 @@ import { AnswerTopic, TranslateAll } from '../components/coach/answer-topic'
 import { Changes } from '../components/coach/changes'
 import { coachFrame } from '../components/coach/coach-frame'
 import { healthView } from '../components/coach/health-view'
-import { openHealth } from '../use-cases/coach-looks.server'
+import { openForCoach } from '../use-cases/coach-work.server'
 import { loadTranslations } from '../use-cases/translate-texts.server'
 
-/** The health answers that the person shares. Opening them is written in the log each time. */
+/** The health answers that the person shares, and what of the plan rests on them. Each opening is written in the log. */
 export const loader = asCoach('health.read', async (who) => {
   const { portal, texts, coach, params, request } = who
-  const assessment = await openHealth(portal, coach, params.id ?? '')
-  if (!assessment) throw await goneFor(who)
-  const { row, dataKey } = assessment
+  const coached = await openForCoach(portal, coach, params.id ?? '', 'health.seen')
+  if (!coached) throw await goneFor(who)
+  const { row, dataKey } = coached.assessment
   const translations = await loadTranslations(portal, { clientId: row.clientId, dataKey }, coach.language)
-  const view = healthView(texts, assessment, translations, new URL(request.url).searchParams.get('translation'))
+  const view = healthView(texts, coached, translations, new URL(request.url).searchParams.get('translation'))
   return json({ frame: coachFrame(texts, portal, view.title, coach), view })
 })
 
 export const action = asCoach('health.read', (who) => takeTranslation(who, 'health'))
 
 export default function CoachHealth() {
-  const { id, title, topics, changes, profile, translation, words } = useLoaderData<typeof loader>().view
+  const { id, title, flags, topics, lines, changes, profile, translation, words } = useLoaderData<typeof loader>().view
   return (
     <main id="main" data-page="coach-health">
       <p>
@@ -32,6 +32,15 @@ export default function CoachHealth() {
       </p>
       <h1>{title}</h1>
       <p className="note">{words.logged}</p>
+      {flags.length > 0 && (
+        <p>
+          {flags.map((flag) => (
+            <span key={flag} className="tag warn">
+              {flag}
+            </span>
+          ))}
+        </p>
+      )}
       {topics.length === 0 && <p>{words.none}</p>}
       {profile && <p>{profile}</p>}
       {changes && <Changes {...changes} />}
@@ -39,6 +48,21 @@ export default function CoachHealth() {
       {topics.map((topic) => (
         <AnswerTopic key={topic.topic} topic={topic} translateOne={translation.one} />
       ))}
+      {lines.length > 0 && (
+        <section className="card">
+          <h2>{words.inPlan}</h2>
+          <dl>
+            {lines.map(({ line, reasons }) => (
+              <div key={line}>
+                <dt>{line}</dt>
+                {reasons.map((reason) => (
+                  <dd key={reason}>{reason}</dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
     </main>
   )
 }

@@ -20,8 +20,9 @@ export const loader = asCoach('plan.edit', async (who) => {
   const { searchParams } = new URL(request.url)
   const legal = (searchParams.get('legal') ?? coach.language) === 'sv' ? 'sv' : 'fi'
   const version = searchParams.get('version') ?? undefined
-  const content = await contentForPaper(portal, coached, version)
-  if (!content) throw problem(texts, 404, 'notFound', { href: `/coach/plans/${id}/versions` })
+  const held = await contentForPaper(portal, coached, version)
+  if (!held) throw problem(texts, 404, 'notFound', { href: `/coach/plans/${id}/versions` })
+  const content = { ...held, withoutHealth: coached.health === 'notYours' }
   const paper = paperView(portal.texts(legal), portal.texts(isLanguage(language) ? language : legal), content)
   const { t } = texts
   const other = legal === 'sv' ? 'fi' : 'sv'

@@ -52,7 +52,7 @@ export async function loadHandOver(
   return portal.database.transaction(async (tx) => {
     const rows = await listQueueEntries(tx, portal.tenantId, [assessmentId])
     await auditRows(portal, tx, coach, 'handOver.seen', rows)
-    const [entry] = openQueueRows(portal, coach, rows)
+    const [entry] = openQueueRows(portal, rows)
     if (!entry) return undefined
     const team = await loadTeam(portal, tx)
     return { entry, colleagues: team.filter(({ id }) => id !== entry.coachId) }

@@ -9,13 +9,7 @@ import type { Portal } from './portal.server'
 
 /** What a coach does with a client's data on pages of their own, as it stands in the audit. */
 export type CoachAct =
-  | 'health.seen'
-  | 'translation.requested'
-  | 'translation.stored'
-  | 'messages.seen'
-  | 'message.sent'
-  | 'notes.seen'
-  | 'note.written'
+  'translation.requested' | 'translation.stored' | 'messages.seen' | 'message.sent' | 'notes.seen' | 'note.written'
 
 /** Writes down what a coach did with a client's data. Call it in the transaction that reads or writes them. */
 export async function auditCoach(
@@ -38,16 +32,4 @@ export async function findSentAssessment(portal: Portal, assessmentId: string): 
   const found = await findAssessment(portal.database, portal.tenantId, assessmentId)
   if (!found || found.assessment.status === 'open') return undefined
   return openAssessment(portal, found)
-}
-
-/** A sent assessment for a page with the health answers; each look is a row of its own in the audit. */
-export async function openHealth(
-  portal: Portal,
-  coach: CoachAtWork,
-  assessmentId: string,
-): Promise<OpenAssessment | undefined> {
-  const assessment = await findSentAssessment(portal, assessmentId)
-  if (!assessment) return undefined
-  await auditCoach(portal, portal.database.orm, coach, 'health.seen', assessment.row.clientId, assessmentId)
-  return assessment
 }

@@ -8,19 +8,31 @@ import type { PlanEvent } from '../../machines/plan/plan.machine'
 import { isAssessmentId } from './assessment-ids'
 import { supersedePlan, takePlanStep, type PlanParts, type StepResult } from './change-plan.server'
 import type { CoachAtWork } from './coach-sign-in.server'
-import type { CoachedAssessment } from './coach-work.server'
+import { openForCoach, type CoachedAssessment } from './coach-work.server'
 import { keepVersion, openVersions, versionInForce, type OpenVersion } from './plan-versions.server'
 import { todayOf, type Portal } from './portal.server'
 import { findOpenPlan, type OpenPlan } from './stored-plan.server'
 
-/** A plan with its approved versions, as its page shows it. */
-export type CoachedPlan = CoachedAssessment & { versions: readonly OpenVersion[] }
+/** Whether a page shows what tells of health, has it behind a door, or is for somebody who may not open that. */
+export type HealthDoor = 'open' | 'closed' | 'notYours'
 
-/** Adds the approved versions; the look at the plan has its audit row already. */
-export async function loadVersions(portal: Portal, coached: CoachedAssessment): Promise<CoachedPlan> {
-  const { dataKey } = coached.assessment
-  return { ...coached, versions: await openVersions(portal, portal.database.orm, dataKey, coached.plan.row.id) }
+/** A plan with its approved versions, as its page shows it. */
+export type CoachedPlan = CoachedAssessment & { versions: readonly OpenVersion[]; health: HealthDoor }
+
+/** A plan for its page. The look is one audit row; one that opens what tells of health is written down as that. */
+export async function seePlanOf(
+  portal: Portal,
+  coach: CoachAtWork,
+  assessmentId: string,
+  opensHealth: boolean,
+): Promise<CoachedPlan | undefined> {
+  const health = !coach.may.has('health.read') ? 'notYours' : opensHealth ? 'open' : 'closed'
+  const coached = await openForCoach(portal, coach, assessmentId, health === 'open' ? 'health.seen' : 'plan.seen')
+  return coached && { ...coached, health, versions: await versionsOf(portal, coached) }
 }
+
+const versionsOf = (portal: Portal, { assessment, plan }: CoachedAssessment) =>
+  openVersions(portal, portal.database.orm, assessment.dataKey, plan.row.id)
 
 /** The coaches' names by their ids. */
 export async function coachNames(portal: Portal): Promise<ReadonlyMap<string, string>> {

@@ -29,7 +29,7 @@ export async function openForCoach(
   portal: Portal,
   coach: CoachAtWork,
   assessmentId: string,
-  action: 'assessment.seen' | 'plan.seen',
+  action: 'assessment.seen' | 'plan.seen' | 'health.seen',
 ): Promise<CoachedAssessment | undefined> {
   const found = await loadForChange(portal, assessmentId)
   if (!found) return undefined

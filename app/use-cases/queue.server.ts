@@ -36,7 +36,9 @@ export type QueueEntry = Pick<QueueRow, 'assessmentId' | 'status' | 'language' |
   planKind: PlanKind
   coachName: string | null
   isWaiting: boolean
+  /** Without the reasons that tell of health; there are some when `hasHealthReason`. */
   facts: QueueFacts
+  hasHealthReason: boolean
 } // prettier-ignore
 
 /** Counts up to `countLimit`: one more than that means "more". `mine` goes twice as far. */
@@ -46,14 +48,15 @@ export type Queue = { entries: QueueEntry[]; next: QueuePlace | null; counts: Qu
 
 const noFacts: QueueFacts = { name: null, interpreter: null, interpreterLanguage: null, reasons: [] }
 
-/** Opens the facts of rows. Reasons that rest on health are left out for somebody who may not read health. */
-export function openQueueRows({ tenantId, masterKey }: Portal, coach: CoachAtWork, rows: QueueRow[]): QueueEntry[] {
+/** Opens the facts of rows. Of reasons that tell of health only that there are some. */
+export function openQueueRows({ tenantId, masterKey }: Portal, rows: QueueRow[]): QueueEntry[] {
   return rows.map(({ wrappedKey, clientId, facts: sealed, ...row }) => {
     const key = masterKey.unwrap(wrappedKey, tenantId, clientId)
     const facts = sealed ? openFacts(tenantId, key, row.assessmentId, sealed) : noFacts
-    const mayRead = (reason: { isAboutHealth: boolean }) => !reason.isAboutHealth || coach.may.has('health.read')
+    const reasons = facts.reasons.filter(({ isAboutHealth }) => !isAboutHealth)
+    const hasHealthReason = reasons.length < facts.reasons.length
     const isWaiting = row.stage === 'waiting'
-    return { ...row, planKind: row.planKind as PlanKind, isWaiting, facts: { ...facts, reasons: facts.reasons.filter(mayRead) } } // prettier-ignore
+    return { ...row, planKind: row.planKind as PlanKind, isWaiting, facts: { ...facts, reasons }, hasHealthReason } // prettier-ignore
   })
 }
 
@@ -99,7 +102,7 @@ export async function loadQueue(portal: Portal, coach: CoachAtWork, filter: Queu
     const last = rows.length > queuePageSize ? page.at(-1) : undefined
     const value = order === 'due' ? last?.dueBy : last?.sentAt.toISOString()
     const next = last && value ? { value, assessmentId: last.assessmentId } : null
-    return { entries: openQueueRows(portal, coach, page), next, counts }
+    return { entries: openQueueRows(portal, page), next, counts }
   })
 }
 

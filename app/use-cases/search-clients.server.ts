@@ -27,6 +27,6 @@ export async function searchClients(
     const ids = [...new Set(owner ? [owner.assessmentId, ...byName] : byName)]
     const rows = await listQueueEntries(tx, tenantId, ids.slice(0, mostFound))
     await auditRows(portal, tx, coach, 'search.seen', rows)
-    return { entries: openQueueRows(portal, coach, rows), areMore: ids.length > mostFound }
+    return { entries: openQueueRows(portal, rows), areMore: ids.length > mostFound }
   })
 }

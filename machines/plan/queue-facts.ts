@@ -1,8 +1,8 @@
 import { answerTo, type Answers } from '../questions/answers'
-import { questionAt } from '../questions/registry'
 import { interpreter, interpreterLanguage } from '../questions/situation'
 import { displayName } from '../questions/summary'
 import { asksForCall, needsInterpreter } from '../statements'
+import { tellsOfHealth } from './coach-parts'
 import type { Flag } from './define-rule'
 import { linesOf, type DraftPlan } from './draft-plan'
 
@@ -14,7 +14,7 @@ export type UrgencyReason = (typeof urgentFlags)[number] | 'asksForCall'
 
 export type UrgencyFact = {
   code: UrgencyReason
-  /** Rests on an answer about health, or says that help was shown: for roles that may read health. */
+  /** Told only once health is opened: see coach-parts.ts. */
   isAboutHealth: boolean
 }
 
@@ -28,18 +28,12 @@ export type QueueFacts = {
   reasons: readonly UrgencyFact[]
 }
 
-const isAboutHealth = (key: string) => {
-  const question = questionAt(key)?.question
-  return question !== undefined && question.sensitivity !== 'ordinary'
-}
-
 /** @param answers only those that the coach may read: see sharing.ts */
 export function queueFacts(answers: Answers, draft: DraftPlan): QueueFacts {
   const flags = linesOf(draft.lines, 'flag')
   const reasons = urgentFlags.flatMap((code): UrgencyFact[] => {
     const flag = flags.find((one) => one.code === code)
-    const keys = flag?.because.flatMap((reason) => reason.answers) ?? []
-    return flag ? [{ code, isAboutHealth: code === 'crisisHelpShown' || keys.some(isAboutHealth) }] : []
+    return flag ? [{ code, isAboutHealth: flag.because.some(tellsOfHealth) }] : []
   })
   const isInterpreted = needsInterpreter.holds(answers)
   const need = answerTo(answers, interpreter)

@@ -20,6 +20,13 @@ export type WhyNot =
   /** It is not in the catalogue any more. */
   | { code: 'notOffered' }
 
+/** Whether a reason tells what somebody has not said about health. */
+export function asksAboutHealth(reason: WhyNot): boolean {
+  if (reason.code !== 'noNeedSeen') return false
+  const about = rules.find(({ id }) => id === reason.rule)?.when.about ?? []
+  return about.some(({ sensitivity }) => sensitivity !== 'ordinary')
+}
+
 /**
  * Why a service of the catalogue is not in the draft: everything that stands in its way, then, if no rule asked for it,
  * each rule that would have. Empty when the draft proposes it; never empty otherwise. Pure, like the draft itself.

@@ -58,28 +58,32 @@ test('a row says who, in which language, why soon, by when, which plan and who h
   for (const part of [due, 'Alkuhaastattelu', fi.t('coach:queue.inTime'), 'العربية', 'Tulkki: العربية', fi.t('plan:planKinds.integration'), fi.t('plan:statuses.draft'), fi.t('coach:queue.unassigned')])
     expect(rana).toContain(part) // prettier-ignore
   const reijo = rowOf(coach, 'Reijo Mäkelä').textContent
-  for (const part of [fi.t('plan:flags.untreatedTrouble'), 'Toivoo soittoa', fi.t('plan:planKinds.multiSectoral')])
+  for (const part of [fi.t('coach:plan.health.reason'), 'Toivoo soittoa', fi.t('plan:planKinds.multiSectoral')])
     expect(reijo).toContain(part)
   expect(rowOf(coach, 'Annika Sjöberg').textContent).toContain(fi.t('plan:flags.noIncome'))
 })
 
-test('reasons that rest on health are left out for somebody who may not read health', async () => {
-  const { openQueueRows } = await import('../../app/use-cases/queue.server')
-  const { listQueueEntries } = await import('../../db/queries/queue')
-  const ids = await portal.database.run<{ id: string }>(
-    'all-queued',
-    'select assessment_id as id from queue_entries',
-    [],
-  )
-  const stored = await listQueueEntries(portal.database.orm, 'demo', ids.map(({ id }) => id)) // prettier-ignore
-  const given = { tenantId: 'demo', masterKey: portal.masterKey } as Parameters<typeof openQueueRows>[0]
-  const reasonsFor = (may: string[]) => {
-    const coach = { may: new Set(may) } as unknown as Parameters<typeof openQueueRows>[1]
-    return openQueueRows(given, coach, stored).flatMap(({ facts }) => facts.reasons.map(({ code }) => code))
-  }
-  expect(reasonsFor(['queue.read', 'health.read'])).toContain('untreatedTrouble')
-  expect(reasonsFor(['queue.read'])).not.toContain('untreatedTrouble')
-  expect(reasonsFor(['queue.read'])).toContain('noIncome')
+test('a reason that tells of health is behind a door: which one it is shows only after a click that is logged', async () => {
+  const secret = fi.t('plan:flags.untreatedTrouble')
+  const closed = fi.t('coach:plan.health.reason')
+  const coach = await signInAs(portal.origin, 'aino')
+  expect(coach.page.html).not.toContain(secret)
+  expect(rowOf(coach, 'Annika Sjöberg').textContent).not.toContain(closed)
+  const door = rowOf(coach, 'Reijo Mäkelä').querySelector('a[data-action="open-health"]')!
+  expect(door.textContent).toBe(closed)
+  const before = await countCoachAudit(portal.database)
+  expect(before).not.toHaveProperty(['health.seen'])
+  await coach.get(door.getAttribute('href')!)
+  expect(coach.kind).toBe('coach-health')
+  expect(coach.find('main .tag.warn').textContent).toBe(secret)
+  expect(await countCoachAudit(portal.database)).toEqual({ ...before, 'health.seen': 1 })
+
+  const lead = await signInAs(portal.origin, 'mira')
+  await portal.database.run('lead', `update coaches set roles = '{lead}' where name = 'Mira Haddad'`, [])
+  await lead.get('/coach')
+  expect(lead.page.html).not.toContain(secret)
+  expect(rowOf(lead, 'Reijo Mäkelä').textContent).toContain(closed)
+  expect(lead.page.document.querySelector('[data-action="open-health"]')).toBeNull()
 })
 
 test('the rows can be narrowed and sorted, and a wrong filter is none', async () => {

@@ -213,6 +213,7 @@ test('a save that fails is one look at the plan and no more', async () => {
 
 test('somebody without a right is told who they are and can sign out there', async () => {
   const mira = await signInAs(portal.origin, 'otso')
+  await mira.get('/coach')
   expect(mira.page.status).toBe(403)
   await mira.press(mira.find('form[action="/coach/sign-out"] button'))
   expect(mira.kind).toBe('coach-sign-in')

@@ -4,6 +4,7 @@ import { questionsByTopic } from '../../machines/questions/registry'
 import { openPlanOf, signInAs } from '../factories/coach-visitor'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
 import { situations, type Situation } from '../factories/situations'
+import { countCoachAudit } from '../factories/stored-rows'
 import { Visitor } from '../factories/visitor'
 import { answerOn, walkThrough } from '../factories/walk-through'
 
@@ -64,7 +65,67 @@ test('health answers that are shared are read by the coach', async () => {
   const seen = await allThatTheCoachSees(await signInAs(portal.origin, 'aino'), 'Jakaa')
   expect(seen).toContain(String(answers.healthOwnWords))
   expect(seen).toContain(fi.t('plan:flags.untreatedTrouble'))
-  expect(labels.filter((label) => seen.includes(`${label}:`))).not.toEqual([])
+  expect(questionsByTopic.health.filter((question) => seen.includes(fi.question(question).title))).not.toEqual([])
+})
+
+test('what tells of health in a plan is opened with one click, which loses nothing that was typed and is logged', async () => {
+  const answers: Situation['answers'] = { ...warehouseWorker.answers, displayName: 'Ovi' }
+  await walkThrough(new Visitor(portal.origin), { ...warehouseWorker, answers })
+  const secrets = [
+    fi.t('plan:flags.untreatedTrouble'), fi.t('plan:rules.untreatedTrouble'), fi.t('plan:obligation.reasons.healthFirst'),
+    ...labels.map((label) => `${label}:`),
+  ] // prettier-ignore
+  const told = (coach: Visitor) => secrets.filter((secret) => coach.page.html.replaceAll('<!-- -->', '').includes(secret)) // prettier-ignore
+  const logged = async () => {
+    const { 'health.seen': health = 0, 'plan.seen': plan = 0 } = await countCoachAudit(portal.database)
+    return { health, plan }
+  }
+  const coach = await signInAs(portal.origin, 'aino')
+  await openPlanOf(coach, 'Ovi')
+  expect(told(coach)).toEqual([])
+  expect(coach.find('[data-line="task:callHealthCentre"] .reasons').textContent).toBe(fi.t('coach:plan.health.reason'))
+  expect(coach.find('#obligation-because').textContent).toContain(fi.t('coach:plan.health.reason'))
+  expect(coach.find('[data-line="service:DEBT"] .reasons').textContent).not.toContain(fi.t('coach:plan.health.reason'))
+  await coach.press(coach.find('button[value="search"]'), [['search', 'terveys']])
+  expect(told(coach)).toEqual([])
+
+  const before = await logged()
+  await coach.press(coach.find('[data-action="open-health"]'), [['note', 'Ei vielä tallennettu']])
+  expect(told(coach)).toEqual(expect.arrayContaining(secrets.slice(0, 3)))
+  expect(coach.find('[data-line="task:callHealthCentre"] .reasons .hint').textContent).toContain(':')
+  expect(coach.find('[name="note"]').textContent).toBe('Ei vielä tallennettu')
+  expect(await logged()).toEqual({ ...before, health: before.health + 1 })
+  await coach.press(coach.find('button[value="search"]'), [['search', 'terveys']])
+  expect(told(coach), 'stays open while the form goes on').toContain(secrets[0])
+  expect(await logged()).toEqual({ ...before, health: before.health + 2 })
+  await coach.press(coach.find('button[value="save"]'))
+  expect(told(coach), 'closed again after saving').toEqual([])
+  expect(coach.find('[name="note"]').textContent).toBe('Ei vielä tallennettu')
+
+  await portal.database.run('lead', `update coaches set roles = '{lead}' where name = 'Aino Lahtinen'`, [])
+  await coach.get(new URL(coach.page.url).pathname)
+  expect(coach.find('#health').textContent).toBe(fi.t('coach:plan.health.notYours'))
+  expect(coach.page.document.querySelector('[data-action="open-health"]')).toBeNull()
+  const shut = await logged()
+  const { pathname } = new URL(coach.page.url)
+  for (const fields of [
+    [
+      ['do', 'search'],
+      ['health', 'open'],
+    ],
+    [['do', 'health']],
+  ] as const) {
+    await coach.post(pathname, [...fields])
+    expect(coach.page.status).toBe(fields[0][1] === 'health' ? 403 : 200)
+    expect(told(coach)).toEqual([])
+  }
+  for (const page of ['paper', 'versions']) {
+    await coach.get(`${pathname}/${page}`)
+    expect(coach.page.status).toBe(200)
+    expect(told(coach), page).toEqual([])
+  }
+  expect((await logged()).health).toBe(shut.health)
+  await portal.database.run('coach', `update coaches set roles = '{coach}' where name = 'Aino Lahtinen'`, [])
 })
 
 test('a topic that is not shared shows the coach only what the quick start asked', async () => {

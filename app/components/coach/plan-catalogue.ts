@@ -1,9 +1,9 @@
 import { services } from '../../../machines/plan/services'
 import type { PlanEdits } from '../../../machines/plan/plan-document'
 import { answersForCoach } from '../../../machines/plan/sharing'
-import { whyNot } from '../../../machines/plan/why-not'
+import { asksAboutHealth, whyNot } from '../../../machines/plan/why-not'
 import type { Texts } from '../../i18n/texts'
-import type { CoachedAssessment } from '../../use-cases/coach-work.server'
+import type { CoachedPlan } from '../../use-cases/coach-plan.server'
 import { whyNotView } from '../plan/why-not-view'
 import { addableServices } from './plan-form-lines'
 
@@ -20,7 +20,7 @@ export const mostFound = 12
  */
 export function findServices(
   texts: Texts,
-  { plan, assessment }: CoachedAssessment,
+  { plan, assessment, health }: CoachedPlan,
   edits: PlanEdits,
   search: string,
   today: string,
@@ -38,8 +38,11 @@ export function findServices(
     .toSorted((one, other) => compare(one.name, other.name))
     .slice(0, mostFound)
     .map((service) => {
-      const { reasons, wouldLead } = whyNotView(texts, whyNot(service.code, plan.draft, input))
+      const why = whyNot(service.code, plan.draft, input)
+      const shown = why.filter((reason) => health === 'open' || !asksAboutHealth(reason))
+      const closed = shown.length < why.length ? [t('coach:plan.health.reason')] : []
+      const { reasons, wouldLead } = shown.length > 0 ? whyNotView(texts, shown) : { reasons: [], wouldLead: [] }
       const leading = wouldLead.map(({ when, unanswered }) => [when, unanswered].filter(Boolean).join(' '))
-      return { ...service, why: [...reasons, ...leading] }
+      return { ...service, why: [...reasons, ...leading, ...closed] }
     })
 }

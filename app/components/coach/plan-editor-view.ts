@@ -2,11 +2,11 @@ import { servicesOnTop, type DraftPlan } from '../../../machines/plan/draft-plan
 import { dropReasons, planFrame, plannedLines, type PlanEdits } from '../../../machines/plan/plan-document'
 import { planKinds, type PlanKind } from '../../../machines/plan/plan-kind'
 import { markOf, partsOf } from '../../../machines/plan/plan-parts'
-import { questionAt } from '../../../machines/questions/registry'
 import type { Texts } from '../../i18n/texts'
 import type { CoachedPlan } from '../../use-cases/coach-plan.server'
-import { leftOutViews, lineTitle } from '../plan/line-view'
+import { leftOutViews, lineTitle, obligationReason } from '../plan/line-view'
 import { nameOf } from './assessment-view'
+import { kindReason, openFlags, planHealthDoor } from './plan-health-door'
 import { editorLineView } from './plan-line-view'
 
 /** The drafted wording of each line in a language, to tell a coach's own wording from it. */
@@ -50,10 +50,6 @@ export function planEditorView(texts: Texts, coached: CoachedPlan, edits: PlanEd
   const { draft, row } = plan
   const frame = planFrame(draft, edits)
   const lines = plannedLines(draft, edits).map((line) => editorLineView(texts, line, coached, edits))
-  const because = draft.planKindBecause.flatMap((id) => {
-    const asked = questionAt(id)
-    return asked ? [texts.question(asked.question).label] : []
-  })
   const said = (what: string) => t('coach:plan.draftSaid', { what })
   return {
     id: row.assessmentId,
@@ -67,10 +63,10 @@ export function planEditorView(texts: Texts, coached: CoachedPlan, edits: PlanEd
     planKind: frame.planKind,
     planKindName: t(`plan:planKinds.${frame.planKind}`),
     planKinds: planKinds.map((kind: PlanKind) => ({ code: kind, name: t(`plan:planKinds.${kind}`) })),
-    kindBecause: because.length > 0 ? t('coach:plan.kindBecause', { questions: texts.list(because) }) : null,
+    kindBecause: kindReason(texts, coached),
     kindDrafted: frame.planKind === draft.planKind ? null : said(t(`plan:planKinds.${draft.planKind}`)),
     obligation: frame.obligationPerMonth,
-    obligationReason: t(`plan:obligation.reasons.${draft.obligation.reason}`),
+    obligationReason: obligationReason(texts, draft, coached.health === 'open' ? 'coachOfHealth' : 'coach'),
     obligationBecause: frame.obligationBecause ?? '',
     obligationDrafted:
       frame.obligationPerMonth === draft.obligation.perMonth ? null : said(String(draft.obligation.perMonth)),
@@ -78,7 +74,8 @@ export function planEditorView(texts: Texts, coached: CoachedPlan, edits: PlanEd
     nextDiscussionBy: frame.nextDiscussionBy,
     nextDiscussion: texts.date(frame.nextDiscussionBy),
     nextDrafted: frame.nextDiscussionBy === draft.nextDiscussionBy ? null : said(texts.date(draft.nextDiscussionBy)),
-    flags: lines.flatMap(({ section, title }) => (section === 'flag' ? title : [])),
+    flags: openFlags(texts, coached),
+    health: planHealthDoor(texts, coached),
     lines: lines.filter(({ section }) => section !== 'flag'),
     servicesOnTop,
     moreServices: t('coach:plan.moreServicesTitle'),

@@ -11,7 +11,7 @@ import { PlanFrameFacts, PlanFrameFields } from './plan-frame-fields'
 import { PlanLineEditor } from './plan-line-editor'
 import type { EditorLineView } from './plan-line-view'
 import { savingText, usePlanSaving } from './plan-saving'
-import { PlanMessages, PlanTop, PlanTrouble } from './plan-surroundings'
+import { PlanHealth, PlanMessages, PlanTop, PlanTrouble } from './plan-surroundings'
 
 /** What the plan's address answers to a form instead of storing it. */
 export type EditorTrouble = {
@@ -112,6 +112,7 @@ function EditorForm({ view, saved, trouble }: Props) {
           <a href="/coach/sign-in">{view.savingWords.signInAgain}</a>
         )}
       </div>
+      {view.health && <PlanHealth door={view.health} busy={busy} />}
       {trouble && <PlanTrouble trouble={trouble} words={words} />}
       {canEdit ? <PlanFrameFields view={view} /> : <PlanFrameFacts view={view} />}
       <Lines title={words.goals} lines={of('goal')} view={view} />

@@ -37,12 +37,12 @@ export function lineChange(texts: Texts, line: PlannedLine): LineChange {
 export function editorLineView(
   texts: Texts,
   line: PlannedLine,
-  { assessment, versions }: CoachedPlan,
+  { assessment, versions, health }: CoachedPlan,
   edits: PlanEdits,
 ): EditorLineView {
   const { t } = texts
   const at = versions.at(-1)?.progress[line.id]
-  const view = lineView(texts, line, assessment, 'coach', edits.language)
+  const view = lineView(texts, line, assessment, health === 'open' ? 'coachOfHealth' : 'coach', edits.language)
   return {
     ...view,
     ...lineChange(texts, line),

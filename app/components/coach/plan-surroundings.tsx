@@ -1,5 +1,6 @@
 import type { EditorTrouble } from './plan-editor'
 import type { PlanEditorView } from './plan-editor-view'
+import type { PlanHealthDoor } from './plan-health-door'
 
 type ViewProps = { view: PlanEditorView }
 
@@ -32,6 +33,21 @@ export function PlanTop({ view }: ViewProps) {
       {view.statusCode === 'agreed' && <p className="note">{words.clientAgreed}</p>}
       {view.statusCode === 'returned' && <p className="note">{words.waitingForClient}</p>}
     </>
+  )
+}
+
+/** What tells of health is opened with a button of the form, so that nothing typed is lost on the way. */
+export function PlanHealth({ door, busy }: { door: PlanHealthDoor; busy: boolean }) {
+  return (
+    <div className="note" id="health">
+      <p>{door.notice}</p>
+      {door.isOpen && <input type="hidden" name="health" value="open" />}
+      {door.act && (
+        <button name="do" value="health" className="quiet" data-action="open-health" disabled={busy}>
+          {door.act}
+        </button>
+      )}
+    </div>
   )
 }
 

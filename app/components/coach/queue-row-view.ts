@@ -16,6 +16,8 @@ export type QueueRowView = {
   openLabel: string
   due: { what: string; date: string; urgency: Urgency | null; text: string }
   reasons: string[]
+  /** That there is a reason from health, and for whoever may the way to it. */
+  health: { text: string; label: string; href: string | null } | null
   language: string
   interpreter: string | null
   planKind: string
@@ -63,6 +65,9 @@ export function queueRowView(texts: Texts, coach: CoachAtWork, today: string, ba
       reasons: facts.reasons.map(({ code }) =>
         code === 'asksForCall' ? t('coach:queue.asksForCall') : t(`plan:flags.${code}`),
       ),
+      health: entry.hasHealthReason
+        ? { text: t('coach:plan.health.reason'), label: t('coach:queue.healthNamed', { name }), href: coach.may.has('health.read') ? `/coach/assessments/${id}/health` : null } // prettier-ignore
+        : null,
       language: isLanguage(entry.language) ? languages[entry.language].name : entry.language,
       interpreter: interpreterIn(texts, entry),
       planKind: t(`plan:planKinds.${entry.planKind}`),

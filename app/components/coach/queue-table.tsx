@@ -41,12 +41,13 @@ function Row({ row, words }: { row: QueueRowView; words: QueueTableWords }) {
       <td data-label={columns.due}>
         {due.what} {due.date} {due.urgency && <span className={tagOf[due.urgency]}>{due.text}</span>}
       </td>
-      <td data-label={row.reasons.length > 0 ? columns.reasons : undefined}>
+      <td data-label={row.reasons.length > 0 || row.health ? columns.reasons : undefined}>
         {row.reasons.map((reason) => (
           <span key={reason} className="tag warn">
             {reason}
           </span>
         ))}
+        {row.health && <HealthReason {...row.health} />}
       </td>
       <td data-label={columns.language}>
         {row.language}
@@ -68,6 +69,16 @@ function Row({ row, words }: { row: QueueRowView; words: QueueTableWords }) {
         <RowActs row={row} words={words} />
       </td>
     </tr>
+  )
+}
+
+/** The way to the page that opens it, which is written in the log. */
+function HealthReason({ text, label, href }: NonNullable<QueueRowView['health']>) {
+  if (!href) return <span className="tag">{text}</span>
+  return (
+    <a className="tag" href={href} aria-label={label} data-action="open-health">
+      {text}
+    </a>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { DraftPlan, PlanLine, Reason } from '../../../machines/plan/draft-plan'
 import { sectionOf, type LineState, type PlannedLine } from '../../../machines/plan/plan-document'
+import { tellsOfHealth } from '../../../machines/plan/coach-parts'
 import { mayCoachRead } from '../../../machines/plan/sharing'
 import { questionAt } from '../../../machines/questions/registry'
 import type { Texts } from '../../i18n/texts'
@@ -33,8 +34,11 @@ export type LineView = {
   canReport?: boolean
 }
 
-/** Who reads: the person sees all their answers, a coach only those that are shared. */
-export type Reader = 'jobseeker' | 'coach'
+/**
+ * Who reads: the person sees all their answers, a coach only those that are shared, and what tells of health only once
+ * that is opened.
+ */
+export type Reader = 'jobseeker' | 'coach' | 'coachOfHealth'
 
 /** The text of a drafted line, from its code. */
 export function lineTitle({ t }: Texts, line: PlanLine): string {
@@ -60,17 +64,27 @@ export function reasonViews(
   reader: Reader,
 ): ReasonView[] {
   const { walked, marks } = assessment
-  return because.map(({ rule, answers }) => ({
+  const [closed, open] = [because.filter(tellsOfHealth), because.filter((one) => !tellsOfHealth(one))]
+  const isClosed = reader === 'coach' && closed.length > 0
+  const behindDoor = isClosed ? [{ text: texts.t('coach:plan.health.reason'), answers: [] }] : []
+  const views = (isClosed ? open : because).map(({ rule, answers }) => ({
     text: texts.t(`plan:rules.${rule}`),
     answers: answers.flatMap((key): AnswerView[] => {
       const asked = questionAt(key)
       const value = walked.answers.at(key)
       if (!asked || value === undefined) return []
-      if (reader === 'coach' && !mayCoachRead(key, walked.answers)) return []
+      if (reader !== 'jobseeker' && !mayCoachRead(key, walked.answers)) return []
       const { question } = asked
       return [{ label: texts.question(question).label, answer: texts.answer(question, value), own: ownWordsOf(question, value, marks.get(key)?.language) }] // prettier-ignore
     }),
   }))
+  return [...views, ...behindDoor]
+}
+
+/** Why so many applications are proposed; for a coach who has not opened health only that it rests on that. */
+export function obligationReason({ t }: Texts, { obligation }: DraftPlan, reader: Reader): string {
+  const isClosed = reader === 'coach' && tellsOfHealth({ answers: obligation.because })
+  return isClosed ? t('coach:plan.health.reason') : t(`plan:obligation.reasons.${obligation.reason}`)
 }
 
 /** A planned line in words. A coach's own wording takes the place of the code's text. */

@@ -31,6 +31,6 @@ export function packageNotes(texts: Texts, { draft, edits, assessment, reader }:
     service && state !== 'dropped' ? service : [],
   )
   const { answers } = assessment.walked
-  const seen = reader === 'coach' ? answersForCoach(answers) : answers
+  const seen = reader === 'jobseeker' ? answers : answersForCoach(answers)
   return checkPackage({ codes, answers: seen, catalogue: services }).map((note) => noteText(texts, note))
 }

@@ -1,3 +1,4 @@
+import { tellsOfHealth } from '../../../machines/plan/coach-parts'
 import type { DraftPlan } from '../../../machines/plan/draft-plan'
 import {
   planFrame,
@@ -35,6 +36,8 @@ export type PaperContent = {
   edits: PlanEdits
   assessment: OpenAssessment
   approved: { name: string; at: Date; status: VersionStatus } | null
+  /** For somebody who may not read what tells of health. */
+  withoutHealth?: boolean
 }
 
 const sections = ['goal', 'task', 'service'] as const
@@ -56,7 +59,7 @@ const opinionOf =
  * @param legal texts of Finnish or Swedish, the languages of the authority
  */
 export function paperView(legal: Texts, own: Texts, content: PaperContent): PaperPlan {
-  const { draft, edits, assessment, approved } = content
+  const { draft, edits, assessment, approved, withoutHealth } = content
   const isBoth = own.language !== legal.language
   const say = (text: (texts: Texts) => string): Said => ({ legal: text(legal), own: isBoth ? text(own) : null })
   const frame = planFrame(draft, edits)
@@ -72,6 +75,8 @@ export function paperView(legal: Texts, own: Texts, content: PaperContent): Pape
     by: line.by ? legal.shortDate(line.by) : '',
   })
   const because = frame.obligationBecause
+  const drafted = say(({ t }) => t(`plan:obligation.reasons.${draft.obligation.reason}`))
+  const isClosed = withoutHealth && tellsOfHealth({ answers: draft.obligation.because })
   return {
     legal: { language: legal.language },
     own: isBoth ? { language: own.language, dir: own.dir } : null,
@@ -89,12 +94,9 @@ export function paperView(legal: Texts, own: Texts, content: PaperContent): Pape
         name: say(({ t }) => t('plan:paper.obligation')),
         value: say((texts) => obligationText(texts, frame.obligationPerMonth)),
       },
-      {
-        name: say(({ t }) => t('plan:paper.because')),
-        ...(because
-          ? written(because)
-          : { value: say(({ t }) => t(`plan:obligation.reasons.${draft.obligation.reason}`)) }),
-      },
+      ...(because || !isClosed
+        ? [{ name: say(({ t }) => t('plan:paper.because')), ...(because ? written(because) : { value: drafted }) }]
+        : []),
       {
         name: say(({ t }) => t('plan:paper.nextDiscussion')),
         value: { legal: legal.shortDate(frame.nextDiscussionBy), own: null },
