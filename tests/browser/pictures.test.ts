@@ -38,12 +38,37 @@ test('a question in Arabic on a phone makes a picture', async () => {
   keep('question-ar.png', picture!, 150_000)
 })
 
-test("the coach's plan editor on a desktop makes a picture", async () => {
-  await sentBy(stage.portal, 'warehouseWorker', 'Reijo')
-  const coach = await Person.in(await stage.context({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' }))
-  await signIn(coach)
-  await openRow(coach, 'Reijo')
-  await coach.act('continue')
-  expect(await coach.find('li[data-line] .reasons').count()).toBeGreaterThan(10)
-  keep('plan-editor.png', await coach.page.screenshot(), 250_000)
-})
+test(
+  "the coach's desk makes pictures: queue, answers, plan editor and the plan on paper",
+  { timeout: 120_000 },
+  async () => {
+    for (const [situation, name] of [
+      ['warehouseWorker', 'Reijo'],
+      ['undecided', 'Elias'],
+      ['accountant', 'Vera'],
+      ['nurse', 'Noor'],
+    ] as const)
+      // prettier-ignore
+      await sentBy(stage.portal, situation, name)
+    const coach = await Person.in(await stage.context({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' }))
+    const take = async (name: string) => keep(name, await coach.page.screenshot(), 250_000)
+    await signIn(coach)
+    await openRow(coach, 'Reijo')
+    await coach.act('continue')
+    expect(await coach.find('li[data-line] .reasons').count()).toBeGreaterThan(10)
+    await take('plan-editor.png')
+    await coach.open('/coach')
+    expect(await coach.find('tbody tr').count()).toBeGreaterThan(3)
+    await take('queue.png')
+    await openRow(coach, 'Noor')
+    expect(await coach.find('main [lang=ar]').count()).toBeGreaterThan(0)
+    await take('assessment.png')
+    await coach.act('continue')
+    await coach.find('[data-action=approve]').first().click()
+    await coach.find('[data-status=approved]').waitFor()
+    await coach.open(`${coach.page.url().split('?')[0]}/paper`)
+    await coach.page.emulateMedia({ media: 'print' })
+    await coach.page.setViewportSize({ width: 720, height: 1000 })
+    await take('plan-on-paper.png')
+  },
+)

@@ -6,7 +6,7 @@ type ViewProps = { view: PlanEditorView }
 export function PlanFrameFields({ view }: ViewProps) {
   const { words } = view
   return (
-    <section className="card grid">
+    <section className="card grid frame">
       <label>
         {words.kind}
         <select name="planKind" defaultValue={view.planKind} aria-describedby="kind-because">
@@ -54,8 +54,7 @@ export function PlanFrameFields({ view }: ViewProps) {
       </label>
       <p>
         <strong>{words.interviewBy}</strong>
-        <br />
-        {view.interviewBy}
+        <span>{view.interviewBy}</span>
       </p>
     </section>
   )

@@ -65,6 +65,13 @@ function Fields({ line, view }: LineProps) {
       <input type="hidden" name={`shown:${id}`} value="1" />
       {line.service && <input type="hidden" name={`service:${id}`} value={line.service} />}
       <Keep line={line} view={view} label={label} />
+      <span className="moves">
+        {(['up', 'down'] as const).map((way) => (
+          <button key={way} name="move" value={`${way}:${id}`} className="quiet" aria-label={label(words[way])}>
+            {way === 'up' ? '↑' : '↓'}
+          </button>
+        ))}
+      </span>
       <details>
         <summary aria-label={label(words.edit)}>{words.edit}</summary>
         {line.service === null && (
@@ -75,13 +82,6 @@ function Fields({ line, view }: LineProps) {
         )}
         {line.whoCode && <Doing line={line} view={view} label={label} />}
       </details>
-      <span className="moves">
-        {(['up', 'down'] as const).map((way) => (
-          <button key={way} name="move" value={`${way}:${id}`} className="quiet" aria-label={label(words[way])}>
-            {way === 'up' ? '↑' : '↓'}
-          </button>
-        ))}
-      </span>
     </div>
   )
 }

@@ -84,7 +84,7 @@ const coach = `
 table{border-collapse:collapse;inline-size:100%;font-size:.95rem}
 th,td{text-align:start;padding:.55rem .6rem;border-block-end:1px solid ${c.depthLight1};vertical-align:top}
 thead th{color:${c.depthDark1};font-weight:600}.top div,.top form{flex-wrap:wrap}.top form{display:flex;gap:.25rem 1rem;align-items:center}.top form button{padding:.35rem 1rem;min-block-size:2.75rem}
-.fields{display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:start}.fields details{flex:1 1 8rem}.reasons{margin:.25rem 0;padding-inline-start:1.1rem;font-size:.95rem}
+.fields{display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:start}.fields details{flex:1 1 8rem}.fields details[open]{flex-basis:100%}.reasons{margin:.25rem 0;padding-inline-start:1.1rem;font-size:.95rem}
 .wide{overflow-x:auto}
 .top nav{display:flex;gap:.25rem 1.25rem;flex-wrap:wrap;margin-inline-end:auto}
 .tabs{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;margin:0 0 1rem}
@@ -104,18 +104,18 @@ thead th{color:${c.depthDark1};font-weight:600}.top div,.top form{flex-wrap:wrap
 .rows th{font-size:1.15rem}.rows td:empty{display:none}
 .rows [data-label]::before{content:attr(data-label) ": ";color:${c.depthDark1}}
 .rows .row-acts{margin-block-start:.5rem}}
-.two{display:grid;gap:.75rem 1rem;margin-block-end:.75rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
-.two>*{min-inline-size:0}.two>.card{margin:0}
+.two{display:grid;gap:.75rem 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
+:is(ul,ol).two{margin-block-end:.75rem}.two>*{min-inline-size:0}.two>.card{margin:0}
 .answers{columns:3 17rem;column-gap:2rem}.answers>div{break-inside:avoid}
 .grid{display:grid;gap:.5rem 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr))}
-.card.grid{grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr))}.doing-by{font-size:.95rem}
+.card.grid{grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr))}.doing-by{font-size:.95rem}.frame>*{display:grid;grid-template-rows:subgrid;grid-row:span 3;row-gap:0;align-content:start;align-items:end}.frame>*>small{align-self:start;margin-block-start:.35rem}.frame :is(input,select){align-self:start;margin:0;min-block-size:3rem;padding-block:.5rem}
 .dropped{background:${c.depthLight3}}.dropped h3{text-decoration:line-through}
 label{display:block;font-weight:600;font-size:.95rem}label :is(input[type],select,textarea,small){font-weight:400}
 label.check{display:flex;gap:.5rem;align-items:center;font-weight:400;min-block-size:2.5rem}label.check input{inline-size:1.3rem;block-size:1.3rem}
 input[type=date]{font:inherit;inline-size:100%;border:2px solid ${c.depthDark2};border-radius:.4rem;padding:.5rem}
 input[type=date]:focus-within{outline:3px solid ${c.highlightBase};outline-offset:2px}
 textarea{min-block-size:4rem}
-.saving{position:sticky;inset-block-start:0;z-index:1;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;background:#fff;padding-block:.5rem;margin-block-end:.5rem}.saving p{margin:0}.saving:has(>p:only-child:empty){padding:0;margin:0}.saving button{padding:.35rem 1rem;min-block-size:2.75rem}
+html:has(.saving){scroll-padding-block-start:4.5rem}.saving{position:sticky;inset-block-start:0;z-index:1;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;background:#fff;padding-block:.5rem;margin-block-end:.5rem}.saving p{margin:0}.saving:has(>p:only-child:empty){padding:0;margin:0}.saving button{padding:.35rem 1rem;min-block-size:2.75rem}
 .keep{flex:1 1 14rem}.fields select{margin-block-end:.35rem}.keep:has([value=on]:checked,[value=remove]:checked) .why-dropped,.doing:not(:has([value=provider]:checked)) .named{display:none}
 .moves button{padding:.2rem .8rem;min-block-size:2.75rem;margin-inline-end:.35rem}
 input[type=search]{font:inherit;inline-size:100%;border:2px solid ${c.depthDark2};border-radius:.4rem;padding:.6rem .75rem}
