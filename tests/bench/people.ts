@@ -9,7 +9,8 @@ export type AnswerStep = { id: string; path: string; body: string }
 export type Stage = { name: ConversationName; steps: AnswerStep[]; endsAt: 'topics' | 'summary' }
 export type Person = { name: SituationName; language: string; stages: Stage[] }
 
-function formOf({ kind }: Question, value: AnswerValue): string {
+/** What a browser posts of the form of a question. */
+export function formOf({ kind }: Question, value: AnswerValue): string {
   if (value === null) return 'skip=1'
   if (kind === 'month') {
     const [year = '', month = ''] = String(value).split('-')

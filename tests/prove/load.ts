@@ -91,7 +91,7 @@ const answersOf = `
   where s.id_hash = $1`
 
 /** The secret in the cookie of the portal, which keeps it as JSON in base64. */
-const secretIn = (cookie: string) => JSON.parse(Buffer.from(decodeURIComponent(cookie.replace(/^[^=]*=/, '')), 'base64').toString()) as string // prettier-ignore
+export const secretIn = (cookie: string) => JSON.parse(Buffer.from(decodeURIComponent(cookie.replace(/^[^=]*=/, '')), 'base64').toString()) as string // prettier-ignore
 
 /** Of several options the order says nothing. */
 function asPosted(form: string): string {
