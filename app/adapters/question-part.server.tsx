@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import type { JobseekerSession } from '../auth/ask-who.server'
 import { questionPath } from '../components/conversation/paths'
-import { QuestionForm, QuestionPage } from '../components/conversation/question-page'
-import { isUntouched, type QuestionView } from '../components/conversation/question-view'
+import { QuestionForm, QuestionPage, Said } from '../components/conversation/question-page'
+import { isUntouched, type QuestionView, type SaidBefore } from '../components/conversation/question-view'
 import { PageSurroundingsProvider, type PageSurroundings } from '../components/ui/page-context'
 import type { Texts } from '../i18n/texts'
 import { questionPagePart, wholeQuestionPage } from './page-shell.server'
@@ -11,30 +12,38 @@ import { surroundingsOf } from './surroundings.server'
 
 /** Forms that nobody has filled in yet, as rendered: they are the same for everybody who reads the language. */
 const untouchedForms = new WeakMap<Texts, Map<string, string>>()
-const formMark = randomUUID()
+/** Earlier answers as rendered, for as long as their words are known. */
+const saidItems = new WeakMap<SaidBefore, string>()
+
+const rendered = (page: PageSurroundings, part: ReactNode) =>
+  renderToString(<PageSurroundingsProvider value={page}>{part}</PageSurroundingsProvider>)
 
 function untouchedForm(page: PageSurroundings, view: QuestionView): string {
   const known = untouchedForms.get(page.texts) ?? new Map<string, string>()
   untouchedForms.set(page.texts, known)
-  const form =
-    known.get(view.key) ??
-    renderToString(
-      <PageSurroundingsProvider value={page}>
-        <QuestionForm view={view} />
-      </PageSurroundingsProvider>,
-    )
+  const form = known.get(view.key) ?? rendered(page, <QuestionForm view={view} />)
   known.set(view.key, form)
   return form
 }
 
+function saidItem(page: PageSurroundings, said: SaidBefore): string {
+  const item = saidItems.get(said) ?? rendered(page, <Said said={said} />)
+  saidItems.set(said, item)
+  return item
+}
+
+// Nobody can write the mark into a page: it is made anew by every process. React puts a comment between two texts.
+const mark = randomUUID()
+const marked = new RegExp(`(?:<!-- -->)?${mark}#(\\d+);`, 'g')
+
+/** Renders what is new on the page; the form and the earlier answers are put in their places as rendered before. */
 function renderMain(page: PageSurroundings, view: QuestionView): string {
-  const untouched = isUntouched(view)
-  const main = renderToString(
-    <PageSurroundingsProvider value={page}>
-      <QuestionPage view={view} form={untouched ? formMark : <QuestionForm view={view} />} />
-    </PageSurroundingsProvider>,
-  )
-  return untouched ? main.replace(formMark, () => untouchedForm(page, view)) : main
+  const ready: string[] = []
+  const inPlace = (html: string) => `${mark}#${ready.push(html) - 1};`
+  const form = isUntouched(view) ? inPlace(untouchedForm(page, view)) : <QuestionForm view={view} />
+  const item = (said: SaidBefore) => inPlace(saidItem(page, said))
+  const main = rendered(page, <QuestionPage view={view} form={form} item={item} />)
+  return main.replace(marked, (_, index) => ready[Number(index)]!)
 }
 
 type How = { as: 'page' | 'part'; status?: number; headers?: Record<string, string> }

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler, Response } from 'express'
 import helmet from 'helmet'
@@ -51,10 +51,13 @@ export function securityHeaders(isSecure: boolean, isDevelopment: boolean): Requ
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()'],
     ['Cache-Control', 'no-store'],
   ]
+  const withNonce = always.filter(([, value]) => value.includes(nonceMark))
+  const same = always.filter((header) => !withNonce.includes(header))
   return (_request, response, next) => {
-    const nonce = randomBytes(16).toString('base64')
+    const nonce = randomUUID()
     response.locals.nonce = nonce
-    for (const [name, value] of always) response.setHeader(name, value.replaceAll(nonceMark, nonce))
+    for (const [name, value] of same) response.setHeader(name, value)
+    for (const [name, value] of withNonce) response.setHeader(name, value.replaceAll(nonceMark, nonce))
     next()
   }
 }

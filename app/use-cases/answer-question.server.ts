@@ -11,7 +11,7 @@ import { experienceSkills } from '../../machines/questions/skills'
 import { skillsIn } from '../../machines/skills/picks'
 import { callsForHelp } from '../../machines/statements'
 import type { Language } from '../i18n/languages'
-import { answerPlace, withNewAnswers, type OpenAssessment } from './conversation-memory.server'
+import { answerPlace, withAnswers, type OpenAssessment } from './conversation-memory.server'
 import { loadAssessment } from './load-assessment.server'
 import { areKnownSkills } from './offer-skills.server'
 import { todayOf, type Portal } from './portal.server'
@@ -119,8 +119,9 @@ async function store(
     now,
   })
   if (!isStored) return undefined
-  const newer = [{ key, revision, language, value: sealed }]
-  const after = withNewAnswers(portal, assessment, { ...row, revision, language }, newer)
+  const after = withAnswers({ ...assessment, row: { ...row, revision, language } }, [
+    { key, revision, language, value },
+  ])
   portal.memory.remember(sessionHash, after, now.getTime())
   return after
 }

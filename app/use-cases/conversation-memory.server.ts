@@ -46,7 +46,23 @@ export function beginningOf(earlier: OpenAssessment | undefined): Beginning {
   return { walked: walkAssessment(carried), marks: new Map(marks), earlier }
 }
 
-/** Opens new answers and walks on from what was known before, or from the beginning. */
+/** An answer as it was stored, opened. */
+type OpenedAnswer = { key: string; revision: number; language: string; value: AnswerValue }
+
+/** Walks on with new answers from what was known before, or from the beginning. */
+export function withAnswers<B extends Beginning>(known: B, opened: readonly OpenedAnswer[]): B {
+  if (opened.length === 0) return known
+  const marks = new Map(known.marks)
+  for (const { key, revision, language } of opened) marks.set(key, { revision, language })
+  const [only] = opened
+  const walked =
+    only && opened.length === 1
+      ? withOneAnswer(known.walked, only.key, only.value)
+      : walkAssessment(new Map([...known.walked.stored, ...opened.map(({ key, value }) => [key, value] as const)]))
+  return { ...known, walked, marks }
+}
+
+/** The same with answers as storage has them. */
 export function withNewAnswers(
   portal: Portal,
   known: OpenAssessment | Beginning,
@@ -55,19 +71,11 @@ export function withNewAnswers(
 ): OpenAssessment {
   const dataKey =
     'dataKey' in known ? known.dataKey : portal.masterKey.unwrap(row.wrappedKey, portal.tenantId, row.clientId)
-  if (newer.length === 0) return { ...known, row, dataKey }
-  const marks = new Map(known.marks)
-  const opened = newer.map(({ key, revision, language, value }): [string, AnswerValue] => {
-    marks.set(key, { revision, language })
-    return [key, openJson<AnswerValue>(dataKey, value, answerPlace(portal.tenantId, row.id, revision))]
-  })
-  const before = known.walked
-  const [only] = opened
-  const walked =
-    only && opened.length === 1
-      ? withOneAnswer(before, ...only)
-      : walkAssessment(new Map([...before.stored, ...opened]))
-  return { row, dataKey, walked, marks, earlier: known.earlier }
+  const opened = newer.map((answer) => ({
+    ...answer,
+    value: openJson<AnswerValue>(dataKey, answer.value, answerPlace(portal.tenantId, row.id, answer.revision)),
+  }))
+  return { ...withAnswers(known, opened), row, dataKey }
 }
 
 /**

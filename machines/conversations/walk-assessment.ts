@@ -11,11 +11,18 @@ export type WalkedAssessment = {
   answers: Answers
 }
 
-function collect(stored: StoredAnswers, walks: Record<ConversationName, Walked>): WalkedAssessment {
+/** The answers given on the paths of some conversations. */
+function countedOn(stored: StoredAnswers, walks: readonly Walked[]): Answers {
   const counted = new Map<string, AnswerValue>()
-  for (const { path } of Object.values(walks)) for (const { key } of path) counted.set(key, stored.get(key)!)
-  return { stored, walks, answers: answersFrom(counted) }
+  for (const { path } of walks) for (const { key } of path) counted.set(key, stored.get(key)!)
+  return answersFrom(counted)
 }
+
+const collect = (stored: StoredAnswers, walks: Record<ConversationName, Walked>): WalkedAssessment => ({
+  stored,
+  walks,
+  answers: countedOn(stored, Object.values(walks)),
+})
 
 /** Walks every conversation over the stored answers, each building on those before it. */
 export function walkAssessment(stored: StoredAnswers): WalkedAssessment {
@@ -30,27 +37,32 @@ export function walkAssessment(stored: StoredAnswers): WalkedAssessment {
 
 const isOnPath = (key: string, { path }: Walked) => path.some((step) => step.key === key)
 
-/** Whether an answer that begins to count leaves a conversation's way so far as it was. */
+/** Whether a step that begins or ceases to count leaves a conversation's way so far as it was. */
 const isUnmovedBy = (name: ConversationName, { key, question }: Step, walked: Walked) =>
   !branchesLookAt(name).has(question.id) || walked.next?.key === key || isOnPath(key, walked)
 
+/** The steps of one path that are not on another. */
+const without = ({ path }: Walked, other: Walked) => path.filter(({ key }) => !isOnPath(key, other))
+
 /**
  * The assessment after one more answer: the same as walking everything again, but an answer to a next question costs
- * only the steps it opens, unless another conversation branches on one of them. Any change of an earlier answer walks
- * again from the start.
+ * only the steps it opens, and a conversation that branches on one of them is walked again. Any change of an earlier
+ * answer walks everything again from the start.
  */
 export function withOneAnswer(before: WalkedAssessment, key: string, value: AnswerValue): WalkedAssessment {
   const stored = new Map(before.stored).set(key, value)
   if (conversationNames.some((name) => isOnPath(key, before.walks[name]))) return walkAssessment(stored)
   const walks = { ...before.walks }
-  for (const name of conversationNames) {
-    if (walks[name].next?.key === key) walks[name] = walkOn(conversations[name], walks[name], stored)
+  const changed: Step[] = []
+  for (const [index, name] of conversationNames.entries()) {
+    const was = before.walks[name]
+    const given = () => conversationNames.slice(0, index).map((earlier) => walks[earlier])
+    if (!changed.every((step) => isUnmovedBy(name, step, was)))
+      walks[name] = walk(conversations[name], stored, countedOn(stored, given()))
+    else if (was.next?.key === key) walks[name] = walkOn(conversations[name], was, stored)
+    if (walks[name] !== was) changed.push(...without(walks[name], was), ...without(was, walks[name]))
   }
-  const opened = conversationNames.flatMap((name) => walks[name].path.slice(before.walks[name].path.length))
-  const staysRight = opened.every((step) =>
-    conversationNames.every((name) => isUnmovedBy(name, step, before.walks[name])),
-  )
-  return staysRight ? collect(stored, walks) : walkAssessment(stored)
+  return collect(stored, walks)
 }
 
 /**

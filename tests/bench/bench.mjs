@@ -26,6 +26,9 @@ const folder = mkdtempSync(path.join(tmpdir(), 'suunta-bench-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 const say = (/** @type {string} */ text) => console.error(`${new Date().toTimeString().slice(0, 8)}  ${text}`)
 
+/** How `npm start` starts the portal: node's flags and the file. */
+const startParameters = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start.split(' ').slice(1)
+
 function checkMachine() {
   if (availableParallelism() < 2) throw new Error('Needs two cores: one for the server, one for the load')
   if (spawnSync('taskset', ['--version']).error) throw new Error('Needs taskset (Debian: util-linux)')
@@ -87,7 +90,7 @@ async function measurePortal(people, peopleFile, postgres) {
     BASE_URL: origin,
     MASTER_KEY: randomBytes(32).toString('base64'),
   }
-  const start = () => startOn(serverCore, [...options.serverFlags, 'build/http/start.js'], settings)
+  const start = () => startOn(serverCore, [...options.serverFlags, ...startParameters], settings)
   const server = start()
   await untilAnswers(server, `${origin}/fi`)
   say('portal under load, browsers with the small script')

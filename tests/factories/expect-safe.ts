@@ -14,7 +14,7 @@ const headerOf = ({ headers }: Answered, name: string) =>
 export function expectSafeHeaders(answer: Answered): void {
   const policy = headerOf(answer, 'content-security-policy')
   expect(policy).toContain(`default-src 'none'`)
-  expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]{20,}'/)
+  expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=-]{20,}'/)
   expect(policy).toContain(`frame-ancestors 'none'`)
   expect(policy).not.toContain('unsafe-')
   expect(headerOf(answer, 'x-content-type-options')).toBe('nosniff')

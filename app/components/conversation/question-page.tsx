@@ -10,8 +10,9 @@ import type { Earlier, QuestionView, SaidBefore } from './question-view'
  * One question a page: what was said before, the question with its reason, and the way on.
  *
  * @param form the form of the question, which may have been rendered before
+ * @param item an earlier answer in the history, which may have been rendered before too
  */
-export function QuestionPage({ view, form }: { view: QuestionView; form: ReactNode }) {
+export function QuestionPage({ view, form, item }: { view: QuestionView; form: ReactNode; item: SaidItem }) {
   const { t, language } = useTexts()
   const { conversation, done, all, history, fault, stale } = view
   const previous = history.at(-1)
@@ -21,7 +22,7 @@ export function QuestionPage({ view, form }: { view: QuestionView; form: ReactNo
         {t(`common:conversations.${conversation}`)} · <bdi dir="ltr">{t('common:progress', { done, all })}</bdi>
       </p>
       <progress max={all} value={done} aria-label={t('common:progressLabel', { done, all })} />
-      <History said={history} />
+      <History said={history} item={item} />
       {fault && (
         <div className="fault" role="alert">
           <p>
@@ -38,8 +39,10 @@ export function QuestionPage({ view, form }: { view: QuestionView; form: ReactNo
   )
 }
 
+type SaidItem = (said: SaidBefore) => ReactNode
+
 /** Earlier answers in page flow; only the last two unfolded, so that the question stays near the top on a phone. */
-function History({ said }: { said: SaidBefore[] }) {
+function History({ said, item }: { said: SaidBefore[]; item: SaidItem }) {
   const { t } = useTexts()
   const earlier = said.slice(0, -2)
   if (said.length === 0) return null
@@ -48,32 +51,35 @@ function History({ said }: { said: SaidBefore[] }) {
       {earlier.length > 0 && (
         <details>
           <summary>{t('common:history.earlier', { count: earlier.length })}</summary>
-          <SaidList said={earlier} start={1} />
+          <SaidList start={1}>{earlier.map(item)}</SaidList>
         </details>
       )}
-      <SaidList said={said.slice(-2)} start={earlier.length + 1} />
+      <SaidList start={earlier.length + 1}>{said.slice(-2).map(item)}</SaidList>
     </section>
   )
 }
 
-function SaidList({ said, start }: { said: SaidBefore[]; start: number }) {
+const SaidList = ({ start, children }: { start: number; children: ReactNode }) => (
+  <ol className="said" start={start}>
+    {children}
+  </ol>
+)
+
+/** An earlier answer, with the way back to its question. */
+export function Said({ said: { key, label, answer, own } }: { said: SaidBefore }) {
   const { t, language } = useTexts()
   return (
-    <ol className="said" start={start}>
-      {said.map(({ key, label, answer, own }) => (
-        <li key={key}>
-          <span>
-            <small>{label}</small>
-            <span lang={own?.language} dir={own ? 'auto' : undefined}>
-              {answer}
-            </span>
-          </span>
-          <a href={questionPath(language, key)} aria-label={t('common:editAnswer', { question: label })}>
-            {t('common:edit')}
-          </a>
-        </li>
-      ))}
-    </ol>
+    <li>
+      <span>
+        <small>{label}</small>
+        <span lang={own?.language} dir={own ? 'auto' : undefined}>
+          {answer}
+        </span>
+      </span>
+      <a href={questionPath(language, key)} aria-label={t('common:editAnswer', { question: label })}>
+        {t('common:edit')}
+      </a>
+    </li>
   )
 }
 

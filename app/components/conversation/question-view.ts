@@ -6,7 +6,7 @@ import type { AnswerFault } from '../../../machines/questions/read-answer'
 import { offeredAgain } from '../../../machines/reassessment/reassessment'
 import { isLanguage, languages } from '../../i18n/languages'
 import { isOwnWords, type Texts } from '../../i18n/texts'
-import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
+import type { AnswerMark, OpenAssessment } from '../../use-cases/conversation-memory.server'
 import type { SkillsPart } from '../question/skills-control'
 import type { Frame } from '../ui/document'
 
@@ -84,16 +84,22 @@ export function ownWordsOf(question: Question, value: AnswerValue, language: str
 const asValues = (value: AnswerValue | undefined): string[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? [...value] : [String(value)]
 
-function historyBefore(texts: Texts, { walked, marks }: OpenAssessment, path: readonly Step[]): SaidBefore[] {
-  return path.map(({ key, question }) => {
-    const value = walked.stored.get(key) ?? null
-    return {
-      key,
-      label: texts.question(question).label,
-      answer: texts.answer(question, value),
-      own: ownWordsOf(question, value, marks.get(key)?.language),
-    }
-  })
+/** By the mark of its answer, which is made anew with every answer: the same words are not put together twice. */
+const saidUnder = new WeakMap<AnswerMark, { texts: Texts; said: SaidBefore }>()
+
+function saidBefore(texts: Texts, { walked, marks }: OpenAssessment, { key, question }: Step): SaidBefore {
+  const mark = marks.get(key)
+  const known = mark && saidUnder.get(mark)
+  if (known?.texts === texts) return known.said
+  const value = walked.stored.get(key) ?? null
+  const said = {
+    key,
+    label: texts.question(question).label,
+    answer: texts.answer(question, value),
+    own: ownWordsOf(question, value, mark?.language),
+  }
+  if (mark) saidUnder.set(mark, { texts, said })
+  return said
 }
 
 /** The earlier answer to a question that has none yet in this assessment. */
@@ -134,7 +140,7 @@ export function questionView(
     conversation,
     done: before.length + 1,
     all: walk.path.length + questionsAhead(conversations[conversation], walk, walked.stored),
-    history: historyBefore(texts, assessment, before),
+    history: before.map((one) => saidBefore(texts, assessment, one)),
     values,
     earlier: earlier?.said ?? null,
     yourValues: trouble?.stale ? asValues(trouble.stale.yours) : [],
