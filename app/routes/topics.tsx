@@ -8,7 +8,7 @@ import { usePageData, useTexts } from '../components/ui/page-context'
 export const loader = asJobseeker(({ language, texts, assessment }) => {
   if (assessment.row.status === 'sent') return redirect(`/${language}/plan`)
   const frame = frameOf(texts, texts.t('common:topics.title'))
-  return json({ frame, hasEarlierPlan: assessment.earlier !== undefined, ...topicsView(assessment.walked) })
+  return json({ frame, hasEarlierPlan: assessment.earlier !== undefined, ...topicsView(language, assessment.walked) })
 })
 
 export default function Topics() {
@@ -20,7 +20,7 @@ export default function Topics() {
       <h1>{view.quickStartDone ? t('common:topics.title') : t('common:conversations.quickStart')}</h1>
       {view.quickStartDone && <p>{t('common:topics.lead')}</p>}
       <p className="acts">
-        <a className="button" href={`/${language}/topics/${view.next}`} data-action="continue">
+        <a className="button" href={view.way} data-action="continue">
           {view.next === 'quickStart'
             ? t('common:topics.finishQuickStart')
             : view.next === 'summary'
@@ -49,7 +49,7 @@ export default function Topics() {
   )
 }
 
-function TopicCard({ topic, state, isSuggested, ahead }: TopicView) {
+function TopicCard({ topic, state, isSuggested, ahead, way }: TopicView) {
   const { t, language } = useTexts()
   const name = t(`common:conversations.${topic}`)
   return (
@@ -61,7 +61,7 @@ function TopicCard({ topic, state, isSuggested, ahead }: TopicView) {
         {isSuggested && state !== 'done' && <span className="tag warn">{t('common:topics.suggested')}</span>}
         {state !== 'done' && t('common:topics.about', { count: ahead })}
       </p>
-      <a href={state === 'done' ? `/${language}/summary` : `/${language}/topics/${topic}`}>
+      <a href={state === 'done' ? `/${language}/summary` : way}>
         {state === 'done' ? t('common:edit') : t('common:topics.open', { topic: name })}
       </a>
     </li>

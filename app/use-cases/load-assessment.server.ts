@@ -25,7 +25,9 @@ export async function loadAssessment(portal: Portal, sessionHash: string): Promi
   const assessment = known
     ? withNewAnswers(portal, known, found.assessment, found.newer)
     : await openAssessment(portal, found)
-  portal.memory.remember(sessionHash, assessment, now.getTime())
+  // What has been sent is looked at now and then only: its place is for somebody who is in the middle.
+  if (assessment.row.status === 'sent') portal.memory.forget(sessionHash)
+  else portal.memory.remember(sessionHash, assessment, now.getTime())
   return assessment
 }
 
