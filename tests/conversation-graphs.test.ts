@@ -208,6 +208,7 @@ it('the plan reaches every state and takes every branch both ways', () => {
     { type: 'plan.agreed' },
     { type: 'plan.reopened' },
     { type: 'plan.taskReported' },
+    { type: 'sharing.changed' },
     { type: 'plan.superseded' },
   ]
   const edges = tour({ machine: planMachine, events: () => events, key: ({ value }) => String(value) })

@@ -26,7 +26,7 @@ const loose = /unsafe-|\*|https?:|data:(?!$)/
 function faultsOf({ headers, html }: RawAnswer, nonces: Set<string>): string[] {
   const policy = String(headers['content-security-policy'])
   const directives = policy.split(';').map((one) => one.trim())
-  const nonce = /script-src 'self' 'nonce-([\w+/=]{20,})'/.exec(policy)?.[1]
+  const nonce = /script-src 'self' 'nonce-([\w+/=-]{20,})'/.exec(policy)?.[1]
   const faults = strict.filter((one) => !directives.includes(one)).map((one) => `no ${one}`)
   for (const one of directives) if (loose.test(one) && !one.startsWith('img-src')) faults.push(one)
   for (const [name, pattern] of Object.entries(wanted)) if (!pattern.test(String(headers[name]))) faults.push(`${name}: ${headers[name]}`) // prettier-ignore
