@@ -24,6 +24,8 @@ export type AppSettings = {
   trustedProxies?: number
   /** Requests a minute that one address may make; without it as many as it likes. */
   requestsPerMinute?: number
+  /** Looks at each request and its answer, to count them. */
+  observe?: express.RequestHandler
   /** A development server that answers for the client's files. */
   development?: express.RequestHandler
 }
@@ -47,12 +49,14 @@ export function createApp(settings: AppSettings): Express {
     trustedProxies = 0,
     requestsPerMinute,
     isLeaving,
+    observe,
   } = settings
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustedProxies)
   app.set('query parser', false)
   app.set('etag', false)
+  if (observe) app.use(observe)
   app.use(securityHeaders(portal.isSecure, Boolean(development)))
   const tell = (response: Response, isWell: boolean, trouble: string) =>
     response

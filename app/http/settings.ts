@@ -26,6 +26,8 @@ export type Settings = {
   requestsPerMinute?: number
   /** Seconds between telling proxies that the process leaves and taking nobody new. */
   leaveSeconds: number
+  /** Where Prometheus reads; nothing for nowhere. No proxy may lead to it. */
+  metricsPort?: number
   /** Where mails are handed in and whom they come from; without it the demo keeps them, and production sends none. */
   mail?: { url: string; from: string }
   version: string
@@ -55,6 +57,7 @@ const schema = z.object({
   TRANSLATOR_KEY: z.string().min(1).optional(),
   TRANSLATOR_REGION: z.string().regex(/^[a-z0-9]{2,40}$/).optional(),
   LEAVE_SECONDS: z.coerce.number().int().min(0).max(60).default(0),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).optional(),
   AUDIT_ANCHOR_FILE: z.string().min(1).optional(),
@@ -62,6 +65,9 @@ const schema = z.object({
   MAIL_FROM: z.email().optional(),
   PERSON_PHONE: z.string().regex(/^\+?[0-9 ]{5,20}$/).default('0295 025 500'),
 }) // prettier-ignore
+
+/** The name of every setting. */
+export const settingNames: readonly string[] = Object.keys(schema.shape)
 
 const demandedInProduction = ['BASE_URL', 'DATABASE_URL', 'MASTER_KEY', 'ENTRA_TENANT_ID', 'ENTRA_CLIENT_ID', 'ENTRA_CLIENT_SECRET', 'TENANT_ID'] as const // prettier-ignore
 
@@ -129,6 +135,7 @@ export function readSettings(environment: Environment, version: string): Setting
       env.TRANSLATOR_ENDPOINT && env.TRANSLATOR_KEY
         ? { endpoint: env.TRANSLATOR_ENDPOINT, key: env.TRANSLATOR_KEY, region: env.TRANSLATOR_REGION }
         : undefined,
+    metricsPort: env.METRICS_PORT,
     leaveSeconds: env.LEAVE_SECONDS,
     trustedProxies: env.TRUSTED_PROXIES,
     requestsPerMinute: env.REQUESTS_PER_MINUTE,

@@ -56,6 +56,13 @@ function refuseUnreadable({ code = '' }: NodeJS.ErrnoException, socket: Duplex):
   socket.end(`HTTP/1.1 ${unreadable[code] ?? '400 Bad Request'}\r\n${headers}\r\n\r\n`)
 }
 
+/** Loaded only where somebody reads them. */
+async function metricsOf(build: ServerBuild | (() => Promise<ServerBuild>), { portal }: OpenedPortal) {
+  const { makeMetrics } = await import('./metrics')
+  const { routes } = typeof build === 'function' ? await build() : build
+  return makeMetrics(routes, () => portal.database.isAlive())
+}
+
 /** Starts the portal and listens. Rejects with what is wrong when the settings, texts or database do not allow it. */
 export async function startPortal(settings: Settings, given?: Given, isDevelopment = false): Promise<RunningPortal> {
   const buildFolder = path.resolve('build')
@@ -64,6 +71,8 @@ export async function startPortal(settings: Settings, given?: Given, isDevelopme
     : await builtModules(buildFolder)
   const opened = await modules.open(settings, given)
   let isLeaving = false
+  const { metricsPort, host } = settings
+  const metrics = metricsPort === undefined ? undefined : await metricsOf(modules.build, opened)
   const app = createApp({
     portal: opened.portal,
     build: modules.build,
@@ -72,10 +81,12 @@ export async function startPortal(settings: Settings, given?: Given, isDevelopme
     isLeaving: () => isLeaving,
     trustedProxies: settings.trustedProxies,
     requestsPerMinute: settings.requestsPerMinute,
+    observe: metrics?.observe,
     development: modules.development,
   })
   const server = app.listen(settings.port, settings.host)
   await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
+  const told = await metrics?.listen(metricsPort!, host)
   server.on('clientError', refuseUnreadable)
   server.keepAliveTimeout = 65_000
   server.headersTimeout = 20_000
@@ -83,6 +94,7 @@ export async function startPortal(settings: Settings, given?: Given, isDevelopme
   const stop = async () => {
     isLeaving = true
     await wait(settings.leaveSeconds * 1000)
+    await told?.close()
     await stopServer(server, opened)
   }
   return { origin: settings.baseUrl, server, stop }

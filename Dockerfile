@@ -1,0 +1,24 @@
+# One image for the web process and for the commands (migrate, audit:verify): `docker build -t suunta .`
+FROM node:20-slim AS build
+WORKDIR /suunta
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY app app
+COPY db db
+COPY locales locales
+COPY machines machines
+COPY remix.config.js vite.config.ts tsconfig.json ./
+RUN npm run build && npm prune --omit=dev
+
+FROM node:20-slim
+WORKDIR /suunta
+ENV NODE_ENV=production
+COPY --from=build /suunta/package.json ./
+COPY --from=build /suunta/node_modules node_modules
+COPY --from=build /suunta/build build
+COPY db/migrations db/migrations
+COPY db/catalogue db/catalogue
+COPY locales locales
+USER node
+EXPOSE 3000
+CMD ["node", "build/http/start.js"]

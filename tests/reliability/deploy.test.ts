@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readSettings, settingNames } from '../../app/http/settings'
+
+const compose = readFileSync('compose.yaml', 'utf8')
+const dockerfile = readFileSync('Dockerfile', 'utf8')
+/** Of the image of PostgreSQL, of the proxy, and of the script that makes the web processes' user. */
+const ofOthers = ['POSTGRES_DB', 'POSTGRES_PASSWORD', 'WEB_PASSWORD', 'SITE']
+const namesIn = (text: string) => [...text.matchAll(/^\s+([A-Z][A-Z_]+): (.*)$/gm)].map(([, name, value]) => ({ name: name!, value: value! })) // prettier-ignore
+
+test('every setting in compose.yaml is one that a start understands, and the README tells of every setting', () => {
+  const names = namesIn(compose).map(({ name }) => name)
+  expect(names.length).toBeGreaterThan(15)
+  expect(names.filter((name) => !settingNames.includes(name) && !ofOthers.includes(name))).toEqual([])
+  const readme = readFileSync('README.md', 'utf8')
+  expect(settingNames.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
+})
+
+test('with the settings of compose.yaml a web process starts as production', () => {
+  const web = namesIn(compose.slice(0, compose.indexOf('\nservices:')))
+  const guid = '11111111-2222-4333-8444-555555555555'
+  const secrets: Record<string, string> = { SITE: 'suunta.example.fi', WEB_PASSWORD: 'x', TENANT_ID: 'vantaa', MASTER_KEY: Buffer.from('0123456789abcdef0123456789abcdef').toString('base64') } // prettier-ignore
+  const filled = web.map(({ name, value }) => [name, value.replaceAll(/\$\{(\w+)\}/g, (_, secret: string) => secrets[secret] ?? guid)]) // prettier-ignore
+  const settings = readSettings(Object.fromEntries(filled) as Record<string, string>, 'test')
+  expect(settings).toMatchObject({ mode: 'production', trustedProxies: 1, leaveSeconds: 5, metricsPort: 9464 })
+})
+
+test('every file that the image and compose.yaml take from here is there', () => {
+  const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, files]) => files!.split(' '))
+  const mounted = [...compose.matchAll(/- \.\/([^:]+):/g)].map(([, file]) => file!)
+  expect(copied.length).toBeGreaterThan(8)
+  expect([...copied, ...mounted].filter((file) => !existsSync(file))).toEqual([])
+  expect(mounted).toHaveLength(2)
+})
