@@ -3,11 +3,13 @@ import { asJobseeker } from '../auth/ask-who.server'
 import { frameOf } from '../components/ui/frame'
 import { usePageData, useTexts } from '../components/ui/page-context'
 import { spacedCode } from '../use-cases/guarded-codes.server'
+import { noteOwnLook } from '../use-cases/own-looks.server'
 import { issueResumeCode } from '../use-cases/resume-codes.server'
 
 /** The code with which to go on later, on any device. */
 export const loader = asJobseeker(async ({ portal, texts, assessment }) => {
   const { code, expiresAt } = await issueResumeCode(portal, assessment)
+  await noteOwnLook(portal, assessment, 'resumeCode.seen')
   return json({
     frame: frameOf(texts, texts.t('common:code.title')),
     code: spacedCode(code),

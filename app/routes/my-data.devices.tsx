@@ -4,9 +4,11 @@ import { DevicesPage } from '../components/my-data/devices-page'
 import { frameOf } from '../components/ui/frame'
 import { usePageData } from '../components/ui/page-context'
 import { loadDevices, signOutOthers } from '../use-cases/devices.server'
+import { noteOwnLook } from '../use-cases/own-looks.server'
 
 /** Where the conversation is open: since when, and when it was last used there. */
 export const loader = asJobseeker(async ({ portal, texts, assessment, sessionHash, request }) => {
+  await noteOwnLook(portal, assessment, 'devices.seen')
   const devices = await loadDevices(portal, assessment, sessionHash)
   return json({
     frame: frameOf(texts, texts.t('myData:devices.title')),

@@ -5,11 +5,13 @@ import { receiptView } from '../components/sharing/permissions-view'
 import { ReceiptPage } from '../components/sharing/receipt-page'
 import { frameOf } from '../components/ui/frame'
 import { usePageData } from '../components/ui/page-context'
+import { noteOwnLook } from '../use-cases/own-looks.server'
 import { endShare, loadReceipt, renewShareCode } from '../use-cases/shares.server'
 
 export const loader = asJobseeker(async ({ portal, language, texts, assessment, params }) => {
   const receipt = await loadReceipt(portal, assessment, params.id ?? '')
   if (!receipt) throw problem(texts, 404, 'notFound', { href: `/${language}/my-data/permissions` })
+  await noteOwnLook(portal, assessment, 'sharing.seen')
   const frame = frameOf(texts, texts.t('sharing:receipt.title'))
   return json({ frame, address: `${portal.baseUrl}/fi/shared`, view: receiptView(texts, receipt) })
 })

@@ -6,10 +6,12 @@ import { frameOf } from '../components/ui/frame'
 import { usePageData } from '../components/ui/page-context'
 import { changeSharing } from '../use-cases/change-sharing.server'
 import { loadOwnPlan } from '../use-cases/jobseeker-plan.server'
+import { noteOwnLook } from '../use-cases/own-looks.server'
 import { listShares } from '../use-cases/shares.server'
 
 /** Who may read what, and since when. */
 export const loader = asJobseeker(async ({ portal, texts, assessment, sessionHash, request }) => {
+  await noteOwnLook(portal, assessment, 'sharing.seen')
   const shares = await listShares(portal, assessment)
   const own = await loadOwnPlan(portal, sessionHash)
   return json({

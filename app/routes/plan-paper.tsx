@@ -6,12 +6,14 @@ import { paperView } from '../components/plan/paper-view'
 import { frameOf } from '../components/ui/frame'
 import { usePageData, useTexts } from '../components/ui/page-context'
 import { loadOwnPaper } from '../use-cases/jobseeker-plan.server'
+import { noteOwnLook } from '../use-cases/own-looks.server'
 
 /** The plan that holds, for paper: the authority's text and beside it the jobseeker's language. */
 export const loader = asJobseekerSession(async ({ portal, texts, language, sessionHash }) => {
   const own = await loadOwnPaper(portal, sessionHash)
   if (own === 'noSession') throw problem(texts, 401, 'noSession')
   if (own === 'noPlan') throw problem(texts, 404, 'notFound', { href: `/${language}/plan` })
+  await noteOwnLook(portal, own.assessment, 'ownPlan.seen')
   const paper = paperView(portal.texts(language === 'sv' ? 'sv' : 'fi'), texts, own)
   return json({ frame: frameOf(texts, texts.t('common:plan.title')), paper })
 })

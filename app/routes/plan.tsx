@@ -7,6 +7,7 @@ import { OwnPlanPage } from '../components/plan/own-plan-page'
 import { ownPlanView } from '../components/plan/own-plan-view'
 import { frameOf } from '../components/ui/frame'
 import { usePageData, usePosted } from '../components/ui/page-context'
+import { noteOwnLook } from '../use-cases/own-looks.server'
 import { countNewMessages, mayWriteToCoach } from '../use-cases/own-messages.server'
 import { loadOwnPlan, replyLimit, replyToCoach, reportTask, respondToPlan } from '../use-cases/jobseeker-plan.server'
 
@@ -14,6 +15,7 @@ import { loadOwnPlan, replyLimit, replyToCoach, reportTask, respondToPlan } from
 export const loader = asJobseekerSession(async ({ portal, texts, sessionHash }) => {
   const own = await loadOwnPlan(portal, sessionHash)
   if (!own) throw problem(texts, 401, 'noSession')
+  await noteOwnLook(portal, own.assessment, 'ownPlan.seen')
   return json({
     frame: frameOf(texts, texts.t('common:plan.title')),
     ...ownPlanView(texts, own),

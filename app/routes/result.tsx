@@ -5,12 +5,14 @@ import { resultView } from '../components/plan/result-view'
 import { frameOf } from '../components/ui/frame'
 import { usePageData } from '../components/ui/page-context'
 import { loadResult } from '../use-cases/load-result.server'
+import { noteOwnLook } from '../use-cases/own-looks.server'
 import { labelPicks } from '../use-cases/skill-labels.server'
 
 /** At once after sending: strengths first, then the picture, what to do now, and the draft as a proposal. */
 export const loader = asJobseeker(async ({ portal, language, texts, assessment }) => {
   const result = await loadResult(portal, assessment)
   if (!result) return redirect(`/${language}/summary`)
+  await noteOwnLook(portal, assessment, 'ownAnswers.seen')
   const labels = await labelPicks(portal, assessment.walked.answers, language)
   const frame = frameOf(texts, texts.t('common:result.title'))
   return json({

@@ -5,11 +5,13 @@ import { SummaryTopicCard } from '../components/conversation/summary-topic'
 import { summaryView } from '../components/conversation/summary-view'
 import { frameOf } from '../components/ui/frame'
 import { usePageData, useTexts } from '../components/ui/page-context'
+import { noteOwnLook } from '../use-cases/own-looks.server'
 import { sendAssessment } from '../use-cases/send-assessment.server'
 import { labelPicks } from '../use-cases/skill-labels.server'
 
 /** Everything on one page, each answer editable; nothing is sent before the person has seen it. */
 export const loader = asJobseeker(async ({ portal, language, texts, assessment }) => {
+  await noteOwnLook(portal, assessment, 'ownAnswers.seen')
   const frame = frameOf(texts, texts.t('common:summary.title'))
   const labels = await labelPicks(portal, assessment.walked.answers, language)
   return json({ frame, ...summaryView(texts, assessment, labels) })

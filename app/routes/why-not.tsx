@@ -5,10 +5,12 @@ import { servicesByName, whyNotView } from '../components/plan/why-not-view'
 import { frameOf } from '../components/ui/frame'
 import { usePageData } from '../components/ui/page-context'
 import { explainService } from '../use-cases/explain-service.server'
+import { noteOwnLook } from '../use-cases/own-looks.server'
 
 /** Why a service that the person asks about was not suggested to them. */
-export const loader = asJobseeker(({ request, language, texts, assessment }) => {
+export const loader = asJobseeker(async ({ portal, request, language, texts, assessment }) => {
   if (!assessment.row.sentAt) return redirect(`/${language}/summary`)
+  await noteOwnLook(portal, assessment, 'ownAnswers.seen')
   const services = servicesByName(texts)
   const asked = new URL(request.url).searchParams.get('service')
   const service = services.find(({ code }) => code === asked)

@@ -12,7 +12,7 @@ export type OwnMessages = { canWrite: boolean; messages: ClientMessage[] }
 export const countNewMessages = (portal: Portal, { row }: OpenAssessment): Promise<number> =>
   countUnseen(portal.database.orm, portal.tenantId, row.clientId, 'coach')
 
-/** The jobseeker's messages. What was new is marked as seen, and that leaves an audit row; nothing without a session. */
+/** The jobseeker's messages. What was new is marked as seen; nothing without a session. */
 export async function loadOwnMessages(portal: Portal, sessionHash: string): Promise<OwnMessages | undefined> {
   const { tenantId, database } = portal
   const assessment = await loadAssessment(portal, sessionHash)
@@ -21,11 +21,11 @@ export async function loadOwnMessages(portal: Portal, sessionHash: string): Prom
   const now = portal.now()
   return database.transaction(async (tx) => {
     const messages = await openMessages(portal, tx, { clientId, dataKey: assessment.dataKey })
-    if ((await markSeen(tx, tenantId, clientId, 'coach', now)) > 0)
-      await writeAudit(tx, {
-        tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'messages.seen', clientId, subject: id,
-        purpose: 'ownAssessment',
-      }) // prettier-ignore
+    await markSeen(tx, tenantId, clientId, 'coach', now)
+    await writeAudit(tx, {
+      tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'messages.seen', clientId, subject: id,
+      purpose: 'ownAssessment',
+    }) // prettier-ignore
     return { canWrite: mayWriteToCoach(assessment), messages }
   })
 }

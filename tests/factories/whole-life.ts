@@ -114,7 +114,8 @@ async function tell({ visit }: World, planted: Planted, more: number): Promise<W
 /** What a coach reads of it and writes about it, up to a question to the person. */
 async function coachIt(coach: WatchedVisitor, assessmentId: string, planted: Planted): Promise<void> {
   await coach.get('/coach')
-  await coach.get(`/coach/assessments/${assessmentId}`)
+  await coach.post(`/coach/clients/${assessmentId}/coach`, [['do', 'take']])
+  await coach.press(coach.find(`[data-action="open"][value="${assessmentId}"]`))
   await coach.act('translate')
   await coach.get(`/coach/assessments/${assessmentId}/health`)
   for (const page of ['messages', 'notes']) {

@@ -72,7 +72,7 @@ test('an auditor reads who saw and changed what, and nothing of what that was', 
   const pages = [rows(otso).map((row) => row.textContent)]
   await otso.get(hrefOf(otso.find('a[rel="next"]')))
   pages.push(rows(otso).map((row) => row.textContent))
-  expect(pages[1]!.filter((row) => row.includes('Vastasi kysymykseen')).length).toBeGreaterThan(40)
+  expect(pages[1]!.filter((row) => row.includes('Vastasi kysymykseen')).length).toBeGreaterThan(30)
   await otso.get('/coach/audit')
   expect(actions(otso)[0], 'his own look is written down').toBe(fi.t('coach:audit.actions.auditLog.seen'))
   expect(rows(otso)[0]!.textContent).toContain('Otso Nieminen')

@@ -49,7 +49,7 @@ export const ways: Record<string, (place: Place, value: string) => Promise<unkno
   longMessage: ({ life }, value) => say(life.person, '/fi/messages', '[data-action="submit"]', 'text', value.repeat(300)), // prettier-ignore
   coachMessage: writeTo('messages'),
   note: writeTo('notes'),
-  search: ({ life: { coach } }, value) => say(coach, '/coach/search', 'main form button', 'name', value),
+  search: ({ life: { coach } }, value) => say(coach, '/coach/search', '[role="search"] button', 'q', value),
   planNote: ({ life: { coach, plan } }, value) => say(coach, plan, 'button[value="save"]', 'note', value),
   async endedSession({ life, world }, value) {
     await life.coach.get(life.plan)
