@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { setStage, sizes } from './browser'
 import { expectAccessible, expectNoSidewaysScrolling } from './checks'
@@ -21,6 +22,17 @@ function missing(wanted: string, found: string): string[] {
     return at < 0
   })
 }
+
+/** How a cell runs, and whether its text begins at the edge where that begins. */
+const edgesOf = (cell: Locator) =>
+  cell.evaluate((one) => {
+    const text = document.createRange()
+    text.selectNodeContents(one)
+    const { direction, paddingInlineStart } = getComputedStyle(one)
+    const gap =
+      one.getBoundingClientRect().right - Number.parseFloat(paddingInlineStart) - text.getBoundingClientRect().right
+    return { direction, fromItsStart: Math.abs(gap) < 1 }
+  })
 
 async function printed(person: Person, name: string) {
   const { page } = person
@@ -68,6 +80,9 @@ test.for(people)(
       expect(missing(shown, pages[0]!)).toEqual([])
       expect(lettersOf(pages[0]!).length, 'and nothing of the screen').toBeLessThanOrEqual(lettersOf(shown).length)
     }
+    for (const { page } of [coach, person])
+      for (const cell of await page.locator(`[data-paper] td[lang=ar]`).all())
+        expect(await edgesOf(cell), await cell.innerText()).toMatchObject({ direction: 'rtl', fromItsStart: true })
     const isBoth = await coach.page.locator(`[data-paper] [lang=${language}]`).count()
     expect(isBoth > 0, 'two languages where they differ').toBe(language !== 'fi')
     expect([...coach.complaints, ...person.complaints]).toEqual([])

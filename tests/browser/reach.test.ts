@@ -13,7 +13,7 @@ const stage = setStage()
 async function answerByKeys({ page, find }: Person, value: AnswerValue): Promise<void> {
   const form = 'form[data-question]'
   const option = (one: unknown) => find(`${form} input[value="${String(one)}"]`)
-  if (value === null) return pressOn(page, find(`${form} [name=skip]`))
+  if (value === null) return void (await pressOn(page, find(`${form} [name=skip]`)))
   if (await find(`${form} [type=checkbox]`).count()) {
     for (const one of [value].flat()) await tick(page, option(one))
   } else if (await find(`${form} [type=radio]`).count()) await pick(page, find(`${form} [type=radio]`), option(value))

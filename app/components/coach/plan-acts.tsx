@@ -68,7 +68,7 @@ export function PlanAdd({ view, trouble, busy }: AddProps) {
 export function PlanActs({ view, busy }: { view: PlanEditorView; busy: boolean }) {
   const { words } = view
   return (
-    <section>
+    <section id="approval">
       <label>
         {words.note}
         <textarea name="note" defaultValue={view.note} dir="auto" aria-describedby="note-hint" />

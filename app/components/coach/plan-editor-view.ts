@@ -18,7 +18,7 @@ const wordKeys = [
   'toAssessment', 'status', 'kind', 'obligation', 'obligationReason', 'obligationBecause', 'interviewBy', 'nextDiscussionBy',
   'agreedOn', 'goals', 'services', 'tasks', 'because', 'who', 'named', 'by', 'text', 'keep', 'dropWhy', 'dropped', 'changed',
   'added', 'unchanged', 'edit', 'up', 'down', 'add', 'addTask', 'newTask', 'none', 'note', 'noteHint', 'save',
-  'saved', 'return', 'returnQuestion', 'returnHint', 'approve', 'approveHint', 'conversation', 'waitingForClient',
+  'saved', 'return', 'returnQuestion', 'returnHint', 'approve', 'approveHint', 'toApproval', 'conversation', 'waitingForClient',
   'clientAgreed', 'leftOut', 'search', 'searchHint', 'find', 'foundNone', 'addThis', 'discard', 'paper',
 ] as const // prettier-ignore
 type Words = Record<(typeof wordKeys)[number], string>

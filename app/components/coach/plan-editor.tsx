@@ -105,6 +105,7 @@ function EditorForm({ view, saved, trouble }: Props) {
             {words.save}
           </button>
         )}
+        {canEdit && <a href="#approval">{words.toApproval}</a>}
         <p role="status" className={saving.state.kind === 'failed' ? 'faulty' : undefined}>
           {status}
         </p>

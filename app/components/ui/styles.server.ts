@@ -61,6 +61,7 @@ const more = `
 h3{margin-block-start:1.5rem}.card :is(h3,h4){margin:0 0 .25rem;font-size:1.05rem;line-height:1.35}
 .written{white-space:pre-wrap;overflow-wrap:anywhere}
 .card:is(.mine,.ours){background:${c.depthLight3}}
+div.note>:last-child{margin-block-end:0}
 ul.plain,ol.plain{list-style:none;padding:0;margin:0}
 .card{border:1px solid ${c.depthLight1};border-radius:.6rem;padding:.85rem 1.1rem;margin-block-end:.75rem;background:#fff}
 .card h2{margin:0 0 .25rem}.card p,.card details{margin-block-end:.35rem}.card>:last-child{margin-block-end:0}
@@ -71,7 +72,7 @@ ul.plain,ol.plain{list-style:none;padding:0;margin:0}
 dl{margin:0}dt{font-weight:600}dd{margin:0 0 .75rem}
 svg.profile,svg.profile+ul{max-inline-size:24rem}svg.profile{inline-size:100%;block-size:auto;display:block;margin-block-end:1rem}
 .line{display:flex;justify-content:space-between;gap:1rem;border-block-end:1px solid ${c.depthLight2};padding-block:.5rem}.line:last-child{border:0}
-.paper{overflow-wrap:anywhere}.paper table{border-collapse:collapse;inline-size:100%;font-size:1em}.paper :is(td,th){text-align:start;vertical-align:top;padding:.15rem .4rem;border-block-end:1px solid ${c.depthLight1}}.paper thead th{font-weight:600;font-size:.85em}.paper [scope=rowgroup]{padding-block-start:.6rem}@media print,(min-width:40.01rem){.paper :is(td,thead th):nth-last-child(-n+2){inline-size:13%}}
+main:has(.paper){max-inline-size:60rem}.paper{overflow-wrap:anywhere}.paper table{border-collapse:collapse;inline-size:100%;font-size:1em}.paper :is(td,th){text-align:start;vertical-align:top;padding:.15rem .4rem;border-block-end:1px solid ${c.depthLight1}}.paper thead th{font-weight:600;font-size:.85em}.paper [scope=rowgroup]{padding-block-start:.6rem}@media print,(min-width:40.01rem){.paper :is(td,thead th):nth-last-child(-n+2){inline-size:13%}}
 .paper dl{columns:2 15rem;column-gap:1.5rem;margin-block-end:.5rem}.paper dl div{break-inside:avoid}.paper dd{margin-block-end:.3rem;white-space:pre-wrap}
 @page{size:A4;margin:11mm 12mm}
 @media screen and (max-width:40rem){.paper h1{font-size:1.15rem}.paper thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}.paper :is(table,tbody){display:block}.paper tr{display:grid;grid-template-columns:1fr 1fr;gap:0 1rem;border-block-end:1px solid ${c.depthLight1};padding-block:.4rem}.paper tr :is(td,th){border:0;padding:0;inline-size:auto}.paper :is(th,td[colspan],td:first-child:nth-last-child(3)){grid-column:1/-1}.paper td:nth-last-child(-n+2){color:${c.depthDark1};font-size:.9rem}}
@@ -115,7 +116,7 @@ label.check{display:flex;gap:.5rem;align-items:center;font-weight:400;min-block-
 input[type=date]{font:inherit;inline-size:100%;border:2px solid ${c.depthDark2};border-radius:.4rem;padding:.5rem}
 input[type=date]:focus-within{outline:3px solid ${c.highlightBase};outline-offset:2px}
 textarea{min-block-size:4rem}
-html:has(.saving){scroll-padding-block-start:4.5rem}.saving{position:sticky;inset-block-start:0;z-index:1;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;background:#fff;padding-block:.5rem;margin-block-end:.5rem}.saving p{margin:0}.saving:has(>p:only-child:empty){padding:0;margin:0}.saving button{padding:.35rem 1rem;min-block-size:2.75rem}
+html:has(.saving){scroll-padding-block-start:4.5rem}@media(max-width:40rem){html:has(.saving){scroll-padding-block-start:8rem}}.saving{position:sticky;inset-block-start:0;z-index:1;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;background:#fff;padding-block:.5rem;margin-block-end:.5rem}.saving p{margin:0}.saving:has(>p:only-child:empty){padding:0;margin:0}.saving button{padding:.35rem 1rem;min-block-size:2.75rem}
 .keep{flex:1 1 14rem}.fields select{margin-block-end:.35rem}.keep:has([value=on]:checked,[value=remove]:checked) .why-dropped,.doing:not(:has([value=provider]:checked)) .named{display:none}
 .moves button{padding:.2rem .8rem;min-block-size:2.75rem;margin-inline-end:.35rem}
 input[type=search]{font:inherit;inline-size:100%;border:2px solid ${c.depthDark2};border-radius:.4rem;padding:.6rem .75rem}
