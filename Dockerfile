@@ -19,6 +19,8 @@ COPY --from=build /suunta/build build
 COPY db/migrations db/migrations
 COPY db/catalogue db/catalogue
 COPY locales locales
+# A new volume takes its owner from here.
+RUN mkdir /anchors && chown node /anchors
 USER node
 EXPOSE 3000
 CMD ["node", "build/http/start.js"]

@@ -32,3 +32,10 @@ test('every file that the image and compose.yaml take from here is there', () =>
   expect([...copied, ...mounted].filter((file) => !existsSync(file))).toEqual([])
   expect(mounted).toHaveLength(2)
 })
+
+test.each(['threat-model', 'scaling', 'operations'])('every file that docs/%s.md names is there', (name) => {
+  const page = readFileSync(`docs/${name}.md`, 'utf8')
+  const files = [...page.matchAll(/`([\w./-]+\/[\w./-]+\.(?:tsx?|mjs|md|json))`/g)].map(([, file]) => file!)
+  expect(files.length).toBeGreaterThan(0)
+  expect(files.filter((file) => !existsSync(file))).toEqual([])
+})
