@@ -6,7 +6,7 @@ import type { Database } from './client'
 /** Reference data without a tenant and without a person in it: the portal reads it, its owner fills it. */
 const sharedTables = ['occupation_skills', 'skill_concepts', 'skill_postings', 'skill_sources', 'skill_terms', 'skill_words'] // prettier-ignore
 /** Tables to which the portal only adds. */
-const addedToOnly = ['audit_events', 'audit_seals']
+const addedToOnly = ['audit_events', 'audit_seals', 'content_changes']
 
 type Guarded = { name: string; isTenants: boolean; forced: boolean; policies: string[] | null; rights: string }
 

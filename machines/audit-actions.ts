@@ -1,4 +1,7 @@
-/** Everything that is written in the audit. A new one needs a text for the person: `myData.actions` in every language. */
+/**
+ * Everything that is written in the audit. A new one needs a text for the person (`myData.actions` in every
+ * language) and one for the log (`coach.audit.actions`).
+ */
 export const auditActions = [
   'assessment.started',
   'assessment.sent',
@@ -49,6 +52,11 @@ export const auditActions = [
   'client.handedOver',
   'client.broughtBack',
   'client.erased',
+  'client.released',
+  'draft.recounted',
+  'service.changed',
+  'helpLine.changed',
+  'translation.switched',
   'auditLog.seen',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
@@ -61,6 +69,7 @@ export const auditPurposes = [
   'retention',
   'messageWaits',
   'supervision',
+  'administration',
   // A body to which the person opened a topic.
   'wellbeingServices',
   'kela',

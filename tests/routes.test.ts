@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
-import ts from 'typescript'
 import { expect, test } from 'vitest'
 import routes from '../app/routes'
+import { doorsOf } from './factories/route-doors'
 import { parseSource } from './factories/source-files'
 
 /** Who may open what: every route file with the guard of each loader and action that it has. */
@@ -10,6 +10,10 @@ const doors: Record<string, { loader?: string; action?: string }> = {
   'coach.queue.tsx': { loader: 'asCoach queue.read', action: 'asCoach plan.edit' },
   'coach.team.tsx': { loader: 'asCoach team.read' },
   'coach.audit.tsx': { loader: 'asCoach audit.read', action: 'asCoach audit.read' },
+  'coach.services.tsx': { loader: 'asCoach content.manage' },
+  'coach.service.tsx': { loader: 'asCoach content.manage', action: 'asCoach content.manage' },
+  'coach.help-lines.tsx': { loader: 'asCoach content.manage', action: 'asCoach content.manage' },
+  'coach.people.tsx': { loader: 'asCoach people.manage', action: 'asCoach people.manage' },
   'coach.search.tsx': { loader: 'asCoach queue.read', action: 'asCoach queue.read' },
   'coach.hand-over.tsx': { loader: 'asCoach client.assign', action: 'asCoach client.assign' },
   'coach.sign-in.tsx': { loader: 'asVisitor' },
@@ -56,31 +60,6 @@ const doors: Record<string, { loader?: string; action?: string }> = {
   'erased.tsx': { loader: 'asAnyone' },
   'own-data-schema.ts': { loader: 'asVisitor' },
   'not-found.ts': { loader: 'asVisitor', action: 'asVisitor' },
-}
-
-type Constants = ReadonlyMap<string, ts.Expression | undefined>
-
-/** The guard that an expression is made with: `asCoach queue.read` of `asCoach('queue.read', …)`. */
-function guardOf(made: ts.Expression | undefined, constants: Constants): string {
-  if (made && ts.isIdentifier(made)) return guardOf(constants.get(made.text), constants)
-  if (!made || !ts.isCallExpression(made) || !ts.isIdentifier(made.expression)) return 'no guard'
-  const [first] = made.arguments
-  return [made.expression.text, first && ts.isStringLiteral(first) ? first.text : ''].join(' ').trim()
-}
-
-function doorsOf(file: string): { loader?: string; action?: string } {
-  const source = parseSource(`app/routes/${file}`)
-  const variables = source.statements
-    .filter(ts.isVariableStatement)
-    .flatMap(({ declarationList }) => [...declarationList.declarations])
-  const constants: Constants = new Map(variables.map(({ name, initializer }) => [name.getText(), initializer]))
-  const functions = source.statements.filter(ts.isFunctionDeclaration).map(({ name }) => name?.text)
-  const found: { loader?: string; action?: string } = {}
-  for (const door of ['loader', 'action'] as const) {
-    if (constants.has(door)) found[door] = guardOf(constants.get(door), constants)
-    else if (functions.includes(door)) found[door] = 'no guard'
-  }
-  return found
 }
 
 const files = readdirSync('app/routes')

@@ -76,8 +76,9 @@ export function bothVersions(
 
 /** Services of the catalogue that the form searches for, with why they are not in the draft. */
 export function found(who: Coach, coached: CoachedPlan, read: ReadPlanForm): Partial<PlanAgain> {
-  const today = dayInFinland(coached.assessment.row.sentAt ?? who.portal.now())
-  return { found: findServices(who.texts, coached, read.again, read.typed.search, today) }
+  const sentAt = coached.assessment.row.sentAt ?? who.portal.now()
+  const catalogue = who.portal.content.servicesAt(sentAt)
+  return { found: findServices(who.texts, coached, read.again, read.typed.search, dayInFinland(sentAt), catalogue) }
 }
 
 /** What a coach had typed before the session ended, in the form and not stored yet. */

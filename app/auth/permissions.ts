@@ -14,6 +14,10 @@ export const permissions = {
   'message.write': ['coach', 'lead'],
   /** Internal notes that the client does not. */
   'note.write': ['coach', 'lead'],
+  /** The tenant's catalogue of services, and the numbers of crisis help. */
+  'content.manage': ['admin'],
+  /** Who works here, and whose clients go back to the queue. */
+  'people.manage': ['admin'],
   /** Whether clients' own words may go to a translation service. */
   'translation.switch': ['admin'],
   'plan.edit': ['coach', 'lead'],
@@ -35,6 +39,9 @@ export function permissionsOf(roles: readonly string[]): ReadonlySet<Permission>
 const deskPages = [
   { href: '/coach', name: 'queue', permission: 'queue.read' },
   { href: '/coach/team', name: 'team', permission: 'team.read' },
+  { href: '/coach/services', name: 'services', permission: 'content.manage' },
+  { href: '/coach/help-lines', name: 'helpLines', permission: 'content.manage' },
+  { href: '/coach/people', name: 'people', permission: 'people.manage' },
   { href: '/coach/translation', name: 'translation', permission: 'translation.switch' },
   { href: '/coach/audit', name: 'audit', permission: 'audit.read' },
 ] as const satisfies { href: string; name: string; permission: Permission }[]

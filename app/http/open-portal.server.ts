@@ -13,6 +13,8 @@ import { ConversationMemory } from '../use-cases/conversation-memory.server'
 import { startJobWorker } from '../use-cases/job-worker.server'
 import type { Portal } from '../use-cases/portal.server'
 import { completeQueue } from '../use-cases/queue-entry.server'
+import { contentOf, refreshContent } from '../use-cases/tenant-content.server'
+import { keepContent } from './keep-content'
 import { keepSealing } from './keep-sealing'
 import { sendDueMails } from '../use-cases/send-mails.server'
 import { startMailWorker } from './mail-worker'
@@ -100,14 +102,18 @@ export async function openPortal(
       auditAnchorFile: settings.auditAnchorFile,
       database,
       masterKey,
-      texts,
+      texts: (language) => portal.content.texts(texts(language)),
+      builtInTexts: texts,
+      content: contentOf([]),
       signIn: createEntraSignIn(entra),
       translator: settings.translator && azureTranslator(settings.translator),
       memory: new ConversationMemory(),
       log: given.log ?? pino({ base: undefined }),
       now: given.now ?? (() => new Date()),
     }
+    await refreshContent(portal)
     await completeQueue(portal)
+    const stopReading = keepContent(portal)
     const stopSealing = keepSealing(portal)
     const mailer = mailerOf(settings, portal.now)
     const worker = mailer && startMailWorker(() => sendDueMails(portal, mailer), portal.log)
@@ -116,6 +122,7 @@ export async function openPortal(
     const close = async () => {
       await jobs.stop()
       await worker?.stop()
+      await stopReading()
       await stopSealing()
       await demo?.close()
       await database.close()

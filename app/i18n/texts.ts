@@ -77,6 +77,14 @@ function remembering(translate: Translate): Translate {
   return say as unknown as Translate
 }
 
+/** The same texts, some of them in other words; `wordings` by `namespace:key`. */
+export function withWordings(texts: Texts, wordings: ReadonlyMap<string, string>): Texts {
+  if (wordings.size === 0) return texts
+  const builtIn = texts.t as unknown as (key: string, values?: object) => string
+  const t = (key: string, values?: object) => wordings.get(key) ?? builtIn(key, values)
+  return { ...texts, t: t as unknown as Translate }
+}
+
 /** @param translate i18next fixed to the language */
 export function textsOf(language: Language, translate: Translate, resources: Resources): Texts {
   const t = remembering(translate)

@@ -11,7 +11,7 @@ import { todayOf } from '../use-cases/portal.server'
 export const loader = asAnyone(({ portal, texts, language, params }) =>
   json({
     frame: frameOf(texts, texts.t('common:crisis.title')),
-    lines: helpLinesFor(language, todayOf(portal)),
+    lines: helpLinesFor(language, todayOf(portal), portal.content.helpLines),
     goOn: pathAfterHelp(language, params.place),
     // What was written to the coach is for the coach to read.
     isPrivate: params.place !== 'plan',

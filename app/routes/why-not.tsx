@@ -14,7 +14,7 @@ export const loader = asJobseeker(async ({ portal, request, language, texts, ass
   const services = servicesByName(texts)
   const asked = new URL(request.url).searchParams.get('service')
   const service = services.find(({ code }) => code === asked)
-  const why = service && explainService(assessment, service.code)
+  const why = service && explainService(portal, assessment, service.code)
   const about = service && texts.t(`services:${service.code}.about`)
   return json({
     frame: frameOf(texts, texts.t('common:whyNot.title')),

@@ -9,9 +9,9 @@ import type { Language } from '../i18n/languages'
 import { takePlanStep } from './change-plan.server'
 import { answerPlace, withNewAnswers, type OpenAssessment } from './conversation-memory.server'
 import { loadAssessment } from './load-assessment.server'
-import { todayOf, type Portal } from './portal.server'
+import type { Portal } from './portal.server'
 import { renewInQueue } from './queue-entry.server'
-import { draftOn } from './send-assessment.server'
+import { draftAt } from './send-assessment.server'
 import { findOpenPlan } from './stored-plan.server'
 
 /** What the coach may read: further topics, and health when the person told about it. */
@@ -83,7 +83,7 @@ async function store(
   try {
     if (plan) {
       const { firstInterviewBy } = plan.draft
-      const draft = { ...draftOn(todayOf(portal), answersForCoach(after.walked.answers)), firstInterviewBy }
+      const draft = { ...draftAt(portal, portal.now(), answersForCoach(after.walked.answers)), firstInterviewBy }
       const step = { event: { type: 'sharing.changed' }, actor, purpose: 'ownData', draft } as const
       const { outcome } = await takePlanStep(portal, of, plan.row.revision, step, async (tx) => {
         await write(tx)

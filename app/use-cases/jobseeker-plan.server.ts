@@ -11,7 +11,7 @@ import { loadAssessment } from './load-assessment.server'
 import { markVersion, openVersions, storeProgress, versionInForce, type OpenVersion } from './plan-versions.server'
 import { dayInFinland, todayOf, type Portal } from './portal.server'
 import { renewInQueue } from './queue-entry.server'
-import { draftOn } from './send-assessment.server'
+import { draftAt } from './send-assessment.server'
 import { findOpenPlan, type OpenPlan } from './stored-plan.server'
 
 /** The longest text of a reply or a disagreement, in characters. */
@@ -92,7 +92,7 @@ export async function replyToCoach(portal: Portal, said: Said): Promise<OwnStepR
   const { assessment, plan } = own
   const event = { type: 'plan.answered', answer: said.text } as const
   const draft = {
-    ...draftOn(todayOf(portal), answersForCoach(assessment.walked.answers)),
+    ...draftAt(portal, portal.now(), answersForCoach(assessment.walked.answers)),
     firstInterviewBy: plan.draft.firstInterviewBy,
   }
   const messages = [...plan.messages, message(portal, 'reply', said.text.trim(), said.language)]

@@ -1,9 +1,9 @@
 import type { DraftPlan } from '../../machines/plan/draft-plan'
 import type { OpenAssessment } from './conversation-memory.server'
-import { dayInFinland, type Portal } from './portal.server'
+import type { Portal } from './portal.server'
 import { spacedCode } from './guarded-codes.server'
 import { issueResumeCode } from './resume-codes.server'
-import { draftOn } from './send-assessment.server'
+import { draftAt } from './send-assessment.server'
 import { findOpenPlan } from './stored-plan.server'
 
 export type Result = { own: DraftPlan; shared: DraftPlan; sentAt: Date; code: string; codeExpiresAt: Date }
@@ -18,7 +18,7 @@ export async function loadResult(portal: Portal, assessment: OpenAssessment): Pr
   if (!plan || !row.sentAt) return undefined
   const { code, expiresAt: codeExpiresAt } = await issueResumeCode(portal, assessment)
   return {
-    own: draftOn(dayInFinland(row.sentAt), walked.answers),
+    own: draftAt(portal, row.sentAt, walked.answers),
     shared: plan.draft,
     sentAt: row.sentAt,
     code: spacedCode(code),

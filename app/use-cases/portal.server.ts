@@ -6,6 +6,7 @@ import type { AllTexts } from '../i18n/load-texts.server'
 import type { Mailer } from '../outside/mailer.server'
 import type { Translator } from '../outside/translator.server'
 import type { ConversationMemory } from './conversation-memory.server'
+import type { TenantContent } from './tenant-content.server'
 
 /** What a running portal is made of. Made once at start and handed to every use case: nothing is global. */
 export type Portal = {
@@ -19,7 +20,11 @@ export type Portal = {
   auditAnchorFile?: string
   database: Database
   masterKey: MasterKey
+  /** With the tenant's own words, where an admin has changed some. */
   texts: AllTexts
+  builtInTexts: AllTexts
+  /** Replaced as a whole when it has changed. */
+  content: TenantContent
   signIn: EntraSignIn
   /** Where one is configured; used only when the tenant has switched it on. */
   translator?: Translator

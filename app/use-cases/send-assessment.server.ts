@@ -6,20 +6,19 @@ import { assessmentState } from '../../machines/conversations/assessment.machine
 import { deadlines } from '../../machines/plan/deadlines'
 import { draftPlan, type DraftPlan } from '../../machines/plan/draft-plan'
 import { noEdits } from '../../machines/plan/plan-document'
-import { services } from '../../machines/plan/services'
 import { answersForCoach } from '../../machines/plan/sharing'
 import type { Answers } from '../../machines/questions/answers'
 import type { OpenAssessment } from './conversation-memory.server'
 import { loadAssessment } from './load-assessment.server'
-import { todayOf, type Portal } from './portal.server'
+import { dayInFinland, type Portal } from './portal.server'
 import { enterQueue } from './queue-entry.server'
 import { sealPlanPart } from './stored-plan.server'
 
 export type SendResult = { outcome: 'sent' | 'notReady' | 'noSession' }
 
-/** The draft on a day, from the catalogue and the deadlines in force. */
-export function draftOn(today: string, answers: Answers): DraftPlan {
-  return draftPlan({ answers, catalogue: services, deadlines, today })
+/** The draft at a moment, from the tenant's catalogue as it stood then and the deadlines in force. */
+export function draftAt({ content }: Pick<Portal, 'content'>, moment: Date, answers: Answers): DraftPlan {
+  return draftPlan({ answers, catalogue: content.servicesAt(moment), deadlines, today: dayInFinland(moment) })
 }
 
 /**
@@ -40,7 +39,7 @@ async function store(portal: Portal, assessment: OpenAssessment): Promise<boolea
   const { tenantId } = portal
   const { row, walked, dataKey } = assessment
   const now = portal.now()
-  const draft = draftOn(todayOf(portal), answersForCoach(walked.answers))
+  const draft = draftAt(portal, now, answersForCoach(walked.answers))
   const id = randomUUID()
   return portal.database.transaction(async (tx) => {
     if (!(await markSent(tx, tenantId, row.id, row.revision, now, draft.firstInterviewBy))) return false

@@ -14,6 +14,7 @@ import type { CoachAtWork } from './coach-sign-in.server'
 import { ConversationMemory } from './conversation-memory.server'
 import { loadOwnMessages } from './own-messages.server'
 import type { Portal } from './portal.server'
+import { contentOf } from './tenant-content.server'
 import { sendDueMails } from './send-mails.server'
 
 const roles = ['coach']
@@ -37,6 +38,8 @@ beforeAll(async () => {
     database: await openTestDatabase(),
     masterKey: masterKeyFrom(randomBytes(32)),
     texts: loadTexts('locales'),
+    builtInTexts: loadTexts('locales'),
+    content: contentOf([]),
     signIn: undefined as never, // nobody signs in here
     post: { mailer, wake: () => undefined },
     memory: new ConversationMemory(),

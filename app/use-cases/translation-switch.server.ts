@@ -1,3 +1,4 @@
+import { writeAudit } from '../../db/queries/audit'
 import { findTranslationSwitch, insertTranslationSwitch, type TranslationSwitch } from '../../db/queries/translations'
 import type { CoachAtWork } from './coach-sign-in.server'
 import type { Portal } from './portal.server'
@@ -19,5 +20,12 @@ export async function loadTranslationSwitch(
 /** Decides for the tenant. Earlier decisions are kept: who, when and what. */
 export async function switchTranslation(portal: Portal, coach: CoachAtWork, isOn: boolean): Promise<void> {
   const { tenantId, database } = portal
-  await insertTranslationSwitch(database.orm, { tenantId, at: portal.now(), isOn, coachId: coach.id })
+  const at = portal.now()
+  await database.transaction(async (tx) => {
+    await insertTranslationSwitch(tx, { tenantId, at, isOn, coachId: coach.id })
+    await writeAudit(tx, {
+      tenantId, at, actorKind: 'coach', actorId: coach.id, action: 'translation.switched', clientId: null,
+      subject: isOn ? 'on' : 'off', purpose: 'administration',
+    }) // prettier-ignore
+  })
 }

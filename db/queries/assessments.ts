@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq, gte } from 'drizzle-orm'
 import type { Database, Orm } from '../client'
 import { answers } from '../schema/answers'
 import { assessments } from '../schema/assessments'
@@ -305,4 +305,20 @@ export async function setAssessmentStatus(
     .update(assessments)
     .set({ status })
     .where(and(eq(assessments.tenantId, tenantId), eq(assessments.id, assessmentId)))
+}
+
+/** The latest assessments sent since a moment, and whose they are; no more than `limit`. */
+export async function listSentIds(
+  orm: Orm,
+  tenantId: string,
+  since: Date,
+  limit: number,
+): Promise<{ id: string; clientId: string }[]> {
+  const { id, clientId, sentAt } = assessments
+  return orm
+    .select({ id, clientId })
+    .from(assessments)
+    .where(and(eq(assessments.tenantId, tenantId), gte(sentAt, since)))
+    .orderBy(desc(sentAt))
+    .limit(limit)
 }

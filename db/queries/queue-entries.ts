@@ -118,3 +118,23 @@ export async function listEntriesWithoutFacts(
     .limit(limit)
   return found.map(({ id }) => id)
 }
+
+/** Takes every client from a coach; nobody has them then. */
+export async function releaseClients(
+  orm: Orm,
+  tenantId: string,
+  coachId: string,
+): Promise<{ assessmentId: string; clientId: string }[]> {
+  const { assessmentId, clientId } = queueEntries
+  return orm
+    .update(queueEntries)
+    .set({ coachId: null })
+    .where(
+      and(
+        eq(queueEntries.tenantId, tenantId),
+        eq(queueEntries.coachId, coachId),
+        inArray(queueEntries.stage, ['waiting', 'handled']),
+      ),
+    )
+    .returning({ assessmentId, clientId })
+}

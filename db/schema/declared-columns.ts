@@ -48,6 +48,12 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'code_tries.tenant_id': 'id',
   'code_tries.kind': 'code',
 
+  'content_changes.tenant_id': 'id',
+  'content_changes.kind': 'code',
+  'content_changes.key': 'code',
+  'content_changes.coach_id': 'id',
+  'content_changes.value': 'reference',
+
   'coach_sessions.tenant_id': 'id',
   'coach_sessions.id_hash': 'hash',
   'coach_sessions.coach_id': 'id',

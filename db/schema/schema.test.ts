@@ -35,7 +35,7 @@ const storedAs: Record<Holds, RegExp> = {
   code: /^text(\[\])?$/,
   secretForOnce: /^text$/,
   staffName: /^text$/,
-  reference: /^text(\[\])?$/,
+  reference: /^(text(\[\])?|jsonb)$/,
 }
 
 describe('every column that could hold words', () => {

@@ -125,7 +125,7 @@ test('each role opens its own pages and no others', async () => {
   const [aino, johan, otso] = await Promise.all((['aino', 'johan', 'otso'] as const).map((key) => signInAs(portal.origin, key))) // prettier-ignore
   const before = await countCoachAudit(portal.database)
   const tuuli = await signInAs(portal.origin, 'tuuli')
-  expect(tuuli.kind, 'an admin who is no coach begins where there is something to do').toBe('coach-translation')
+  expect(tuuli.kind, 'an admin who is no coach begins where there is something to do').toBe('coach-services')
   for (const [visitor, statuses] of [
     [tuuli, { '/coach': 403, '/coach/team': 403, '/coach/audit': 403, '/coach/translation': 200 }],
     [aino!, { '/coach/team': 403, '/coach/audit': 403 }],

@@ -1,3 +1,4 @@
+import { isAuditAction, isAuditPurpose } from '../../../machines/audit-actions'
 import { isDay } from '../../../machines/plan/deadlines'
 import type { Texts } from '../../i18n/texts'
 import type { AuditFilter, AuditLog } from '../../use-cases/audit-log.server'
@@ -36,12 +37,9 @@ export function auditHref({ clientId, actorId, day, after }: AuditFilter): strin
   return query.size > 0 ? `/coach/audit?${query}` : '/coach/audit'
 }
 
-/** The text of a code that others may add to; a code without a text is shown as it is. */
-function nameOfCode({ t }: Texts, kind: 'actions' | 'purposes', code: string): string {
-  const key = `audit.${kind}.${code}`
-  const said = (t as (key: string) => string)(`coach:${key}`)
-  return said === key ? code : said
-}
+/** A code of an earlier release that has no text any more is shown as it is. */
+const actionIn = ({ t }: Texts, code: string) => (isAuditAction(code) ? t(`coach:audit.actions.${code}`) : code)
+const purposeIn = ({ t }: Texts, code: string) => (isAuditPurpose(code) ? t(`coach:audit.purposes.${code}`) : code)
 
 const columns = ['at', 'who', 'what', 'client', 'about', 'why'] as const
 const words = ['title', 'lead', 'clientLabel', 'actorLabel', 'dayLabel', 'anybody', 'apply', 'all', 'empty', 'filters', 'noOne'] as const // prettier-ignore
@@ -62,11 +60,11 @@ export function auditView(texts: Texts, log: AuditLog, filter: AuditFilter) {
       id: row.id,
       at: texts.exactMoment(row.at),
       who: row.actorKind === 'coach' ? (coaches.get(row.actorId) ?? t('coach:audit.unknown')) : t(`coach:audit.${row.actorKind}`),
-      what: nameOfCode(texts, 'actions', row.action),
+      what: actionIn(texts, row.action),
       client: row.clientId,
       clientHref: row.clientId && auditHref({ clientId: row.clientId }),
       about: row.subject,
-      why: nameOfCode(texts, 'purposes', row.purpose),
+      why: purposeIn(texts, row.purpose),
     })), // prettier-ignore
     start: filter.after ? { href: auditHref({ ...filter, after: undefined }), label: t('coach:audit.newer') } : null,
     next: next && { href: auditHref({ ...filter, after: next }), label: t('coach:audit.older') },

@@ -1,4 +1,4 @@
-import { services } from '../../../machines/plan/services'
+import type { Service } from '../../../machines/plan/services'
 import type { PlanEdits } from '../../../machines/plan/plan-document'
 import { answersForCoach } from '../../../machines/plan/sharing'
 import { asksAboutHealth, whyNot } from '../../../machines/plan/why-not'
@@ -24,11 +24,12 @@ export function findServices(
   edits: PlanEdits,
   search: string,
   today: string,
+  catalogue: readonly Service[],
 ): FoundService[] {
   const { t, language, locale } = texts
   const words = search.toLocaleLowerCase(language).split(/\s+/).filter(Boolean)
   const { compare } = new Intl.Collator(locale)
-  const input = { answers: answersForCoach(assessment.walked.answers), catalogue: services, today }
+  const input = { answers: answersForCoach(assessment.walked.answers), catalogue, today }
   return addableServices(plan.draft, edits)
     .map(({ code }) => ({ code, name: t(`services:${code}.name`), about: t(`services:${code}.about`) }))
     .filter(({ code, name, about }) => {

@@ -1,0 +1,65 @@
+import { helpLineCodes, helpLineLanguages, type HelpLine, type HelpLineChange } from '../../../machines/crisis-help'
+import { isDay } from '../../../machines/plan/deadlines'
+import { languages } from '../../i18n/languages'
+import type { Texts } from '../../i18n/texts'
+import type { TenantContent } from '../../use-cases/tenant-content.server'
+
+type Line = Pick<HelpLine, 'code' | 'language'>
+
+/** Every line that an admin may give a number: crisis lines by language, and not 112. */
+const lines: readonly Line[] = helpLineCodes.flatMap((code): Line[] =>
+  code === 'emergency' ? [] : code === 'crisisLine' ? helpLineLanguages.map((language) => ({ code, language })) : [{ code }],
+) // prettier-ignore
+
+export const keyOfLine = ({ code, language }: Line) => (language ? `${code}.${language}` : code)
+
+export type TypedHelpLine = { line: string; number: string; validFrom: string }
+type FaultCode = 'noLine' | 'badNumber' | 'badDay' | 'pastDay'
+
+export function typedHelpLine(form: URLSearchParams): TypedHelpLine {
+  const say = (name: string) => (form.get(name) ?? '').trim()
+  return { line: say('line'), number: say('number'), validFrom: say('validFrom') }
+}
+
+/** The change that was typed, or the field that is wrong and why. */
+export function readHelpLine(typed: TypedHelpLine, today: string): HelpLineChange | { field: string; why: FaultCode } {
+  const line = lines.find((one) => keyOfLine(one) === typed.line)
+  const { number, validFrom } = typed
+  if (!line) return { field: 'line', why: 'noLine' }
+  if (number && !/^\+?\d[\d ]{1,18}\d$/.test(number)) return { field: 'number', why: 'badNumber' }
+  if (!isDay(validFrom)) return { field: 'validFrom', why: 'badDay' }
+  if (validFrom < today) return { field: 'validFrom', why: 'pastDay' }
+  return { ...line, ...(number && { number }), validFrom }
+}
+
+const wordKeys = ['title', 'lead', 'inForce', 'line', 'language', 'number', 'from', 'to', 'change', 'which', 'newNumber', 'newNumberHint', 'save', 'saved', 'history'] as const // prettier-ignore
+
+export type HelpLinesView = ReturnType<typeof helpLinesView>
+
+/** The numbers in force and to come, who changed what, and the lines that may be changed. */
+export function helpLinesView(texts: Texts, { helpLines, helpLineChanges }: TenantContent, today: string) {
+  const { t } = texts
+  const nameOf = ({ code }: Line) => t(`common:crisis.${code}`)
+  const languageOf = ({ language }: Line) => (language ? languages[language].name : t('coach:helpLines.anyLanguage'))
+  const fullName = (line: Line) => [nameOf(line), line.language && languageOf(line)].filter(Boolean).join(' · ')
+  return {
+    words: Object.fromEntries(wordKeys.map((key) => [key, t(`coach:helpLines.${key}`)])) as Record<(typeof wordKeys)[number], string>,
+    today,
+    choices: lines.map((line) => ({ key: keyOfLine(line), name: fullName(line) })),
+    rows: helpLines
+      .filter(({ validTo }) => !validTo || validTo >= today)
+      .map((line) => ({
+        key: `${keyOfLine(line)} ${line.validFrom}`,
+        name: nameOf(line),
+        language: languageOf(line),
+        number: line.number,
+        from: texts.shortDate(line.validFrom),
+        to: line.validTo ? texts.shortDate(line.validTo) : '',
+      })),
+    history: helpLineChanges.toReversed().map(({ at, by, value }) => ({
+      key: at.toISOString() + keyOfLine(value),
+      what: `${fullName(value)}: ${value.number ?? t('coach:helpLines.none')}, ${texts.shortDate(value.validFrom)}`,
+      who: t('coach:helpLines.changedBy', { name: by ?? '–', date: texts.date(at) }),
+    })),
+  } // prettier-ignore
+}

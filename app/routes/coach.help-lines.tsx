@@ -1,0 +1,30 @@
+import { json, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { asCoach } from '../auth/ask-who.server'
+import { coachFrame } from '../components/coach/coach-frame'
+import { HelpLinesPage } from '../components/coach/help-lines-page'
+import { helpLinesView, keyOfLine, readHelpLine, typedHelpLine } from '../components/coach/help-lines-view'
+import { todayOf } from '../use-cases/portal.server'
+import { changeContent, refreshContent } from '../use-cases/tenant-content.server'
+
+/** The numbers that are shown to somebody who needs help at once. */
+export const loader = asCoach('content.manage', async ({ portal, texts, coach, request }) => {
+  await refreshContent(portal)
+  const view = helpLinesView(texts, portal.content, todayOf(portal))
+  const saved = new URL(request.url).searchParams.has('saved')
+  return json({ frame: coachFrame(texts, portal, view.words.title, coach), view, saved })
+})
+
+export const action = asCoach('content.manage', async ({ portal, texts, coach, form }) => {
+  const typed = typedHelpLine(form)
+  const read = readHelpLine(typed, todayOf(portal))
+  if ('why' in read) return json({ field: read.field, fault: texts.t(`coach:helpLines.${read.why}`), typed }, 400)
+  await changeContent(portal, coach, { kind: 'helpLine', key: keyOfLine(read), value: read })
+  return redirect('/coach/help-lines?saved', 303)
+})
+
+export default function CoachHelpLines() {
+  const { view, saved } = useLoaderData<typeof loader>()
+  const trouble = useActionData<typeof action>() ?? null
+  return <HelpLinesPage view={view} trouble={trouble} saved={saved && !trouble} />
+}

@@ -1,0 +1,36 @@
+import { json, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { serviceOnPage, takeServiceForm } from '../adapters/service-form.server'
+import { asCoach } from '../auth/ask-who.server'
+import { coachFrame } from '../components/coach/coach-frame'
+import { ServicePage } from '../components/coach/service-page'
+import { serviceView } from '../components/coach/services-view'
+import { refreshContent } from '../use-cases/tenant-content.server'
+
+/** A service of the tenant's catalogue, as an admin may change it. */
+export const loader = asCoach('content.manage', async (who) => {
+  const { portal, coach, request } = who
+  await refreshContent(portal)
+  const texts = portal.texts(coach.language)
+  const view = serviceView(texts, serviceOnPage(who))
+  const saved = new URL(request.url).searchParams.has('saved')
+  return json({ frame: coachFrame(texts, portal, view.title, coach), view, saved })
+})
+
+export const action = asCoach('content.manage', async (who) => {
+  const answer = await takeServiceForm(who)
+  return answer ? json(answer, answer.faults.length > 0 ? 400 : 200) : redirect(`/coach/services/${who.params.code}?saved`, 303) // prettier-ignore
+})
+
+export default function CoachService() {
+  const { view, saved } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <ServicePage
+      view={answer?.view ?? view}
+      faults={answer?.faults ?? []}
+      preview={answer?.preview ?? null}
+      saved={saved && !answer}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import { json } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { asCoach } from '../auth/ask-who.server'
+import { coachFrame } from '../components/coach/coach-frame'
+import { servicesView } from '../components/coach/services-view'
+import { refreshContent } from '../use-cases/tenant-content.server'
+
+/** The tenant's catalogue of services. */
+export const loader = asCoach('content.manage', async ({ portal, texts, coach }) => {
+  await refreshContent(portal)
+  const view = servicesView(texts, portal.content, portal.content.servicesAt(portal.now()))
+  return json({ frame: coachFrame(texts, portal, view.words.title, coach), view })
+})
+
+export default function CoachServices() {
+  const { words, rows } = useLoaderData<typeof loader>().view
+  return (
+    <main id="main" data-page="coach-services">
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <table className="rows" aria-label={words.title}>
+        <thead>
+          <tr>
+            <th scope="col">{words.name}</th>
+            <th scope="col">{words.period}</th>
+            <th scope="col">{words.where}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ code, name, period, where, isChanged }) => (
+            <tr key={code}>
+              <th scope="row">
+                <a href={`/coach/services/${code}`}>{name}</a> {isChanged && <span className="tag">{words.changed}</span>}
+              </th>
+              <td data-label={words.period}>{period}</td>
+              <td data-label={words.where}>{where}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </main>
+  )
+} // prettier-ignore

@@ -1,0 +1,28 @@
+import ts from 'typescript'
+import { parseSource } from './source-files'
+
+type Constants = ReadonlyMap<string, ts.Expression | undefined>
+
+/** The guard that an expression is made with: `asCoach queue.read` of `asCoach('queue.read', …)`. */
+function guardOf(made: ts.Expression | undefined, constants: Constants): string {
+  if (made && ts.isIdentifier(made)) return guardOf(constants.get(made.text), constants)
+  if (!made || !ts.isCallExpression(made) || !ts.isIdentifier(made.expression)) return 'no guard'
+  const [first] = made.arguments
+  return [made.expression.text, first && ts.isStringLiteral(first) ? first.text : ''].join(' ').trim()
+}
+
+/** The guards of a route file's loader and action, read from its source. */
+export function doorsOf(file: string): { loader?: string; action?: string } {
+  const source = parseSource(`app/routes/${file}`)
+  const variables = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations])
+  const constants: Constants = new Map(variables.map(({ name, initializer }) => [name.getText(), initializer]))
+  const functions = source.statements.filter(ts.isFunctionDeclaration).map(({ name }) => name?.text)
+  const found: { loader?: string; action?: string } = {}
+  for (const door of ['loader', 'action'] as const) {
+    if (constants.has(door)) found[door] = guardOf(constants.get(door), constants)
+    else if (functions.includes(door)) found[door] = 'no guard'
+  }
+  return found
+}
