@@ -13,6 +13,7 @@ const looks = (['phone', 'desktop'] as const).flatMap((size) =>
     { user: 'aino', locale: 'fi' },
     { user: 'johan', locale: 'sv' },
     { user: 'otso', locale: 'en-GB' },
+    { user: 'tuuli', locale: 'sv' },
   ].map((who) => ({ ...who, size, name: `${who.user} on a ${size}` })),
 )
 
@@ -33,6 +34,25 @@ test.for(looks)('every page of the desk is accessible and fits: $name', { timeou
     await look('coach-audit')
     await person.open('/coach')
     await look('error')
+  } else if (who.user === 'tuuli') {
+    await look('coach-services')
+    await person.moveOn(() => person.find('a[href="/coach/services/DEBT"]').click())
+    await look('coach-service')
+    await person.find('[name="name:sv"]').fill('x'.repeat(121))
+    await person.moveOn(() => person.find('[value=save]').click())
+    await look('coach-service')
+    await person.find('[name="name:sv"]').fill('Skuldrådgivning')
+    await person.moveOn(() => person.find('[value=preview]').click())
+    await person.find('#preview').waitFor()
+    await look('coach-service')
+    await person.open('/coach/help-lines')
+    await person.moveOn(() => person.find('[data-action=submit]').click())
+    await look('coach-help-lines')
+    for (const kind of ['people', 'translation']) {
+      await person.open(`/coach/${kind}`)
+      if (kind === 'people') await person.find('summary').first().click()
+      await look(`coach-${kind}`)
+    }
   } else {
     await look('coach-queue')
     const row = person.find('tbody tr', { hasText: 'Reijo' }).first()

@@ -63,7 +63,7 @@ function ChangeForm({ view, trouble }: Omit<Props, 'saved'>) {
   const typed = trouble?.typed ?? { line: '', number: '', validFrom: today }
   const marks = (field: string) => (trouble?.field === field ? { 'aria-invalid': true, 'aria-describedby': 'fault' } : {})
   return (
-    <form method="post" action="/coach/help-lines" className="card">
+    <form method="post" action="/coach/help-lines">
       <h2>{words.change}</h2>
       {trouble && (
         <p className="fault" role="alert" id="fault">

@@ -1,6 +1,6 @@
 import { isDay } from '../../../machines/plan/deadlines'
 import { municipality } from '../../../machines/questions/situation'
-import { coachLanguages, type CoachLanguage } from '../../i18n/languages'
+import { coachLanguages, languages, type CoachLanguage } from '../../i18n/languages'
 import type { Texts } from '../../i18n/texts'
 import type { OwnService } from '../../use-cases/tenant-content.server'
 
@@ -40,7 +40,9 @@ export function faultsOf({ t }: Texts, { validFrom, validTo, texts }: TypedServi
   const tooLong = coachLanguages.flatMap((language) =>
     parts.flatMap((part): ServiceFault[] => {
       const [limit, { length }] = [textLimits[part], texts[language][part]]
-      return length > limit ? [{ field: `${part}:${language}`, message: t('coach:services.tooLong', { limit, length }) }] : [] // prettier-ignore
+      const label = t(`coach:services.${part}In`, { language: languages[language].name })
+      const message = `${label}: ${t('coach:services.tooLong', { limit, length })}`
+      return length > limit ? [{ field: `${part}:${language}`, message }] : []
     }),
   )
   return [

@@ -78,7 +78,7 @@ type FieldProps = {
   name: string
   label: string
   value: string
-  hint: string
+  hint: string | null
   faults: readonly ServiceFault[]
   lang?: string
   isDay?: boolean
@@ -87,15 +87,17 @@ type FieldProps = {
 
 function Field({ name, label, value, hint, faults, lang, isDay, isLong }: FieldProps) {
   const fault = faults.find(({ field }) => field === name)
-  const told = fault ? `${name}-hint ${name}-fault` : `${name}-hint`
+  const told = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined
   const field = { id: name, name, defaultValue: value, lang, 'aria-describedby': told, 'aria-invalid': fault ? true : undefined } // prettier-ignore
   return (
     <div>
       <label htmlFor={name}>{label}</label>
       {isLong ? <textarea {...field} rows={4} /> : <input {...field} type={isDay ? 'date' : 'text'} />}
-      <small className="hint" id={`${name}-hint`} lang={lang}>
-        {hint}
-      </small>
+      {hint && (
+        <small className="hint" id={`${name}-hint`}>
+          {hint}
+        </small>
+      )}
       {fault && (
         <p className="fault" id={`${name}-fault`}>
           {fault.message}
@@ -128,12 +130,12 @@ function TextFields({ view, faults }: { view: ServiceView; faults: readonly Serv
     <fieldset className="card">
       <legend>{words.texts}</legend>
       <p className="hint">{words.textsHint}</p>
-      {view.languages.map(({ language, nameLabel, aboutLabel, builtInName, builtInAbout }) => {
+      {view.languages.map(({ language, nameLabel, aboutLabel, builtIn }) => {
         const { name, about } = typed.texts[language]
         return (
           <div key={language}>
-            <Field name={`name:${language}`} label={nameLabel} value={name} hint={builtInName} faults={faults} lang={language} />
-            <Field name={`about:${language}`} label={aboutLabel} value={about} hint={builtInAbout} faults={faults} lang={language} isLong />
+            <Field name={`name:${language}`} label={nameLabel} value={name} hint={builtIn.name} faults={faults} lang={language} />
+            <Field name={`about:${language}`} label={aboutLabel} value={about} hint={builtIn.about} faults={faults} lang={language} isLong />
           </div>
         )
       })}

@@ -72,6 +72,10 @@ export function serviceView(texts: Texts, { service, content, builtIn, typed }: 
   const { t } = texts
   const last = content.service(service.code)
   const told = last?.value ? 'changedBy' : 'restoredBy'
+  const whereOther = (language: CoachLanguage, part: ServiceText) => {
+    const text = builtIn[language][part]
+    return text === typed.texts[language][part] ? null : t('coach:services.builtIn', { text })
+  }
   return {
     code: service.code,
     title: t(`services:${service.code}.name`),
@@ -83,8 +87,7 @@ export function serviceView(texts: Texts, { service, content, builtIn, typed }: 
       language,
       nameLabel: t('coach:services.nameIn', { language: languages[language].name }),
       aboutLabel: t('coach:services.aboutIn', { language: languages[language].name }),
-      builtInName: t('coach:services.builtIn', { text: builtIn[language].name }),
-      builtInAbout: t('coach:services.builtIn', { text: builtIn[language].about }),
+      builtIn: { name: whereOther(language, 'name'), about: whereOther(language, 'about') },
     })),
     words: Object.fromEntries(wordKeys.map((key) => [key, t(`coach:services.${key}`)])) as Record<(typeof wordKeys)[number], string>,
   } // prettier-ignore
