@@ -68,7 +68,10 @@ async function workOn({ visit }: World, { coach, plan, assessmentId }: Life): Pr
   await admin.act('preview')
   await admin.act('submit')
   await admin.get('/coach/help-lines')
-  await admin.press(admin.find('[data-action="submit"]'), [['line', 'violenceLine'], ['number', '09 123 4567']])
+  await admin.press(admin.find('[data-action="submit"]'), [
+    ['line', 'violenceLine'],
+    ['number', '09 123 4567'],
+  ])
   await admin.get('/coach/people')
   await admin.press(admin.find('[name="release"]'))
   await admin.get('/coach/sign-out')
