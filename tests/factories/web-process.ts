@@ -34,8 +34,9 @@ async function untilReady(origin: string, child: ChildProcess, said: string[]): 
  * Starts a web process and waits until it is ready. Nothing of our environment but the PATH is handed on.
  *
  * @param settings as at any start; `PORT` and `BASE_URL` are made when they are not given
+ * @param folder of another release with its own build
  */
-export async function startWebProcess(settings: Record<string, string>): Promise<WebProcess> {
+export async function startWebProcess(settings: Record<string, string>, folder = '.'): Promise<WebProcess> {
   const port = settings.PORT ?? String(await freePort())
   const origin = settings.BASE_URL ?? `http://localhost:${port}`
   const env: NodeJS.ProcessEnv = {
@@ -46,7 +47,11 @@ export async function startWebProcess(settings: Record<string, string>): Promise
     BASE_URL: origin,
     ...settings,
   }
-  const child = spawn(process.execPath, ['build/http/start.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['build/http/start.js'], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const atExit = () => child.kill('SIGKILL')
   process.once('exit', atExit)
   child.once('exit', () => process.off('exit', atExit))

@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { draftPlan } from '../../machines/plan/draft-plan'
 import { deadlines } from '../../machines/plan/deadlines'
 import { services } from '../../machines/plan/services'
@@ -11,6 +14,12 @@ import { hashSecret } from '../../app/auth/secrets.server'
 import { formOf } from '../bench/people'
 import { tellingValues } from '../factories/answer-generator'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
+import { situationNames, situations } from '../factories/situations'
+import { takingTurns } from '../factories/taking-turns'
+import { makeServerDatabase } from '../factories/test-database'
+import { Visitor } from '../factories/visitor'
+import { walkThrough } from '../factories/walk-through'
+import { startWebProcess } from '../factories/web-process'
 import { beginAssessment, type Asking } from './asking'
 import { beginningsOf, countedOf, readGolden, type Golden, type GoldenSet } from './golden'
 import { secretIn } from './load'
@@ -111,6 +120,37 @@ export async function goOnOverHttp(
   return sent.headers.location === '/fi/result' ? undefined : `sending leads to ${sent.headers.location}`
 }
 
+/**
+ * Lets the older release in a folder (`OLDER_RELEASE`, with a build of its own) and this one take turns on one database, request by
+ * request, as while a new release is brought in. Resolves to what became of the six people, nothing without such a folder.
+ */
+async function takeTurnsWithOlder(): Promise<{ told: string; faults: string[] } | undefined> {
+  const folder = process.env.OLDER_RELEASE
+  const server = folder ? await makeServerDatabase() : undefined
+  if (!folder || !server) return undefined
+  const turns = await takingTurns(2)
+  const shared = { DATABASE_URL: server.url, BASE_URL: turns.origin, MASTER_KEY: randomBytes(32).toString('base64') }
+  const started = await Promise.all(
+    ['.', folder].map((one, n) => startWebProcess({ ...shared, PORT: String(turns.ports[n]) }, one)),
+  )
+  const faults: string[] = []
+  try {
+    for (const name of situationNames)
+      await walkThrough(new Visitor(turns.origin), situations[name]).catch((error: Error) =>
+        faults.push(`${name} with the older release: ${error.message}`),
+      )
+  } finally {
+    await Promise.all(started.map((web) => web.kill()))
+    await turns.stop()
+    await server.drop()
+  }
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
+  return {
+    told: `${situationNames.length} people over a build of ${version} and this one in turn on one database`,
+    faults,
+  }
+}
+
 /** G5: whoever began under an earlier version goes on under this one. */
 export async function prove(): Promise<Proof> {
   const golden = readGolden()
@@ -130,7 +170,9 @@ export async function prove(): Promise<Proof> {
   } finally {
     await portal.stop()
   }
-  const figure = `${versions.length} shipped version${versions.length === 1 ? '' : 's'} (${versions.join(', ')}), ${sets} sets of answers, each left at four places: ${inWords(walks)} walks to the end over HTTP and in every conversation, ${faults.length} stranded, ${lost} answers that count no more` // prettier-ignore
+  const older = await takeTurnsWithOlder()
+  faults.push(...(older?.faults ?? []))
+  const figure = `${versions.length} shipped version${versions.length === 1 ? '' : 's'} (${versions.join(', ')}), ${sets} sets of answers, each left at four places: ${inWords(walks)} walks to the end over HTTP and in every conversation, ${older ? `${older.told}, ` : ''}${faults.length} stranded, ${lost} answers that count no more` // prettier-ignore
   return {
     figure: [figure, ...faults.slice(0, 5)].join('; '),
     passed: faults.length === 0 && versions.length > 0,
