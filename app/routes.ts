@@ -16,6 +16,7 @@ export default [
   route('coach/help-lines', 'routes/coach.help-lines.tsx'),
   route('coach/people', 'routes/coach.people.tsx'),
   route('coach/search', 'routes/coach.search.tsx'),
+  route('coach/new-messages', 'routes/coach.new-messages.tsx'),
   route('coach/clients/:id/coach', 'routes/coach.hand-over.tsx'),
   route('coach/assessments/:id', 'routes/coach.assessment.tsx'),
   route('coach/assessments/:id/health', 'routes/coach.health.tsx'),

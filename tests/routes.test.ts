@@ -14,6 +14,7 @@ const doors: Record<string, { loader?: string; action?: string }> = {
   'coach.service.tsx': { loader: 'asCoach content.manage', action: 'asCoach content.manage' },
   'coach.help-lines.tsx': { loader: 'asCoach content.manage', action: 'asCoach content.manage' },
   'coach.people.tsx': { loader: 'asCoach people.manage', action: 'asCoach people.manage' },
+  'coach.new-messages.tsx': { loader: 'asCoach queue.read' },
   'coach.search.tsx': { loader: 'asCoach queue.read', action: 'asCoach queue.read' },
   'coach.hand-over.tsx': { loader: 'asCoach client.assign', action: 'asCoach client.assign' },
   'coach.sign-in.tsx': { loader: 'asVisitor' },

@@ -1,6 +1,7 @@
 import type { Orm } from '../../db/client'
 import { writeAudit } from '../../db/queries/audit'
 import { countQueue, listQueue, type QueueOrder, type QueueRow, type QueueStage, type QueueWish } from '../../db/queries/queue' // prettier-ignore
+import { listWhoWrote } from '../../db/queries/messages'
 import { findQueueEntry } from '../../db/queries/queue-entries'
 import { findCoach } from '../../db/queries/sessions'
 import type { AuditAction } from '../../machines/audit-actions'
@@ -42,7 +43,7 @@ export type QueueEntry = Pick<QueueRow, 'assessmentId' | 'status' | 'language' |
 } // prettier-ignore
 
 /** Counts up to `countLimit`: one more than that means "more". `mine` goes twice as far. */
-export type QueueCounts = { late: number; unassigned: number; mine: number }
+export type QueueCounts = { late: number; unassigned: number; mine: number; wrote: number }
 
 export type Queue = { entries: QueueEntry[]; next: QueuePlace | null; counts: QueueCounts }
 
@@ -80,7 +81,8 @@ async function countAll(tx: Orm, tenantId: string, coachId: string, today: strin
     waiting: { ...mine, stage: 'waiting' },
     handled: { ...mine, stage: 'handled' },
   })
-  return { ...(await countOpen(tx, tenantId, today)), mine: waiting + handled }
+  const wrote = (await listWhoWrote(tx, tenantId, coachId, countLimit + 1)).length
+  return { ...(await countOpen(tx, tenantId, today)), mine: waiting + handled, wrote }
 }
 
 /** One page of sent assessments as wanted, in the same time however many there are. */

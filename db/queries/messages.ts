@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Orm } from '../client'
 import { messages, notes } from '../schema/messages'
 import { coaches } from '../schema/sessions'
@@ -61,6 +61,30 @@ export async function countUnseen(
     .from(messages)
     .where(unseen(tenantId, clientId, author))
   return Number(row?.unseen ?? 0)
+}
+
+/**
+ * Clients of this coach, and of nobody, who have written what no coach has seen: their latest assessments, who has waited
+ * longest first. Looks at what is new only, through an index that holds nothing else.
+ */
+export async function listWhoWrote(orm: Orm, tenantId: string, coachId: string, limit: number): Promise<string[]> {
+  const rows = await orm.execute(sql`
+    select e.assessment_id as "assessmentId"
+    from (
+      select client_id, min(written_at) as since from messages
+      where tenant_id = ${tenantId} and author = 'jobseeker' and seen_at is null
+      group by client_id
+    ) m
+    cross join lateral (
+      select assessment_id, coach_id from queue_entries
+      where tenant_id = ${tenantId} and client_id = m.client_id
+      order by sent_at desc
+      limit 1
+    ) e
+    where e.coach_id = ${coachId} or e.coach_id is null
+    order by m.since, e.assessment_id
+    limit ${limit}`)
+  return (rows as unknown as { assessmentId: string }[]).map(({ assessmentId }) => assessmentId)
 }
 
 /** Whether a message has been on the other side's page. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { foreignKey, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { clients } from './clients'
 import { id, moment, sealed, tenantId } from './columns'
@@ -22,6 +23,9 @@ export const messages = pgTable(
     primaryKey({ columns: [table.tenantId, table.id] }),
     foreignKey({ columns: [table.tenantId, table.clientId], foreignColumns: [clients.tenantId, clients.id] }),
     index('messages_of_client').on(table.tenantId, table.clientId, table.writtenAt),
+    index('messages_new_to_coaches')
+      .on(table.tenantId, table.writtenAt)
+      .where(sql`author = 'jobseeker' and seen_at is null`),
   ],
 )
 

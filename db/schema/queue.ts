@@ -51,6 +51,7 @@ export const queueEntries = pgTable(
     index('queue_of_coach_by_sent').on(
       table.tenantId, table.coachId, table.stage, table.language, table.planKind, table.sentAt, table.assessmentId,
     ),
+    index('queue_of_client').on(table.tenantId, table.clientId, table.sentAt),
     index('queue_without_facts').on(table.tenantId, table.assessmentId).where(sql`facts is null`),
   ],
 ) // prettier-ignore

@@ -64,6 +64,8 @@ test.for(looks)('every page of the desk is accessible and fits: $name', { timeou
     await look('coach-search')
     await person.moveOn(() => person.find('a[href*="/coach/clients/"]').first().click())
     await look('coach-hand-over')
+    await person.open('/coach/new-messages')
+    await look('coach-new-messages')
   }
   if (who.user === 'johan') {
     await person.open('/coach/team')

@@ -38,6 +38,15 @@ const actions = async (like: string) => {
   return (await portal.database.run<{ act: string }>('actions', sql, [like])).map(({ act }) => act)
 }
 
+/** How many new messages the queue tells of, and whose they are. */
+async function whoWrote(coach: Visitor): Promise<string[]> {
+  await coach.get('/coach')
+  const tab = coach.find('.tabs a[href="/coach/new-messages"]')
+  await coach.get('/coach/new-messages')
+  const names = coach.page.document.querySelectorAll('tbody th').map((name) => name.textContent)
+  return [tab.querySelector('.count')!.textContent, ...names]
+}
+
 test('a message waits for a person who reads Arabic, a mail says so and nothing more, and the reply comes back', async () => {
   const answers = { ...nurse.answers, contactWay: 'email', contactDetails: 'rana@example.org' }
   const person = new Visitor(portal.origin)
@@ -79,6 +88,8 @@ test('a message waits for a person who reads Arabic, a mail says so and nothing 
   await person.get('/ar/plan')
   expect(person.page.html).not.toContain(ar.t('common:messages.waiting'))
 
+  expect(await whoWrote(coach)).toEqual(['1', 'رنا'])
+  expect(await whoWrote(await signInAs(portal.origin, 'johan'))).toEqual(['1', 'رنا'])
   await coach.get(page)
   expect(coach.find('[data-action="messages"]').textContent).toBe(fi.t('coach:messages.openNew', { count: 1 }))
   await coach.act('messages')
@@ -88,6 +99,7 @@ test('a message waits for a person who reads Arabic, a mail says so and nothing 
   expect(theirs!.querySelector('.quote')!.getAttribute('dir')).toBe('rtl')
   await coach.get(page)
   expect(coach.find('[data-action="messages"]').textContent).toBe(fi.t('coach:messages.open'))
+  expect(await whoWrote(coach), 'read by a coach').toEqual(['0'])
   expect(await actions('message%')).toEqual([
     'coach messages.seen', 'coach message.sent', 'coach messages.seen', 'jobseeker messages.seen',
     // Twice a message that is not taken, with the page shown again; then one that is.

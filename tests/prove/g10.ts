@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import routes from '../../app/routes'
 import { signIn } from '../factories/coach-visitor'
@@ -46,9 +47,11 @@ function watch(world: World): { seen: Seen; requests: () => number } {
 }
 
 /** What coaches do besides living through a plan with somebody. */
-async function workOn({ visit }: World, { coach, plan, assessmentId }: Life): Promise<void> {
+async function workOn({ visit }: World, { person, coach, plan, assessmentId }: Life): Promise<void> {
   const page = `/coach/assessments/${assessmentId}`
   await coach.post('/coach', [['id', assessmentId]])
+  await person.post('/fi/messages', [['id', randomUUID()], ['text', 'Onko aika varattu?']]) // prettier-ignore
+  await coach.get('/coach/new-messages')
   await coach.get('/coach/search')
   await coach.press(coach.find('[role="search"] button'), [['q', String(warehouseWorker.answers.displayName)]])
   await coach.get(`${page}/health`)

@@ -38,6 +38,7 @@ function tabsOf({ t }: Texts, at: QueueAddress, counts: QueueCounts, limits: Lim
       at.late && at.who === undefined,
       upTo(counts.late),
     ),
+    { label: t('coach:queue.tabs.wrote'), count: upTo(counts.wrote), href: '/coach/new-messages', isCurrent: false },
     ...(otherCoach ? [tab(t('coach:queue.tabs.of', { name: otherCoach }), at, true)] : []),
   ]
 }

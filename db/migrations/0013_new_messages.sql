@@ -1,0 +1,2 @@
+CREATE INDEX "messages_new_to_coaches" ON "messages" USING btree ("tenant_id","written_at") WHERE author = 'jobseeker' and seen_at is null;--> statement-breakpoint
+CREATE INDEX "queue_of_client" ON "queue_entries" USING btree ("tenant_id","client_id","sent_at");
