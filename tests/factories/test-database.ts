@@ -47,6 +47,8 @@ async function makeDump(path: string): Promise<Blob> {
   const database = superviseDriver(driverOver(pglite, migrationsFolder))
   await database.migrate()
   await loadStarterCatalogue(database, new Date())
+  // Whoever opens the copy would have to replay all that has been loaded since the last checkpoint.
+  await pglite.exec('checkpoint')
   const dump = await pglite.dumpDataDir('none')
   await pglite.close()
   const draft = `${path}.${randomUUID()}`
