@@ -49,10 +49,10 @@ const search = `
   ), candidates as materialized (
     select p.term, sum(w.amount) as amount, array_agg(w.token) as tokens
     from telling w join skill_postings p on p.word = w.id
-    group by p.term order by amount desc limit 400
+    group by p.term order by amount desc limit 200
   ), near as materialized (
     select c.*, t.concept, t.weight from candidates c join skill_terms t on t.id = c.term
-    order by c.amount * c.amount / t.weight desc limit 150
+    order by c.amount * c.amount / t.weight desc limit 80
   ), more as (
     select n.term, sum(w.amount) as amount, array_agg(w.token) as tokens
     from near n join skill_postings p on p.term = n.term join words w on w.id = p.word
