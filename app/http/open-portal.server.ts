@@ -59,8 +59,14 @@ async function demoSignIn(baseUrl: string): Promise<{ entra: EntraSettings; clos
 
 /** The database of the settings, migrated. What has no tenant is loaded here, by the user who owns it. */
 async function openOwnDatabase(settings: Settings): Promise<Database> {
-  const { databaseUrl: url, migrationDatabaseUrl: migrationUrl, dataDirectory, tenantId } = settings
-  const database = await openDatabase({ url, migrationUrl, directory: path.join(dataDirectory, 'db') })
+  const {
+    databaseUrl: url,
+    migrationDatabaseUrl: migrationUrl,
+    databaseConnections: poolSize,
+    dataDirectory,
+    tenantId,
+  } = settings
+  const database = await openDatabase({ url, migrationUrl, poolSize, directory: path.join(dataDirectory, 'db') })
   try {
     await database.migrate()
     await fillCatalogue(database, { migrationUrl })

@@ -10,6 +10,8 @@ export type Settings = {
   databaseUrl?: string
   /** The same database as its owner; without it the portal's user owns it. */
   migrationDatabaseUrl?: string
+  /** Connections to the server that this process holds at most. */
+  databaseConnections: number
   dataDirectory: string
   /** 32 bytes; in the demo one is made in the data directory. */
   masterKey?: Buffer
@@ -45,6 +47,7 @@ const schema = z.object({
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   MIGRATION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(10),
   DATA_DIR: z.string().min(1).default('./.data'),
   MASTER_KEY: key.optional(),
   DEMO: z.enum(['0', '1']).default('0'),
@@ -126,6 +129,7 @@ export function readSettings(environment: Environment, version: string): Setting
     host: isDemo ? '127.0.0.1' : '0.0.0.0',
     databaseUrl: env.DATABASE_URL,
     migrationDatabaseUrl: env.MIGRATION_DATABASE_URL,
+    databaseConnections: env.DATABASE_CONNECTIONS,
     dataDirectory: env.DATA_DIR,
     masterKey: env.MASTER_KEY,
     tenantId: env.TENANT_ID,

@@ -1,6 +1,3 @@
-import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { draftPlan } from '../../machines/plan/draft-plan'
 import { deadlines } from '../../machines/plan/deadlines'
 import { services } from '../../machines/plan/services'
@@ -14,16 +11,11 @@ import { hashSecret } from '../../app/auth/secrets.server'
 import { formOf } from '../bench/people'
 import { tellingValues } from '../factories/answer-generator'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
-import { situationNames, situations } from '../factories/situations'
-import { takingTurns } from '../factories/taking-turns'
-import { makeServerDatabase } from '../factories/test-database'
-import { Visitor } from '../factories/visitor'
-import { walkThrough } from '../factories/walk-through'
-import { startWebProcess } from '../factories/web-process'
 import { beginAssessment, type Asking } from './asking'
 import { beginningsOf, countedOf, readGolden, type Golden, type GoldenSet } from './golden'
 import { secretIn } from './load'
 import { inWords, type Proof } from './proof'
+import { takeTurnsWithOlder } from './two-releases'
 
 const mostQuestions = 400
 const today = '2026-11-22'
@@ -43,8 +35,8 @@ function walkToTheEnd(from: WalkedAssessment, name: ConversationName): WalkedAss
 }
 
 /** Walks on from every beginning of a set in every conversation, and drafts a plan at its end. Resolves to what went wrong. */
-function walkOnFrom(version: string, set: GoldenSet): string[] {
-  return beginningsOf(set).flatMap((stored) => {
+function walkOnFrom(version: string, set: GoldenSet, parts?: number[]): string[] {
+  return beginningsOf(set, parts).flatMap((stored) => {
     try {
       const there = walkAssessment(stored)
       for (const name of conversationNames) {
@@ -65,12 +57,12 @@ const uncounted = ({ answers, counted }: GoldenSet) => {
 }
 
 /** Every golden set under this code, without a portal. */
-export function walkGolden(golden: readonly Golden[] = readGolden()) {
+export function walkGolden(golden: readonly Golden[], parts?: number[]) {
   const sets = golden.flatMap(({ version, sets: of }) => of.map((set) => ({ version, set })))
   return {
     versions: golden.map(({ version }) => version),
     sets: sets.length,
-    faults: sets.flatMap(({ version, set }) => walkOnFrom(version, set)),
+    faults: sets.flatMap(({ version, set }) => walkOnFrom(version, set, parts)),
     uncounted: sets.reduce((sum, { set }) => sum + uncounted(set), 0),
   }
 }
@@ -118,37 +110,6 @@ export async function goOnOverHttp(
   }
   const sent = await asking.post('/fi/summary', '')
   return sent.headers.location === '/fi/result' ? undefined : `sending leads to ${sent.headers.location}`
-}
-
-/**
- * Lets the older release in a folder (`OLDER_RELEASE`, with a build of its own) and this one take turns on one database, request by
- * request, as while a new release is brought in. Resolves to what became of the six people, nothing without such a folder.
- */
-async function takeTurnsWithOlder(): Promise<{ told: string; faults: string[] } | undefined> {
-  const folder = process.env.OLDER_RELEASE
-  const server = folder ? await makeServerDatabase() : undefined
-  if (!folder || !server) return undefined
-  const turns = await takingTurns(2)
-  const shared = { DATABASE_URL: server.url, BASE_URL: turns.origin, MASTER_KEY: randomBytes(32).toString('base64') }
-  const started = await Promise.all(
-    ['.', folder].map((one, n) => startWebProcess({ ...shared, PORT: String(turns.ports[n]) }, one)),
-  )
-  const faults: string[] = []
-  try {
-    for (const name of situationNames)
-      await walkThrough(new Visitor(turns.origin), situations[name]).catch((error: Error) =>
-        faults.push(`${name} with the older release: ${error.message}`),
-      )
-  } finally {
-    await Promise.all(started.map((web) => web.kill()))
-    await turns.stop()
-    await server.drop()
-  }
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
-  return {
-    told: `${situationNames.length} people over a build of ${version} and this one in turn on one database`,
-    faults,
-  }
 }
 
 /** G5: whoever began under an earlier version goes on under this one. */

@@ -42,5 +42,6 @@ export function readGolden(): Golden[] {
   return readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Golden) // prettier-ignore
 }
 
-/** What was answered up to somewhere in the middle, a quarter at a time, and all of it. */
-export const beginningsOf = ({ answers }: GoldenSet): Map<string, AnswerValue>[] => [0.25, 0.5, 0.75, 1].map((part) => storedAfter(answers.slice(0, Math.ceil(answers.length * part)))) as Map<string, AnswerValue>[] // prettier-ignore
+/** What was answered up to somewhere in the middle, and all of it. */
+export const beginningsOf = ({ answers }: GoldenSet, parts = [0.25, 0.5, 0.75, 1]): Map<string, AnswerValue>[] =>
+  parts.map((part) => new Map(storedAfter(answers.slice(0, Math.ceil(answers.length * part)))))
