@@ -42,6 +42,7 @@ export default [
   route(':language/plan/paper', 'routes/plan-paper.tsx'),
   route(':language/resume', 'routes/resume.tsx'),
   route(':language/code', 'routes/code.tsx'),
+  route(':language/phone', 'routes/phone.tsx'),
   route(':language/leave', 'routes/leave.tsx'),
   route(':language/crisis/:place?', 'routes/crisis.tsx'),
   route(':language/privacy', 'routes/privacy.tsx'),

@@ -44,6 +44,7 @@ const doors: Record<string, { loader?: string; action?: string }> = {
   'again.ts': { loader: 'asAnyone', action: 'asJobseekerSession' },
   'resume.tsx': { loader: 'asAnyone', action: 'asAnyone' },
   'code.tsx': { loader: 'asJobseeker', action: 'asJobseeker' },
+  'phone.tsx': { loader: 'asJobseeker', action: 'asJobseeker' },
   'leave.tsx': { loader: 'asAnyone', action: 'asJobseekerSession' },
   'crisis.tsx': { loader: 'asAnyone' },
   'privacy.tsx': { loader: 'asAnyone' },

@@ -32,6 +32,11 @@ export default function Code() {
         </bdi>
       </p>
       <p>{t('common:code.expires', { date: expires })}</p>
+      <p>
+        <a href={`/${language}/phone`} data-act="phone">
+          {t('common:phone.link')}
+        </a>
+      </p>
       <p className="acts">
         <a className="button" href={`/${language}/topics`} data-action="continue">
           {t('common:code.goOn')}

@@ -3,7 +3,8 @@ import { asAnyone } from '../auth/ask-who.server'
 import { readSecret, setSecret } from '../auth/cookies.server'
 import { hashSecret } from '../auth/secrets.server'
 import { frameOf } from '../components/ui/frame'
-import { usePosted, useTexts } from '../components/ui/page-context'
+import codeScript from '../components/conversation/code-from-address.js?url'
+import { usePage, usePosted, useTexts } from '../components/ui/page-context'
 import { resumeAssessment } from '../use-cases/resume-codes.server'
 
 export const loader = asAnyone(({ texts }) => json({ frame: frameOf(texts, texts.t('common:resume.title')) }))
@@ -25,35 +26,39 @@ export const action = asAnyone(async ({ portal, language, texts, form, request }
 export default function Resume() {
   const wrong = usePosted<typeof action>()
   const { t, language } = useTexts()
+  const { nonce } = usePage()
   return (
-    <main id="main" data-page="resume">
-      <h1>{t('common:resume.title')}</h1>
-      <p>{t('common:resume.lead')}</p>
-      {wrong && (
-        <div className="fault" role="alert">
-          <a href="#code">{t('common:resume.wrong')}</a>
-        </div>
-      )}
-      <form method="post" action={`/${language}/resume`}>
-        <label htmlFor="code">{t('common:resume.code')}</label>
-        <input
-          type="text"
-          id="code"
-          name="code"
-          dir="ltr"
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          defaultValue={wrong?.typed}
-          aria-invalid={wrong ? true : undefined}
-        />
-        <p className="acts">
-          <button>{t('common:resume.submit')}</button>
+    <>
+      <main id="main" data-page="resume">
+        <h1>{t('common:resume.title')}</h1>
+        <p>{t('common:resume.lead')}</p>
+        {wrong && (
+          <div className="fault" role="alert">
+            <a href="#code">{t('common:resume.wrong')}</a>
+          </div>
+        )}
+        <form method="post" action={`/${language}/resume`}>
+          <label htmlFor="code">{t('common:resume.code')}</label>
+          <input
+            type="text"
+            id="code"
+            name="code"
+            dir="ltr"
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            defaultValue={wrong?.typed}
+            aria-invalid={wrong ? true : undefined}
+          />
+          <p className="acts">
+            <button>{t('common:resume.submit')}</button>
+          </p>
+        </form>
+        <p>
+          {t('common:resume.lost')} <a href={`/${language}`}>{t('common:welcome.start')}</a>
         </p>
-      </form>
-      <p>
-        {t('common:resume.lost')} <a href={`/${language}`}>{t('common:welcome.start')}</a>
-      </p>
-    </main>
+      </main>
+      <script src={codeScript} nonce={nonce} async />
+    </>
   )
 }

@@ -1,6 +1,13 @@
 import { deleteJobseekerSession, findAssessment, insertJobseekerSession } from '../../db/queries/assessments'
 import { writeAudit } from '../../db/queries/audit'
-import { findResumeCodeOfAssessment, insertResumeCode, prolongResumeCode, restoreTries } from '../../db/queries/codes'
+import {
+  deletePhoneCodes,
+  findResumeCodeOfAssessment,
+  insertResumeCode,
+  prolongResumeCode,
+  restoreTries,
+  useUpCode,
+} from '../../db/queries/codes'
 import type { AuditAction } from '../../machines/audit-actions'
 import { newSecret } from '../auth/secrets.server'
 import type { OpenAssessment } from './conversation-memory.server'
@@ -11,6 +18,8 @@ import { inDays, sessionDays } from './start-assessment.server'
 const codeDays = 30
 /** A sent assessment is come back to for the plan, and after three months to see what has changed. */
 const codeDaysAfterSending = 120
+/** Time enough to take a phone out of a pocket. */
+export const phoneMinutes = 10
 
 /**
  * The assessment's resume code; made when there is none yet. Good on any device for 30 days, and for 120 from sending.
@@ -21,18 +30,14 @@ export async function issueResumeCode(
 ): Promise<{ code: string; expiresAt: Date }> {
   const { tenantId, database } = portal
   const now = portal.now()
-  const known = await findResumeCodeOfAssessment(database.orm, tenantId, row.id, now)
+  const known = await findResumeCodeOfAssessment(database.orm, tenantId, row.id, 'return', now)
   const goodUntil = row.sentAt ? inDays(row.sentAt, codeDaysAfterSending) : inDays(now, codeDays)
-  const audited = (action: AuditAction) => ({
-    tenantId, at: now, actorKind: 'jobseeker' as const, actorId: row.clientId, action, clientId: row.clientId,
-    subject: row.id, purpose: 'ownAssessment' as const,
-  }) // prettier-ignore
   if (known) {
     const code = openCode(portal, 'resume_codes', dataKey, known)
     if (!row.sentAt || known.expiresAt >= goodUntil) return { code, expiresAt: known.expiresAt }
     await database.transaction(async (tx) => {
       await prolongResumeCode(tx, tenantId, known.finder, goodUntil)
-      await writeAudit(tx, audited('resumeCode.prolonged'))
+      await writeAudit(tx, byOwner(portal, row, 'resumeCode.prolonged'))
     })
     return { code, expiresAt: goodUntil }
   }
@@ -40,14 +45,40 @@ export async function issueResumeCode(
   const made = await newCode(portal, 'resume_codes', dataKey)
   await database.transaction(async (tx) => {
     await insertResumeCode(tx, { tenantId, assessmentId: row.id, expiresAt, ...made.columns })
-    await writeAudit(tx, audited('resumeCode.issued'))
+    await writeAudit(tx, byOwner(portal, row, 'resumeCode.issued'))
   })
   return { code: made.code, expiresAt }
 }
 
+const byOwner = (portal: Portal, { clientId, id }: OpenAssessment['row'], action: AuditAction) => ({
+  tenantId: portal.tenantId, at: portal.now(), actorKind: 'jobseeker' as const, actorId: clientId, action, clientId,
+  subject: id, purpose: 'ownAssessment' as const,
+}) // prettier-ignore
+
+/** Makes a code with which to go on with a phone: good for ten minutes and once, in the place of the one before. */
+export async function makePhoneCode(portal: Portal, { row, dataKey }: OpenAssessment): Promise<void> {
+  const { tenantId, database } = portal
+  const expiresAt = new Date(portal.now().getTime() + phoneMinutes * 60_000)
+  const { columns } = await newCode(portal, 'resume_codes', dataKey)
+  await database.transaction(async (tx) => {
+    await deletePhoneCodes(tx, tenantId, row.id)
+    await insertResumeCode(tx, { tenantId, assessmentId: row.id, kind: 'phone', expiresAt, ...columns })
+    await writeAudit(tx, byOwner(portal, row, 'resumeCode.issued'))
+  })
+}
+
+/** The code for a phone that is good now, if there is one. */
+export async function findPhoneCode(
+  portal: Portal,
+  { row, dataKey }: OpenAssessment,
+): Promise<{ code: string; expiresAt: Date } | undefined> {
+  const found = await findResumeCodeOfAssessment(portal.database.orm, portal.tenantId, row.id, 'phone', portal.now())
+  return found && { code: openCode(portal, 'resume_codes', dataKey, found), expiresAt: found.expiresAt }
+}
+
 /**
  * Opens a session for whoever knows the code. Resolves to nothing for an unknown, wrong, expired or locked code: see
- * `tryCode`. The session is always a new one, and the one that the browser had before is over.
+ * `tryCode`. A code for a phone is used up. The session is always a new one, and the one that the browser had before is over.
  *
  * @param before hash of the secret of the browser's session, if it has one
  */
@@ -64,14 +95,15 @@ export async function resumeAssessment(
   const { secret, hash } = newSecret()
   const { clientId, id } = found.assessment
   if (before) portal.memory.forget(before)
-  await database.transaction(async (tx) => {
-    await restoreTries(tx, tenantId, tried.finder, triesBeforeLock)
+  return database.transaction(async (tx) => {
+    if (!tried.isForOnce) await restoreTries(tx, tenantId, tried.finder, triesBeforeLock)
+    else if (!(await useUpCode(tx, tenantId, tried.finder))) return undefined
     if (before) await deleteJobseekerSession(tx, tenantId, before)
     await insertJobseekerSession(tx, tenantId, id, hash, now, inDays(now, sessionDays))
     await writeAudit(tx, {
       tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'assessment.resumed', clientId, subject: id,
       purpose: 'ownAssessment',
     }) // prettier-ignore
+    return { secret }
   })
-  return { secret }
 }

@@ -8,9 +8,12 @@ import { shareCodes } from '../schema/shares'
 export type CodeTable = 'resume_codes' | 'share_codes'
 
 /** A code whose proof may be looked at now; `subject` is the assessment or the share that it opens. */
-export type TriedCode = { finder: string; salt: Buffer; proof: Buffer; subject: string }
+export type TriedCode = { finder: string; salt: Buffer; proof: Buffer; subject: string; isForOnce: boolean }
 
-const subjects: Record<CodeTable, string> = { resume_codes: 'assessment_id', share_codes: 'share_id' }
+const subjects: Record<CodeTable, string> = {
+  resume_codes: `assessment_id as subject, kind = 'phone' as "isForOnce"`,
+  share_codes: `share_id as subject, true as "isForOnce"`,
+}
 
 // The try is taken, and the last one locks, before anybody looks at the proof: parallel guesses cannot share a try.
 // Every try writes a row, found or not, so that both cost the same.
@@ -22,7 +25,7 @@ const takeTryOf = (table: CodeTable) => `
       locked_until = case when tries_left = 1 then $3::timestamptz + interval '5 minutes' * power(2, least(locks, 10)) end
     where tenant_id = $1 and finder = $2 and expires_at > $3::timestamptz
       and (locked_until is null or locked_until <= $3::timestamptz)
-    returning finder, salt, proof, ${subjects[table]} as subject
+    returning finder, salt, proof, ${subjects[table]}
   ), noted as (
     insert into code_tries (tenant_id, at, kind, was_looked_at)
     select $1, $3::timestamptz, '${table}', exists (select from tried)
@@ -45,6 +48,7 @@ export async function takeTry(
 }
 
 export type ResumeCodeRow = typeof resumeCodes.$inferSelect
+export type CodeKind = ResumeCodeRow['kind']
 
 export async function insertResumeCode(orm: Orm, row: typeof resumeCodes.$inferInsert): Promise<void> {
   await orm.insert(resumeCodes).values(row)
@@ -54,14 +58,31 @@ export async function findResumeCodeOfAssessment(
   orm: Orm,
   tenantId: string,
   assessmentId: string,
+  kind: CodeKind,
   now: Date,
 ): Promise<ResumeCodeRow | undefined> {
-  const isTheirs = and(eq(resumeCodes.tenantId, tenantId), eq(resumeCodes.assessmentId, assessmentId))
   const found = await orm
     .select()
     .from(resumeCodes)
-    .where(and(isTheirs, gt(resumeCodes.expiresAt, now)))
+    .where(and(isOf(tenantId, assessmentId, kind), gt(resumeCodes.expiresAt, now)))
   return found[0]
+}
+
+const isOf = (tenantId: string, assessmentId: string, kind: CodeKind) =>
+  and(eq(resumeCodes.tenantId, tenantId), eq(resumeCodes.assessmentId, assessmentId), eq(resumeCodes.kind, kind))
+
+/** Takes the codes for a phone of an assessment out of storage: another one comes in their place. */
+export async function deletePhoneCodes(orm: Orm, tenantId: string, assessmentId: string): Promise<void> {
+  await orm.delete(resumeCodes).where(isOf(tenantId, assessmentId, 'phone'))
+}
+
+/** Uses up a code that is good for once. False when somebody was faster. */
+export async function useUpCode(orm: Orm, tenantId: string, finder: string): Promise<boolean> {
+  const gone = await orm
+    .delete(resumeCodes)
+    .where(and(eq(resumeCodes.tenantId, tenantId), eq(resumeCodes.finder, finder), eq(resumeCodes.kind, 'phone')))
+    .returning({ finder: resumeCodes.finder })
+  return gone.length > 0
 }
 
 /** Whose a resume code is by its first six symbols, which find it and prove nothing; an expired one's too. */

@@ -148,6 +148,7 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
 
   'resume_codes.tenant_id': 'id',
   'resume_codes.finder': 'id',
+  'resume_codes.kind': 'code',
   'resume_codes.assessment_id': 'id',
   'resume_codes.salt': 'hash',
   'resume_codes.proof': 'hash',

@@ -25,6 +25,10 @@ export const resumeCodes = pgTable(
   {
     tenantId: tenantId(),
     finder: text('finder').notNull(),
+    /** To come back with again and again, or once and soon, to go on with a phone. */
+    kind: text('kind', { enum: ['return', 'phone'] })
+      .notNull()
+      .default('return'),
     assessmentId: id('assessment_id'),
     salt: sealed('salt').notNull(),
     proof: sealed('proof').notNull(),

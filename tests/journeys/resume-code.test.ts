@@ -142,3 +142,51 @@ test('other devices are listed by their times and can be signed out, while this 
   await owner.get('/fi/topics/quickStart')
   expect(owner.questionKey).toBe('municipality')
 })
+
+const phoneCode = () => owner.find('[data-phone-code]').textContent.replaceAll(' ', '')
+const makePhoneCode = async () => {
+  await owner.get('/fi/phone')
+  await owner.press(owner.find('[data-act="make"]'))
+}
+
+test('a code for a phone is made on request, works once, and leaves this device where it was', async () => {
+  await owner.get('/fi/phone')
+  expect(owner.page.document.querySelector('[data-phone-code], svg')).toBeNull()
+  await makePhoneCode()
+  const [shown, picture] = [phoneCode(), owner.find('svg[role="img"]')]
+  expect(picture.getAttribute('aria-label')).not.toBe('')
+  expect(owner.page.html.includes(shown), 'only in groups of four, and never in an address').toBe(false)
+  const phone = await type(shown)
+  expect(phone.kind).toBe('topics')
+  expect((await type(shown)).page.status).toBe(400)
+  await owner.get('/fi/topics')
+  expect(owner.kind).toBe('topics')
+  expect((await type(code)).kind, 'the code to come back with is another one').toBe('topics')
+  await owner.get('/fi/phone')
+  expect(owner.page.document.querySelector('svg')).toBeNull()
+})
+
+test('of two that send a phone’s code at the same moment one gets in', async () => {
+  await makePhoneCode()
+  const shown = phoneCode()
+  const both = await Promise.all([1, 2, 3].map(() => type(shown)))
+  expect(both.map(({ kind }) => kind).toSorted()).toEqual(['resume', 'resume', 'topics'])
+})
+
+test('a phone’s code is over after ten minutes, when a new one is made, and after five wrong tries', async () => {
+  await makePhoneCode()
+  const first = phoneCode()
+  await owner.press(owner.find('[data-act="make"]'))
+  expect((await type(first)).page.status).toBe(400)
+  const second = phoneCode()
+  minutesLater += 11
+  expect((await type(second)).page.status).toBe(400)
+  await owner.get('/fi/phone')
+  expect(owner.page.document.querySelector('[data-phone-code]')).toBeNull()
+  await makePhoneCode()
+  const third = phoneCode()
+  const nearly = third.slice(0, -1) + another(third.at(-1)!)
+  for (let tries = 0; tries < 5; tries += 1) await type(nearly)
+  expect((await type(third)).page.status).toBe(400)
+  minutesLater = 0
+})

@@ -109,6 +109,8 @@ async function goOn({ person, coach, plan, codes }: Life, { visit }: World): Pro
   await person.post(`/fi/answers/${questionKey}`, [...person.page.document.querySelectorAll('form[data-question] [type="hidden"]')].map((one) => [one.getAttribute('name')!, one.getAttribute('value') ?? ''] as const).concat([['skip', '1']])) // prettier-ignore
   await person.get('/fi/code')
   await person.post('/fi/code', [])
+  await person.get('/fi/phone')
+  await person.press(person.find('[data-act="make"]'))
   const other = visit()
   await other.get('/fi/resume')
   await other.press(other.find('main form button'), [['code', codes[0]!]])

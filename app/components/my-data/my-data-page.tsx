@@ -44,7 +44,11 @@ export function MyDataPage({ view: { who, notice, until, status } }: { view: MyD
       <h2>{t('myData:correct.title')}</h2>
       <p>{status === 'sent' ? t('myData:correct.sent') : t('myData:correct.open')}</p>
       <p>
-        <a href={`/${language}/summary`}>{t('myData:correct.link')}</a>
+        {status === 'sent' ? (
+          <a href={`/${language}/messages`}>{t('common:messages.write')}</a>
+        ) : (
+          <a href={`/${language}/summary`}>{t('myData:correct.link')}</a>
+        )}
       </p>
       <h2>{t('myData:keep.title')}</h2>
       <p>{t('myData:keep.until', { date: until })}</p>

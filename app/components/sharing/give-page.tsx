@@ -37,7 +37,7 @@ export function GivePage({ view, trouble }: { view: GiveView; trouble?: Given })
           options={view.times}
           chosen={[trouble?.days ?? '']}
         />
-        <label className="option">
+        <label className="option consent">
           <input type="checkbox" name="consent" value="yes" />
           {t('sharing:form.consent')}
         </label>

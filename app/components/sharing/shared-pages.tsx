@@ -1,3 +1,4 @@
+import { SkillList } from '../question/skill-list'
 import { useTexts } from '../ui/page-context'
 import type { SharedView } from './shared-view'
 
@@ -52,12 +53,18 @@ export function SharedPage({ view: { name, consent, topics } }: { view: SharedVi
         <section key={topic} className="card" aria-labelledby={`topic-${topic}`}>
           <h2 id={`topic-${topic}`}>{title}</h2>
           <dl>
-            {answers.map(({ key, title: question, answer, own }) => (
+            {answers.map(({ key, title: question, answer, own, skills }) => (
               <div key={key}>
                 <dt>{question}</dt>
-                <dd lang={own?.language} dir={own ? 'auto' : undefined}>
-                  {answer}
-                </dd>
+                {skills ? (
+                  <dd>
+                    <SkillList skills={skills} />
+                  </dd>
+                ) : (
+                  <dd lang={own?.language} dir={own ? 'auto' : undefined}>
+                    {answer}
+                  </dd>
+                )}
               </div>
             ))}
           </dl>

@@ -68,6 +68,8 @@ ul.plain,ol.plain{list-style:none;padding:0;margin:0}
 .tag{display:inline-block;border-radius:1rem;padding:.05rem .7rem;font-size:.85rem;background:${c.depthLight2};margin-inline-end:.35rem}
 .good{background:${c.successSecondary}}.warn{background:${c.warningLight1}}.late{background:${c.alertLight1};color:${c.alertBase};font-weight:600}
 .big{font-size:1.35rem;font-weight:700;letter-spacing:.06em}
+.consent{margin-block-start:1.75rem}
+svg.qr{inline-size:min(100%,16rem);block-size:auto;display:block;forced-color-adjust:none;margin-block-end:1rem}
 .code{font:700 1.5rem/1.4 ui-monospace,monospace;background:${c.depthLight3};padding:.5rem 1rem;border-radius:.5rem;display:inline-block}
 dl{margin:0}dt{font-weight:600}dd{margin:0 0 .75rem}
 svg.profile,svg.profile+ul{max-inline-size:24rem}svg.profile{inline-size:100%;block-size:auto;display:block;margin-block-end:1rem}
