@@ -6,18 +6,28 @@ import { servicesView } from '../components/coach/services-view'
 import { refreshContent } from '../use-cases/tenant-content.server'
 
 /** The tenant's catalogue of services. */
-export const loader = asCoach('content.manage', async ({ portal, texts, coach }) => {
+export const loader = asCoach('content.manage', async ({ portal, coach, request }) => {
   await refreshContent(portal)
-  const view = servicesView(texts, portal.content, portal.content.servicesAt(portal.now()))
+  const texts = portal.texts(coach.language)
+  const search = (new URL(request.url).searchParams.get('q') ?? '').slice(0, 100)
+  const view = servicesView(texts, portal.content, portal.content.servicesAt(portal.now()), search)
   return json({ frame: coachFrame(texts, portal, view.words.title, coach), view })
 })
 
 export default function CoachServices() {
-  const { words, rows } = useLoaderData<typeof loader>().view
+  const { words, rows, search } = useLoaderData<typeof loader>().view
   return (
     <main id="main" data-page="coach-services">
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
+      <form role="search" action="/coach/services" className="filters">
+        <label>
+          {words.search}
+          <input type="search" name="q" defaultValue={search} />
+        </label>
+        <button className="quiet">{words.find}</button>
+      </form>
+      {rows.length === 0 && <p className="note">{words.none}</p>}
       <table className="rows" aria-label={words.title}>
         <thead>
           <tr>

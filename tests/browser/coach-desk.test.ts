@@ -67,6 +67,17 @@ test.for(looks)('every page of the desk is accessible and fits: $name', { timeou
     await person.open('/coach/new-messages')
     await look('coach-new-messages')
   }
+  if (who.user === 'aino') {
+    await person.open('/coach?who=me')
+    await person.moveOn(() => person.find('[data-action=open]').first().click())
+    await person.act('continue')
+    await person.find('[name=note]').fill('Ei vielä tallennettu')
+    await person.find('[data-action=open-health]').click()
+    await person.find('[name=health]').waitFor({ state: 'attached' })
+    expect(await person.find('.tag.warn').allTextContents()).toContain('Hoitamaton vaiva')
+    expect(await person.find('[name=note]').inputValue()).toBe('Ei vielä tallennettu')
+    await look('coach-plan')
+  }
   if (who.user === 'johan') {
     await person.open('/coach/team')
     await look('coach-team')

@@ -11,9 +11,10 @@ import { walkThrough } from '../factories/walk-through'
 const texts = loadTexts('locales')
 const fi = texts('fi')
 let now = new Date('2026-11-16T08:00:00Z')
+/** Two processes that take turns: what is saved in one is seen in the other. */
 let portal: TestPortal
 beforeAll(async () => {
-  portal = await startTestPortal({ now: () => now })
+  portal = await startTestPortal({ now: () => now, portals: 2 })
 })
 afterAll(() => portal.stop())
 
@@ -39,6 +40,8 @@ test('a service is previewed, changed for one area, said in own words and put ba
   now = new Date('2026-11-18T08:00:00Z')
   const tuuli = await admin('/coach/services')
   expect(tuuli.kind).toBe('coach-services')
+  await tuuli.get('/coach/services?q=VELKA+neuvo')
+  expect(tuuli.page.document.querySelectorAll('tbody tr')).toHaveLength(1)
   await tuuli.get(tuuli.find('a[href="/coach/services/DEBT"]').getAttribute('href')!)
   expect(valueOf(tuuli, 'name:fi')).toBe(fi.t('services:DEBT.name'))
 

@@ -20,11 +20,12 @@ function placesIn(texts: Texts, { municipalities }: Service['eligibility']): str
 
 export type ServicesView = ReturnType<typeof servicesView>
 
-/** The tenant's catalogue as a list, by name. */
-export function servicesView(texts: Texts, content: TenantContent, catalogue: readonly Service[]) {
-  const { t, locale } = texts
+/** The tenant's catalogue as a list, by name; of a search those whose name has every word of it. */
+export function servicesView(texts: Texts, content: TenantContent, catalogue: readonly Service[], search: string) {
+  const { t, language, locale } = texts
+  const wanted = search.toLocaleLowerCase(language).split(/\s+/).filter(Boolean)
   const { compare } = new Intl.Collator(locale)
-  const words = ['title', 'lead', 'name', 'period', 'where', 'changed'] as const
+  const words = ['title', 'lead', 'name', 'period', 'where', 'changed', 'search', 'find', 'none'] as const
   return {
     words: Object.fromEntries(words.map((word) => [word, t(`coach:services.${word}`)])) as Record<(typeof words)[number], string>,
     rows: (catalogue as readonly Listed[])
@@ -35,7 +36,9 @@ export function servicesView(texts: Texts, content: TenantContent, catalogue: re
         where: placesIn(texts, eligibility),
         isChanged: Boolean(content.service(code)?.value),
       }))
+      .filter(({ name }) => wanted.every((word) => name.toLocaleLowerCase(language).includes(word)))
       .toSorted((one, other) => compare(one.name, other.name)),
+    search,
   } // prettier-ignore
 }
 
