@@ -65,7 +65,7 @@ test('a lost connection and an ended session lose nothing of what is being typed
   await coach.find('[name=note]').fill('Kirjoitettu istunnon jälkeen')
   await status(coach, /^Ei tallennettu\. Kirjautumisesi/)
   await expectAccessible(coach.page)
-  await coach.find('.saving a').click()
+  await coach.find('.saving a[href="/coach/sign-in"]').click()
   await coach.find('[data-action=sign-in]').click()
   await coach.find('[data-page=coach-plan]').waitFor()
   expect(await coach.find('[name=note]').inputValue()).toBe('Kirjoitettu istunnon jälkeen')
