@@ -1,5 +1,5 @@
+import { encode } from 'uqr'
 import { useTexts } from '../ui/page-context'
-import { qrCode } from '../ui/qr-code'
 
 export type PhoneView = { address: string; code: string | null; minutes: number }
 
@@ -46,12 +46,12 @@ function Code({ address, code }: { address: string; code: string }) {
   )
 }
 
-/** A margin of four modules, as readers need it. Dark on light in every colour scheme. */
+const margin = 4
+
+/** With the margin that readers need. Dark on light in every colour scheme. */
 function QrPicture({ text, title }: { text: string; title: string }) {
-  const modules = qrCode(text)
-  if (!modules) return null
-  const size = modules.length + 8
-  const dark = modules.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x + 4} ${y + 4}h1v1h-1z` : [])))
+  const { data, size } = encode(text, { ecc: 'M', border: margin })
+  const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])))
   return (
     <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={title} shapeRendering="crispEdges">
       <rect width={size} height={size} fill="#fff" />
