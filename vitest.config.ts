@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     globalSetup: 'tests/factories/build-first.ts',
     reporters: ['default', './tests/factories/closing-count.ts'],
+    // The runner leaves a core free unless told otherwise: on a machine with two, half of it.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [

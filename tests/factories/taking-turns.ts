@@ -1,11 +1,18 @@
+import { randomInt } from 'node:crypto'
 import { createServer, request } from 'node:http'
 import { createServer as createSocket } from 'node:net'
 
-/** A port that nobody uses. */
+/**
+ * A port that nobody uses, below those that the system hands out to connections: one of these might take it before the
+ * portal does.
+ */
 export async function freePort(): Promise<number> {
-  const server = createSocket().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as { port: number }
+  const port = randomInt(10_240, 32_000)
+  const server = createSocket().listen(port, '127.0.0.1')
+  const isFree = await new Promise<boolean>((resolve) => {
+    server.once('listening', () => resolve(true)).once('error', () => resolve(false))
+  })
+  if (!isFree) return freePort()
   await new Promise((resolve) => server.close(resolve))
   return port
 }
