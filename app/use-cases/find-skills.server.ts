@@ -1,6 +1,6 @@
 import type { Database } from '../../db/client'
 import { findConcepts } from '../../db/queries/skill-search'
-import type { SkillLanguage } from '../../machines/skills/fold-text'
+import { skillLanguageOf } from '../../machines/skills/fold-text'
 import { lookUps } from '../../machines/skills/read-words'
 import { suggest } from '../../machines/skills/suggest'
 
@@ -9,11 +9,6 @@ import { suggest } from '../../machines/skills/suggest'
  *
  * @param used the language in which the person uses the portal; the words' script may tell of another
  */
-export async function findSkills(
-  database: Database,
-  text: string,
-  used: SkillLanguage,
-  atMost: number,
-): Promise<string[]> {
-  return suggest(await findConcepts(database, lookUps(text, used)), atMost)
+export async function findSkills(database: Database, text: string, used: string, atMost: number): Promise<string[]> {
+  return suggest(await findConcepts(database, lookUps(text, skillLanguageOf(used))), atMost)
 }

@@ -2,6 +2,9 @@
 export const skillLanguages = ['fi', 'sv', 'en', 'ru', 'uk', 'ar', 'so'] as const
 export type SkillLanguage = (typeof skillLanguages)[number]
 
+/** In which language words are looked up that were written in one of the portal's: English where the catalogue has none. */
+export const skillLanguageOf = (used: string): SkillLanguage => skillLanguages.find((one) => one === used) ?? 'en'
+
 const arabicForms: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',

@@ -1,7 +1,7 @@
 import type { Language } from '../../app/i18n/languages'
 
 /** Sentences as people write them: those that must open crisis help, and ordinary ones that must not. */
-export const dangerPhrasings: Readonly<Record<Language, { danger: readonly string[]; ordinary: readonly string[] }>> = {
+export const dangerPhrasings = {
   fi: {
     danger: [
       'En jaksa enää elää.',
@@ -674,4 +674,4 @@ export const dangerPhrasings: Readonly<Record<Language, { danger: readonly strin
       'waan is barayaa',
     ],
   },
-}
+} as const satisfies Partial<Record<Language, { danger: readonly string[]; ordinary: readonly string[] }>>
