@@ -4,6 +4,7 @@ import { asCoach } from '../auth/ask-who.server'
 import { coachFrame } from '../components/coach/coach-frame'
 import { servicesView } from '../components/coach/services-view'
 import { refreshContent } from '../use-cases/tenant-content.server'
+import { RowsTable } from '../components/coach/rows-table'
 
 /** The tenant's catalogue of services. */
 export const loader = asCoach('content.manage', async ({ portal, coach, request }) => {
@@ -28,15 +29,7 @@ export default function CoachServices() {
         <button className="quiet">{words.find}</button>
       </form>
       {rows.length === 0 && <p className="note">{words.none}</p>}
-      <table className="rows" aria-label={words.title}>
-        <thead>
-          <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.period}</th>
-            <th scope="col">{words.where}</th>
-          </tr>
-        </thead>
-        <tbody>
+      <RowsTable label={words.title} columns={[words.name, words.period, words.where]}>
           {rows.map(({ code, name, period, where, isChanged }) => (
             <tr key={code}>
               <th scope="row">
@@ -46,8 +39,7 @@ export default function CoachServices() {
               <td data-label={words.where}>{where}</td>
             </tr>
           ))}
-        </tbody>
-      </table>
+        </RowsTable>
     </main>
   )
 } // prettier-ignore

@@ -2,6 +2,7 @@ import { json, redirect } from '@remix-run/node'
 import { asAnyone } from '../auth/ask-who.server'
 import { readSecret, setSecret } from '../auth/cookies.server'
 import { hashSecret } from '../auth/secrets.server'
+import { CodeForm } from '../components/ui/code-form'
 import { frameOf } from '../components/ui/frame'
 import codeScript from '../components/conversation/code-from-address.js?url'
 import { usePage, usePosted, useTexts } from '../components/ui/page-context'
@@ -32,28 +33,11 @@ export default function Resume() {
       <main id="main" data-page="resume">
         <h1>{t('common:resume.title')}</h1>
         <p>{t('common:resume.lead')}</p>
-        {wrong && (
-          <div className="fault" role="alert">
-            <a href="#code">{t('common:resume.wrong')}</a>
-          </div>
-        )}
-        <form method="post" action={`/${language}/resume`}>
-          <label htmlFor="code">{t('common:resume.code')}</label>
-          <input
-            type="text"
-            id="code"
-            name="code"
-            dir="ltr"
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            defaultValue={wrong?.typed}
-            aria-invalid={wrong ? true : undefined}
-          />
-          <p className="acts">
-            <button>{t('common:resume.submit')}</button>
-          </p>
-        </form>
+        <CodeForm
+          action={`/${language}/resume`}
+          words={{ wrong: t('common:resume.wrong'), label: t('common:resume.code'), submit: t('common:resume.submit') }}
+          wrong={wrong?.typed}
+        />
         <p>
           {t('common:resume.lost')} <a href={`/${language}`}>{t('common:welcome.start')}</a>
         </p>

@@ -1,4 +1,4 @@
-import { customType, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { customType, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 const bytes = customType<{ data: Buffer; driverData: Buffer | Uint8Array }>({
   dataType: () => 'bytea',
@@ -15,3 +15,15 @@ export const keyedHash = bytes
 export const tenantId = () => text('tenant_id').notNull()
 export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 export const id = (name = 'id') => uuid(name).notNull()
+
+/** A code somebody was given to type, with what keeps others from guessing it. */
+export const guardedCode = () => ({
+  salt: sealed('salt').notNull(),
+  proof: sealed('proof').notNull(),
+  /** The code itself, sealed with the client's key, so that the person can see it again. */
+  code: sealed('code').notNull(),
+  triesLeft: integer('tries_left').notNull(),
+  lockedUntil: moment('locked_until'),
+  locks: integer('locks').notNull().default(0),
+  expiresAt: moment('expires_at').notNull(),
+})

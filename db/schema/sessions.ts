@@ -1,5 +1,5 @@
-import { integer, pgTable, primaryKey, text, index } from 'drizzle-orm/pg-core'
-import { id, moment, sealed, tenantId } from './columns'
+import { pgTable, primaryKey, text, index } from 'drizzle-orm/pg-core'
+import { guardedCode, id, moment, tenantId } from './columns'
 
 /** A browser in which a jobseeker goes on with an assessment. The cookie's secret is stored only as a hash. */
 export const jobseekerSessions = pgTable(
@@ -30,14 +30,7 @@ export const resumeCodes = pgTable(
       .notNull()
       .default('return'),
     assessmentId: id('assessment_id'),
-    salt: sealed('salt').notNull(),
-    proof: sealed('proof').notNull(),
-    /** The code itself, sealed with the client's key, so that the person can see it again. */
-    code: sealed('code').notNull(),
-    triesLeft: integer('tries_left').notNull(),
-    lockedUntil: moment('locked_until'),
-    locks: integer('locks').notNull().default(0),
-    expiresAt: moment('expires_at').notNull(),
+    ...guardedCode(),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.finder] }),

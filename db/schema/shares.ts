@@ -1,6 +1,6 @@
-import { date, foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { date, foreignKey, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { assessments } from './assessments'
-import { id, moment, sealed, tenantId } from './columns'
+import { guardedCode, id, moment, tenantId } from './columns'
 
 /** A consent: topics of an assessment opened to another body, until a day or until it is taken back. */
 export const shares = pgTable(
@@ -38,14 +38,7 @@ export const shareCodes = pgTable(
     finder: text('finder').notNull(),
     shareId: id('share_id'),
     clientId: id('client_id'),
-    salt: sealed('salt').notNull(),
-    proof: sealed('proof').notNull(),
-    /** The code itself, sealed with the client's key, so that the person can see it until it is used. */
-    code: sealed('code').notNull(),
-    triesLeft: integer('tries_left').notNull(),
-    lockedUntil: moment('locked_until'),
-    locks: integer('locks').notNull().default(0),
-    expiresAt: moment('expires_at').notNull(),
+    ...guardedCode(),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.finder] }),

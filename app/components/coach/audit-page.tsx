@@ -1,4 +1,5 @@
 import type { AuditView } from './audit-view'
+import { RowsTable } from './rows-table'
 
 export type AuditFault = { fault: string; typed: { client: string; actor: string; day: string } }
 
@@ -65,32 +66,21 @@ function Filters({ view, typed }: { view: AuditView; typed: AuditFault['typed'] 
 function Rows({ view }: { view: AuditView }) {
   const nameOf = Object.fromEntries(view.columns.map(({ code, name }) => [code, name]))
   return (
-    <table className="rows" aria-label={view.words.title}>
-      <thead>
-        <tr>
-          {view.columns.map(({ code, name }) => (
-            <th key={code} scope="col">
-              {name}
-            </th>
-          ))}
+    <RowsTable label={view.words.title} columns={view.columns.map(({ name }) => name)}>
+      {view.rows.map((row) => (
+        <tr key={row.id}>
+          <th scope="row">{row.at}</th>
+          <td data-label={nameOf.who}>{row.who}</td>
+          <td data-label={nameOf.what}>{row.what}</td>
+          <td data-label={nameOf.client} className="id">
+            {row.clientHref ? <a href={row.clientHref}>{row.client}</a> : view.words.noOne}
+          </td>
+          <td data-label={row.about ? nameOf.about : undefined} className="id">
+            {row.about}
+          </td>
+          <td data-label={nameOf.why}>{row.why}</td>
         </tr>
-      </thead>
-      <tbody>
-        {view.rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">{row.at}</th>
-            <td data-label={nameOf.who}>{row.who}</td>
-            <td data-label={nameOf.what}>{row.what}</td>
-            <td data-label={nameOf.client} className="id">
-              {row.clientHref ? <a href={row.clientHref}>{row.client}</a> : view.words.noOne}
-            </td>
-            <td data-label={row.about ? nameOf.about : undefined} className="id">
-              {row.about}
-            </td>
-            <td data-label={nameOf.why}>{row.why}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </RowsTable>
   )
 }

@@ -1,4 +1,5 @@
 import type { HelpLinesView, TypedHelpLine } from './help-lines-view'
+import { RowsTable } from './rows-table'
 
 export type HelpLineTrouble = { field: string; fault: string; typed: TypedHelpLine }
 
@@ -17,30 +18,19 @@ export function HelpLinesPage({ view, trouble, saved }: Props) {
         </p>
       )}
       <h2>{words.inForce}</h2>
-      <table className="rows" aria-label={words.inForce}>
-        <thead>
-          <tr>
-            {[words.line, words.language, words.number, words.from, words.to].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
+      <RowsTable label={words.inForce} columns={[words.line, words.language, words.number, words.from, words.to]}>
+        {rows.map(({ key, name, language, number, from, to }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            <td data-label={words.language}>{language}</td>
+            <td data-label={words.number}>
+              <bdi dir="ltr">{number}</bdi>
+            </td>
+            <td data-label={words.from}>{from}</td>
+            <td data-label={to ? words.to : undefined}>{to}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, name, language, number, from, to }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              <td data-label={words.language}>{language}</td>
-              <td data-label={words.number}>
-                <bdi dir="ltr">{number}</bdi>
-              </td>
-              <td data-label={words.from}>{from}</td>
-              <td data-label={to ? words.to : undefined}>{to}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </RowsTable>
       <ChangeForm view={view} trouble={trouble} />
       {history.length > 0 && (
         <section>

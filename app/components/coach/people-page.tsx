@@ -1,4 +1,5 @@
 import type { PeopleView } from './people-view'
+import { RowsTable } from './rows-table'
 
 /** Who has signed in, with which roles and when, and how many clients they have. */
 export function PeoplePage({ view }: { view: PeopleView }) {
@@ -12,28 +13,17 @@ export function PeoplePage({ view }: { view: PeopleView }) {
           {released}
         </p>
       )}
-      <table className="rows" aria-label={words.title}>
-        <thead>
-          <tr>
-            {[words.name, words.rolesOf, words.seen, words.clients, words.acts].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
+      <RowsTable label={words.title} columns={[words.name, words.rolesOf, words.seen, words.clients, words.acts]}>
+        {people.map((person) => (
+          <tr key={person.id}>
+            <th scope="row">{person.name}</th>
+            <td data-label={words.rolesOf}>{person.roles}</td>
+            <td data-label={words.seen}>{person.seen}</td>
+            <td data-label={words.clients}>{person.clients}</td>
+            <td>{person.clients > 0 && <Release person={person} words={words} />}</td>
           </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <tr key={person.id}>
-              <th scope="row">{person.name}</th>
-              <td data-label={words.rolesOf}>{person.roles}</td>
-              <td data-label={words.seen}>{person.seen}</td>
-              <td data-label={words.clients}>{person.clients}</td>
-              <td>{person.clients > 0 && <Release person={person} words={words} />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </RowsTable>
     </main>
   )
 }

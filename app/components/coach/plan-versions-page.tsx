@@ -1,4 +1,5 @@
 import type { VersionsView } from './plan-versions-view'
+import { RowsTable } from './rows-table'
 
 /** The versions of a plan as a list, and two of them side by side. */
 export function PlanVersionsPage({ view }: { view: VersionsView }) {
@@ -51,28 +52,19 @@ export function PlanVersionsPage({ view }: { view: VersionsView }) {
       {rows.length > 0 && left && right && (
         <>
           <p className="hint">{words.onlyDiffering}</p>
-          <table className="rows" aria-label={words.compare}>
-            <thead>
-              <tr>
-                <th scope="col">{words.place}</th>
-                <th scope="col">{left.name}</th>
-                <th scope="col">{right.name}</th>
+          <RowsTable label={words.compare} columns={[words.place, left.name, right.name]}>
+            {rows.map((row) => (
+              <tr key={row.key} data-part={row.key}>
+                <th scope="row">{row.name}</th>
+                <td className="written" data-label={left.name}>
+                  {row.left}
+                </td>
+                <td className="written" data-label={right.name}>
+                  {row.right}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.key} data-part={row.key}>
-                  <th scope="row">{row.name}</th>
-                  <td className="written" data-label={left.name}>
-                    {row.left}
-                  </td>
-                  <td className="written" data-label={right.name}>
-                    {row.right}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </RowsTable>
         </>
       )}
     </main>

@@ -1,4 +1,5 @@
 import type { QueueRowView, QueueTableWords } from './queue-row-view'
+import { RowsTable } from './rows-table'
 
 const tagOf = { late: 'tag late', dueSoon: 'tag warn', inTime: 'tag' } as const
 
@@ -11,22 +12,11 @@ type TableProps = { label: string; words: QueueTableWords; rows: QueueRowView[] 
 export function QueueTable({ label, words, rows }: TableProps) {
   const { columns } = words
   return (
-    <table className="rows" aria-label={label}>
-      <thead>
-        <tr>
-          {Object.entries(columns).map(([key, column]) => (
-            <th key={key} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} words={words} />
-        ))}
-      </tbody>
-    </table>
+    <RowsTable label={label} columns={Object.values(columns)}>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} words={words} />
+      ))}
+    </RowsTable>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { TeamView } from './team-view'
+import { RowsTable } from './rows-table'
 
 /** What a lead sees of the team: who has how many, how long plans take, and what became of the drafts. */
 export function TeamPage({ view }: { view: TeamView }) {
@@ -15,29 +16,18 @@ export function TeamPage({ view }: { view: TeamView }) {
       </ul>
       <h2>{view.load}</h2>
       {view.members.length === 0 && <p className="note">{view.noCoaches}</p>}
-      <table className="rows" aria-label={view.load}>
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([key, column]) => (
-              <th key={key} scope="col">
-                {column}
-              </th>
-            ))}
+      <RowsTable label={view.load} columns={Object.values(columns)}>
+        {view.members.map(({ id, href, name, clients, waiting, late }) => (
+          <tr key={id}>
+            <th scope="row">
+              <a href={href}>{name}</a>
+            </th>
+            <td data-label={columns.clients}>{clients}</td>
+            <td data-label={columns.waiting}>{waiting}</td>
+            <td data-label={columns.late}>{late > 0 ? <span className="tag late">{late}</span> : late}</td>
           </tr>
-        </thead>
-        <tbody>
-          {view.members.map(({ id, href, name, clients, waiting, late }) => (
-            <tr key={id}>
-              <th scope="row">
-                <a href={href}>{name}</a>
-              </th>
-              <td data-label={columns.clients}>{clients}</td>
-              <td data-label={columns.waiting}>{waiting}</td>
-              <td data-label={columns.late}>{late > 0 ? <span className="tag late">{late}</span> : late}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </RowsTable>
       <h2>{view.pace}</h2>
       <p>{view.paceOf}</p>
       <Figures figures={view.paces} />

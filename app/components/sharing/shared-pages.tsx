@@ -1,4 +1,5 @@
 import { SkillList } from '../question/skill-list'
+import { CodeForm } from '../ui/code-form'
 import { useTexts } from '../ui/page-context'
 import type { SharedView } from './shared-view'
 
@@ -9,28 +10,11 @@ export function OpenSharePage({ wrong }: { wrong?: string }) {
     <main id="main" data-page="open-share">
       <h1>{t('sharing:shared.title')}</h1>
       <p>{t('sharing:shared.lead')}</p>
-      {wrong !== undefined && (
-        <div className="fault" role="alert">
-          <a href="#code">{t('sharing:shared.wrong')}</a>
-        </div>
-      )}
-      <form method="post" action={`/${language}/shared`}>
-        <label htmlFor="code">{t('sharing:shared.code')}</label>
-        <input
-          type="text"
-          id="code"
-          name="code"
-          dir="ltr"
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          defaultValue={wrong}
-          aria-invalid={wrong === undefined ? undefined : true}
-        />
-        <p className="acts">
-          <button>{t('sharing:shared.open')}</button>
-        </p>
-      </form>
+      <CodeForm
+        action={`/${language}/shared`}
+        words={{ wrong: t('sharing:shared.wrong'), label: t('sharing:shared.code'), submit: t('sharing:shared.open') }}
+        wrong={wrong}
+      />
     </main>
   )
 }
