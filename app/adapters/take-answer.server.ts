@@ -12,7 +12,7 @@ import {
   type PostedForm,
   type QuestionView,
 } from '../components/conversation/question-view'
-import { withSkills, wordsToLookFor } from './skills-part.server'
+import { withSkills, withWordsOfDanger, wordsToLookFor } from './skills-part.server'
 
 /** What follows an answer: on to a place (a question of the assessment, when `nextKey`), or the same page again. */
 export type AnswerReply =
@@ -26,10 +26,11 @@ export type AnswerReply =
 export async function takeAnswer(who: JobseekerSession): Promise<AnswerReply> {
   const { portal, language, texts, params, sessionHash } = who
   const key = keyFromPath(params.key ?? '')
-  const form = readQuestionForm(who.form)
+  const form = withWordsOfDanger(readQuestionForm(who.form), who.form)
   const words = wordsToLookFor(key, who.form)
   if (words) return whileAway(who, key, () => lookFor(who, key, form, words))
-  const kept = keptText(texts, form.values.join(', '))
+  const isPick = questionAt(key)?.question.kind === 'skills'
+  const kept = keptText(texts, (isPick ? form.ownSkills.kept : form.values).join(', '))
   const result = await whileAway(who, key, () => answerQuestion(portal, { sessionHash, language, key, ...form }))
   switch (result.outcome) {
     case 'stored': {
@@ -41,7 +42,7 @@ export async function takeAnswer(who: JobseekerSession): Promise<AnswerReply> {
     }
     case 'faulty': {
       const view = questionView(texts, result.assessment, key, form.returnTo, { form, fault: result.fault })
-      return { again: await withSkills(who, result.assessment, view!), status: 400 }
+      return { again: await withSkills(who, result.assessment, view!, '', form.ownSkills), status: 400 }
     }
     case 'stale':
       return {
@@ -71,7 +72,7 @@ async function lookFor(who: JobseekerSession, key: string, form: PostedForm, wor
   const assessment = await requireAssessment(who)
   const view = questionView(who.texts, assessment, key, form.returnTo, { form })
   if (!view) throw problem(who.texts, 404, 'notAskedNow', { href: `/${who.language}/topics` })
-  return { again: await withSkills(who, assessment, view, words), status: 200 }
+  return { again: await withSkills(who, assessment, view, words, form.ownSkills), status: 200 }
 }
 
 /** While the database is away the form comes back to be sent again, own words in a field. */

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { AnswerValue, Question } from '../../machines/questions/define-question'
 import { topicOfQuestion } from '../../machines/questions/registry'
+import { readSaid } from '../../machines/skills/picks'
 import { languages, type Language } from './languages'
 
 export type QuestionText = {
@@ -119,7 +120,7 @@ export function textsOf(language: Language, translate: Translate, resources: Res
       if (one.kind === 'skills' && !(value as string[]).includes('none'))
         return t('common:skills.chosen', { number: (value as string[]).length })
       if (one.kind === 'skillLevels')
-        return t('common:skills.told', { number: new Set((value as string[]).map((said) => said.split('@')[1])).size })
+        return t('common:skills.told', { number: new Set((value as string[]).flatMap((said) => readSaid(said)?.uri ?? [])).size }) // prettier-ignore
       if (one.kind === 'month') return monthName(locale, String(value))
       if (Array.isArray(value)) return list(value.map((part) => option(one, part)))
       if (one.kind === 'choice' || (one.kind === 'scale' && one.labels === 'each')) return option(one, value as string)

@@ -3,7 +3,7 @@ import { sealJson } from '../../db/sealing'
 import type { ConversationName } from '../../machines/conversations/conversations'
 import type { Step } from '../../machines/conversations/walk'
 import { stepFor } from '../../machines/conversations/walk-assessment'
-import type { AnswerValue, Question } from '../../machines/questions/define-question'
+import { keyOf, type AnswerValue, type Question } from '../../machines/questions/define-question'
 import { readAnswer, type AnswerFault } from '../../machines/questions/read-answer'
 import { answerTo } from '../../machines/questions/answers'
 import { questionAt } from '../../machines/questions/registry'
@@ -11,6 +11,7 @@ import { experienceSkills } from '../../machines/questions/skills'
 import { skillsIn } from '../../machines/skills/picks'
 import { callsForHelp } from '../../machines/statements'
 import type { Language } from '../i18n/languages'
+import { levelsBeside, noOwnSkills, ownSkillsAfter, ownSkillsBeside, picksOrNone, type AnswerBeside, type OwnSkillsPosted, type Picks } from './beside-skills.server' // prettier-ignore
 import { answerPlace, withAnswers, type OpenAssessment } from './conversation-memory.server'
 import { loadAssessment } from './load-assessment.server'
 import { areKnownSkills } from './offer-skills.server'
@@ -24,6 +25,8 @@ export type AnswerPosted = {
   skipped: boolean
   /** The revision of this answer that the person saw, 0 for none: another one means somebody changed it meanwhile. */
   seen: number
+  /** Of a question about skills: those in the person's own words. */
+  ownSkills?: OwnSkillsPosted
 }
 
 export type AnswerResult =
@@ -51,7 +54,10 @@ const attempts = 4
 export async function answerQuestion(portal: Portal, posted: AnswerPosted): Promise<AnswerResult> {
   const asked = questionAt(posted.key)
   if (!asked) return { outcome: 'unknownQuestion' }
-  const { values, skipped } = posted
+  const { skipped } = posted
+  const own = asked.question.kind === 'skills' && !skipped ? await keepOwnSkills(portal, posted, asked.round) : []
+  if ('outcome' in own) return own
+  const values = picksOrNone(posted.values, own)
   const read = readAnswer(asked.question, {
     values,
     skipped,
@@ -77,10 +83,30 @@ export async function answerQuestion(portal: Portal, posted: AnswerPosted): Prom
     if (assessment.row.status === 'sent') return { outcome: 'alreadySent', assessment }
     if (stored !== undefined && assessment.marks.get(posted.key)?.revision !== posted.seen)
       return { outcome: 'stale', assessment, yours: read.value, stored }
-    const after = await store(portal, posted, assessment, read.value, asked.question)
+    const levels = asked.question.kind === 'skills' && levelsBeside(assessment, asked.round, read.value as Picks)
+    const at = levels ? await store(portal, posted, assessment, levels) : assessment
+    const after = at && (await store(portal, posted, at, { ...asked, key: posted.key, value: read.value }))
     if (after) return goOn(after, place.conversation, posted.key)
   }
   throw new Error('The assessment kept changing while an answer was stored')
+}
+
+/**
+ * Keeps the skills in the person's own words, before anything is decided about those they picked: no fault in a pick loses
+ * them. Resolves to all that are kept now, or to why they cannot be.
+ */
+async function keepOwnSkills(portal: Portal, posted: AnswerPosted, round: number): Promise<string[] | AnswerResult> {
+  const { ownSkills = noOwnSkills, sessionHash, key } = posted
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const assessment = await loadAssessment(portal, sessionHash)
+    if (!assessment) return { outcome: 'noSession' }
+    const words = ownSkillsAfter(assessment, round, ownSkills)
+    const beside = ownSkillsBeside(assessment, round, words)
+    if (!beside || assessment.row.status === 'sent' || !stepFor(assessment.walked, key)) return words
+    if ('code' in beside) return { outcome: 'faulty', fault: beside, assessment }
+    if (await store(portal, posted, assessment, beside)) return words
+  }
+  throw new Error('The assessment kept changing while own words were stored')
 }
 
 /**
@@ -92,16 +118,15 @@ async function answerAtOnce(portal: Portal, posted: AnswerPosted, question: Ques
   const known = portal.memory.recall(posted.sessionHash, portal.now().getTime())
   const place = known && stepFor(known.walked, posted.key)
   if (!place || known.walked.stored.has(posted.key)) return undefined
-  const after = await store(portal, posted, known, value, question)
+  const after = await store(portal, posted, known, { key: posted.key, question, value })
   return after && goOn(after, place.conversation, posted.key)
 }
 
 async function store(
   portal: Portal,
-  { key, language, sessionHash }: AnswerPosted,
+  { language, sessionHash }: AnswerPosted,
   assessment: OpenAssessment,
-  value: AnswerValue,
-  { revision: questionRevision }: Question,
+  { key, question, value }: AnswerBeside,
 ): Promise<OpenAssessment | undefined> {
   const { row, dataKey } = assessment
   const revision = row.revision + 1
@@ -113,7 +138,7 @@ async function store(
     assessmentId: row.id,
     onRevision: row.revision,
     key,
-    questionRevision,
+    questionRevision: question.revision,
     language,
     value: sealed,
     now,
@@ -129,6 +154,8 @@ async function store(
 function goOn(assessment: OpenAssessment, conversation: ConversationName, key: string): AnswerResult {
   const { walked } = assessment
   const { next } = walked.walks[conversation]
-  const showHelp = callsForHelp(key, walked.stored.get(key) ?? null)
+  const { question, round } = questionAt(key)!
+  const keys = question.beside ? [key, keyOf(question.beside, round)] : [key]
+  const showHelp = keys.some((one) => callsForHelp(one, walked.stored.get(one) ?? null))
   return { outcome: 'stored', assessment, conversation, next, showHelp }
 }

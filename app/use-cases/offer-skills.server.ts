@@ -3,7 +3,7 @@ import type { AnswerValue, Question } from '../../machines/questions/define-ques
 import { keyOf } from '../../machines/questions/define-question'
 import { questionAt } from '../../machines/questions/registry'
 import { experienceSkills, experienceTasks, experienceTitle } from '../../machines/questions/skills'
-import { isSkillAddress, readSaid, skillsIn } from '../../machines/skills/picks'
+import { isSkillAddress, readSaid, skillsIn, skillsToAsk } from '../../machines/skills/picks'
 import type { Language } from '../i18n/languages'
 import type { OpenAssessment } from './conversation-memory.server'
 import { findSkills } from './find-skills.server'
@@ -28,7 +28,8 @@ export async function offerSkills(
 ): Promise<OfferedSkill[]> {
   const { question, round } = questionAt(key)!
   if (question.kind === 'skillLevels')
-    return named(portal, skillsIn(answerTo(walked.answers, experienceSkills, round)), language)
+    // What was picked since the others were asked about comes first.
+    return named(portal, [...new Set([...skillsToAsk(ticked), ...skillsIn(answerTo(walked.answers, experienceSkills, round))])], language) // prettier-ignore
   if (question.kind !== 'skills') return []
   const written = [experienceTitle, experienceTasks].map((one) => keyOf(one, round))
   const text = written.map((one) => walked.answers.at(one) ?? '').join('. ')

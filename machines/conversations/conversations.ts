@@ -33,14 +33,21 @@ export function branchesLookAt(name: ConversationName): ReadonlySet<string> {
   return lookedAt.get(name)!
 }
 
-/** Whether a conversation asks the question at all. */
+/** Whether a conversation asks the question at all, or takes its answer beside another. */
 export function asks(name: ConversationName, id: string): boolean {
-  return questionStates(conversations[name]).has(id)
+  return askedIn.get(name)!.has(id)
 }
 
 const lookedAt: ReadonlyMap<ConversationName, ReadonlySet<string>> = new Map(
   conversationNames.map((name) => {
     const branches = [...questionStates(conversations[name]).values()].flatMap((state) => state.branches)
     return [name, new Set(branches.flatMap(({ when }) => when?.about.map(({ id }) => id) ?? []))]
+  }),
+)
+
+const askedIn: ReadonlyMap<ConversationName, ReadonlySet<string>> = new Map(
+  conversationNames.map((name) => {
+    const states = [...questionStates(conversations[name]).values()]
+    return [name, new Set(states.flatMap(({ question: { id, beside } }) => (beside ? [id, beside.id] : [id])))]
   }),
 )

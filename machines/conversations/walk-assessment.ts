@@ -47,11 +47,12 @@ const without = ({ path }: Walked, other: Walked) => path.filter(({ key }) => !i
 /**
  * The assessment after one more answer: the same as walking everything again, but an answer to a next question costs
  * only the steps it opens, and a conversation that branches on one of them is walked again. Any change of an earlier
- * answer walks everything again from the start.
+ * answer, and what is added beside one, walks everything again from the start.
  */
 export function withOneAnswer(before: WalkedAssessment, key: string, value: AnswerValue): WalkedAssessment {
   const stored = new Map(before.stored).set(key, value)
-  if (conversationNames.some((name) => isOnPath(key, before.walks[name]))) return walkAssessment(stored)
+  const isNext = conversationNames.some((name) => before.walks[name].next?.key === key)
+  if (!isNext || conversationNames.some((name) => isOnPath(key, before.walks[name]))) return walkAssessment(stored)
   const walks = { ...before.walks }
   const changed: Step[] = []
   for (const [index, name] of conversationNames.entries()) {

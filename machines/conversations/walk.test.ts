@@ -150,6 +150,32 @@ describe('walking on', () => {
   })
 })
 
+describe('what is added beside an answer', () => {
+  const ofSkills = (picked: AnswerValue, own: AnswerValue) =>
+    walked(skillsMachine, {
+      ...experiences('no'),
+      'experienceTasks#0': 'x',
+      'experienceSkills#0': picked,
+      'experienceOwnSkills#0': own,
+    })
+
+  it('counts after that answer', () => {
+    expect(keys(ofSkills(['none'], 'x'))).toEqual(
+      expect.arrayContaining(['experienceSkills#0', 'experienceOwnSkills#0']),
+    )
+  })
+
+  it.each([
+    [null, 'x'],
+    [['none'], null],
+    [['none'], ''],
+  ])('is never waited for, and does not count without both: %j and %j', (picked, own) => {
+    const { path, next } = ofSkills(picked, own)
+    expect(path.map(({ key }) => key)).not.toContain('experienceOwnSkills#0')
+    expect(next?.key).toBe('education')
+  })
+})
+
 describe('the number of questions ahead', () => {
   it('counts the way without detours, to its end and not to an early way out', () => {
     expect(questionsAhead(quickStartMachine, walked(quickStartMachine, {}), stored({}))).toBe(14)

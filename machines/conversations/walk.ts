@@ -73,6 +73,14 @@ function scopeOf(machine: Conversation): AnyActorScope {
 
 const answered = (value: AnswerValue): Answered => ({ type: 'question.answered', value })
 
+/** What the person added beside an answer of theirs, where they did. */
+function addedBeside({ question: { beside }, round }: Step, value: AnswerValue, stored: StoredAnswers): Step[] {
+  if (!beside || value === null) return []
+  const key = keyOf(beside, round)
+  const added = stored.get(key) ?? undefined
+  return isAnswer(beside, added) ? [{ key, question: beside, round }] : []
+}
+
 function walkFrom(
   machine: Conversation,
   start: AnyMachineSnapshot,
@@ -86,7 +94,7 @@ function walkFrom(
     const value = stored.get(step.key)
     if (!isAnswer(step.question, value)) return { path, next: step, answers: state.context.answers, state }
     state = machine.transition(state, answered(value), scopeOf(machine)) as AnyMachineSnapshot
-    path.push(step)
+    path.push(step, ...addedBeside(step, value, stored))
   }
   return { path, next: null, answers: state.context.answers, state }
 }

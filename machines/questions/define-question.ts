@@ -29,6 +29,11 @@ type Common = {
   /** Asked once for each round of a loop; its answers are kept under `id#round`. */
   repeats?: true
   /**
+   * Something the person may add in words of their own on this question's page. It is never asked by itself, so nobody
+   * has to answer it; it counts where this question is answered.
+   */
+  beside?: Question
+  /**
    * What a second assessment does with the earlier answer. `lasting` answers (all, or those listed) are carried over and
    * not asked again; to what is `askedAfresh` no earlier answer is offered. Any other is offered to be confirmed.
    */

@@ -75,6 +75,16 @@ export const experienceTasks = defineQuestion({
   repeats: true,
 })
 
+/** What the person looked for besides the suggestions, in their own words: a skill a line. */
+export const experienceOwnSkills = defineQuestion({
+  id: 'experienceOwnSkills',
+  revision: 1,
+  lasting: true,
+  kind: 'longText',
+  maxLength: 1000,
+  repeats: true,
+})
+
 /** Suggested from the title and the tasks; own words stay what they are. */
 export const experienceSkills = defineQuestion({
   id: 'experienceSkills',
@@ -82,6 +92,7 @@ export const experienceSkills = defineQuestion({
   kind: 'skills',
   options: ['none'],
   atMost: 12,
+  beside: experienceOwnSkills,
   repeats: true,
 })
 

@@ -42,6 +42,33 @@ export function areSaid(values: readonly string[]): boolean {
 export const skillsIn = (values: readonly string[] | null | undefined): readonly string[] =>
   (values ?? []).filter(isSkillAddress)
 
+/** Says that a skill was picked after the others were asked about: what is said of skills is no answer until this is gone. */
+const toAsk = 'toAsk'
+
+/** The skills that were picked after the others were asked about. */
+export const skillsToAsk = (said: readonly string[]): readonly string[] =>
+  said.flatMap((value) => (value.startsWith(`${toAsk}@`) ? [value.slice(toAsk.length + 1)] : []))
+
+/**
+ * What was said of skills, after other skills have been picked: what was said of those that stay, with a mark for each
+ * that is new, so that the walk asks again. When nothing said is left, all that are picked are asked about.
+ *
+ * @param said what was said before; `null` for "I'd rather not say"
+ */
+export function saidAfterPicking(
+  before: readonly string[] | null | undefined,
+  now: readonly string[] | null,
+  said: readonly string[] | null,
+): readonly string[] | null {
+  const picked = skillsIn(now)
+  const marked = (uris: readonly string[]) => uris.map((uri) => `${toAsk}@${uri}`)
+  const added = marked(picked.filter((uri) => !skillsIn(before).includes(uri)))
+  const stays = (said ?? []).filter((value) => picked.includes(value.slice(value.indexOf('@') + 1)))
+  if (said === null && added.length === 0) return null
+  const after = [...new Set([...stays, ...added])]
+  return after.length > 0 ? after : picked.length > 0 ? marked(picked) : null
+}
+
 /** The skills picked in one round of the loop, with what was said of each. What was said of others does not count. */
 export function picksOf(
   picked: readonly string[] | null | undefined,

@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => portal.stop())
 
 const boxes = (visitor: Visitor) =>
-  visitor.page.document.querySelectorAll('form[data-question] input[type="checkbox"]').map((box) => ({
+  visitor.page.document.querySelectorAll('form[data-question] input[name="value"]').map((box) => ({
     uri: box.getAttribute('value')!,
     name: box.parentNode!.textContent,
     ticked: box.hasAttribute('checked'),
@@ -207,6 +207,129 @@ describe('a pick', () => {
       'experienceLength#0',
     )
     expect(other.questionKey).toBe('experienceLength#0')
+  })
+})
+
+describe('what nobody has a name for', () => {
+  const [baking, tambourine] = ['أخبز خبز الطابون على الحطب', 'زخرفة qqxx بخيط الذهب']
+  const ownKey = 'experienceOwnSkills#0'
+  const own = (visitor: Visitor) =>
+    visitor.page.document.querySelectorAll('input[name="own"]').map((box) => [box.getAttribute('value'), box.hasAttribute('checked')]) // prettier-ignore
+  const history = (visitor: Visitor) => visitor.page.document.querySelectorAll('.said').map((one) => one.textContent).join() // prettier-ignore
+  const look = (visitor: Visitor, words: string) =>
+    visitor.press(visitor.find('button[name="search"]'), [['look', words]])
+  const goOn = (visitor: Visitor, fill: Parameters<Visitor['press']>[1] = []) =>
+    visitor.press(visitor.find('form[data-question] button'), fill)
+  const described = { 'experienceKind#0': 'household', 'experienceTitle#0': 'qqxx', 'experienceTasks#0': 'أساعد جدتي' }
+
+  test('stays in the words of a person who writes Arabic, on the page, the summary, the result, in their data and with the coach', async () => {
+    const visitor = await describeOne('ar', described)
+    await look(visitor, baking)
+    expect(own(visitor)).toEqual([[baking, true]])
+    await look(visitor, tambourine)
+    expect(own(visitor)).toEqual([[baking, true], [tambourine, true]]) // prettier-ignore
+    // Nothing ticked: words of one's own are an answer.
+    await goOn(visitor)
+    expect(visitor.questionKey).toBe('experienceLength#0')
+    expect(history(visitor)).toContain(baking)
+
+    await visitor.get('/ar/questions/experienceSkills.0')
+    expect(own(visitor)).toEqual([[baking, true], [tambourine, true]]) // prettier-ignore
+    expect(boxes(visitor).find(({ uri }) => uri === 'none')!.ticked).toBe(true)
+    await goOn(visitor, [['own', baking]])
+    await visitor.get('/ar/questions/experienceSkills.0')
+    expect(own(visitor)).toEqual([[baking, true]])
+    await visitor.get('/ar/questions/experienceOwnSkills.0')
+    expect(visitor.find('textarea').textContent).toBe(baking)
+
+    const whole = { 'experienceCertainty#0': 'alone', 'experienceWish#0': 'yes', 'experienceMore#0': 'no' }
+    const rest = { ...answers, ...described, ...whole, displayName: 'Salma' }
+    await visitor.get('/ar/topics/skills')
+    await answerOn(visitor, rest)
+    await visitor.get('/ar/topics/summary')
+    await answerOn(visitor, rest)
+    expect(visitor.find('main').textContent).toContain(baking)
+    await visitor.act('submit')
+    expect(visitor.find('main').textContent).toContain(baking)
+    await visitor.get('/ar/my-data/all')
+    expect(visitor.find('main').textContent).toContain(baking)
+
+    const coach = await signInAs(portal.origin, 'aino')
+    await openPlanOf(coach, 'Salma')
+    await coach.get(coach.page.url.replace('/plans/', '/assessments/'))
+    const words = coach.find(`[data-answer="${ownKey}"] .quote`)
+    expect([words.textContent, words.getAttribute('lang'), words.getAttribute('dir')]).toEqual([baking, 'ar', 'rtl'])
+    expect(coach.find('main').textContent).not.toContain(tambourine)
+  })
+
+  test('can be taken away, and is not lost to another window', async () => {
+    const visitor = await describeOne('ar', described)
+    const other = visitor.anotherTab()
+    await other.get('/ar/questions/experienceSkills.0')
+    await look(visitor, baking)
+    await goOn(visitor)
+    await look(other, tambourine)
+    expect(own(other)).toEqual([[baking, true], [tambourine, true]]) // prettier-ignore
+    await goOn(other, [['value', 'none']])
+    await visitor.get('/ar/questions/experienceSkills.0')
+    expect(own(visitor).map(([words]) => words)).toEqual([baking, tambourine])
+    await goOn(visitor, [['own', null]])
+    expect(history(visitor)).not.toContain(baking)
+    await visitor.get('/ar/questions/experienceSkills.0')
+    expect(own(visitor)).toEqual([])
+    await visitor.get('/ar/questions/experienceOwnSkills.0')
+    expectPage(visitor.page, 404, 'error', 'ar')
+  })
+
+  test('leads to help at once when it tells of danger, and the words are kept', async () => {
+    const visitor = await describeOne('ar', described)
+    await look(visitor, 'زوجي يضربني وأخاف منه')
+    expect(visitor.kind).toBe('crisis')
+    await visitor.act('continue')
+    expect(visitor.questionKey).toBe('experienceLength#0')
+    expect(await countAnswers(portal.database, ownKey)).toBeGreaterThan(0)
+  })
+
+  test('is refused when it is more than fits, with everything still in the form', async () => {
+    const visitor = await describeOne('ar', described)
+    const long = ['ا', 'ب', 'ت', 'ث', 'ج', 'ح'].map((letter) => letter.repeat(190))
+    expectPage(await goOn(visitor, long.map((one) => ['own', one])), 400, 'question', 'ar') // prettier-ignore
+    expect(own(visitor)).toEqual(long.map((one) => [one, true]))
+  })
+})
+
+describe('a pick that is changed later', () => {
+  const cleaner = { ...walalo, 'experienceTitle#0': 'Siivooja', 'experienceTasks#0': 'Siivosin kouluja' }
+  const [cook, sew, drive] = [uriOf('cook food'), uriOf('sew'), uriOf('operate a forklift')]
+  const pick = async (visitor: Visitor, ...uris: string[]) => {
+    await visitor.get('/fi/questions/experienceSkills.0')
+    return visitor.press(visitor.find('form[data-question] button'), uris.map((uri) => ['value', uri] as const)) // prettier-ignore
+  }
+  const legends = (visitor: Visitor) => visitor.page.document.querySelectorAll('fieldset.skill legend').map((one) => one.textContent) // prettier-ignore
+  const chosen = (visitor: Visitor) => visitor.page.document.querySelectorAll('option[selected]').map((one) => one.getAttribute('value')).filter(Boolean) // prettier-ignore
+
+  test('has the new skills asked about, offers what was said of the others, and forgets those that went', async () => {
+    const visitor = await describeOne('fi', cleaner)
+    await pick(visitor, cook, sew)
+    await visitor.answer([`alone@${cook}`, `yes@${cook}`, `learning@${sew}`])
+    expect(visitor.questionKey).toBe('experienceLength#0')
+
+    await pick(visitor, cook, drive)
+    expect(visitor.questionKey).toBe('experienceSkillLevels#0')
+    expect(legends(visitor)).toEqual([nameOf(drive, 'fi'), nameOf(cook, 'fi')])
+    expect(chosen(visitor)).toEqual([`alone@${cook}`, `yes@${cook}`])
+    expect(visitor.find('main').textContent).toContain(texts('fi').t('common:skills.newlyPicked'))
+    // Until it is answered the topic waits there.
+    await visitor.get('/fi/topics/skills')
+    expect(visitor.questionKey).toBe('experienceSkillLevels#0')
+    await visitor.answer([`alone@${cook}`, `yes@${cook}`, `canTeach@${drive}`])
+    expect(visitor.questionKey).toBe('experienceLength#0')
+
+    await pick(visitor, cook)
+    expect(visitor.questionKey).toBe('experienceLength#0')
+    await pick(visitor, cook, drive)
+    expect(visitor.questionKey).toBe('experienceSkillLevels#0')
+    expect(chosen(visitor)).toEqual([`alone@${cook}`, `yes@${cook}`])
   })
 })
 

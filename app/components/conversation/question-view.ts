@@ -7,6 +7,7 @@ import { offeredAgain } from '../../../machines/reassessment/reassessment'
 import { isLanguage, languages } from '../../i18n/languages'
 import { isOwnWords, type Texts } from '../../i18n/texts'
 import type { AnswerMark, OpenAssessment } from '../../use-cases/conversation-memory.server'
+import type { OwnSkillsPosted } from '../../use-cases/beside-skills.server'
 import type { SkillsPart } from '../question/skills-control'
 import type { Frame } from '../ui/document'
 
@@ -21,6 +22,7 @@ export type PostedForm = {
   skipped: boolean
   seen: number
   returnTo: string | null
+  ownSkills: OwnSkillsPosted
 }
 
 /** What was answered in the assessment before, offered for confirmation. */
@@ -73,6 +75,7 @@ export function readQuestionForm(form: URLSearchParams): PostedForm {
     skipped: form.has('skip'),
     seen: Number.isSafeInteger(seen) && seen >= 0 ? seen : 0,
     returnTo: form.get('returnTo'),
+    ownSkills: { shown: form.getAll('ownShown'), kept: form.getAll('own').flatMap(oneLine) },
   }
 }
 
@@ -80,6 +83,9 @@ export function ownWordsOf(question: Question, value: AnswerValue, language: str
   if (!isOwnWords(question) || value === null || !isLanguage(language)) return null
   return { language, dir: languages[language].dir }
 }
+
+/** Words of one line, without what nobody meant to write. */
+const oneLine = (words: string): string | string[] => words.replace(/\s+/g, ' ').normalize('NFC').trim() || []
 
 const asValues = (value: AnswerValue | undefined): string[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? [...value] : [String(value)]

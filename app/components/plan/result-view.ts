@@ -6,7 +6,7 @@ import { answerTo, type Answers } from '../../../machines/questions/answers'
 import * as goals from '../../../machines/questions/goals'
 import * as skills from '../../../machines/questions/skills'
 import { displayName } from '../../../machines/questions/summary'
-import { pickedSkills } from '../../../machines/statements'
+import { callsForHelp, pickedSkills } from '../../../machines/statements'
 import type { Texts } from '../../i18n/texts'
 import type { SkillLabels } from '../../use-cases/skill-labels.server'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
@@ -75,7 +75,17 @@ function strengthsOf(texts: Texts, { walked, marks }: OpenAssessment, labels: Sk
   })
   const sure = pickedSkills(walked.answers).filter(({ certainty }) => certainty === 'alone' || certainty === 'canTeach')
   const picked = [...new Set(sure.map(({ uri }) => uri))].flatMap((uri) => labels.get(uri) ?? [])
-  return [...ticked.map((one) => ({ text: texts.option(skills.strengths, one), language: null })), ...picked, ...named]
+  const own = [...walked.answers.entries()].flatMap(([key, value]) => {
+    const isOwn = key.startsWith(`${skills.experienceOwnSkills.id}#`) && !callsForHelp(key, value)
+    const language = marks.get(key)?.language ?? null
+    return isOwn
+      ? String(value)
+          .split('\n')
+          .flatMap((text) => (text ? { text, language } : []))
+      : []
+  })
+  const told = ticked.map((one) => ({ text: texts.option(skills.strengths, one), language: null }))
+  return [...told, ...picked, ...named, ...own]
 }
 
 /** The result of a sent assessment, in the person's words and language. */

@@ -1,11 +1,22 @@
 import type { QuestionOfKind } from '../../../machines/questions/define-question'
-import { certainties, noneFits, sayOf, wishes, type Certainty, type Wish } from '../../../machines/skills/picks'
+import {
+  certainties,
+  noneFits,
+  sayOf,
+  skillsToAsk,
+  wishes,
+  type Certainty,
+  type Wish,
+} from '../../../machines/skills/picks'
 import type { OfferedSkill } from '../../use-cases/offer-skills.server'
 import { useTexts } from '../ui/page-context'
 import type { ControlProps } from './question-control'
 
-/** The skills that a page offers, and the words that the person looked for besides. */
-export type SkillsPart = { offered: OfferedSkill[]; looked: string }
+/** Skills in the person's own words, each kept until they take it away. */
+export type OwnSkill = { words: string; isKept: boolean }
+
+/** The skills that a page offers, the words that the person looks for besides, and those they have looked for. */
+export type SkillsPart = { offered: OfferedSkill[]; looked: string; own: OwnSkill[] }
 
 type SkillsProps<K extends 'skills' | 'skillLevels'> = ControlProps<QuestionOfKind<K>>
 
@@ -30,7 +41,26 @@ export function SkillsControl({ question, values, skills }: SkillsProps<'skills'
         <input type="checkbox" name="value" value={noneFits} defaultChecked={values.includes(noneFits)} />
         <span>{texts.option(question, noneFits)}</span>
       </label>
+      <OwnSkills own={skills?.own ?? []} />
     </>
+  )
+}
+
+/** What the person wrote, ticked; without its tick it is taken away. */
+function OwnSkills({ own }: { own: readonly OwnSkill[] }) {
+  const { t } = useTexts()
+  if (own.length === 0) return null
+  return (
+    <div role="group" aria-labelledby="own">
+      <p id="own">{t('common:skills.own')}</p>
+      {own.map(({ words, isKept }) => (
+        <label key={words} className="option">
+          <input type="checkbox" name="own" value={words} defaultChecked={isKept} />
+          <input type="hidden" name="ownShown" value={words} />
+          <span dir="auto">{words}</span>
+        </label>
+      ))}
+    </div>
   )
 }
 
@@ -49,7 +79,7 @@ export function LookForMore({
       {looked && !isNew && <p>{t('common:skills.nothingFound')}</p>}
       <label>
         {t('common:skills.look')}
-        <input type="text" name="look" dir="auto" autoComplete="off" defaultValue={looked} />
+        <input type="text" name="look" dir="auto" autoComplete="off" maxLength={200} defaultValue={looked} />
       </label>
       {looked && <input type="hidden" name="looked" value={looked} />}
       <button className="quiet" name="search" value="1">
@@ -62,6 +92,7 @@ export function LookForMore({
 /** Two short lists for each picked skill: how sure, and whether to use it. Both may be left open. */
 export function SkillLevelsControl({ question, values, skills }: SkillsProps<'skillLevels'>) {
   const texts = useTexts()
+  const added = skillsToAsk(values).length
   const list = (uri: string, label: string, options: readonly (Certainty | Wish)[]) => {
     const all = options.map((option) => sayOf(uri, option))
     return (
@@ -78,7 +109,7 @@ export function SkillLevelsControl({ question, values, skills }: SkillsProps<'sk
       </label>
     )
   }
-  return (skills?.offered ?? []).map(({ uri, label, language }) => (
+  const fieldsets = (skills?.offered ?? []).map(({ uri, label, language }) => (
     <fieldset key={uri} className="skill">
       <legend lang={language}>{label}</legend>
       <div className="row">
@@ -87,4 +118,10 @@ export function SkillLevelsControl({ question, values, skills }: SkillsProps<'sk
       </div>
     </fieldset>
   ))
+  return (
+    <>
+      {added > 0 && values.length > added && <p className="note">{texts.t('common:skills.newlyPicked')}</p>}
+      {fieldsets}
+    </>
+  )
 }
