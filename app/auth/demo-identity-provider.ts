@@ -1,8 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair } from 'jose'
 import type OidcProvider from 'oidc-provider'
 import type { Adapter, Configuration, StoredPayload } from 'oidc-provider'
@@ -18,11 +16,13 @@ import {
   signingOutPage,
   type DemoCoach,
 } from './demo-identity-pages'
+import { namePath, openPlace, type CommonPlace } from './demo-identity-place'
 
 export type DemoIdentityProviderOptions = {
   redirectUris: readonly string[]
   postLogoutRedirectUris: readonly string[]
-  port?: number
+  /** Where the processes of one portal share one provider; without it this one has a port of its own. */
+  common?: CommonPlace
   coaches?: readonly DemoCoach[]
 }
 
@@ -34,14 +34,15 @@ const bodyCap = 10 * 1024
 
 /**
  * A stand-in for Microsoft Entra ID on this machine. It signs in whoever picks a person, without a password, and
- * issues tokens in Entra's name, so that the portal's own sign-in runs unchanged. It answers on 127.0.0.1 only; its
- * keys and its client secret are new at every start. `close` ends open connections too.
+ * issues tokens in Entra's name, so that the portal's own sign-in runs unchanged. It answers on 127.0.0.1 only, of several
+ * processes of one portal in one of them: who is in the middle of signing in is in its memory. Its keys are new at
+ * every start. `close` ends open connections too.
  *
- * @throws Error when the port is taken, or when the development dependency `oidc-provider` is not installed.
+ * @throws Error when the development dependency `oidc-provider` is not installed.
  */
 export async function startDemoIdentityProvider(options: DemoIdentityProviderOptions) {
-  const { redirectUris, postLogoutRedirectUris, port = 0, coaches = demoCoaches } = options
-  const clientSecret = randomText()
+  const { redirectUris, postLogoutRedirectUris, common, coaches = demoCoaches } = options
+  const clientSecret = common?.clientSecret ?? randomText()
   const client = {
     client_id: clientId,
     client_secret: clientSecret,
@@ -92,6 +93,7 @@ export async function startDemoIdentityProvider(options: DemoIdentityProviderOpt
     const [pathname = '', search] = (request.url ?? '').split('?') // unlike new URL, never throws
     const [, uid] = /^\/login\/([\w-]+)$/.exec(pathname) ?? []
     if (uid) return answerLogin(request, response, uid)
+    if (pathname === namePath) return void response.end(common?.name)
     const leaving = pathname === '/session/end' && request.method === 'GET'
     return leaving
       ? answerSignOut(request, response, new URLSearchParams(search).get('post_logout_redirect_uri'))
@@ -105,15 +107,7 @@ export async function startDemoIdentityProvider(options: DemoIdentityProviderOpt
       if (!response.headersSent) sendPage(response, 500, failedPage)
     })
   })
-  server.listen(port, '127.0.0.1')
-  await once(server, 'listening')
-
-  async function close() {
-    server.close()
-    server.closeAllConnections()
-    await once(server, 'close')
-  }
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  const { origin, close } = await openPlace(server, common)
   return { origin, issuer, tenantId, clientId, clientSecret, close }
 }
 

@@ -1,8 +1,10 @@
+import { createHmac, randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { demoCoaches } from './demo-identity-pages'
+import { commonPlace, type CommonPlace } from './demo-identity-place'
 import { startDemoIdentityProvider } from './demo-identity-provider'
 import { createEntraSignIn } from './entra.server'
 import type { EntraSettings } from './entra.server'
@@ -135,6 +137,53 @@ describe('with the demo identity provider', () => {
     const stray = new URL(signIn.signOutUrl())
     stray.searchParams.set('post_logout_redirect_uri', 'https://elsewhere.example/')
     expect((await browser()(stray.href)).next).toBe('')
+  })
+})
+
+describe('with the demo identity providers of several processes behind one address', () => {
+  const place = () => {
+    const secret = randomBytes(32)
+    return commonPlace((use) => createHmac('sha256', secret).update(use).digest())
+  }
+  const start = (common: CommonPlace) =>
+    startDemoIdentityProvider({ redirectUris: [redirectUri], postLogoutRedirectUris: [postLogoutRedirectUri], common })
+  const signInWith = ({ tenantId: tid, clientId, clientSecret, ...local }: Awaited<ReturnType<typeof start>>) =>
+    createEntraSignIn({ tenantId: tid, allowedTenants: [tid], clientId, clientSecret, redirectUri, postLogoutRedirectUri, local }) // prettier-ignore
+  type SignIn = ReturnType<typeof signInWith>
+
+  async function signInOver(from: SignIn, to: SignIn) {
+    const visit = browser()
+    const { url, attempt } = await from.start()
+    const resumeUrl = (await visit((await visit(url)).next, { user: 'aino' })).next
+    const { searchParams } = new URL((await visit(resumeUrl)).next)
+    return to.finish(Object.fromEntries(searchParams), attempt)
+  }
+
+  it('ends a sign-in in another process than it began in, and goes on when the one that answered has gone', async () => {
+    const common = place()
+    const [first, second] = [await start(common), await start(common)]
+    expect(second.origin).toBe(first.origin)
+    const [one, other] = [signInWith(first), signInWith(second)]
+    for (const [from, to] of [[one, other], [other, one], [other, other]] as const)
+      expect(await signInOver(from, to)).toMatchObject({ name: demoCoaches[0]!.name }) // prettier-ignore
+    await first.close()
+    const answers = () => fetch(`${second.origin}/jwks`).then(({ ok }) => ok, () => false) // prettier-ignore
+    await expect.poll(answers, { timeout: 20_000 }).toBe(true)
+    expect(await signInOver(one, other)).toMatchObject({ name: demoCoaches[0]!.name })
+    await second.close()
+    expect(await answers()).toBe(false)
+  })
+
+  it('keeps to itself where a stranger has the port', async () => {
+    const common = place()
+    const stranger = createServer((_request, response) => void response.end('stranger'))
+    await new Promise<void>((resolve) => void stranger.listen(common.port, '127.0.0.1', resolve))
+    const provider = await start(common)
+    expect(provider.origin).not.toContain(String(common.port))
+    const signIn = signInWith(provider)
+    expect(await signInOver(signIn, signIn)).toMatchObject({ name: demoCoaches[0]!.name })
+    await provider.close()
+    await new Promise((resolve) => stranger.close(resolve))
   })
 })
 

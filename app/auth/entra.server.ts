@@ -84,7 +84,11 @@ export function createEntraSignIn(settings: EntraSettings) {
   const { clientId, redirectUri, local } = settings
   if (local && !loopback.test(local.origin)) throw new Error('A local identity provider must be on this machine')
   const endpoints = endpointsFor(settings)
-  const keys = createRemoteJWKSet(new URL(endpoints.jwks_uri), { timeoutDuration: patience })
+  const keys = createRemoteJWKSet(new URL(endpoints.jwks_uri), {
+    timeoutDuration: patience,
+    // The local provider has new keys whenever another process takes its place.
+    ...(local && { cooldownDuration: 0 }),
+  })
   const allowedTenants = settings.allowedTenants.map((tenant) => tenant.toLowerCase())
 
   // A fresh client each time, so that its token cache goes with it: the portal needs no access tokens.

@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pino, type Logger } from 'pino'
 import { openDatabase, type Database } from '../../db/client'
-import { masterKeyFrom } from '../../db/sealing'
+import { masterKeyFrom, type MasterKey } from '../../db/sealing'
 import { createEntraSignIn, type EntraSettings } from '../auth/entra.server'
+import { commonPlace } from '../auth/demo-identity-place'
 import { startDemoIdentityProvider } from '../auth/demo-identity-provider'
 import { loadTexts } from '../i18n/load-texts.server'
 import { folderMailer, smtpMailer, type Mailer } from '../outside/mailer.server'
@@ -38,11 +39,15 @@ const callbacks = (baseUrl: string) => ({
   postLogoutRedirectUri: `${baseUrl}/coach/sign-in`,
 })
 
-async function demoSignIn(baseUrl: string): Promise<{ entra: EntraSettings; close(): Promise<void> | void }> {
+async function demoSignIn(
+  baseUrl: string,
+  masterKey: MasterKey,
+): Promise<{ entra: EntraSettings; close(): Promise<void> }> {
   const { redirectUri, postLogoutRedirectUri } = callbacks(baseUrl)
   const provider = await startDemoIdentityProvider({
     redirectUris: [redirectUri],
     postLogoutRedirectUris: [postLogoutRedirectUri],
+    common: commonPlace((use) => masterKey.keyedHash(use, baseUrl)),
   })
   const { tenantId, clientId, clientSecret } = provider
   const entra = {
@@ -97,7 +102,7 @@ export async function openPortal(
   const masterKey = masterKeyFrom(settings.masterKey ?? demoKey(settings.dataDirectory))
   const database = given.database ?? (await openOwnDatabase(settings))
   try {
-    const demo = settings.mode === 'demo' ? await demoSignIn(settings.baseUrl) : undefined
+    const demo = settings.mode === 'demo' ? await demoSignIn(settings.baseUrl, masterKey) : undefined
     const entra = demo?.entra ?? { ...settings.entra!, ...callbacks(settings.baseUrl) }
     const portal: Portal = {
       tenantId: settings.tenantId,

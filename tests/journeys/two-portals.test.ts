@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { signIn } from '../factories/coach-visitor'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
 import { situations } from '../factories/situations'
 import { Visitor } from '../factories/visitor'
@@ -44,5 +45,24 @@ test('an answer changed at one portal is there at the other at once', async () =
       await other.get(`/${language}/questions/${first}`)
       expect(other.find('input[checked]').getAttribute('value'), look).toBe(chosen)
     }
+  }
+})
+
+test('a coach signs in, is signed in at both portals, and signs out of both', async () => {
+  const coach = new Visitor(portal.origin, { 'accept-language': 'fi' })
+  const isKind = async (kind: string) => {
+    for (const look of ['one portal', 'the other']) {
+      await coach.get('/coach')
+      expect(coach.kind, look).toBe(kind)
+    }
+  }
+  // One request more or less on the way, so that each step comes to either of them.
+  for (const more of [0, 1, 0]) {
+    await signIn(coach, 'aino')
+    expect(coach.kind).toBe('coach-queue')
+    await isKind('coach-queue')
+    for (let n = 0; n < more; n += 1) await coach.get('/coach')
+    await coach.press(coach.find('form[action="/coach/sign-out"] button'))
+    await isKind('coach-sign-in')
   }
 })

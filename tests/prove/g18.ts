@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Database } from '../../db/client'
-import { startTestPortal } from '../factories/running-portal'
+import { startWebProcesses } from '../factories/web-processes'
 import { askingAs, beginAssessment } from './asking'
 import { share, type Proof } from './proof'
 
@@ -34,13 +34,13 @@ export async function guessAtOnce(origin: string, database: Database, guesses: n
 
 /** G18: fifty parallel guesses over four web processes get five tries between them, and then not even the right code opens. */
 export async function prove(scale: number): Promise<Proof> {
-  const portal = await startTestPortal({ portals: 4 })
+  const portal = await startWebProcesses(4)
   try {
     const rounds = share(20, scale)
     const outcomes = []
     for (let round = 0; round < rounds; round += 1) outcomes.push(await guessAtOnce(portal.origin, portal.database, 50))
     const exact = outcomes.filter(({ evaluated, letIn, kinds }) => evaluated === 5 && letIn === 0 && kinds === 1)
-    const figure = `${rounds} × 50 parallel wrong codes over 4 portals: exactly 5 evaluated in ${exact.length} of ${rounds}, the right code locked out after them, one reply` // prettier-ignore
+    const figure = `${rounds} × 50 parallel wrong codes over ${portal.inWords}: exactly 5 evaluated in ${exact.length} of ${rounds}, the right code locked out after them, one reply` // prettier-ignore
     return { figure, passed: exact.length === rounds }
   } finally {
     await portal.stop()

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Database } from '../../db/client'
 import { people, type Person } from '../bench/people'
-import { startTestPortal } from '../factories/running-portal'
+import { startWebProcesses } from '../factories/web-processes'
 import { beginAssessment, seenIn, type Asking } from './asking'
 import { inWords, share, type Proof } from './proof'
 
@@ -73,12 +73,12 @@ export async function postInBursts(
   return so
 }
 
-/** G2: a double click stores once, also when two web processes take turns. */
+/** G2: a double click stores once, also when its posts come to two web processes that take turns. */
 export async function prove(scale: number): Promise<Proof> {
-  const portal = await startTestPortal({ portals: 2 })
+  const portal = await startWebProcesses(2)
   try {
     const { bursts, posts, sends, edits, faults } = await postInBursts(portal.origin, portal.database, share(10_000, scale)) // prettier-ignore
-    const figure = `${inWords(bursts)} bursts of 2–8 equal posts over two portals (${inWords(posts)} posts, ${edits} of them changes, ${sends} sendings): ${faults.length} not stored exactly once with the same reply` // prettier-ignore
+    const figure = `${inWords(bursts)} bursts of 2–8 equal posts over ${portal.inWords} (${inWords(posts)} posts, ${edits} of them changes, ${sends} sendings): ${faults.length} not stored exactly once with the same reply` // prettier-ignore
     return {
       figure: [figure, ...faults.slice(0, 5)].join('; '),
       passed: faults.length === 0 && portal.logged.length === 0,

@@ -1,7 +1,8 @@
 import { signInAs } from '../factories/coach-visitor'
 import { sendRaw } from '../factories/raw-request'
-import { startTestPortal, type TestPortal } from '../factories/running-portal'
+import type { TestPortal } from '../factories/running-portal'
 import type { Visitor } from '../factories/visitor'
+import { startWebProcesses } from '../factories/web-processes'
 import { addressesOf, type Address, type Place } from './addresses'
 import { askingAs, cookieOf } from './asking'
 import { cookieOfVisitor, plantClient, planted, setRoles, standingOf } from './planted'
@@ -19,6 +20,8 @@ const words = Object.values(planted)
 /** Addresses that are for everybody: they may be shown, with nothing of a client on them. */
 const isOpen = (statuses: number[]) => statuses.some((status) => status === 200)
 
+type Running = Pick<TestPortal, 'origin' | 'database'>
+
 type Way = {
   name: string
   enter: () => Promise<string>
@@ -27,7 +30,7 @@ type Way = {
 }
 
 /** The ways in which a session or its rights come to an end. */
-function waysOut(portal: TestPortal, place: Place, owner: Visitor, code: string): Way[] {
+function waysOut(portal: Running, place: Place, owner: Visitor, code: string): Way[] {
   const addresses = addressesOf(place)
   const coachs = addresses.filter(({ path }) => path.startsWith('/coach'))
   const own = addresses.filter(({ path }) => path.startsWith(`/${place.language}`))
@@ -44,7 +47,7 @@ function waysOut(portal: TestPortal, place: Place, owner: Visitor, code: string)
 
 /** Ends a session in each way and asks at once for each address; of the addresses, one in `every` is taken. */
 export async function askAfterTheEnd(
-  portal: TestPortal,
+  portal: Running,
   every = 1,
 ): Promise<{ asked: number; ways: number; faults: string[] }> {
   const { place, owner } = await plantClient(portal)
@@ -74,10 +77,10 @@ export async function askAfterTheEnd(
   return { asked, ways: ways.length, faults }
 }
 
-/** G20: sign-out and a removed role bite at the next request, whichever it is. */
+/** G20: sign-out and a removed role bite at the next request, whichever it is and whichever process it comes to. */
 export async function prove(): Promise<Proof> {
-  const portal = await startTestPortal()
+  const portal = await startWebProcesses(2)
   const { asked, ways, faults } = await askAfterTheEnd(portal).finally(() => portal.stop())
-  const figure = `${ways} ways out (sign-out, roles changed and taken away, leaving a device), ${asked} next requests of documents, data and posts: ${faults.length} answered as before` // prettier-ignore
+  const figure = `${ways} ways out (sign-out, roles changed and taken away, leaving a device), ${asked} next requests of documents, data and posts over ${portal.inWords} that take turns: ${faults.length} answered as before` // prettier-ignore
   return { figure: [figure, ...faults.slice(0, 5)].join('; '), passed: faults.length === 0, scale: 1 }
 }

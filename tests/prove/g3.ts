@@ -3,7 +3,7 @@ import type { Database } from '../../db/client'
 import { questionAt } from '../../machines/questions/registry'
 import { loadTexts } from '../../app/i18n/load-texts.server'
 import { people } from '../bench/people'
-import { startTestPortal } from '../factories/running-portal'
+import { startWebProcesses } from '../factories/web-processes'
 import { askingAs, beginAssessment, cookieOf, seenIn, type Asking } from './asking'
 import { inWords, share, type Proof } from './proof'
 
@@ -166,11 +166,11 @@ export async function playHistories(origin: string, database: Database, runs: nu
 
 /** G3: two tabs or devices never overwrite each other silently: who comes second sees both values. */
 export async function prove(scale: number): Promise<Proof> {
-  const portal = await startTestPortal({ portals: 2 })
+  const portal = await startWebProcesses(2)
   try {
     const runs = share(2000, scale)
     const fault = await playHistories(portal.origin, portal.database, runs)
-    const figure = `${inWords(runs)} generated histories of two tabs or devices over two portals: ${fault ?? '0 silent overwrites, the second always sees both values'}` // prettier-ignore
+    const figure = `${inWords(runs)} generated histories of two tabs or devices over ${portal.inWords}: ${fault ?? '0 silent overwrites, the second always sees both values'}` // prettier-ignore
     return { figure, passed: fault === undefined }
   } finally {
     await portal.stop()

@@ -20,7 +20,9 @@ export type Planted = keyof typeof planted
 export const cookieOfVisitor = ({ cookies }: Visitor): string => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') // prettier-ignore
 
 /** A client with health answers who has sent; a coach has written a note and a message. */
-export async function plantClient(portal: TestPortal): Promise<{ place: Place; owner: Visitor; coach: Visitor }> {
+export async function plantClient(
+  portal: Pick<TestPortal, 'origin' | 'database'>,
+): Promise<{ place: Place; owner: Visitor; coach: Visitor }> {
   const { warehouseWorker } = situations
   const answers = {
     ...warehouseWorker.answers,

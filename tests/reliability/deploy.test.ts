@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readSettings, settingNames } from '../../app/http/settings'
 
@@ -31,6 +31,13 @@ test('every file that the image and compose.yaml take from here is there', () =>
   expect(copied.length).toBeGreaterThan(8)
   expect([...copied, ...mounted].filter((file) => !existsSync(file))).toEqual([])
   expect(mounted).toHaveLength(2)
+})
+
+test('the database is made ready by a program of its own, and waited for over the network', () => {
+  // What is not executable is read into the image's own start script, with the strictness of ours.
+  expect(statSync('deploy/create-web-user.sh').mode & 0o111).toBe(0o111)
+  // Before the web processes' user is made, the server answers on its socket already.
+  expect(compose).toMatch(/'pg_isready', '-h', '127\.0\.0\.1'/)
 })
 
 test.each(['threat-model', 'scaling', 'operations'])('every file that docs/%s.md names is there', (name) => {
