@@ -18,6 +18,7 @@ import { measureSizes } from './page-sizes.mjs'
 import { freePort, pin, serverCore, startOn, stop, untilAnswers } from './processes.mjs'
 import { rowsOf, tableOf } from './report.mjs'
 import { runLoad } from './run-load.mjs'
+import { measureTwo, pace, settling } from './two-processes.mjs'
 
 const here = import.meta.dirname
 process.chdir(path.resolve(here, '../..'))
@@ -74,7 +75,7 @@ async function measureBare(peopleFile, postgres) {
   const file = path.join(here, 'bare-server.mjs')
   const server = startOn(serverCore, [file], { PORT: String(port), DATABASE_URL: postgres.urlOf('bare') })
   await untilAnswers(server, `${origin}/`)
-  const load = await runLoad({ kind: 'bare', origin, peopleFile, server, postgres: postgres.pid }, options) // prettier-ignore
+  const load = await runLoad({ kind: 'bare', origin, peopleFile, servers: [server], postgres: postgres.pid }, options) // prettier-ignore
   await stop(server)
   return load
 }
@@ -86,20 +87,24 @@ async function measurePortal(people, peopleFile, postgres) {
   const settings = {
     DEMO: '1',
     DATABASE_URL: postgres.urlOf('portal'),
-    PORT: String(port),
     BASE_URL: origin,
     MASTER_KEY: randomBytes(32).toString('base64'),
   }
-  const start = () => startOn(serverCore, [...options.serverFlags, ...startParameters], settings)
+  const start = (at = port) =>
+    startOn(serverCore, [...options.serverFlags, ...startParameters], { ...settings, PORT: String(at) })
   const server = start()
   await untilAnswers(server, `${origin}/fi`)
   say('portal under load, browsers with the small script')
-  const portal = await runLoad({ kind: 'portal', origin, peopleFile, server, postgres: postgres.pid }, options) // prettier-ignore
+  const portal = await runLoad({ kind: 'portal', origin, peopleFile, servers: [server], postgres: postgres.pid }, options) // prettier-ignore
+  say('portal at a pace')
+  const paced = await runLoad({ kind: 'portal', origin, pace, peopleFile, servers: [server], postgres: postgres.pid }, { ...options, warmUp: settling }) // prettier-ignore
   say('portal under load, browsers without JavaScript')
-  const plain = await runLoad({ kind: 'plain', origin, peopleFile, server, postgres: postgres.pid }, options) // prettier-ignore
+  const plain = await runLoad({ kind: 'plain', origin, peopleFile, servers: [server], postgres: postgres.pid }, options) // prettier-ignore
   say('sizes of pages')
   const sizes = await measureSizes(origin, people)
   await stop(server)
+  say('two processes in turn, under load and at a pace')
+  const two = await measureTwo({ start, origin, peopleFile, postgres: postgres.pid }, options)
   say('cold starts')
   /** @type {number[]} */
   const starts = []
@@ -109,7 +114,7 @@ async function measurePortal(people, peopleFile, postgres) {
     starts.push(await untilAnswers(again, `${origin}/fi`, since))
     await stop(again)
   }
-  return { portal, plain, sizes, starts }
+  return { portal, paced, plain, two, sizes, starts }
 }
 
 try {

@@ -18,13 +18,18 @@ const mostHops = 10
 
 /** A browser as cheap as can be: keeps cookies, asks for gzip, follows redirects with a GET. */
 export class Browser {
+  #turn = 0
   /** @type {Map<string, string>} */
   #cookies = new Map()
   #cookieHeader = ''
 
-  /** @param {string} origin */
-  constructor(origin) {
+  /**
+   * @param {string} origin as the portal calls itself
+   * @param {readonly string[]} [ports] of the processes behind it: each request goes to the next of them
+   */
+  constructor(origin, ports = []) {
     this.origin = origin
+    this.ports = ports
   }
 
   /** @param {string} path @param {Record<string, string>} [headers] */
@@ -71,7 +76,8 @@ export class Browser {
       headers['sec-fetch-site'] = 'same-origin'
     }
     // By address: a name would be looked up at each connection.
-    const options = { agent, host: '127.0.0.1', port: url.port, method, path: url.pathname + url.search, headers }
+    const port = this.ports[this.#turn++ % this.ports.length] ?? url.port
+    const options = { agent, host: '127.0.0.1', port, method, path: url.pathname + url.search, headers }
     return new Promise((resolve, reject) => {
       const sent = request(options, (answer) => {
         /** @type {Buffer[]} */

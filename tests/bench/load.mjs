@@ -5,10 +5,11 @@ import { Browser } from './browser.mjs'
 import { walkBare, walkWithoutScript, walkWithScript } from './walks.mjs'
 
 /**
- * Users in a closed loop against one server, in a process of its own: `node load.mjs portal|plain|bare <origin> <people.json>
- * <users> <warm-up s> <measured s>`. Tells its parent when measuring begins and, at its end, the figures.
+ * Users in a closed loop, in a process of its own: `node load.mjs portal|plain|bare <origin> <people.json> <users>
+ * <warm-up s> <measured s> <pages a second> [port …]`: 0 pages a second for as many as it takes, else so many once it is
+ * warm; the ports are those of processes that take turns. Tells its parent when measuring begins and, at its end, the figures.
  */
-const [kind, origin = '', file = '', users, warmUp, measured] = process.argv.slice(2)
+const [kind, origin = '', file = '', users, warmUp, measured, pace, ...ports] = process.argv.slice(2)
 /** @type {import('./people').Person[]} */
 const people = JSON.parse(readFileSync(file, 'utf8'))
 const walk = { bare: walkBare, portal: walkWithScript, plain: walkWithoutScript }[kind ?? ''] ?? walkBare
@@ -21,16 +22,26 @@ const failures = []
 const mostFailures = 50
 const over = new AbortController()
 
+let isWarm = false
+let slot = 0
+/** Waits for the next moment at which a page may be asked for. */
+async function keepPace() {
+  if (!isWarm || !Number(pace)) return
+  slot = Math.max(slot + 1000 / Number(pace), performance.now())
+  await wait(slot - performance.now())
+}
+
 /** @param {number} user */
 async function use(user) {
   for (let turn = user; !over.signal.aborted; turn += 1) {
     const person = people[turn % people.length]
     if (!person) throw new Error(`${file} holds nobody`)
     try {
-      for await (const { took } of walk(new Browser(origin), person)) {
+      for await (const { took } of walk(new Browser(origin, ports), person)) {
         if (took !== undefined) counted.took.push(took)
         counted[took === undefined ? 'pages' : 'answers'] += 1
         if (over.signal.aborted) return
+        await keepPace()
       }
       counted.conversations += 1
     } catch (error) {
@@ -42,6 +53,7 @@ async function use(user) {
 
 const all = Promise.all(Array.from({ length: Number(users) }, (_, user) => use(user)))
 await wait(Number(warmUp) * 1000)
+isWarm = true
 counted = nothing()
 const since = performance.now()
 const cpu = process.cpuUsage()

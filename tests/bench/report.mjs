@@ -2,7 +2,7 @@
 /** @typedef {import('./run-load.mjs').LoadFigures} LoadFigures */
 /** @typedef {{ questions: number, walkMilliseconds: number, draftsPerSecond: number }} DomainFigures */
 /** @typedef {Awaited<ReturnType<typeof import('./page-sizes.mjs').measureSizes>>} Sizes */
-/** @typedef {{ bare: LoadFigures, portal: LoadFigures, plain: LoadFigures, starts: number[], sizes: Sizes, domain: DomainFigures }} Measured */
+/** @typedef {{ bare: LoadFigures, portal: LoadFigures, paced: LoadFigures, plain: LoadFigures, two: { full: LoadFigures, paced: LoadFigures }, starts: number[], sizes: Sizes, domain: DomainFigures }} Measured */
 
 /**
  * @typedef {object} Row
@@ -55,8 +55,25 @@ const portalRows = (title, bare, load) => [
   ...costRows(title, load),
 ]
 
+/** @typedef {{ full: LoadFigures, paced: LoadFigures }} Both */
+/** What an answer costs more when two processes take turns request by request. @type {(one: Both, two: Both) => Row[]} */
+const growthRows = (one, two) => {
+  const growth = (/** @type {keyof Both} */ at) => share(two[at].serverCpu / one[at].serverCpu - 1)
+  return [
+    { name: 'At one pace: answers per second, one process', value: one.paced.answersPerSecond },
+    { name: 'At one pace: answers per second, two in turn', value: two.paced.answersPerSecond },
+    { name: 'At one pace: server CPU per answer, one process', value: one.paced.serverCpu, unit: 'ms', digits: 2 },
+    { name: 'At one pace: server CPU per answer, two in turn', value: two.paced.serverCpu, unit: 'ms', digits: 2 },
+    { name: 'At one pace: PostgreSQL CPU per answer, one process', value: one.paced.databaseCpu, unit: 'ms', digits: 2 },
+    { name: 'At one pace: PostgreSQL CPU per answer, two in turn', value: two.paced.databaseCpu, unit: 'ms', digits: 2 },
+    { name: 'At one pace: growth of server CPU from one to two', value: growth('paced'), unit: '%', digits: 1, sign: '≤', target: 10 },
+    { name: 'On one full core: server CPU per answer, two in turn', value: two.full.serverCpu, unit: 'ms', digits: 2 },
+    { name: 'On one full core: growth from one to two', value: growth('full'), unit: '%', digits: 1 },
+  ] // prettier-ignore
+}
+
 /** Everything that was measured, row by row, with the budgets beside. @param {Measured} measured */
-export function rowsOf({ bare, portal, plain, starts, sizes, domain }) {
+export function rowsOf({ bare, portal, paced, plain, two, starts, sizes, domain }) {
   /** @type {Row[]} */
   const rows = [
     { name: 'Bare node:http + pg: answers per second', value: bare.answersPerSecond },
@@ -65,6 +82,7 @@ export function rowsOf({ bare, portal, plain, starts, sizes, domain }) {
     ...costRows('Bare', bare),
     ...portalRows('With script', bare, portal),
     ...portalRows('Without script', bare, plain),
+    ...growthRows({ full: portal, paced }, two),
     { name: 'Portal: conversations sent in the measured time', value: portal.conversations + plain.conversations },
     { name: 'Memory after load', value: Math.max(portal.memory, plain.memory), unit: 'MB', sign: '<', target: 250 },
     { name: `Cold start, median of ${starts.length}`, value: middle(starts) / 1000, unit: 's', digits: 2, sign: '<', target: 2 },

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { busyOf, cpuOf, loadCore, memoryOf, startOn } from './processes.mjs'
 
 /**
- * What one load run found. Processor times are ms of core time per answer; the shares are of the servers' core.
+ * What one load run found. Processor times are ms of core time per answer; the shares are of the servers' core; of several processes the sum.
  * @typedef {object} LoadFigures
  * @property {number} answersPerSecond
  * @property {number} answers
@@ -19,21 +19,27 @@ import { busyOf, cpuOf, loadCore, memoryOf, startOn } from './processes.mjs'
  * @property {number} serverShare
  * @property {number} databaseShare
  * @property {number} othersShare
- * @property {number} memory MB of the server when the load ends
+ * @property {number} memory MB of the largest process when the load ends
  */
 
+/** @param {readonly number[]} all */
+const sum = (all) => all.reduce((so, one) => so + one, 0)
+
 /**
- * Loads a running server. Throws when a single answer was not what it had to be.
- * @param {{ kind: 'portal' | 'plain' | 'bare', origin: string, peopleFile: string, server: import('node:child_process').ChildProcess, postgres: number }} target
+ * Loads a running server, or several that take turns at one origin. Throws when a single answer was not what it had to be.
+ * @param {{ kind: 'portal' | 'plain' | 'bare', origin: string, ports?: readonly number[], pace?: number, peopleFile: string, servers: readonly import('node:child_process').ChildProcess[], postgres: number }} target
  * @param {import('./options.mjs').Options} options
  * @returns {Promise<LoadFigures>}
  */
-export async function runLoad({ kind, origin, peopleFile, server, postgres }, { users, warmUp, measured }) {
-  const parameters = [kind, origin, peopleFile, users, warmUp, measured].map(String)
+export async function runLoad(
+  { kind, origin, ports = [], pace = 0, peopleFile, servers, postgres },
+  { users, warmUp, measured },
+) {
+  const parameters = [kind, origin, peopleFile, users, warmUp, measured, pace, ...ports].map(String)
   const file = path.join(import.meta.dirname, 'load.mjs')
   const generator = startOn(loadCore, [file, ...parameters], {}, ['ignore', 'inherit', 'inherit', 'ipc'])
-  const pid = Number(server.pid)
-  const now = () => ({ server: cpuOf(pid), postgres: cpuOf(postgres), core: busyOf() })
+  const pids = servers.map(({ pid }) => Number(pid))
+  const now = () => ({ server: sum(pids.map(cpuOf)), postgres: cpuOf(postgres), core: busyOf() })
   let [from, until] = [now(), now()]
   let memory = 0
   /** @type {any} */
@@ -46,14 +52,15 @@ export async function runLoad({ kind, origin, peopleFile, server, postgres }, { 
       if (told.is === 'measuring') from = now()
       if (told.is === 'measured') {
         until = now()
-        memory = memoryOf(pid)
+        memory = Math.max(...pids.map(memoryOf))
         ;({ figures } = told)
       }
       if (told.is === 'over') resolve(told.failures)
     })
   })
-  const ended = server.exitCode ?? server.signalCode
-  if (ended !== null) throw new Error(`The server ended with ${ended} under load (${kind})`)
+  for (const { exitCode, signalCode } of servers)
+    if (exitCode !== null || signalCode !== null)
+      throw new Error(`The server ended with ${exitCode ?? signalCode} under load (${kind})`)
   if (failures.length > 0)
     throw new Error(`${failures.length} failures under load (${kind}):\n  ${failures.slice(0, 5).join('\n  ')}`)
   if (!figures || figures.answers === 0) throw new Error(`Nothing was answered in the measured time (${kind})`)
