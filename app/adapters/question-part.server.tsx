@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import type { JobseekerSession } from '../auth/ask-who.server'
+import { questionAt } from '../../machines/questions/registry'
+import type { Question } from '../../machines/questions/define-question'
 import { questionPath } from '../components/conversation/paths'
 import { QuestionForm, QuestionPage, Said } from '../components/conversation/question-page'
 import { isUntouched, type QuestionView, type SaidBefore } from '../components/conversation/question-view'
@@ -12,8 +14,12 @@ import { surroundingsOf } from './surroundings.server'
 
 /** Forms that nobody has filled in yet, as rendered: they are the same for everybody who reads the language. */
 const untouchedForms = new WeakMap<Texts, Map<string, string>>()
-/** Earlier answers as rendered, for as long as their words are known. */
-const saidItems = new WeakMap<SaidBefore, string>()
+/** Earlier answers as rendered: with words of a person's own, for as long as these are known. */
+const ownItems = new WeakMap<SaidBefore, string>()
+/** Those that were chosen from what the question offers are the same for everybody who reads the language. */
+const chosenItems = new WeakMap<Texts, Map<string, string>>()
+const chosenKinds: ReadonlySet<Question['kind']> = new Set(['choice', 'choices', 'scale', 'number', 'month'])
+const mostChosen = 3000
 
 const rendered = (page: PageSurroundings, part: ReactNode) =>
   renderToString(<PageSurroundingsProvider value={page}>{part}</PageSurroundingsProvider>)
@@ -27,9 +33,19 @@ function untouchedForm(page: PageSurroundings, view: QuestionView): string {
 }
 
 function saidItem(page: PageSurroundings, said: SaidBefore): string {
-  const item = saidItems.get(said) ?? rendered(page, <Said said={said} />)
-  saidItems.set(said, item)
+  const chosen = chosenKinds.has(questionAt(said.key)!.question.kind) ? chosenIn(page.texts) : undefined
+  const name = `${said.key} ${said.answer}`
+  const item = (chosen ? chosen.get(name) : ownItems.get(said)) ?? rendered(page, <Said said={said} />)
+  if (chosen) chosen.set(name, item)
+  else ownItems.set(said, item)
   return item
+}
+
+function chosenIn(texts: Texts): Map<string, string> {
+  const items = chosenItems.get(texts) ?? new Map<string, string>()
+  if (items.size >= mostChosen) items.clear()
+  chosenItems.set(texts, items)
+  return items
 }
 
 // Nobody can write the mark into a page: it is made anew by every process. React puts a comment between two texts.
