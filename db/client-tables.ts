@@ -193,6 +193,7 @@ export const otherTables = {
   occupationSkills: catalogue,
   skillSources: catalogue,
   contentChanges: 'what admins changed of services, numbers and rights of staff',
+  tenantKeys: 'keys of the area, wrapped',
   auditSeals: 'the links of the chain over the audit: numbers and hashes',
   codeTries: 'that somebody tried a code, and nothing of whom or which',
   erasures: 'that somebody was erased: ids only, kept so that a coach can be told',

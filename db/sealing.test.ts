@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { masterKeyFrom, open, openJson, seal, sealJson, type Place } from './sealing'
+import { open, openJson, seal, sealJson, type Place } from './sealing'
 
 const key = randomBytes(32)
 const place: Place = { tenantId: 'demo', table: 'answers', row: 'a#1', column: 'value' }
@@ -27,24 +27,4 @@ test('no bit can be changed without notice', () => {
     changed[at]! ^= 1
     expect(() => open(key, changed, place)).toThrow()
   }
-})
-
-test("a client's key opens only with the master key that wrapped it, and only for that client", () => {
-  const master = masterKeyFrom(randomBytes(32))
-  const { key: dataKey, wrapped } = master.newDataKey('demo', 'client-1')
-  expect(master.unwrap(wrapped, 'demo', 'client-1').equals(dataKey)).toBe(true)
-  expect(() => master.unwrap(wrapped, 'demo', 'client-2')).toThrow()
-  expect(() => masterKeyFrom(randomBytes(32)).unwrap(wrapped, 'demo', 'client-1')).toThrow()
-})
-
-test('keyed hashes differ by use, by value and by master key', () => {
-  const secret = randomBytes(32)
-  const hash = (use: string, value: string) => masterKeyFrom(secret).keyedHash(use, value).toString('hex')
-  expect(hash('a', 'x')).toBe(hash('a', 'x'))
-  expect(new Set([hash('a', 'x'), hash('b', 'x'), hash('a', 'y')]).size).toBe(3)
-  expect(masterKeyFrom(randomBytes(32)).keyedHash('a', 'x').toString('hex')).not.toBe(hash('a', 'x'))
-})
-
-test('a master key of another length is refused', () => {
-  expect(() => masterKeyFrom(randomBytes(16))).toThrow('32 bytes')
 })

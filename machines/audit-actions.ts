@@ -57,6 +57,7 @@ export const auditActions = [
   'service.changed',
   'helpLine.changed',
   'translation.switched',
+  'keys.rotated',
   'auditLog.seen',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

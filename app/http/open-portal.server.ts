@@ -1,9 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pino, type Logger } from 'pino'
-import { openDatabase, type Database } from '../../db/client'
-import { masterKeyFrom, type MasterKey } from '../../db/sealing'
+import type { Database } from '../../db/client'
 import { createEntraSignIn, type EntraSettings } from '../auth/entra.server'
 import { commonPlace } from '../auth/demo-identity-place'
 import { startDemoIdentityProvider } from '../auth/demo-identity-provider'
@@ -18,21 +15,13 @@ import { contentOf, refreshContent } from '../use-cases/tenant-content.server'
 import { keepContent } from './keep-content'
 import { keepSealing } from './keep-sealing'
 import { sendDueMails } from '../use-cases/send-mails.server'
+import { openTenantKeys } from '../use-cases/tenant-keys.server'
 import { startMailWorker } from './mail-worker'
-import { fillCatalogue } from './fill-catalogue'
+import { openMasterKeys } from './master-keys'
+import { openOwnDatabase } from './own-database'
 import type { Settings } from './settings'
 
 export type OpenedPortal = { portal: Portal; close(): Promise<void> }
-
-/** The demo's master key: made once, kept beside the embedded database, readable by its owner only. */
-function demoKey(directory: string): Buffer {
-  const file = path.join(directory, 'demo-master-key')
-  if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8'), 'hex')
-  mkdirSync(directory, { recursive: true, mode: 0o700 })
-  const key = randomBytes(32)
-  writeFileSync(file, key.toString('hex'), { mode: 0o600 })
-  return key
-}
 
 const callbacks = (baseUrl: string) => ({
   redirectUri: `${baseUrl}/coach/callback`,
@@ -41,13 +30,13 @@ const callbacks = (baseUrl: string) => ({
 
 async function demoSignIn(
   baseUrl: string,
-  masterKey: MasterKey,
+  tenantKeys: Portal['tenantKeys'],
 ): Promise<{ entra: EntraSettings; close(): Promise<void> }> {
   const { redirectUri, postLogoutRedirectUri } = callbacks(baseUrl)
   const provider = await startDemoIdentityProvider({
     redirectUris: [redirectUri],
     postLogoutRedirectUris: [postLogoutRedirectUri],
-    common: commonPlace((use) => masterKey.keyedHash(use, baseUrl)),
+    common: commonPlace((use) => tenantKeys.keyedHash(use, baseUrl)),
   })
   const { tenantId, clientId, clientSecret } = provider
   const entra = {
@@ -60,26 +49,6 @@ async function demoSignIn(
     local: provider,
   }
   return { entra, close: () => provider.close() }
-}
-
-/** The database of the settings, migrated. What has no tenant is loaded here, by the user who owns it. */
-async function openOwnDatabase(settings: Settings): Promise<Database> {
-  const {
-    databaseUrl: url,
-    migrationDatabaseUrl: migrationUrl,
-    databaseConnections: poolSize,
-    dataDirectory,
-    tenantId,
-  } = settings
-  const database = await openDatabase({ url, migrationUrl, poolSize, directory: path.join(dataDirectory, 'db') })
-  try {
-    await database.migrate()
-    await fillCatalogue(database, { migrationUrl })
-    return database.asTenant(tenantId)
-  } catch (error) {
-    await database.close()
-    throw error
-  }
 }
 
 /** Mails go by SMTP where a server is named; a demo without one keeps them in a folder. */
@@ -99,20 +68,24 @@ export async function openPortal(
   given: { database?: Database; now?: () => Date; log?: Logger; textsFolder?: string } = {},
 ): Promise<OpenedPortal> {
   const texts = loadTexts(path.resolve(given.textsFolder ?? 'locales'))
-  const masterKey = masterKeyFrom(settings.masterKey ?? demoKey(settings.dataDirectory))
+  const masterKeys = await openMasterKeys(settings)
   const database = given.database ?? (await openOwnDatabase(settings))
   try {
-    const demo = settings.mode === 'demo' ? await demoSignIn(settings.baseUrl, masterKey) : undefined
+    const { tenantId } = settings
+    const now = given.now ?? (() => new Date())
+    const { tenantKeys, refresh: refreshKeys } = await openTenantKeys({ database, tenantId, now, masterKeys })
+    const demo = settings.mode === 'demo' ? await demoSignIn(settings.baseUrl, tenantKeys) : undefined
     const entra = demo?.entra ?? { ...settings.entra!, ...callbacks(settings.baseUrl) }
     const portal: Portal = {
-      tenantId: settings.tenantId,
+      tenantId,
       isDemo: settings.mode === 'demo',
       isSecure: settings.baseUrl.startsWith('https://'),
       baseUrl: settings.baseUrl,
       personPhone: settings.personPhone,
       auditAnchorFile: settings.auditAnchorFile,
       database,
-      masterKey,
+      tenantKeys,
+      refreshKeys,
       texts: (language) => portal.content.texts(texts(language)),
       builtInTexts: texts,
       content: contentOf([]),
@@ -120,7 +93,7 @@ export async function openPortal(
       translator: settings.translator && azureTranslator(settings.translator),
       memory: new ConversationMemory(),
       log: given.log ?? pino({ base: undefined }),
-      now: given.now ?? (() => new Date()),
+      now,
     }
     await refreshContent(portal)
     await completeQueue(portal)

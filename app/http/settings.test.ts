@@ -69,6 +69,15 @@ describe('production', () => {
     ['a password', 'correct horse battery staple'],
   ])('refuses a master key that is %s', (_what, key) => {
     expect(faultsOf({ ...production, MASTER_KEY: key })).toContain('32 random bytes')
+    const previous = `${production.MASTER_KEY},${key}`
+    expect(faultsOf({ ...production, MASTER_KEY_PREVIOUS: previous })).toContain('MASTER_KEY_PREVIOUS: must be 32')
+  })
+
+  test('takes earlier master keys, several with commas', () => {
+    const keys = [randomBytes(32), randomBytes(32)]
+    const given = keys.map((key) => key.toString('base64')).join(', ')
+    expect(readSettings({ ...production, MASTER_KEY_PREVIOUS: given }, 'test').previousMasterKeys).toEqual(keys)
+    expect(readSettings(production, 'test').previousMasterKeys).toEqual([])
   })
 })
 

@@ -15,6 +15,8 @@ export type Settings = {
   dataDirectory: string
   /** 32 bytes; in the demo one is made in the data directory. */
   masterKey?: Buffer
+  /** Earlier ones, which only open. */
+  previousMasterKeys: readonly Buffer[]
   tenantId: string
   entra?: { tenantId: string; allowedTenants: string[]; clientId: string; clientSecret: string }
   personPhone: string
@@ -35,12 +37,12 @@ export type Settings = {
   version: string
 }
 
-const key = z.string().transform((text, context) => {
+const readKey = (text: string, context: z.RefinementCtx) => {
   const bytes = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64')
   if (bytes.length === 32 && new Set(bytes).size > 8) return bytes
   context.addIssue({ code: 'custom', message: 'must be 32 random bytes as hex or base64 (openssl rand -base64 32)' })
   return z.NEVER
-})
+}
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -49,7 +51,8 @@ const schema = z.object({
   MIGRATION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(10),
   DATA_DIR: z.string().min(1).default('./.data'),
-  MASTER_KEY: key.optional(),
+  MASTER_KEY: z.string().transform(readKey).optional(),
+  MASTER_KEY_PREVIOUS: z.string().transform((text, context) => text.split(',').map((one) => readKey(one.trim(), context))).optional(),
   DEMO: z.enum(['0', '1']).default('0'),
   TENANT_ID: z.string().regex(/^[a-z0-9-]{1,40}$/).default('demo'),
   ENTRA_TENANT_ID: z.guid().optional(),
@@ -132,6 +135,7 @@ export function readSettings(environment: Environment, version: string): Setting
     databaseConnections: env.DATABASE_CONNECTIONS,
     dataDirectory: env.DATA_DIR,
     masterKey: env.MASTER_KEY,
+    previousMasterKeys: env.MASTER_KEY_PREVIOUS ?? [],
     tenantId: env.TENANT_ID,
     personPhone: env.PERSON_PHONE,
     auditAnchorFile: env.AUDIT_ANCHOR_FILE,

@@ -67,7 +67,7 @@ async function step(
     : undefined
   if (!found) return { outcome: 'noPlan' }
   const { clientId, wrappedKey, previousId, sentAt } = found.assessment
-  const dataKey = portal.masterKey.unwrap(wrappedKey, portal.tenantId, clientId)
+  const dataKey = portal.tenantKeys.unwrap(wrappedKey, portal.tenantId, clientId)
   const plan = await findOpenPlan(portal, portal.database.orm, dataKey, assessmentId)
   if (!plan) return { outcome: 'noPlan' }
   if (plan.row.status === 'draft' && event.type !== 'plan.opened') {

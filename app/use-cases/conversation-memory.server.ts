@@ -70,7 +70,7 @@ export function withNewAnswers(
   newer: readonly SealedAnswer[],
 ): OpenAssessment {
   const dataKey =
-    'dataKey' in known ? known.dataKey : portal.masterKey.unwrap(row.wrappedKey, portal.tenantId, row.clientId)
+    'dataKey' in known ? known.dataKey : portal.tenantKeys.unwrap(row.wrappedKey, portal.tenantId, row.clientId)
   const opened = newer.map((answer) => ({
     ...answer,
     value: openJson<AnswerValue>(dataKey, answer.value, answerPlace(portal.tenantId, row.id, answer.revision)),

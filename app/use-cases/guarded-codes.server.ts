@@ -56,11 +56,11 @@ export type NewCode = {
 }
 
 /** A new code, as it is shown and as it is stored: six symbols find it, ten prove it, and the client's key seals it. */
-export async function newCode({ tenantId, masterKey }: Portal, table: CodeTable, dataKey: Buffer): Promise<NewCode> {
+export async function newCode({ tenantId, tenantKeys }: Portal, table: CodeTable, dataKey: Buffer): Promise<NewCode> {
   const finder = symbols(finderLength)
   const secret = symbols(proofLength)
   const salt = randomBytes(16)
-  const proof = await derive(masterKey.keyedHash(peppers[table], secret), salt)
+  const proof = await derive(tenantKeys.keyedHash(peppers[table], secret), salt)
   const code = finder + secret
   const sealed = seal(dataKey, Buffer.from(code), codePlace(tenantId, table, finder))
   return { code, columns: { finder, salt, proof, code: sealed, triesLeft: triesBeforeLock } }
@@ -77,13 +77,13 @@ export function openCode(portal: Portal, table: CodeTable, dataKey: Buffer, row:
  * process; each further one locks it for twice as long.
  */
 export async function tryCode(
-  { database, tenantId, masterKey, now }: Portal,
+  { database, tenantId, tenantKeys, now }: Portal,
   table: CodeTable,
   typed: string,
 ): Promise<TriedCode | undefined> {
   const code = tidyCode(typed)
   const row = await takeTry(database, table, tenantId, code.slice(0, finderLength), now())
-  const hash = masterKey.keyedHash(peppers[table], code.slice(finderLength))
+  const hash = tenantKeys.keyedHash(peppers[table], code.slice(finderLength))
   const given = await derive(hash, row?.salt ?? Buffer.alloc(16))
   return row && timingSafeEqual(given, row.proof) ? row : undefined
 }

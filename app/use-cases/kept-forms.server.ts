@@ -31,7 +31,7 @@ export async function keepRefusedForm(
   path: string,
   form: URLSearchParams,
 ): Promise<boolean> {
-  const { tenantId, database, masterKey } = portal
+  const { tenantId, database, tenantKeys } = portal
   const assessmentId = assessmentIdIn(path)
   if (!assessmentId || !givesBack.test(path)) return false
   const now = portal.now()
@@ -39,7 +39,7 @@ export async function keepRefusedForm(
   const found = coachId ? await findAssessment(database, tenantId, assessmentId) : undefined
   if (!coachId || !found) return false
   const { clientId, wrappedKey } = found.assessment
-  const key = masterKey.unwrap(wrappedKey, tenantId, clientId)
+  const key = tenantKeys.unwrap(wrappedKey, tenantId, clientId)
   await database.transaction(async (tx) => {
     const sealed = sealJson(key, form.toString(), place(tenantId, coachId, path))
     await keepForm(tx, { tenantId, coachId, path, assessmentId, form: sealed, keptAt: now, expiresAt: inHours(now, keptHours) }) // prettier-ignore

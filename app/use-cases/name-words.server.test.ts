@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { masterKeyFrom } from '../../db/sealing'
+import { firstTenantKeys } from '../../db/tenant-keys'
 import { hashNameWords, nameWordsOf } from './name-words.server'
 
 test.each([
@@ -19,7 +19,7 @@ test('a very long name is found by its first words', () => {
 
 test('the same word has another hash in another tenant and under another master key', () => {
   const hashOf = (tenantId: string, fill: number) =>
-    hashNameWords({ tenantId, masterKey: masterKeyFrom(Buffer.alloc(32, fill)) }, 'Anna')[0]!.toString('hex')
+    hashNameWords({ tenantId, tenantKeys: firstTenantKeys(Buffer.alloc(32, fill)) }, 'Anna')[0]!.toString('hex')
   expect(hashOf('a', 1)).toBe(hashOf('a', 1))
   expect(new Set([hashOf('a', 1), hashOf('b', 1), hashOf('a', 2)]).size).toBe(3)
 })

@@ -13,6 +13,9 @@ export function nameWordsOf(name: string): string[] {
 }
 
 /** The words as keyed hashes of this tenant, half a digest each: enough to tell names apart. */
-export function hashNameWords({ tenantId, masterKey }: Pick<Portal, 'tenantId' | 'masterKey'>, name: string): Buffer[] {
-  return nameWordsOf(name).map((word) => masterKey.keyedHash(`name word of ${tenantId}`, word).subarray(0, 16))
+export function hashNameWords(
+  { tenantId, tenantKeys }: Pick<Portal, 'tenantId' | 'tenantKeys'>,
+  name: string,
+): Buffer[] {
+  return nameWordsOf(name).map((word) => tenantKeys.keyedHash(`name word of ${tenantId}`, word).subarray(0, 16))
 }

@@ -43,7 +43,7 @@ function inWords(texts: Texts, { questionKey, value }: Exported): Exported {
  * them. Leaves one audit row.
  */
 export async function exportOwnData(portal: Portal, texts: Texts, { row }: OpenAssessment): Promise<OwnData> {
-  const { database, tenantId, masterKey } = portal
+  const { database, tenantId, tenantKeys } = portal
   const { clientId } = row
   const at = portal.now()
   const { rows, wrapped } = await database.transaction(async (tx) => {
@@ -54,7 +54,7 @@ export async function exportOwnData(portal: Portal, texts: Texts, { row }: OpenA
     const client = await findClient(tx, tenantId, clientId)
     return { rows: await readClientRows(tx, tenantId, clientId), wrapped: client!.dataKey }
   })
-  const key = masterKey.unwrap(wrapped, tenantId, clientId)
+  const key = tenantKeys.unwrap(wrapped, tenantId, clientId)
   const tables = clientTableNames.map((name) => {
     const columns = exportedColumns(name)
     const exported = rows[name].map((stored): Exported => {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Database } from '../../db/client'
-import type { MasterKey } from '../../db/sealing'
+import type { TenantKeys } from '../../db/tenant-keys'
 import type { EntraSignIn } from '../auth/entra.server'
 import type { AllTexts } from '../i18n/load-texts.server'
 import type { Mailer } from '../outside/mailer.server'
@@ -19,7 +19,9 @@ export type Portal = {
   personPhone: string
   auditAnchorFile?: string
   database: Database
-  masterKey: MasterKey
+  tenantKeys: TenantKeys
+  /** Loads keys that were made since, in another process. */
+  refreshKeys(): Promise<void>
   /** With the tenant's own words, where an admin has changed some. */
   texts: AllTexts
   builtInTexts: AllTexts

@@ -50,9 +50,9 @@ export type Queue = { entries: QueueEntry[]; next: QueuePlace | null; counts: Qu
 const noFacts: QueueFacts = { name: null, interpreter: null, interpreterLanguage: null, reasons: [] }
 
 /** Opens the facts of rows. Of reasons that tell of health only that there are some. */
-export function openQueueRows({ tenantId, masterKey }: Portal, rows: QueueRow[]): QueueEntry[] {
+export function openQueueRows({ tenantId, tenantKeys }: Portal, rows: QueueRow[]): QueueEntry[] {
   return rows.map(({ wrappedKey, clientId, facts: sealed, ...row }) => {
-    const key = masterKey.unwrap(wrappedKey, tenantId, clientId)
+    const key = tenantKeys.unwrap(wrappedKey, tenantId, clientId)
     const facts = sealed ? openFacts(tenantId, key, row.assessmentId, sealed) : noFacts
     const reasons = facts.reasons.filter(({ isAboutHealth }) => !isAboutHealth)
     const hasHealthReason = reasons.length < facts.reasons.length

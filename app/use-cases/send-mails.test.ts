@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { masterKeyFrom } from '../../db/sealing'
+import { firstTenantKeys } from '../../db/tenant-keys'
 import { startLocalSmtp, type LocalSmtp } from '../../tests/factories/local-smtp'
 import { sentAssessment } from '../../tests/factories/sent-assessment'
 import { situations } from '../../tests/factories/situations'
@@ -36,7 +36,8 @@ beforeAll(async () => {
     baseUrl: 'https://suunta.example.fi',
     personPhone: '1',
     database: await openTestDatabase(),
-    masterKey: masterKeyFrom(randomBytes(32)),
+    tenantKeys: firstTenantKeys(randomBytes(32)),
+    refreshKeys: async () => {},
     texts: loadTexts('locales'),
     builtInTexts: loadTexts('locales'),
     content: contentOf([]),

@@ -21,12 +21,12 @@ export async function startAssessment(
   language: Language,
   noticeVersion?: number,
 ): Promise<{ secret: string }> {
-  const { tenantId, masterKey, database } = portal
+  const { tenantId, tenantKeys, database } = portal
   const now = portal.now()
   const clientId = randomUUID()
   const assessmentId = randomUUID()
   const { secret, hash } = newSecret()
-  const { wrapped } = masterKey.newDataKey(tenantId, clientId)
+  const { wrapped } = tenantKeys.newDataKey(tenantId, clientId)
   await database.transaction(async (tx) => {
     await insertAssessment(tx, {
       tenantId,

@@ -1,7 +1,7 @@
 import { integer, pgTable, primaryKey } from 'drizzle-orm/pg-core'
 import { id, moment, sealed, tenantId } from './columns'
 
-/** A jobseeker. `data_key` is the person's own key, wrapped by the master key: destroying it erases the person. */
+/** A jobseeker. `data_key` is the person's own key, wrapped by the tenant's: destroying it erases the person. */
 export const clients = pgTable(
   'clients',
   {

@@ -199,6 +199,12 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'skill_words.language': 'code',
   'skill_words.word': 'reference',
 
+  'tenant_keys.tenant_id': 'id',
+  'tenant_keys.purpose': 'code',
+  'tenant_keys.wrapped': 'sealed',
+  'tenant_keys.wrapped_by': 'id',
+  'tenant_keys.made_under': 'id',
+
   'translation_switches.tenant_id': 'id',
   'translation_switches.coach_id': 'id',
 

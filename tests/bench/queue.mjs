@@ -69,7 +69,7 @@ async function openQueue(server, count) {
   await client.query('set session_replication_role = replica')
   const since = performance.now()
   const coachIds = Array.from({ length: Math.ceil(count / 75) }, (_, index) => `bench.${index}`)
-  const wish = { tenantId, masterKey: parts.masterKeyFrom(masterKey), count, today, coachIds }
+  const wish = { tenantId, tenantKeys: parts.firstTenantKeys(masterKey), count, today, coachIds }
   await parts.insertQueueRows((sql, parameters) => client.query(sql, parameters), wish)
   await client.query(
     `insert into plans (tenant_id, id, assessment_id, status, draft, edits, messages, created_at, changed_at)

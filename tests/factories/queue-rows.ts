@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hashNameWords } from '../../app/use-cases/name-words.server'
-import { sealJson, type MasterKey } from '../../db/sealing'
+import { sealJson } from '../../db/sealing'
+import type { TenantKeys } from '../../db/tenant-keys'
 import { addDays, addWorkingDays } from '../../machines/plan/deadlines'
 import type { QueueFacts } from '../../machines/plan/queue-facts'
 
@@ -9,7 +10,7 @@ type Run = (sql: string, parameters: unknown[]) => Promise<unknown>
 
 export type QueueRowsWish = {
   tenantId: string
-  masterKey: MasterKey
+  tenantKeys: TenantKeys
   count: number
   /** An ISO date; rows were sent on this day and before it. */
   today: string
@@ -55,9 +56,9 @@ function pick<T extends string>(of: readonly (readonly [T, number])[], at: numbe
 const one = <T>(of: readonly T[], at: number): T => of[Math.floor(at * of.length)]!
 
 function makeRow(wish: QueueRowsWish, random: () => number, dueOf: (day: string) => string) {
-  const { tenantId, masterKey, today, coachIds } = wish
+  const { tenantId, tenantKeys, today, coachIds } = wish
   const [id, clientId] = [randomUUID(), randomUUID()]
-  const { key, wrapped } = masterKey.newDataKey(tenantId, clientId)
+  const { key, wrapped } = tenantKeys.newDataKey(tenantId, clientId)
   const surname = `${one(syllables, random())}${one(syllables, random()).toLowerCase()}${one(endings, random())}`
   // Common names are common: squared, the first of them come up most.
   const name = `${one(firstNames, random() ** 2)} ${surname}`

@@ -4,7 +4,7 @@ import { pino } from 'pino'
 import type { readSettings as ReadSettings } from '../../app/http/settings'
 import type { startPortal as StartPortal } from '../../app/http/start-portal'
 import type { Database } from '../../db/client'
-import { masterKeyFrom, type MasterKey } from '../../db/sealing'
+import { firstTenantKeys, type TenantKeys } from '../../db/tenant-keys'
 import { takingTurns } from './taking-turns'
 import { openTestDatabase } from './test-database'
 
@@ -12,8 +12,10 @@ export type TestPortal = {
   origin: string
   /** As the user who owns it, who sees every tenant; the portal itself has it as its tenant. */
   database: Database
+  /** As it is set, for another portal on the same database. */
+  masterKey: string
   /** With which the portal seals what it stores. */
-  masterKey: MasterKey
+  tenantKeys: TenantKeys
   /** Lines that the portal logged, as JSON text. */
   logged: string[]
   /** Stops the portal and starts another on the same database and address, as after a release. */
@@ -67,7 +69,8 @@ export async function startTestPortal(
   return {
     origin: settings.baseUrl,
     database,
-    masterKey: masterKeyFrom(settings.masterKey!),
+    masterKey: given.MASTER_KEY,
+    tenantKeys: firstTenantKeys(settings.masterKey!),
     logged,
     async restart() {
       await stopAll(running)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { openDatabase } from '../../db/client'
-import { masterKeyFrom } from '../../db/sealing'
+import { firstTenantKeys } from '../../db/tenant-keys'
 import { startTestPortal, type TestPortal } from './running-portal'
 import { takingTurns } from './taking-turns'
 import { makeServerDatabase } from './test-database'
@@ -25,7 +25,8 @@ export async function startWebProcesses(count: number): Promise<Portals> {
   return {
     origin: turns.origin,
     database,
-    masterKey: masterKeyFrom(key),
+    masterKey: shared.MASTER_KEY,
+    tenantKeys: firstTenantKeys(key),
     webs,
     inWords: `${count} processes`,
     get logged() {

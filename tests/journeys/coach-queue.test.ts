@@ -264,7 +264,7 @@ test('a client is found by a whole word of the name or by the start of the code,
 
 test('a long queue is paged without a row lost or shown twice, in both orders', async () => {
   await insertQueueRows((sql, values) => portal.database.run(sql.slice(0, 60), sql, values), {
-    tenantId: 'demo', masterKey: portal.masterKey, count: 140, today: '2026-12-21', coachIds: ['x.y'],
+    tenantId: 'demo', tenantKeys: portal.tenantKeys, count: 140, today: '2026-12-21', coachIds: ['x.y'],
   }) // prettier-ignore
   const coach = await signInAs(portal.origin, 'aino')
   const count = `select count(*)::int as count from queue_entries where stage = 'waiting' and coach_id is null`

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { Client } from 'pg'
 import { openDatabase } from '../../db/client'
-import { masterKeyFrom } from '../../db/sealing'
+import { firstTenantKeys } from '../../db/tenant-keys'
 import { startLocalPostgres, type LocalPostgres } from '../factories/local-postgres'
 import { freePort } from '../factories/taking-turns'
 import { startWebProcess, type WebProcess } from '../factories/web-process'
@@ -69,7 +69,7 @@ export async function prove(scale: number): Promise<Proof> {
     await load.end()
     const isAlive = web.isRunning()
     const database = await openDatabase({ url: cluster.url })
-    const { lost, twice } = await findLost(database, masterKeyFrom(key), 'demo', load.told).finally(() =>
+    const { lost, twice } = await findLost(database, firstTenantKeys(key), 'demo', load.told).finally(() =>
       database.close(),
     )
     const figure = `${kills} × kill -9 of the web process, ${crashes} × a crash of PostgreSQL, ${users} people at work: ${inWords(load.acknowledged())} answers acknowledged, ${lost.length} lost or changed, ${twice.length} stored twice${isAlive ? '' : '; the web process ended with PostgreSQL'}` // prettier-ignore

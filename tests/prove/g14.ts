@@ -18,13 +18,13 @@ export type Erasure = {
 
 /** Erases a person with words in every place where words can be, and looks for them everywhere before and after. */
 export async function eraseWholeLife(world: World, wanted: number): Promise<Erasure> {
-  const { database, masterKey } = world.portal
+  const { database, tenantKeys } = world.portal
   const base = new Planted()
   const { person } = await liveThrough(world, base, Math.max(0, wanted - 15))
   const { data } = await exportOf(person)
   const clientId = String(data.clients![0]!.id)
   const [stored] = await database.run<{ tenant: string; key: Uint8Array }>('key', 'select tenant_id as tenant, data_key as key from clients where id = $1', [clientId]) // prettier-ignore
-  const key = masterKey.unwrap(Buffer.from(stored!.key), stored!.tenant, clientId)
+  const key = tenantKeys.unwrap(Buffer.from(stored!.key), stored!.tenant, clientId)
   const before = await openWithKey(database, key)
   const gaps = await gapsOf(database, data)
 

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { connect } from 'node:net'
 import { once } from 'node:events'
@@ -109,8 +108,8 @@ async function askPortal(portal: TestPortal, outage: ReturnType<typeof failOnDem
 }
 
 /** Over https there is more: cookies bound to the host, and a browser that remembers. */
-async function askOverHttps(database: TestPortal['database']): Promise<string[]> {
-  const settings = { BASE_URL: `https://localhost:${await freePort()}`, MASTER_KEY: randomBytes(32).toString('base64') }
+async function askOverHttps({ database, masterKey }: TestPortal): Promise<string[]> {
+  const settings = { BASE_URL: `https://localhost:${await freePort()}`, MASTER_KEY: masterKey }
   const portal = await startTestPortal({ database, settings, port: Number(new URL(settings.BASE_URL).port) })
   try {
     const { origin } = portal
@@ -135,7 +134,7 @@ export async function lookAtHeaders(every = 1): Promise<{ asked: number; faults:
   const portal = await startTestPortal({ wrap: outage.wrap })
   try {
     const found = await askPortal(portal, outage, every)
-    return { ...found, faults: [...found.faults, ...(await askOverHttps(portal.database))] }
+    return { ...found, faults: [...found.faults, ...(await askOverHttps(portal))] }
   } finally {
     await portal.stop()
   }

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openDatabase } from '../../db/client'
-import { masterKeyFrom } from '../../db/sealing'
+import { firstTenantKeys } from '../../db/tenant-keys'
 import { startTcpProxy, type NetworkMode, type TcpProxy } from '../factories/tcp-proxy'
 import { makeServerDatabase } from '../factories/test-database'
 import { startWebProcess } from '../factories/web-process'
@@ -96,7 +96,7 @@ export async function breakTheNetwork(outages: number, length: number) {
     }
     const database = await openDatabase({ url: server.url })
     const told = writers.map(({ asking, forms }) => ({ cookie: asking.cookie, forms }))
-    const { lost } = await findLost(database, masterKeyFrom(key), 'demo', told).finally(() => database.close())
+    const { lost } = await findLost(database, firstTenantKeys(key), 'demo', told).finally(() => database.close())
     return { ...met, back, lost, isAlive: web.isRunning() }
   } finally {
     await web.kill()

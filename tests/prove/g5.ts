@@ -71,7 +71,7 @@ type Opened = { id: string; client_id: string; data_key: Buffer }
 
 /** Stores answers as the version that they are of stored them. */
 async function store(
-  { database, masterKey }: TestPortal,
+  { database, tenantKeys }: TestPortal,
   { cookie }: Asking,
   stored: ReadonlyMap<string, AnswerValue>,
 ): Promise<void> {
@@ -79,7 +79,7 @@ async function store(
   const sql =
     'select a.id, a.client_id, c.data_key from jobseeker_sessions s join assessments a on a.id = s.assessment_id join clients c on c.id = a.client_id where s.id_hash = $1'
   const [row] = await database.run<Opened>('opened-by', sql, [sessionHash])
-  const key = masterKey.unwrap(row!.data_key, tenantId, row!.client_id)
+  const key = tenantKeys.unwrap(row!.data_key, tenantId, row!.client_id)
   let revision = 0
   for (const [question, value] of stored) {
     const place = { tenantId, table: 'answers', row: `${row!.id}#${revision + 1}`, column: 'value' }

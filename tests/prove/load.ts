@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { hashSecret } from '../../app/auth/secrets.server'
 import type { Database } from '../../db/client'
-import { openJson, type MasterKey } from '../../db/sealing'
+import { openJson } from '../../db/sealing'
+import type { TenantKeys } from '../../db/tenant-keys'
 import type { AnswerValue } from '../../machines/questions/define-question'
 import { people } from '../bench/people'
 import type { RawAnswer } from '../factories/raw-request'
@@ -108,7 +109,7 @@ const asStored = (value: AnswerValue) => (Array.isArray(value) ? value.toSorted(
  */
 export async function findLost(
   database: Database,
-  masterKey: MasterKey,
+  tenantKeys: TenantKeys,
   tenantId: string,
   told: readonly Told[],
 ): Promise<{ lost: string[]; twice: string[] }> {
@@ -119,7 +120,7 @@ export async function findLost(
     for (const { client, id, data_key, revision, key, value } of rows) {
       const place = { tenantId, table: 'answers', row: `${id}#${revision}`, column: 'value' }
       stored.add(
-        `${key} ${asStored(openJson<AnswerValue>(masterKey.unwrap(data_key, tenantId, client), value, place))}`,
+        `${key} ${asStored(openJson<AnswerValue>(tenantKeys.unwrap(data_key, tenantId, client), value, place))}`,
       )
     }
     for (const [key, form] of forms) {

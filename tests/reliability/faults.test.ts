@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { openDatabase } from '../../db/client'
-import { masterKeyFrom } from '../../db/sealing'
+import { firstTenantKeys } from '../../db/tenant-keys'
 import { freePort } from '../factories/taking-turns'
 import { makeServerDatabase } from '../factories/test-database'
 import { startWebProcess } from '../factories/web-process'
@@ -33,7 +33,7 @@ test('G1: a web process killed in the middle of the work loses nothing, and a se
 
   const database = await openDatabase({ url: server?.url, directory: join(folder, 'db') })
   expect(load.acknowledged()).toBeGreaterThan(30)
-  expect(await findLost(database, masterKeyFrom(key), 'demo', load.told)).toEqual({ lost: [], twice: [] })
+  expect(await findLost(database, firstTenantKeys(key), 'demo', load.told)).toEqual({ lost: [], twice: [] })
   expect(load.faults).toEqual([])
   await database.close()
   await server?.drop()
