@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { stored } from '../../tests/factories/situations'
 import { answersFrom } from '../questions/answers'
 import type { AnswerValue } from '../questions/define-question'
-import { obligationReasons, proposeObligation, type ObligationReason } from './obligation'
+import { isReadingOfLaw, obligationReasons, proposeObligation, type ObligationReason } from './obligation'
 
 const propose = (answers: Record<string, AnswerValue>, full = 4) =>
   proposeObligation(answersFrom(stored(answers)), full)
@@ -41,6 +41,10 @@ it('is not lowered for little Finnish alone when the person takes any work', () 
 it('is lowered for the first reason of several', () => {
   const several = { ...lowered[5]![2], workAbility: 4, hampers: ['mood'], treatment: 'waiting' }
   expect(propose(several)).toEqual({ perMonth: 0, reason: 'healthFirst', because: ['hampers', 'treatment'] })
+})
+
+it('is a reading of the law, for a coach to check, where the reason is not among the grounds that the law names', () => {
+  expect(obligationReasons.filter(isReadingOfLaw)).toEqual(['learningFinnish', 'fewerHours'])
 })
 
 it('is never more than the number in force', () => {

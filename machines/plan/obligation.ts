@@ -25,23 +25,36 @@ const findsFewJobsForLanguage = all(
   not('wantsCertainWork', is.wantsAnyWorkNow),
 )
 
-type Lowering = { reason: ObligationReason; when: Statement; perMonth: (full: number) => number }
+/** `isReading`: not among the grounds that we know from the law, so a coach is told to check it. */
+type Lowering = { reason: ObligationReason; when: Statement; perMonth: (full: number) => number; isReading?: true }
+
+/** The act; the sections have not been confirmed, so none is named. */
+export const obligationLaw = 'Laki työvoimapalveluiden järjestämisestä 380/2023'
 
 /**
  * The first that holds decides. The law allows lowering for work ability, the local labour market, lay-off, services and
  * studies (380/2023). Little Finnish is no ground of its own: it counts where it leaves few jobs to apply for, so not for
- * somebody who takes any work.
+ * somebody who takes any work. Neither is a wish for fewer hours.
  */
-const lowerings: readonly Lowering[] = [
+export const lowerings: readonly Lowering[] = [
   { reason: 'cannotWorkNow', when: is.cannotWorkNow, perMonth: () => 0 },
   { reason: 'onSicknessBenefit', when: is.isOnSicknessBenefit, perMonth: () => 0 },
   { reason: 'laidOff', when: is.isLaidOff, perMonth: () => 0 },
   { reason: 'healthFirst', when: is.hasUntreatedTrouble, perMonth: () => 0 },
   { reason: 'lowWorkAbility', when: is.saysWorkAbilityIsLow, perMonth: () => 1 },
   { reason: 'inServiceOrStudying', when: is.isInService, perMonth: (full) => Math.floor(full / 2) },
-  { reason: 'learningFinnish', when: findsFewJobsForLanguage, perMonth: (full) => Math.floor(full / 2) },
-  { reason: 'fewerHours', when: is.wantsFewerHours, perMonth: (full) => Math.floor(full / 2) },
+  {
+    reason: 'learningFinnish',
+    when: findsFewJobsForLanguage,
+    perMonth: (full) => Math.floor(full / 2),
+    isReading: true,
+  },
+  { reason: 'fewerHours', when: is.wantsFewerHours, perMonth: (full) => Math.floor(full / 2), isReading: true },
 ]
+
+/** Whether the reason is our reading of the law, which a coach has to check. */
+export const isReadingOfLaw = (reason: ObligationReason): boolean =>
+  lowerings.some((one) => one.reason === reason && one.isReading)
 
 /** Some ground for fewer applications than usual: a matter to agree on in the meeting. */
 export const speaksForFewerApplications = any('speaksForFewerApplications', ...lowerings.map(({ when }) => when))

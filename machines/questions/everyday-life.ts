@@ -29,7 +29,7 @@ export const gettingAbout = partOfLife('gettingAbout')
 export const digitalAccess = partOfLife('digitalAccess')
 export const permits = partOfLife('permits')
 
-/** Asked only where the home is hard: what kind of home there is. */
+/** Asked only where the home is hard: what kind of home there is. It may be another three months later. */
 export const homeSituation = defineQuestion({
   id: 'homeSituation',
   revision: 1,
@@ -66,9 +66,11 @@ export const legalMatters = defineQuestion({
   options: ['work', 'home', 'family', 'other', 'none'],
 })
 
+/** Who has it keeps it; who has not may have got it meanwhile. */
 export const strongIdentification = defineQuestion({
   id: 'strongIdentification',
   revision: 1,
+  lasting: ['yes'],
   kind: 'choice',
   options: ['yes', 'no', 'notSure'],
 })

@@ -32,6 +32,13 @@ describe('what lasts', () => {
     )
   })
 
+  it('is, of what is hard at home and of hours, only that one can identify oneself: the rest may have changed', () => {
+    const told = { homeSituation: 'mayLose', caresForRelative: 'daily', legalMatters: 'work', weeklyHours: 'partTime' }
+    expect([...carriedOver(given({ ...told, strongIdentification: 'yes' })).keys()]).toEqual(['strongIdentification'])
+    expect([...carriedOver(given({ strongIdentification: 'no' })).keys()]).toEqual([])
+    for (const [key, value] of Object.entries(told)) expect(offeredAgain(given(told), key)).toBe(value)
+  })
+
   it('is marked only where the question has such an answer', () => {
     const listed = questions.filter(({ lasting }) => Array.isArray(lasting))
     expect(listed.length).toBeGreaterThan(3)

@@ -53,6 +53,15 @@ test.for(ways)('a coach takes an assessment from the queue to agreement, $name',
 
   const lines = coach.find('li[data-line]')
   const wording = lines.first().locator('[name^="text:"]')
+  /** On a phone with its script a line shows its title and its reasons in short. */
+  const unfold = async (line: typeof lines) => {
+    const isFolded = javaScriptEnabled && viewport === sizes.phone
+    expect(await line.locator('.fields').isVisible(), 'only a phone folds lines').toBe(!isFolded)
+    if (isFolded) await line.locator('button[aria-expanded=false]').click()
+  }
+  await page.waitForLoadState('networkidle')
+  await unfold(lines.first())
+  await unfold(lines.nth(1))
   await lines.first().locator('summary').click()
   await wording.fill('Kohti kevyempää työtä')
   await lines.nth(1).locator('[name^="keep:"]').selectOption('notNow')

@@ -1,4 +1,5 @@
 import { phases, type Rule } from '../../machines/plan/define-rule'
+import { lowerings, obligationLaw } from '../../machines/plan/obligation'
 import { ruleChanges } from '../../machines/plan/rules/changes'
 import { rules, type RuleId } from '../../machines/plan/rules/rules'
 import english from '../../locales/en/plan.json'
@@ -13,6 +14,26 @@ const row = (rule: Rule & { id: RuleId }) =>
     describeProposals(rule).join('<br>'),
     rule.law ?? '–',
   ].join(' | ')
+
+const lowered = ({ reason, when, isReading }: (typeof lowerings)[number]) =>
+  [
+    `\`${reason}\``,
+    english.obligation.reasons[reason],
+    describeStatement(when),
+    isReading ? `**a reading, to be checked**: not among the grounds that we know from ${obligationLaw}` : obligationLaw,
+  ].join(' | ')
+
+const obligation = [
+  '## The job-search obligation',
+  '',
+  'The first ground that holds lowers the number that is proposed; a coach decides it. What is a reading says so to the coach.',
+  'Sections have not been confirmed, so none is named.',
+  '',
+  '| ground | reason given | when | law |',
+  '|---|---|---|---|',
+  ...lowerings.map((one) => `| ${lowered(one)} |`),
+  '',
+]
 
 /** The reference of all rules of the draft, phase by phase. */
 export function listRules(): string {
@@ -30,6 +51,7 @@ export function listRules(): string {
     `All ${rules.length} rules by the phase of what they propose. What changed and when: [rule-changes.md](rule-changes.md).`,
     '',
     ...tables,
+    ...obligation,
   ].join('\n')
 }
 

@@ -218,3 +218,19 @@ test('somebody without a right is told who they are and can sign out there', asy
   await mira.press(mira.find('form[action="/coach/sign-out"] button'))
   expect(mira.kind).toBe('coach-sign-in')
 })
+
+test('a number of applications that rests on a reading of the law says so to the coach, who decides', async () => {
+  const { nurse } = situations
+  await walkThrough(new Visitor(portal.origin), { ...nurse, answers: { ...nurse.answers, displayName: 'Tulkinta' } })
+  const coach = await opened('Tulkinta')
+  const toCheck = coach.find('#obligation-to-check').textContent
+  expect(toCheck).toMatch(/^Tarkista tämä: 380\/2023/)
+  expect(coach.find('[name="obligation"]').getAttribute('aria-describedby')).toContain('obligation-to-check')
+  await coach.press(save(coach), [['obligation', '4']])
+  expect(coach.page.document.querySelector('#obligation-to-check'), 'the number is the coach’s own').toBeNull()
+
+  const parts = coach.page.document.querySelectorAll('header nav [aria-current]')
+  expect(parts.map((one) => [one.getAttribute('href'), one.getAttribute('aria-current')])).toEqual([['/coach', 'true']])
+  await coach.get('/coach')
+  expect(coach.find('header nav [aria-current]').getAttribute('aria-current')).toBe('page')
+})

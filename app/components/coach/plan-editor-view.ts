@@ -4,7 +4,7 @@ import { planKinds, type PlanKind } from '../../../machines/plan/plan-kind'
 import { markOf, partsOf } from '../../../machines/plan/plan-parts'
 import type { Texts } from '../../i18n/texts'
 import type { CoachedPlan } from '../../use-cases/coach-plan.server'
-import { leftOutViews, lineTitle, obligationReason } from '../plan/line-view'
+import { leftOutViews, lineTitle, obligationReason, obligationToCheck } from '../plan/line-view'
 import { nameOf } from './assessment-view'
 import { kindReason, openFlags, planHealthDoor } from './plan-health-door'
 import { editorLineView } from './plan-line-view'
@@ -17,7 +17,7 @@ export function draftedTitles(texts: Texts, draft: DraftPlan): ReadonlyMap<strin
 const wordKeys = [
   'toAssessment', 'status', 'kind', 'obligation', 'obligationReason', 'obligationBecause', 'interviewBy', 'nextDiscussionBy',
   'agreedOn', 'goals', 'services', 'tasks', 'because', 'who', 'named', 'by', 'text', 'keep', 'dropWhy', 'dropped', 'changed',
-  'added', 'unchanged', 'edit', 'up', 'down', 'add', 'addTask', 'newTask', 'none', 'note', 'noteHint', 'save',
+  'added', 'unchanged', 'unfold', 'edit', 'up', 'down', 'add', 'addTask', 'newTask', 'none', 'note', 'noteHint', 'save',
   'saved', 'return', 'returnQuestion', 'returnHint', 'approve', 'approveHint', 'toApproval', 'conversation', 'waitingForClient',
   'clientAgreed', 'leftOut', 'search', 'searchHint', 'find', 'foundNone', 'addThis', 'discard', 'paper',
 ] as const // prettier-ignore
@@ -67,6 +67,7 @@ export function planEditorView(texts: Texts, coached: CoachedPlan, edits: PlanEd
     kindDrafted: frame.planKind === draft.planKind ? null : said(t(`plan:planKinds.${draft.planKind}`)),
     obligation: frame.obligationPerMonth,
     obligationReason: obligationReason(texts, draft, coached.health === 'open' ? 'coachOfHealth' : 'coach'),
+    obligationToCheck: obligationToCheck(texts, draft, frame.obligationPerMonth),
     obligationBecause: frame.obligationBecause ?? '',
     obligationDrafted:
       frame.obligationPerMonth === draft.obligation.perMonth ? null : said(String(draft.obligation.perMonth)),

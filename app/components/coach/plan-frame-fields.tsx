@@ -28,11 +28,16 @@ export function PlanFrameFields({ view }: ViewProps) {
           min={0}
           max={20}
           defaultValue={view.obligation}
-          aria-describedby="obligation-because"
+          aria-describedby={view.obligationToCheck ? 'obligation-because obligation-to-check' : 'obligation-because'}
         />
         <small className="hint" id="obligation-because">
           {[view.obligationDrafted, `${words.obligationReason}: ${view.obligationReason}`].filter(Boolean).join(' ')}
         </small>
+        {view.obligationToCheck && (
+          <small className="hint" id="obligation-to-check">
+            {view.obligationToCheck}
+          </small>
+        )}
       </label>
       <label>
         {words.obligationBecause}
@@ -66,7 +71,11 @@ export function PlanFrameFacts({ view }: ViewProps) {
   const facts = [
     { name: words.kind, value: view.planKindName, hint: view.kindDrafted ?? view.kindBecause },
     { name: words.obligation, value: String(view.obligation), hint: view.obligationDrafted },
-    { name: words.obligationReason, value: view.obligationBecause || view.obligationReason, hint: null },
+    {
+      name: words.obligationReason,
+      value: view.obligationBecause || view.obligationReason,
+      hint: view.obligationToCheck,
+    },
     { name: words.nextDiscussionBy, value: view.nextDiscussion, hint: view.nextDrafted },
     { name: words.interviewBy, value: view.interviewBy, hint: null },
     ...(view.note ? [{ name: words.note, value: view.note, hint: null }] : []),

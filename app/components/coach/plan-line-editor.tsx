@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { useIsNarrow } from './use-is-narrow'
 import type { PlanEditorView } from './plan-editor-view'
 import type { EditorLineView } from './plan-line-view'
 
@@ -5,9 +7,15 @@ const stateTag = { unchanged: 'tag', changed: 'tag warn', dropped: 'tag late', a
 
 type LineProps = { line: EditorLineView; view: PlanEditorView }
 
-/** One line with its reasons and the answers behind them; all of it can be changed, moved, or left out with a reason. */
+/**
+ * One line with its reasons and the answers behind them; all of it can be changed, moved, or left out with a reason. On a
+ * phone it is its title and its reasons in short until it is unfolded.
+ */
 export function PlanLineEditor({ line, view }: LineProps) {
   const { words, canEdit } = view
+  const isNarrow = useIsNarrow()
+  const [isOpen, setIsOpen] = useState(false)
+  const isFolded = isNarrow && !isOpen
   return (
     <li
       id={`line-${line.id}`}
@@ -20,15 +28,33 @@ export function PlanLineEditor({ line, view }: LineProps) {
       {line.reported && <span className="tag good">{line.reported}</span>}
       {line.doing && <p className="doing-by">{line.doing}</p>}
       {!canEdit && line.droppedBecause && <p>{line.droppedBecause}</p>}
-      {line.drafted && <p className="hint">{line.drafted}</p>}
-      {line.about && <p>{line.about}</p>}
-      {[...line.needs, ...(line.check ? [line.check] : [])].map((need) => (
-        <p key={need} className="hint">
-          {need}
-        </p>
-      ))}
-      {line.reasons.length > 0 && <Reasons line={line} title={words.because} />}
-      {canEdit && <Fields line={line} view={view} />}
+      {isNarrow && (
+        <>
+          {isFolded && line.reasons.length > 0 && (
+            <p className="hint">{line.reasons.map(({ text }) => text).join(' ')}</p>
+          )}
+          <button
+            type="button"
+            className="quiet small"
+            aria-expanded={isOpen}
+            aria-label={`${words.unfold}: ${line.title}`}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {words.unfold}
+          </button>
+        </>
+      )}
+      <div hidden={isFolded}>
+        {line.drafted && <p className="hint">{line.drafted}</p>}
+        {line.about && <p>{line.about}</p>}
+        {[...line.needs, ...(line.check ? [line.check] : [])].map((need) => (
+          <p key={need} className="hint">
+            {need}
+          </p>
+        ))}
+        {line.reasons.length > 0 && <Reasons line={line} title={words.because} />}
+        {canEdit && <Fields line={line} view={view} />}
+      </div>
     </li>
   )
 }

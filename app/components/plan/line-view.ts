@@ -1,5 +1,6 @@
 import type { DraftPlan, PlanLine, Reason } from '../../../machines/plan/draft-plan'
 import { sectionOf, type LineState, type PlannedLine } from '../../../machines/plan/plan-document'
+import { isReadingOfLaw } from '../../../machines/plan/obligation'
 import { tellsOfHealth } from '../../../machines/plan/coach-parts'
 import { mayCoachRead } from '../../../machines/plan/sharing'
 import { questionAt } from '../../../machines/questions/registry'
@@ -85,6 +86,13 @@ export function reasonViews(
 export function obligationReason({ t }: Texts, { obligation }: DraftPlan, reader: Reader): string {
   const isClosed = reader === 'coach' && tellsOfHealth({ answers: obligation.because })
   return isClosed ? t('coach:plan.health.reason') : t(`plan:obligation.reasons.${obligation.reason}`)
+}
+
+/** What a coach has to check of a proposed number that rests on a reading of the law; nothing of any other number. */
+export function obligationToCheck({ t }: Texts, { obligation }: DraftPlan, perMonth: number): string | null {
+  const { reason } = obligation
+  const rests = isReadingOfLaw(reason) && perMonth === obligation.perMonth
+  return rests ? t('coach:plan.obligationToCheck', { law: '380/2023' }) : null
 }
 
 /** A planned line in words. A coach's own wording takes the place of the code's text. */

@@ -1,4 +1,4 @@
-import { Links, Meta, Scripts } from '@remix-run/react'
+import { Links, Meta, Scripts, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import swapScript from '../conversation/swap.js?url'
 import { usePageOnServer } from './page-context'
@@ -122,7 +122,14 @@ export function JobseekerFooter() {
   )
 }
 
+/** Where in the desk a page is: the part itself, or one that it belongs to; the longest address that fits. */
+function partOf(pages: CoachFrame['pages'], path: string): { href: string; current: 'page' | 'true' } | undefined {
+  const [part] = pages.filter(({ href }) => path === href || path.startsWith(`${href}/`)).toSorted((a, b) => b.href.length - a.href.length) // prettier-ignore
+  return part && { href: part.href, current: part.href === path ? 'page' : 'true' }
+}
+
 function CoachTop({ coach }: { coach: CoachFrame }) {
+  const here = partOf(coach.pages, useLocation().pathname)
   return (
     <>
       <a className="skip" href="#main">
@@ -137,7 +144,7 @@ function CoachTop({ coach }: { coach: CoachFrame }) {
           {coach.pages.length > 1 && (
             <nav aria-label={coach.pagesLabel}>
               {coach.pages.map(({ href, name }) => (
-                <a key={href} href={href}>
+                <a key={href} href={href} aria-current={here?.href === href ? here.current : undefined}>
                   {name}
                 </a>
               ))}

@@ -89,7 +89,7 @@ th,td{text-align:start;padding:.55rem .6rem;border-block-end:1px solid ${c.depth
 thead th{color:${c.depthDark1};font-weight:600}.top div,.top form{flex-wrap:wrap}.top form{display:flex;gap:.25rem 1rem;align-items:center}.top form button{padding:.35rem 1rem;min-block-size:2.75rem}
 .fields{display:flex;flex-wrap:wrap;gap:0 1.5rem;align-items:start}.fields details{flex:1 1 8rem}.fields details[open]{flex-basis:100%}.reasons{margin:.25rem 0;padding-inline-start:1.1rem;font-size:.95rem}
 .wide{overflow-x:auto}
-.top nav{display:flex;gap:.25rem 1.25rem;flex-wrap:wrap;margin-inline-end:auto}
+.top nav{display:flex;gap:.25rem 1.25rem;flex-wrap:wrap;margin-inline-end:auto}.top nav [aria-current]{font-weight:700;text-decoration:none;border-block-end:3px solid}
 .tabs{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;margin:0 0 1rem}
 .tabs a{display:block;border:2px solid ${c.depthLight1};border-radius:2rem;padding:.4rem 1rem;text-decoration:none}
 .tabs [aria-current]{background:${c.brandBase};border-color:${c.brandBase};color:#fff}
