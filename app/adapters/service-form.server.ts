@@ -3,6 +3,7 @@ import type { Coach } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'
 import { faultsOf, serviceFrom, typedService } from '../components/coach/service-form'
 import { builtInTexts, previewLines, serviceView, typedFrom, type ServiceAnswer, type ServiceOnPage } from '../components/coach/services-view' // prettier-ignore
+import { staleView } from '../components/coach/stale-service'
 import { previewOf, previewService } from '../use-cases/preview-service.server'
 import { changeContent } from '../use-cases/tenant-content.server'
 
@@ -13,21 +14,35 @@ export function serviceOnPage({ portal, texts, params }: Coach): ServiceOnPage {
   if (!service) throw problem(texts, 404, 'notFound', { href: '/coach/services' })
   const builtIn = builtInTexts(portal.builtInTexts, service.code)
   const { content } = portal
-  return { service, content, builtIn, typed: typedFrom(service, content.service(service.code)?.value, builtIn) }
+  return {
+    service,
+    content,
+    builtIn,
+    seen: content.revision,
+    typed: typedFrom(service, content.service(service.code)?.value, builtIn),
+  }
 }
 
-/** Saves, previews or takes back a change of a service; nothing when it is done, else the page with what was typed. */
+/**
+ * Saves, previews or takes back a change of a service; nothing when it is done, else the page with what was typed: with its
+ * faults, a preview, or what another admin has stored meanwhile.
+ */
 export async function takeServiceForm(who: Coach): Promise<ServiceAnswer | undefined> {
   const { portal, texts, coach, form } = who
-  const onPage = serviceOnPage(who)
+  const onPage = { ...serviceOnPage(who), seen: Number(form.get('seen')) || 0 }
   const { code } = onPage.service
-  if (form.get('do') === 'restore') return changeContent(portal, coach, { kind: 'service', key: code, value: null })
   const typed = typedService(form)
-  const faults = faultsOf(texts, typed)
-  const view = serviceView(texts, { ...onPage, typed })
-  if (faults.length > 0) return { view, faults, preview: null }
+  const isRestored = form.get('do') === 'restore'
+  const faults = isRestored ? [] : faultsOf(texts, typed)
+  const answer = { view: serviceView(texts, { ...onPage, typed }), faults, preview: null, stale: null }
+  if (faults.length > 0) return answer
   const own = serviceFrom(typed, onPage.builtIn)
-  if (form.get('do') !== 'preview') return changeContent(portal, coach, { kind: 'service', key: code, value: own })
-  const counts = await previewService(portal, coach, code, own)
-  return { view, faults, preview: previewLines(texts, counts, previewOf) }
+  if (form.get('do') === 'preview') {
+    const counts = await previewService(portal, coach, code, own)
+    return { ...answer, preview: previewLines(texts, counts, previewOf) }
+  }
+  const outcome = await changeContent(portal, coach, { kind: 'service', key: code, value: isRestored ? null : own }, onPage.seen) // prettier-ignore
+  if (outcome === 'stored') return undefined
+  const stored = serviceOnPage(who)
+  return { ...answer, view: serviceView(texts, { ...stored, typed }), stale: staleView(texts, stored, typed) }
 }

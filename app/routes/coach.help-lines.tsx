@@ -3,7 +3,13 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { asCoach } from '../auth/ask-who.server'
 import { coachFrame } from '../components/coach/coach-frame'
 import { HelpLinesPage } from '../components/coach/help-lines-page'
-import { helpLinesView, keyOfLine, readHelpLine, typedHelpLine } from '../components/coach/help-lines-view'
+import {
+  helpLinesView,
+  keyOfLine,
+  readHelpLine,
+  staleHelpLine,
+  typedHelpLine,
+} from '../components/coach/help-lines-view'
 import { todayOf } from '../use-cases/portal.server'
 import { changeContent, refreshContent } from '../use-cases/tenant-content.server'
 
@@ -19,7 +25,16 @@ export const action = asCoach('content.manage', async ({ portal, texts, coach, f
   const typed = typedHelpLine(form)
   const read = readHelpLine(typed, todayOf(portal))
   if ('why' in read) return json({ field: read.field, fault: texts.t(`coach:helpLines.${read.why}`), typed }, 400)
-  await changeContent(portal, coach, { kind: 'helpLine', key: keyOfLine(read), value: read })
+  const outcome = await changeContent(
+    portal,
+    coach,
+    { kind: 'helpLine', key: keyOfLine(read), value: read },
+    typed.seen,
+  )
+  if (outcome === 'stale') {
+    const { content } = portal
+    return json({ field: 'number', fault: staleHelpLine(texts, content, read), typed: { ...typed, seen: content.revision } }, 409) // prettier-ignore
+  }
   return redirect('/coach/help-lines?saved', 303)
 })
 

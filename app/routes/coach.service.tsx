@@ -19,7 +19,8 @@ export const loader = asCoach('content.manage', async (who) => {
 
 export const action = asCoach('content.manage', async (who) => {
   const answer = await takeServiceForm(who)
-  return answer ? json(answer, answer.faults.length > 0 ? 400 : 200) : redirect(`/coach/services/${who.params.code}?saved`, 303) // prettier-ignore
+  const status = answer?.stale ? 409 : answer?.faults.length ? 400 : 200
+  return answer ? json(answer, status) : redirect(`/coach/services/${who.params.code}?saved`, 303) // prettier-ignore
 })
 
 export default function CoachService() {
@@ -30,6 +31,7 @@ export default function CoachService() {
       view={answer?.view ?? view}
       faults={answer?.faults ?? []}
       preview={answer?.preview ?? null}
+      stale={answer?.stale}
       saved={saved && !answer}
     />
   )

@@ -17,6 +17,8 @@ export type Changed<V> = { at: Date; by: string | null; value: V }
 
 /** The content of a tenant: the built-in one with what its admins have changed. */
 export type TenantContent = {
+  /** The latest change that this knows of; 0 for none. */
+  revision: number
   /** The catalogue as it stood at a moment, so that a draft that was sent stays what it was. */
   servicesAt(moment: Date): readonly Service[]
   /** The latest change of a service; a value of nothing means: as built in again. */
@@ -58,6 +60,7 @@ export function contentOf(rows: readonly ContentChangeRow[]): TenantContent {
   const current = catalogueWith(now)
   const made = new Map<Texts, Texts>()
   return {
+    revision: rows.at(-1)?.id ?? 0,
     servicesAt: (moment) => (moment.getTime() >= last ? current : catalogueWith(latestBefore(rows, moment))),
     service(code) {
       const row = rows.findLast(({ kind, key }) => kind === 'service' && key === code)
@@ -82,20 +85,26 @@ export type ContentChange =
   | { kind: 'service'; key: ServiceCode; value: OwnService | null }
   | { kind: 'helpLine'; key: string; value: HelpLineChange }
 
-/** Changes the tenant's content in an admin's name; earlier changes are kept. The change and its audit row are one. */
+/**
+ * Changes the tenant's content in an admin's name; earlier changes are kept. The change and its audit row are one. What
+ * somebody else changed since `seen`, the revision that the admin had read, is not overwritten: nothing is stored then.
+ */
 export async function changeContent(
   portal: Portal,
   coach: CoachAtWork,
   { kind, key, value }: ContentChange,
-): Promise<undefined> {
+  seen: number,
+): Promise<'stored' | 'stale'> {
   const { tenantId, database } = portal
   const at = portal.now()
-  await database.transaction(async (tx) => {
-    await insertContentChange(tx, { tenantId, kind, key, at, coachId: coach.id, value })
+  const isStored = await database.transaction(async (tx) => {
+    if (!(await insertContentChange(tx, { tenantId, kind, key, at, coachId: coach.id, value }, seen))) return false
     await writeAudit(tx, {
       tenantId, at, actorKind: 'coach', actorId: coach.id, action: `${kind}.changed`, clientId: null, subject: key,
       purpose: 'administration',
     }) // prettier-ignore
+    return true
   })
   await refreshContent(portal)
+  return isStored ? 'stored' : 'stale'
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, max, sql } from 'drizzle-orm'
 import type { Orm } from '../client'
 import { contentChanges } from '../schema/content-changes'
 import { coaches } from '../schema/sessions'
@@ -18,6 +18,23 @@ export async function listContentChanges(orm: Orm, tenantId: string): Promise<Co
     .orderBy(asc(id))
 }
 
-export async function insertContentChange(orm: Orm, row: typeof contentChanges.$inferInsert): Promise<void> {
-  await orm.insert(contentChanges).values(row)
+/**
+ * Adds a change, unless the same was changed since `seen`, the latest change that its admin had read (0 for none). Only one
+ * change of a tenant is added at a time, so that two admins at once cannot miss each other. Resolves to whether it was.
+ */
+export async function insertContentChange(
+  tx: Orm,
+  row: typeof contentChanges.$inferInsert,
+  seen: number,
+): Promise<boolean> {
+  const { tenantId, kind, key, id } = contentChanges
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`content ${row.tenantId}`}))`)
+  const isSame = and(eq(tenantId, row.tenantId), eq(kind, row.kind), eq(key, row.key))
+  const [latest] = await tx
+    .select({ id: max(id) })
+    .from(contentChanges)
+    .where(isSame)
+  if ((latest?.id ?? 0) > seen) return false
+  await tx.insert(contentChanges).values(row)
+  return true
 }

@@ -154,3 +154,41 @@ test('an admin sees who has signed in, and gives the clients of somebody who lef
   expect(await portal.database.run('released', released, [])).toEqual([{ count: 1 }])
   expectPage(await tuuli.post('/coach/people', [['release', 'nobody']]), 404, 'error', 'fi')
 })
+
+test('of two admins on one service or one number, the later does not overwrite: both versions are shown', async () => {
+  const path = '/coach/services/HOUSING-ADVICE'
+  const tuuli = await admin(path)
+  const mira = await signInAs(portal.origin, 'mira')
+  await mira.get(path)
+  await press(mira, 'save', [['validTo', '2027-06-30'], ['name:sv', 'Miras ord']]) // prettier-ignore
+  expect(mira.page.url).toMatch(/\?saved$/)
+
+  await press(tuuli, 'save', [['name:sv', 'Tuulis ord']])
+  expect([tuuli.page.status, tuuli.kind]).toEqual([409, 'coach-service'])
+  const both = tuuli.find('[role="alert"]').textContent
+  expect(both).toContain('Mira Haddad')
+  for (const value of ['Miras ord', 'Tuulis ord', '2027-06-30']) expect(both).toContain(value)
+  expect(valueOf(tuuli, 'name:sv')).toBe('Tuulis ord')
+  const other = await admin(path)
+  expect(valueOf(other, 'name:sv'), 'nothing was overwritten').toBe('Miras ord')
+  await press(other, 'preview', [['name:sv', 'Tredje']])
+
+  await press(tuuli, 'save', [['validTo', '2027-06-30']])
+  expect(valueOf(tuuli, 'name:sv')).toBe('Tuulis ord')
+  await press(other, 'restore')
+  expect([other.page.status, other.kind]).toEqual([409, 'coach-service'])
+  await press(other, 'restore')
+  expect(other.page.url).toMatch(/\?saved$/)
+
+  await tuuli.get('/coach/help-lines')
+  await mira.get('/coach/help-lines')
+  const change = (visitor: Visitor, number: string) =>
+    visitor.press(visitor.find('[data-action="submit"]'), [['line', 'crisisLine.fi'], ['number', number], ['validFrom', '2027-01-01']]) // prettier-ignore
+  await change(mira, '09 111 111')
+  await change(tuuli, '09 222 222')
+  expect([tuuli.page.status, tuuli.kind]).toEqual([409, 'coach-help-lines'])
+  expect(tuuli.find('#fault').textContent).toContain('09 111 111')
+  expect(valueOf(tuuli, 'number')).toBe('09 222 222')
+  await change(tuuli, '09 222 222')
+  expect(tuuli.page.url).toMatch(/\?saved$/)
+})

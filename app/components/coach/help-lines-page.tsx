@@ -50,11 +50,12 @@ export function HelpLinesPage({ view, trouble, saved }: Props) {
 
 function ChangeForm({ view, trouble }: Omit<Props, 'saved'>) {
   const { words, choices, today } = view
-  const typed = trouble?.typed ?? { line: '', number: '', validFrom: today }
+  const typed = trouble?.typed ?? { line: '', number: '', validFrom: today, seen: view.seen }
   const marks = (field: string) => (trouble?.field === field ? { 'aria-invalid': true, 'aria-describedby': 'fault' } : {})
   return (
     <form method="post" action="/coach/help-lines">
       <h2>{words.change}</h2>
+      <input type="hidden" name="seen" value={typed.seen} />
       {trouble && (
         <p className="fault" role="alert" id="fault">
           <a href={`#${trouble.field}`}>{trouble.fault}</a>

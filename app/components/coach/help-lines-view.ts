@@ -13,12 +13,13 @@ const lines: readonly Line[] = helpLineCodes.flatMap((code): Line[] =>
 
 export const keyOfLine = ({ code, language }: Line) => (language ? `${code}.${language}` : code)
 
-export type TypedHelpLine = { line: string; number: string; validFrom: string }
+/** `seen`: the revision of the content that the form was made from. */
+export type TypedHelpLine = { line: string; number: string; validFrom: string; seen: number }
 type FaultCode = 'noLine' | 'badNumber' | 'badDay' | 'pastDay'
 
 export function typedHelpLine(form: URLSearchParams): TypedHelpLine {
   const say = (name: string) => (form.get(name) ?? '').trim()
-  return { line: say('line'), number: say('number'), validFrom: say('validFrom') }
+  return { line: say('line'), number: say('number'), validFrom: say('validFrom'), seen: Number(say('seen')) || 0 }
 }
 
 /** The change that was typed, or the field that is wrong and why. */
@@ -37,7 +38,7 @@ const wordKeys = ['title', 'lead', 'inForce', 'line', 'language', 'number', 'fro
 export type HelpLinesView = ReturnType<typeof helpLinesView>
 
 /** The numbers in force and to come, who changed what, and the lines that may be changed. */
-export function helpLinesView(texts: Texts, { helpLines, helpLineChanges }: TenantContent, today: string) {
+export function helpLinesView(texts: Texts, { helpLines, helpLineChanges, revision }: TenantContent, today: string) {
   const { t } = texts
   const nameOf = ({ code }: Line) => t(`common:crisis.${code}`)
   const languageOf = ({ language }: Line) => (language ? languages[language].name : t('coach:helpLines.anyLanguage'))
@@ -45,6 +46,7 @@ export function helpLinesView(texts: Texts, { helpLines, helpLineChanges }: Tena
   return {
     words: Object.fromEntries(wordKeys.map((key) => [key, t(`coach:helpLines.${key}`)])) as Record<(typeof wordKeys)[number], string>,
     today,
+    seen: revision,
     choices: lines.map((line) => ({ key: keyOfLine(line), name: fullName(line) })),
     rows: helpLines
       .filter(({ validTo }) => !validTo || validTo >= today)
@@ -62,4 +64,15 @@ export function helpLinesView(texts: Texts, { helpLines, helpLineChanges }: Tena
       who: t('coach:helpLines.changedBy', { name: by ?? '–', date: texts.date(at) }),
     })),
   } // prettier-ignore
+}
+
+/** Another admin changed the same line while the form was open: theirs in words; one's own stays in the form. */
+export function staleHelpLine(
+  { t, shortDate }: Texts,
+  { helpLineChanges }: TenantContent,
+  line: HelpLineChange,
+): string {
+  const theirs = helpLineChanges.findLast(({ value }) => keyOfLine(value) === keyOfLine(line))
+  const number = theirs?.value.number ?? t('coach:helpLines.none')
+  return t('coach:helpLines.stale', { name: theirs?.by ?? '–', number, date: theirs ? shortDate(theirs.value.validFrom) : '' }) // prettier-ignore
 }

@@ -1,10 +1,12 @@
+import { RowsTable } from './rows-table'
 import type { ServiceFault } from './service-form'
-import type { ServiceView } from './services-view'
+import type { ServiceAnswer, ServiceView } from './services-view'
+import type { StaleService } from './stale-service'
 
-type Props = { view: ServiceView; faults: readonly ServiceFault[]; preview: string[] | null; saved: boolean }
+type Props = Omit<ServiceAnswer, 'stale'> & { stale?: StaleService | null; saved: boolean }
 
 /** A service of the catalogue: its period, municipalities and texts, and what a change would have meant last month. */
-export function ServicePage({ view, faults, preview, saved }: Props) {
+export function ServicePage({ view, faults, preview, stale = null, saved }: Props) {
   const { words, typed } = view
   return (
     <main id="main" data-page="coach-service">
@@ -19,8 +21,10 @@ export function ServicePage({ view, faults, preview, saved }: Props) {
         </p>
       )}
       <Faults title={words.faults} faults={faults} />
+      {stale && <Stale stale={stale} href={`/coach/services/${view.code}`} />}
       {preview && <Preview lines={preview} words={words} />}
       <form method="post" action={`/coach/services/${view.code}`}>
+        <input type="hidden" name="seen" value={view.seen} />
         <fieldset className="card grid">
           <legend>{words.period}</legend>
           <Field name="validFrom" label={words.from} value={typed.validFrom} hint={words.openHint} faults={faults} isDay />
@@ -59,6 +63,28 @@ function Faults({ title, faults }: { title: string; faults: readonly ServiceFaul
         ))}
       </ul>
     </div>
+  )
+}
+
+/** Nothing was overwritten: both versions side by side, and the form below holds one's own. */
+function Stale({ stale: { title, lead, differing, words }, href }: { stale: StaleService; href: string }) {
+  return (
+    <section className="fault" role="alert">
+      <h2>{title}</h2>
+      <p>{lead}</p>
+      <RowsTable label={title} columns={[words.part, words.stored, words.yours]}>
+        {differing.map(({ key, name, stored, yours }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            <td data-label={words.stored}>{stored}</td>
+            <td data-label={words.yours}>{yours}</td>
+          </tr>
+        ))}
+      </RowsTable>
+      <p>
+        <a href={href}>{words.take}</a>
+      </p>
+    </section>
   )
 }
 

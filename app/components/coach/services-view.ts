@@ -5,6 +5,7 @@ import type { Texts } from '../../i18n/texts'
 import type { ServicePreview } from '../../use-cases/preview-service.server'
 import type { OwnService, TenantContent } from '../../use-cases/tenant-content.server'
 import type { ServiceFault, ServiceText, TypedService } from './service-form'
+import type { StaleService } from './stale-service'
 
 type Listed = Service & { code: ServiceCode }
 
@@ -68,10 +69,16 @@ const wordKeys = [
 
 export type ServiceView = ReturnType<typeof serviceView>
 
-export type ServiceOnPage = { service: Listed; content: TenantContent; builtIn: BuiltIn; typed: TypedService }
+export type ServiceOnPage = {
+  service: Listed
+  content: TenantContent
+  builtIn: BuiltIn
+  typed: TypedService
+  seen: number
+}
 
 /** One service in the form of an admin. */
-export function serviceView(texts: Texts, { service, content, builtIn, typed }: ServiceOnPage) {
+export function serviceView(texts: Texts, { service, content, builtIn, typed, seen }: ServiceOnPage) {
   const { t } = texts
   const last = content.service(service.code)
   const told = last?.value ? 'changedBy' : 'restoredBy'
@@ -81,6 +88,7 @@ export function serviceView(texts: Texts, { service, content, builtIn, typed }: 
   }
   return {
     code: service.code,
+    seen,
     title: t(`services:${service.code}.name`),
     last: last ? t(`coach:services.${told}`, { name: last.by ?? '–', date: texts.date(last.at) }) : null,
     canRestore: Boolean(last?.value),
@@ -96,8 +104,13 @@ export function serviceView(texts: Texts, { service, content, builtIn, typed }: 
   } // prettier-ignore
 }
 
-/** What the page answers to its form: faults with what was typed, or a preview of it. */
-export type ServiceAnswer = { view: ServiceView; faults: ServiceFault[]; preview: string[] | null }
+/** What the page answers to its form: faults with what was typed, a preview of it, or another admin's change. */
+export type ServiceAnswer = {
+  view: ServiceView
+  faults: ServiceFault[]
+  preview: string[] | null
+  stale: StaleService | null
+}
 
 /** A preview in words; it counts and names nobody. */
 export function previewLines({ t }: Texts, { sent, now, changed }: ServicePreview, of: { days: number; assessments: number }): string[] {
