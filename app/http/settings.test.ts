@@ -49,7 +49,13 @@ describe('production', () => {
 
   test('demands every needed setting and lists all that are missing at once', () => {
     const faults = faultsOf({ DATABASE_URL: 'postgres://localhost/x' })
-    for (const name of ['BASE_URL', 'MASTER_KEY', 'TENANT_ID', 'ENTRA_TENANT_ID', 'ENTRA_CLIENT_ID'])
+    for (const name of [
+      'BASE_URL',
+      'MASTER_KEY or KEY_VAULT_KEY_ID',
+      'TENANT_ID',
+      'ENTRA_TENANT_ID',
+      'ENTRA_CLIENT_ID',
+    ])
       expect(faults).toContain(name)
   })
 
@@ -71,6 +77,24 @@ describe('production', () => {
     expect(faultsOf({ ...production, MASTER_KEY: key })).toContain('32 random bytes')
     const previous = `${production.MASTER_KEY},${key}`
     expect(faultsOf({ ...production, MASTER_KEY_PREVIOUS: previous })).toContain('MASTER_KEY_PREVIOUS: must be 32')
+  })
+
+  test('takes a key in Azure Key Vault in the place of MASTER_KEY, and one of them only', () => {
+    const { MASTER_KEY, ...others } = production
+    const keyId = 'https://suunta.vault.azure.net/keys/portal/0123456789abcdef0123456789abcdef'
+    const inVault = { ...others, KEY_VAULT_KEY_ID: keyId, MASTER_KEY_PREVIOUS: MASTER_KEY }
+    expect(readSettings(inVault, 'test')).toMatchObject({
+      masterKey: undefined,
+      previousMasterKeys: [Buffer.from(MASTER_KEY, 'base64')],
+      keyVault: { keyId, identity: { kind: 'managed', clientId: undefined } },
+    })
+    const identityOf = (who: string) => readSettings({ ...inVault, KEY_VAULT_IDENTITY: who }, 'test').keyVault?.identity
+    expect(identityOf(guid)).toEqual({ kind: 'managed', clientId: guid })
+    expect(identityOf('app')).toMatchObject({ kind: 'app', tenantId: guid, clientId: guid, clientSecret: 'secret' })
+    expect(faultsOf({ ...production, KEY_VAULT_KEY_ID: keyId })).toContain('only one of them')
+    expect(faultsOf({ KEY_VAULT_KEY_ID: keyId, KEY_VAULT_IDENTITY: 'app' })).toContain('ENTRA_CLIENT_ID')
+    for (const wrong of [keyId.replace('https', 'http'), keyId.slice(0, -33), 'portal', `${keyId}?x`])
+      expect(faultsOf({ ...others, KEY_VAULT_KEY_ID: wrong })).toContain('KEY_VAULT_KEY_ID: must be https://<vault>')
   })
 
   test('takes earlier master keys, several with commas', () => {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { keyFaults, keySettingsOf, keyShape, type KeySettings } from './key-settings'
 
 /** How a process was told to run. Read once at start; nothing else reads the environment. */
-export type Settings = {
+export type Settings = KeySettings & {
   mode: 'demo' | 'production'
   port: number
   /** The one origin at which the portal answers, without a slash at the end. */
@@ -13,10 +14,6 @@ export type Settings = {
   /** Connections to the server that this process holds at most. */
   databaseConnections: number
   dataDirectory: string
-  /** 32 bytes; in the demo one is made in the data directory. */
-  masterKey?: Buffer
-  /** Earlier ones, which only open. */
-  previousMasterKeys: readonly Buffer[]
   tenantId: string
   entra?: { tenantId: string; allowedTenants: string[]; clientId: string; clientSecret: string }
   personPhone: string
@@ -37,13 +34,6 @@ export type Settings = {
   version: string
 }
 
-const readKey = (text: string, context: z.RefinementCtx) => {
-  const bytes = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64')
-  if (bytes.length === 32 && new Set(bytes).size > 8) return bytes
-  context.addIssue({ code: 'custom', message: 'must be 32 random bytes as hex or base64 (openssl rand -base64 32)' })
-  return z.NEVER
-}
-
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -51,8 +41,7 @@ const schema = z.object({
   MIGRATION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(10),
   DATA_DIR: z.string().min(1).default('./.data'),
-  MASTER_KEY: z.string().transform(readKey).optional(),
-  MASTER_KEY_PREVIOUS: z.string().transform((text, context) => text.split(',').map((one) => readKey(one.trim(), context))).optional(),
+  ...keyShape,
   DEMO: z.enum(['0', '1']).default('0'),
   TENANT_ID: z.string().regex(/^[a-z0-9-]{1,40}$/).default('demo'),
   ENTRA_TENANT_ID: z.guid().optional(),
@@ -75,7 +64,7 @@ const schema = z.object({
 /** The name of every setting. */
 export const settingNames: readonly string[] = Object.keys(schema.shape)
 
-const demandedInProduction = ['BASE_URL', 'DATABASE_URL', 'MASTER_KEY', 'ENTRA_TENANT_ID', 'ENTRA_CLIENT_ID', 'ENTRA_CLIENT_SECRET', 'TENANT_ID'] as const // prettier-ignore
+const demandedInProduction = ['BASE_URL', 'DATABASE_URL', 'ENTRA_TENANT_ID', 'ENTRA_CLIENT_ID', 'ENTRA_CLIENT_SECRET', 'TENANT_ID'] as const // prettier-ignore
 
 /** Thrown at start; lists everything that is missing or wrong at once. */
 export class SettingsFault extends Error {
@@ -119,12 +108,21 @@ export function readSettings(environment: Environment, version: string): Setting
   const faults = [
     ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
     ...halfSet(given),
+    ...keyFaults(given, isDemo),
     ...(isDemo ? [] : demanded(given)),
   ]
   if (isDemo && read.data?.BASE_URL && !isLoopback(read.data.BASE_URL))
     faults.push('BASE_URL of a demo must be localhost')
   if (!read.success || faults.length > 0) throw new SettingsFault(faults)
   const env = read.data
+  const entra = isDemo
+    ? undefined
+    : {
+        tenantId: env.ENTRA_TENANT_ID!,
+        allowedTenants: (env.ENTRA_ALLOWED_TENANTS ?? env.ENTRA_TENANT_ID!).split(',').map((id) => id.trim()),
+        clientId: env.ENTRA_CLIENT_ID!,
+        clientSecret: env.ENTRA_CLIENT_SECRET!,
+      }
   return {
     mode: isDemo ? 'demo' : 'production',
     port: env.PORT,
@@ -134,8 +132,7 @@ export function readSettings(environment: Environment, version: string): Setting
     migrationDatabaseUrl: env.MIGRATION_DATABASE_URL,
     databaseConnections: env.DATABASE_CONNECTIONS,
     dataDirectory: env.DATA_DIR,
-    masterKey: env.MASTER_KEY,
-    previousMasterKeys: env.MASTER_KEY_PREVIOUS ?? [],
+    ...keySettingsOf(env, entra),
     tenantId: env.TENANT_ID,
     personPhone: env.PERSON_PHONE,
     auditAnchorFile: env.AUDIT_ANCHOR_FILE,
@@ -149,13 +146,6 @@ export function readSettings(environment: Environment, version: string): Setting
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
     mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
     version,
-    entra: isDemo
-      ? undefined
-      : {
-          tenantId: env.ENTRA_TENANT_ID!,
-          allowedTenants: (env.ENTRA_ALLOWED_TENANTS ?? env.ENTRA_TENANT_ID!).split(',').map((id) => id.trim()),
-          clientId: env.ENTRA_CLIENT_ID!,
-          clientSecret: env.ENTRA_CLIENT_SECRET!,
-        },
+    entra,
   }
 }

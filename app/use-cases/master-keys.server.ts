@@ -17,15 +17,21 @@ export class MasterKeyFault extends Error {
 }
 
 /**
- * MASTER_KEY and the ones before it, the newest first; with a vault's key in front where there is one.
+ * MASTER_KEY and the ones before it, the newest first, and keys in a vault.
  *
  * @param secrets 32 bytes each
+ * @param findInVault finds a key in the vault by its id
+ * @param vaultKeyId the key in the vault that wraps; without it the first of the secrets does
  */
-export function masterKeysFrom(secrets: readonly Buffer[], vault?: Pick<MasterKeys, 'current' | 'find'>): MasterKeys {
+export function masterKeysFrom(
+  secrets: readonly Buffer[],
+  findInVault: MasterKeys['find'] = () => undefined,
+  vaultKeyId?: string,
+): MasterKeys {
   const local = secrets.map(localMasterKey)
-  const current = vault?.current ?? local[0]
+  const current = vaultKeyId ? findInVault(vaultKeyId) : local[0]
   if (!current) throw new Error('There is no master key')
-  return { current, secrets, find: (id) => local.find((one) => one.id === id) ?? vault?.find(id) }
+  return { current, secrets, find: (id) => local.find((one) => one.id === id) ?? findInVault(id) }
 }
 
 type KeyName = Pick<TenantKeyRow, 'tenantId' | 'purpose' | 'version'>
