@@ -1,4 +1,5 @@
 import { requireAssessment, type JobseekerSession } from '../auth/ask-who.server'
+import { readBrought } from '../auth/cookies.server'
 import { keptText, problem, toSendAgain } from '../auth/problems.server'
 import { questionAt } from '../../machines/questions/registry'
 import { isOwnWords } from '../i18n/texts'
@@ -31,7 +32,8 @@ export async function takeAnswer(who: JobseekerSession): Promise<AnswerReply> {
   if (words) return whileAway(who, key, () => lookFor(who, key, form, words))
   const isPick = questionAt(key)?.question.kind === 'skills'
   const kept = keptText(texts, (isPick ? form.ownSkills.kept : form.values).join(', '))
-  const result = await whileAway(who, key, () => answerQuestion(portal, { sessionHash, language, key, ...form }))
+  const posted = { sessionHash, language, key, brought: readBrought(who.request, portal), ...form }
+  const result = await whileAway(who, key, () => answerQuestion(portal, posted))
   switch (result.outcome) {
     case 'stored': {
       const { next, conversation, assessment, showHelp } = result

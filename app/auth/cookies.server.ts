@@ -48,3 +48,15 @@ export const setSecret = (name: CookieName, secret: string, place: Place): Promi
 
 export const clearSecret = (name: CookieName, place: Place): Promise<string> =>
   cookie(name, place).serialize('', { maxAge: 0 })
+
+const broughtName = ({ isSecure }: Place) => (isSecure ? '__Host-suunta-last' : 'suunta-last')
+/** As long as a process remembers a conversation. */
+const broughtSeconds = 15 * 60
+
+/** The last answer, sealed, as the browser brings it to the process that takes the next one. */
+export const readBrought = ({ headers }: Pick<AskedRequest, 'headers'>, place: Place): string | undefined =>
+  new RegExp(`(?:^|; )${broughtName(place)}=([^;]+)`).exec(headers.get('cookie') ?? '')?.[1]
+
+/** Gives the browser the last answer to bring; without one, takes away what it has. */
+export const setBrought = (place: Place, answer = ''): string =>
+  `${broughtName(place)}=${answer}; Max-Age=${answer ? broughtSeconds : 0}; Path=/; HttpOnly; SameSite=Lax${place.isSecure ? '; Secure' : ''}`

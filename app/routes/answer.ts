@@ -1,9 +1,12 @@
 import { redirect } from '@remix-run/node'
 import { asAnyone, asJobseekerSession } from '../auth/ask-who.server'
+import { setBrought } from '../auth/cookies.server'
 import { withSkills } from '../adapters/skills-part.server'
 import { takeAnswer } from '../adapters/take-answer.server'
 import { renderQuestion } from '../adapters/question-part.server'
+import { keyFromPath } from '../components/conversation/paths'
 import { questionView } from '../components/conversation/question-view'
+import { answerToBring } from '../use-cases/brought-answer.server'
 
 export const loader = asAnyone(({ language, params }) => redirect(`/${language}/questions/${params.key}`))
 
@@ -14,8 +17,11 @@ export const loader = asAnyone(({ language, params }) => redirect(`/${language}/
 export const action = asJobseekerSession(async (who) => {
   const reply = await takeAnswer(who)
   if ('again' in reply) return renderQuestion(who, reply.again, { as: 'part', status: reply.status })
-  const headers = { 'x-at': reply.goOn }
-  const next = reply.nextKey && questionView(who.texts, reply.assessment, reply.nextKey, null)
-  if (!next) return new Response(null, { status: 204, headers })
-  return renderQuestion(who, await withSkills(who, reply.assessment, next), { as: 'part', headers })
+  const { portal, texts, params } = who
+  const { assessment, goOn, nextKey } = reply
+  const next = nextKey && questionView(texts, assessment, nextKey, null)
+  if (!next) return new Response(null, { status: 204, headers: { 'x-at': goOn } })
+  const last = answerToBring(portal, assessment, keyFromPath(params.key ?? ''))
+  const headers = { 'x-at': goOn, ...(last && { 'Set-Cookie': setBrought(portal, last) }) }
+  return renderQuestion(who, await withSkills(who, assessment, next), { as: 'part', headers })
 })

@@ -1,6 +1,6 @@
 import { json, redirect } from '@remix-run/node'
 import { asAnyone, asJobseekerSession } from '../auth/ask-who.server'
-import { clearSecret } from '../auth/cookies.server'
+import { clearSecret, setBrought } from '../auth/cookies.server'
 import { frameOf } from '../components/ui/frame'
 import { useTexts } from '../components/ui/page-context'
 import { leaveDevice } from '../use-cases/leave-device.server'
@@ -10,7 +10,8 @@ export const loader = asAnyone(({ texts }) => json({ frame: frameOf(texts, texts
 /** Ends the session on this device; the answers stay and the code opens them again. */
 export const action = asJobseekerSession(async ({ portal, language, sessionHash }) => {
   await leaveDevice(portal, sessionHash)
-  const headers = { 'Set-Cookie': await clearSecret('jobseeker', portal) }
+  const headers = new Headers({ 'Set-Cookie': await clearSecret('jobseeker', portal) })
+  headers.append('Set-Cookie', setBrought(portal))
   return redirect(`/${language}/leave`, { status: 303, headers })
 })
 

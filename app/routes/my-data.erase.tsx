@@ -1,6 +1,6 @@
 import { json, redirect } from '@remix-run/node'
 import { asJobseeker } from '../auth/ask-who.server'
-import { clearSecret } from '../auth/cookies.server'
+import { clearSecret, setBrought } from '../auth/cookies.server'
 import { ErasePage } from '../components/my-data/erase-page'
 import { frameOf } from '../components/ui/frame'
 import { usePosted } from '../components/ui/page-context'
@@ -16,7 +16,8 @@ export const action = asJobseeker(async ({ portal, language, texts, form, assess
     return json({ frame: frameOf(texts, title), fault: texts.t('myData:erase.fault') }, 400)
   }
   await eraseClient(portal, assessment.row.clientId, 'ownWish')
-  const headers = { 'Set-Cookie': await clearSecret('jobseeker', portal) }
+  const headers = new Headers({ 'Set-Cookie': await clearSecret('jobseeker', portal) })
+  headers.append('Set-Cookie', setBrought(portal))
   return redirect(`/${language}/erased`, { status: 303, headers })
 })
 

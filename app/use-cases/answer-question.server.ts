@@ -12,6 +12,7 @@ import { skillsIn } from '../../machines/skills/picks'
 import { callsForHelp } from '../../machines/statements'
 import type { Language } from '../i18n/languages'
 import { levelsBeside, noOwnSkills, ownSkillsAfter, ownSkillsBeside, picksOrNone, type AnswerBeside, type OwnSkillsPosted, type Picks } from './beside-skills.server' // prettier-ignore
+import { withBrought } from './brought-answer.server'
 import { answerPlace, withAnswers, type OpenAssessment } from './conversation-memory.server'
 import { loadAssessment } from './load-assessment.server'
 import { areKnownSkills } from './offer-skills.server'
@@ -27,6 +28,8 @@ export type AnswerPosted = {
   seen: number
   /** Of a question about skills: those in the person's own words. */
   ownSkills?: OwnSkillsPosted
+  /** The answer before this one, as the browser brings it from the process that stored it. */
+  brought?: string
 }
 
 export type AnswerResult =
@@ -110,12 +113,13 @@ async function keepOwnSkills(portal: Portal, posted: AnswerPosted, round: number
 }
 
 /**
- * The usual case in one statement: a first answer to a question of an assessment that this process remembers. Storage
- * takes it only on the revision that is remembered and for an open session, so nothing can be out of date; otherwise
- * nothing is stored and the long way decides.
+ * The usual case in one statement: a first answer to a question of an assessment that this process remembers, be it but
+ * for one answer that the browser brings. Storage takes it only on that revision and for an open session, so nothing can
+ * be out of date; otherwise nothing is stored and the long way decides.
  */
 async function answerAtOnce(portal: Portal, posted: AnswerPosted, question: Question, value: AnswerValue) {
-  const known = portal.memory.recall(posted.sessionHash, portal.now().getTime())
+  const remembered = portal.memory.recall(posted.sessionHash, portal.now().getTime())
+  const known = remembered && withBrought(portal, remembered, posted.brought)
   const place = known && stepFor(known.walked, posted.key)
   if (!place || known.walked.stored.has(posted.key)) return undefined
   const after = await store(portal, posted, known, { key: posted.key, question, value })

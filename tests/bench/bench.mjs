@@ -18,7 +18,7 @@ import { measureSizes } from './page-sizes.mjs'
 import { freePort, pin, serverCore, startOn, stop, untilAnswers } from './processes.mjs'
 import { rowsOf, tableOf } from './report.mjs'
 import { runLoad } from './run-load.mjs'
-import { measureTwo, pace, settling } from './two-processes.mjs'
+import { measureGrowth } from './two-processes.mjs'
 
 const here = import.meta.dirname
 process.chdir(path.resolve(here, '../..'))
@@ -96,15 +96,13 @@ async function measurePortal(people, peopleFile, postgres) {
   await untilAnswers(server, `${origin}/fi`)
   say('portal under load, browsers with the small script')
   const portal = await runLoad({ kind: 'portal', origin, peopleFile, servers: [server], postgres: postgres.pid }, options) // prettier-ignore
-  say('portal at a pace')
-  const paced = await runLoad({ kind: 'portal', origin, pace, peopleFile, servers: [server], postgres: postgres.pid }, { ...options, warmUp: settling }) // prettier-ignore
   say('portal under load, browsers without JavaScript')
   const plain = await runLoad({ kind: 'plain', origin, peopleFile, servers: [server], postgres: postgres.pid }, options) // prettier-ignore
   say('sizes of pages')
   const sizes = await measureSizes(origin, people)
   await stop(server)
-  say('two processes in turn, under load and at a pace')
-  const two = await measureTwo({ start, origin, peopleFile, postgres: postgres.pid }, options)
+  say('one process and two that take turns')
+  const growth = await measureGrowth({ start, origin, peopleFile, postgres: postgres.pid }, options)
   say('cold starts')
   /** @type {number[]} */
   const starts = []
@@ -114,7 +112,7 @@ async function measurePortal(people, peopleFile, postgres) {
     starts.push(await untilAnswers(again, `${origin}/fi`, since))
     await stop(again)
   }
-  return { portal, paced, plain, two, sizes, starts }
+  return { portal, plain, growth, sizes, starts }
 }
 
 try {

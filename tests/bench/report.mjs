@@ -1,8 +1,9 @@
 // @ts-check
 /** @typedef {import('./run-load.mjs').LoadFigures} LoadFigures */
+/** @typedef {Awaited<ReturnType<typeof import('./two-processes.mjs').measureGrowth>>} Growth */
 /** @typedef {{ questions: number, walkMilliseconds: number, draftsPerSecond: number }} DomainFigures */
 /** @typedef {Awaited<ReturnType<typeof import('./page-sizes.mjs').measureSizes>>} Sizes */
-/** @typedef {{ bare: LoadFigures, portal: LoadFigures, paced: LoadFigures, plain: LoadFigures, two: { full: LoadFigures, paced: LoadFigures }, starts: number[], sizes: Sizes, domain: DomainFigures }} Measured */
+/** @typedef {{ bare: LoadFigures, portal: LoadFigures, plain: LoadFigures, growth: Growth, starts: number[], sizes: Sizes, domain: DomainFigures }} Measured */
 
 /**
  * @typedef {object} Row
@@ -55,25 +56,17 @@ const portalRows = (title, bare, load) => [
   ...costRows(title, load),
 ]
 
-/** @typedef {{ full: LoadFigures, paced: LoadFigures }} Both */
-/** What an answer costs more when two processes take turns request by request. @type {(one: Both, two: Both) => Row[]} */
-const growthRows = (one, two) => {
-  const growth = (/** @type {keyof Both} */ at) => share(two[at].serverCpu / one[at].serverCpu - 1)
-  return [
-    { name: 'At one pace: answers per second, one process', value: one.paced.answersPerSecond },
-    { name: 'At one pace: answers per second, two in turn', value: two.paced.answersPerSecond },
-    { name: 'At one pace: server CPU per answer, one process', value: one.paced.serverCpu, unit: 'ms', digits: 2 },
-    { name: 'At one pace: server CPU per answer, two in turn', value: two.paced.serverCpu, unit: 'ms', digits: 2 },
-    { name: 'At one pace: PostgreSQL CPU per answer, one process', value: one.paced.databaseCpu, unit: 'ms', digits: 2 },
-    { name: 'At one pace: PostgreSQL CPU per answer, two in turn', value: two.paced.databaseCpu, unit: 'ms', digits: 2 },
-    { name: 'At one pace: growth of server CPU from one to two', value: growth('paced'), unit: '%', digits: 1, sign: '≤', target: 10 },
-    { name: 'On one full core: server CPU per answer, two in turn', value: two.full.serverCpu, unit: 'ms', digits: 2 },
-    { name: 'On one full core: growth from one to two', value: growth('full'), unit: '%', digits: 1 },
-  ] // prettier-ignore
-}
+/** What an answer costs more when two processes take turns request by request. @type {(measured: Growth) => Row[]} */
+const growthRows = ({ one, two, growth }) => [
+  { name: 'One process: server CPU per answer', value: one.serverCpu, unit: 'ms', digits: 2 },
+  { name: 'Two in turn: server CPU per answer', value: two.serverCpu, unit: 'ms', digits: 2 },
+  { name: 'One process: PostgreSQL CPU per answer', value: one.databaseCpu, unit: 'ms', digits: 2 },
+  { name: 'Two in turn: PostgreSQL CPU per answer', value: two.databaseCpu, unit: 'ms', digits: 2 },
+  { name: `At ${one.answersPerSecond.toFixed(0)} answers a second: growth of server CPU from one to two`, value: share(growth), unit: '%', digits: 1, sign: '≤', target: 10 },
+] // prettier-ignore
 
 /** Everything that was measured, row by row, with the budgets beside. @param {Measured} measured */
-export function rowsOf({ bare, portal, paced, plain, two, starts, sizes, domain }) {
+export function rowsOf({ bare, portal, plain, growth, starts, sizes, domain }) {
   /** @type {Row[]} */
   const rows = [
     { name: 'Bare node:http + pg: answers per second', value: bare.answersPerSecond },
@@ -82,7 +75,7 @@ export function rowsOf({ bare, portal, paced, plain, two, starts, sizes, domain 
     ...costRows('Bare', bare),
     ...portalRows('With script', bare, portal),
     ...portalRows('Without script', bare, plain),
-    ...growthRows({ full: portal, paced }, two),
+    ...growthRows(growth),
     { name: 'Portal: conversations sent in the measured time', value: portal.conversations + plain.conversations },
     { name: 'Memory after load', value: Math.max(portal.memory, plain.memory), unit: 'MB', sign: '<', target: 250 },
     { name: `Cold start, median of ${starts.length}`, value: middle(starts) / 1000, unit: 's', digits: 2, sign: '<', target: 2 },

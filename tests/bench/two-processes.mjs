@@ -3,27 +3,60 @@ import { freePort, stop, untilAnswers } from './processes.mjs'
 import { runLoad } from './run-load.mjs'
 
 /**
- * Pages a second at which one process and two are compared: the core has time to spare for either. A process that is never
- * done takes many requests in one go, and two that share a core as few as they would on a core each; held back, both
- * take them one by one.
+ * Pages a second at which one process and two are compared. A process that is never done takes many requests in one go, and
+ * two on one core as few as they would on a core each; held back, both take them one by one.
  */
-export const pace = 150
-/** Seconds until everybody is at work. */
-export const settling = 3
+const pace = 120
+const rounds = 7
+/** Seconds of a round: until everybody is at work, and counted. */
+const round = { warmUp: 1, measured: 3 }
 
 /**
- * Loads two web processes on the servers' core that take turns request by request, whoever asks: each request meets what
- * the other process stored. They share the requests, so that each is as warm as one alone after twice the time.
+ * CPU of an answer in ms, and answers a second.
+ * @typedef {{ serverCpu: number, databaseCpu: number, answersPerSecond: number }} Cost
+ */
+
+const middle = (/** @type {number[]} */ all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN
+
+/** @param {Cost[]} all @returns {Cost} */
+const middleOf = (all) => ({
+  serverCpu: middle(all.map(({ serverCpu }) => serverCpu)),
+  databaseCpu: middle(all.map(({ databaseCpu }) => databaseCpu)),
+  answersPerSecond: middle(all.map(({ answersPerSecond }) => answersPerSecond)),
+})
+
+/**
+ * What an answer costs in one web process, and in two on the same core that take turns request by request, whoever asks: each
+ * request meets what the other process stored. One and two are measured in turn, round after round, since a machine is
+ * not the same from minute to minute.
  * @param {{ start: (port: number) => import('node:child_process').ChildProcess, origin: string, peopleFile: string, postgres: number }} target
  * @param {import('./options.mjs').Options} options
  */
-export async function measureTwo({ start, origin, peopleFile, postgres }, options) {
-  const ports = [await freePort(), await freePort()]
-  const servers = ports.map((port) => start(port))
-  for (const [at, server] of servers.entries()) await untilAnswers(server, `http://localhost:${ports[at]}/healthz`)
-  const target = { kind: /** @type {const} */ ('portal'), origin, ports, peopleFile, servers, postgres }
-  const full = await runLoad(target, { ...options, warmUp: 2 * options.warmUp })
-  const paced = await runLoad({ ...target, pace }, { ...options, warmUp: settling })
-  await Promise.all(servers.map(stop))
-  return { full, paced }
+export async function measureGrowth({ start, origin, peopleFile, postgres }, options) {
+  /** @type {{ port: number, server: import('node:child_process').ChildProcess }[]} */
+  const running = []
+  for (let n = 0; n < 3; n += 1) {
+    const port = await freePort()
+    const server = start(port)
+    await untilAnswers(server, `http://localhost:${port}/healthz`)
+    running.push({ port, server })
+  }
+  const loadOn = (/** @type {typeof running} */ used) => ({ kind: /** @type {const} */ ('portal'), origin, ports: used.map(({ port }) => port), servers: used.map(({ server }) => server), peopleFile, postgres }) // prettier-ignore
+  const [one, two] = [loadOn(running.slice(0, 1)), loadOn(running.slice(1))]
+  // Two share the requests: they are as warm as one after twice the time.
+  await runLoad(one, { ...options, measured: 1 })
+  await runLoad(two, { ...options, measured: 1, warmUp: 2 * options.warmUp })
+  /** @type {{ one: Cost, two: Cost }[]} */
+  const found = []
+  for (let n = 0; n < rounds; n += 1)
+    found.push({
+      one: await runLoad({ ...one, pace }, { ...options, ...round }),
+      two: await runLoad({ ...two, pace }, { ...options, ...round }),
+    })
+  await Promise.all(running.map(({ server }) => stop(server)))
+  return {
+    one: middleOf(found.map((both) => both.one)),
+    two: middleOf(found.map((both) => both.two)),
+    growth: middle(found.map((both) => both.two.serverCpu / both.one.serverCpu - 1)),
+  }
 }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Database } from '../../db/client'
+import { people } from '../bench/people'
 import { signIn } from '../factories/coach-visitor'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
 import { situations } from '../factories/situations'
@@ -6,8 +8,17 @@ import { Visitor } from '../factories/visitor'
 import { answerOn, walkThrough } from '../factories/walk-through'
 
 let portal: TestPortal
+/** What an answer asks of storage, by the names of statements. */
+const asked: string[] = []
+const listen = (database: Database): Database => ({
+  ...database,
+  run(name, ...rest) {
+    if (['assessment-by-session', 'add-answer'].includes(name)) asked.push(name)
+    return database.run(name, ...rest)
+  },
+})
 beforeAll(async () => {
-  portal = await startTestPortal({ portals: 2 })
+  portal = await startTestPortal({ portals: 2, wrap: listen })
 })
 afterAll(() => portal.stop())
 
@@ -65,4 +76,37 @@ test('a coach signs in, is signed in at both portals, and signs out of both', as
     await coach.press(coach.find('form[action="/coach/sign-out"] button'))
     await isKind('coach-sign-in')
   }
+})
+
+test('with the small script storage is asked once an answer, though the other portal stored the one before', async () => {
+  const { language, stages } = people.find(({ name }) => name === 'accountant')!
+  const { steps } = stages[0]!
+  const person = new Visitor(portal.origin)
+  await person.get(`/${language}`)
+  await person.act('start')
+  const last = 'suunta-last'
+  const answer = async ({ path, body }: (typeof steps)[number]) => {
+    asked.length = 0
+    const fields = [...new URLSearchParams(body)]
+    const { ok } = await person.send(path.replace('/questions/', '/answers/'), person.form(fields))
+    return ok ? [...asked] : ['refused']
+  }
+  const ways: string[][] = []
+  for (const step of steps.slice(0, -3)) ways.push(await answer(step))
+  expect(ways.length).toBeGreaterThan(5)
+  // Each of the two has to meet the conversation first.
+  expect(ways.slice(2)).toEqual(ways.slice(2).map(() => ['add-answer']))
+
+  const brought = person.cookies.get(last)!
+  const [revision, sealed] = brought.split('.')
+  expect(Number(revision)).toBe(steps.length - 3)
+  const changed = `${revision}.${sealed!.startsWith('A') ? 'B' : 'A'}${sealed!.slice(1)}`
+  for (const [forged, step] of [[changed, steps.at(-3)!], [brought, steps.at(-2)!]] as const) {
+    person.cookies.set(last, forged)
+    expect((await answer(step)).slice(-2), forged).toEqual(['assessment-by-session', 'add-answer'])
+  } // prettier-ignore
+  expect((await answer(steps.at(-1)!)).at(-1)).toBe('add-answer')
+
+  await person.post(`/${language}/leave`, [])
+  expect(person.cookies.has(last)).toBe(false)
 })
