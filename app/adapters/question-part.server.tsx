@@ -9,7 +9,7 @@ import { QuestionForm, QuestionPage, Said } from '../components/conversation/que
 import { isUntouched, type QuestionView, type SaidBefore } from '../components/conversation/question-view'
 import { PageSurroundingsProvider, type PageSurroundings } from '../components/ui/page-context'
 import type { Texts } from '../i18n/texts'
-import { questionPagePart, wholeQuestionPage } from './page-shell.server'
+import { joined, questionPagePart, wholeQuestionPage } from './page-shell.server'
 import { surroundingsOf } from './surroundings.server'
 
 /** Forms that nobody has filled in yet, as rendered: they are the same for everybody who reads the language. */
@@ -57,9 +57,9 @@ function renderMain(page: PageSurroundings, view: QuestionView): string {
   const ready: string[] = []
   const inPlace = (html: string) => `${mark}#${ready.push(html) - 1};`
   const form = isUntouched(view) ? inPlace(untouchedForm(page, view)) : <QuestionForm view={view} />
-  const item = (said: SaidBefore) => inPlace(saidItem(page, said))
-  const main = rendered(page, <QuestionPage view={view} form={form} item={item} />)
-  return main.replace(marked, (_, index) => ready[Number(index)]!)
+  const items = (said: readonly SaidBefore[]) => inPlace(joined(said, (one) => saidItem(page, one)))
+  const main = rendered(page, <QuestionPage view={view} form={form} items={items} />)
+  return joined(main.split(marked), (part, index) => (index % 2 === 0 ? part : ready[Number(part)]!))
 }
 
 type How = { as: 'page' | 'part'; status?: number; headers?: Record<string, string> }

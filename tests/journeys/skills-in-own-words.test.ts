@@ -349,9 +349,9 @@ test('only the pages that show skills ask the database about them', async () => 
   })
   asked.length = 0
   await walkThrough(watching, { ...undecided, answers, topics: ['skills'] })
-  const skillPages = [0, 1].flatMap((round) =>
-    [experienceSkills, experienceSkillLevels].map(({ id }) => `${id}#${round}`),
-  )
-  // The page after the pick is the first to ask for what was posted, too.
-  expect([...pagesThatAsk].toSorted()).toEqual([...skillPages, 'summary'].toSorted())
+  const search = [0, 1].map((round) => `${experienceSkills.id}#${round}`)
+  const others = [...pagesThatAsk].filter((page) => !search.includes(page))
+  expect([...pagesThatAsk]).toEqual(expect.arrayContaining(search))
+  // The page after the pick is the first to ask for what was posted; a name known already is not asked for again.
+  expect([...[0, 1].map((round) => `${experienceSkillLevels.id}#${round}`), 'summary']).toEqual(expect.arrayContaining(others)) // prettier-ignore
 })

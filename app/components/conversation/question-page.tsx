@@ -10,9 +10,9 @@ import type { Earlier, QuestionView, SaidBefore } from './question-view'
  * One question a page: what was said before, the question with its reason, and the way on.
  *
  * @param form the form of the question, which may have been rendered before
- * @param item an earlier answer in the history, which may have been rendered before too
+ * @param items earlier answers of the history, which may have been rendered before too
  */
-export function QuestionPage({ view, form, item }: { view: QuestionView; form: ReactNode; item: SaidItem }) {
+export function QuestionPage({ view, form, items }: { view: QuestionView; form: ReactNode; items: SaidItems }) {
   const { t, language } = useTexts()
   const { conversation, done, all, history, fault, stale } = view
   const previous = history.at(-1)
@@ -22,7 +22,7 @@ export function QuestionPage({ view, form, item }: { view: QuestionView; form: R
         {t(`common:conversations.${conversation}`)} · <bdi dir="ltr">{t('common:progress', { done, all })}</bdi>
       </p>
       <progress max={all} value={done} aria-label={t('common:progressLabel', { done, all })} />
-      <History said={history} item={item} />
+      <History said={history} items={items} />
       {fault && (
         <div className="fault" role="alert">
           <p>
@@ -39,10 +39,10 @@ export function QuestionPage({ view, form, item }: { view: QuestionView; form: R
   )
 }
 
-type SaidItem = (said: SaidBefore) => ReactNode
+type SaidItems = (said: readonly SaidBefore[]) => ReactNode
 
 /** Earlier answers in page flow; only the last two unfolded, so that the question stays near the top on a phone. */
-function History({ said, item }: { said: SaidBefore[]; item: SaidItem }) {
+function History({ said, items }: { said: SaidBefore[]; items: SaidItems }) {
   const { t } = useTexts()
   const earlier = said.slice(0, -2)
   if (said.length === 0) return null
@@ -51,10 +51,10 @@ function History({ said, item }: { said: SaidBefore[]; item: SaidItem }) {
       {earlier.length > 0 && (
         <details>
           <summary>{t('common:history.earlier', { count: earlier.length })}</summary>
-          <SaidList start={1}>{earlier.map(item)}</SaidList>
+          <SaidList start={1}>{items(earlier)}</SaidList>
         </details>
       )}
-      <SaidList start={earlier.length + 1}>{said.slice(-2).map(item)}</SaidList>
+      <SaidList start={earlier.length + 1}>{items(said.slice(-2))}</SaidList>
     </section>
   )
 }
