@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * A backup and restore drill: `DATABASE_URL=postgresql://… npm run drill:restore`. Dumps the database as it is at one moment, restores it
- * into a new one on the same server, compares the rows of every table, verifies the audit log of every tenant there, says how long
+ * into a new one on the same server, compares the rows of every table, verifies the audit log of every tenant there, erases whom ERASURE_FILE lists, says how long
  * each took, and takes the new database away. Exit code 0 when the backup is good.
  *
  * The user must see every row: a superuser, or one with BYPASSRLS who may create databases. `pg_dump` and `pg_restore` have to be
@@ -97,6 +97,8 @@ async function drill() {
   for (const { tenant } of rows) {
     const env = { ...process.env, DATABASE_URL: urlOf(name), TENANT_ID: tenant }
     await timed('Audit log verified', () => console.log(run(process.execPath, ['build/http/audit-verify.js'], env)))
+    if (process.env.ERASURE_FILE)
+      await timed('Erased again', () => console.log(run(process.execPath, ['build/http/erase-again.js'], env)))
   }
   return isEqual
 }

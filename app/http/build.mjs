@@ -59,6 +59,7 @@ async function build() {
       seed: 'app/http/seed.ts',
       migrate: 'app/http/migrate.ts',
       retention: 'app/http/retention.ts',
+      'erase-again': 'app/http/erase-again.ts',
       'rotate-keys': 'app/http/rotate-keys.ts',
       'audit-verify': 'app/http/audit-verify.ts',
       'import-esco': 'app/http/import-esco.ts',

@@ -13,6 +13,7 @@ import type { Portal } from '../use-cases/portal.server'
 import { completeQueue } from '../use-cases/queue-entry.server'
 import { contentOf, refreshContent } from '../use-cases/tenant-content.server'
 import { keepContent } from './keep-content'
+import { keepErasures } from './keep-erasures'
 import { keepSealing } from './keep-sealing'
 import { sendDueMails } from '../use-cases/send-mails.server'
 import { openTenantKeys } from '../use-cases/tenant-keys.server'
@@ -83,6 +84,7 @@ export async function openPortal(
       baseUrl: settings.baseUrl,
       personPhone: settings.personPhone,
       auditAnchorFile: settings.auditAnchorFile,
+      erasureFile: settings.erasureFile,
       database,
       tenantKeys,
       refreshKeys,
@@ -99,6 +101,7 @@ export async function openPortal(
     await completeQueue(portal)
     const stopReading = keepContent(portal)
     const stopSealing = keepSealing(portal)
+    const stopListing = keepErasures(portal)
     const mailer = mailerOf(settings, portal.now)
     const worker = mailer && startMailWorker(() => sendDueMails(portal, mailer), portal.log)
     if (mailer && worker) portal.post = { mailer, wake: worker.wake }
@@ -108,6 +111,7 @@ export async function openPortal(
       await worker?.stop()
       await stopReading()
       await stopSealing()
+      await stopListing()
       await demo?.close()
       await database.close()
     }

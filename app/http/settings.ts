@@ -19,6 +19,8 @@ export type Settings = KeySettings & {
   personPhone: string
   /** Where the links of the audit log's chain are written down outside the database. */
   auditAnchorFile?: string
+  /** Where erased people are listed by their ids outside the database, for when a backup is restored. */
+  erasureFile?: string
   /** Azure Translator; without it nothing is translated. */
   translator?: { endpoint: string; key: string; region?: string }
   /** Proxies of ours in front of the portal: so many of them say truly for whom they ask. */
@@ -56,6 +58,7 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).optional(),
   AUDIT_ANCHOR_FILE: z.string().min(1).optional(),
+  ERASURE_FILE: z.string().min(1).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
   PERSON_PHONE: z.string().regex(/^\+?[0-9 ]{5,20}$/).default('0295 025 500'),
@@ -136,6 +139,7 @@ export function readSettings(environment: Environment, version: string): Setting
     tenantId: env.TENANT_ID,
     personPhone: env.PERSON_PHONE,
     auditAnchorFile: env.AUDIT_ANCHOR_FILE,
+    erasureFile: env.ERASURE_FILE,
     translator:
       env.TRANSLATOR_ENDPOINT && env.TRANSLATOR_KEY
         ? { endpoint: env.TRANSLATOR_ENDPOINT, key: env.TRANSLATOR_KEY, region: env.TRANSLATOR_REGION }

@@ -1,29 +1,46 @@
 import { writeAudit } from '../../db/queries/audit'
 import { deleteClientRows, findErasure } from '../../db/queries/client-data'
+import { addToErasures } from './erasure-list.server'
 import type { Portal } from './portal.server'
 
 /** Who ends it: the person who asks for it, or time. */
 export type ErasureBecause = 'ownWish' | 'retention'
 
+export type Erasing = Pick<Portal, 'database' | 'tenantId' | 'now' | 'memory' | 'erasureFile'> &
+  Partial<Pick<Portal, 'log'>>
+
 /**
  * Erases a client: the data key, and with it all that was sealed, and every row that says anything of them; sessions and
- * codes too. What stays are the audit rows, which hold ids only, and that the erasure happened. One transaction.
+ * codes too. What stays are the audit rows, which hold ids only, and that the erasure happened. One transaction. Then the client
+ * is added to the list outside the database; a file that is away holds nothing up.
  *
+ * @param erasedBefore when it is the same again after a backup was restored: when it was done first
  * @returns false when there was nothing to erase
  */
-export async function eraseClient(portal: Portal, clientId: string, because: ErasureBecause): Promise<boolean> {
+export async function eraseClient(
+  portal: Erasing,
+  clientId: string,
+  because: ErasureBecause,
+  erasedBefore?: Date,
+): Promise<boolean> {
   const { database, tenantId } = portal
   const at = portal.now()
   portal.memory.forgetClient(clientId)
-  return database.transaction(async (tx) => {
-    if (!(await deleteClientRows(tx, tenantId, clientId, { erasedAt: at, because }))) return false
+  const isErased = await database.transaction(async (tx) => {
+    if (!(await deleteClientRows(tx, tenantId, clientId, { erasedAt: erasedBefore ?? at, because }))) return false
     const isOwn = because === 'ownWish'
+    const actor = isOwn ? ({ actorKind: 'jobseeker', actorId: clientId } as const) : ({ actorKind: 'system', actorId: 'retention' } as const) // prettier-ignore
     await writeAudit(tx, {
-      tenantId, at, actorKind: isOwn ? 'jobseeker' : 'system', actorId: isOwn ? clientId : 'retention', action: 'client.erased',
-      clientId, subject: clientId, purpose: isOwn ? 'ownData' : 'retention',
+      tenantId, at, ...(erasedBefore ? { actorKind: 'system', actorId: 'restore' } : actor), action: 'client.erased', clientId,
+      subject: clientId, purpose: isOwn ? 'ownData' : 'retention',
     }) // prettier-ignore
     return true
   })
+  if (isErased && !erasedBefore)
+    await addToErasures(portal, [{ clientId, at, because }]).catch(({ code }: NodeJS.ErrnoException) =>
+      portal.log?.error({ code }, 'erasure not added to the list now'),
+    )
+  return isErased
 }
 
 /** The day on which an assessment was erased, for a coach who asks for it; nothing when it was not. */

@@ -18,6 +18,8 @@ export type Portal = {
   baseUrl: string
   personPhone: string
   auditAnchorFile?: string
+  /** Where erased people are listed outside the database, by their ids. */
+  erasureFile?: string
   database: Database
   tenantKeys: TenantKeys
   /** Loads keys that were made since, in another process. */

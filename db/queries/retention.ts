@@ -1,4 +1,4 @@
-import { and, eq, lt } from 'drizzle-orm'
+import { and, eq, gte, lt } from 'drizzle-orm'
 import type { Database, Orm } from '../client'
 import { codeTries } from '../schema/code-tries'
 import { erasures } from '../schema/erasures'
@@ -60,6 +60,18 @@ export async function deleteEndedAccess(orm: Orm, tenantId: string, name: Access
     .where(and(eq(table.tenantId, tenantId), lt(table.expiresAt, before)))
     .returning({ tenantId: table.tenantId })
   return gone.length
+}
+
+/** Who was erased at a moment or later, each client once. */
+export async function listErasuresSince(
+  orm: Orm,
+  tenantId: string,
+  since: Date,
+): Promise<{ clientId: string; at: Date; because: 'ownWish' | 'retention' }[]> {
+  return orm
+    .selectDistinct({ clientId: erasures.clientId, at: erasures.erasedAt, because: erasures.because })
+    .from(erasures)
+    .where(and(eq(erasures.tenantId, tenantId), gte(erasures.erasedAt, since)))
 }
 
 /** Deletes the notices of erasures from before a moment; how many there were. */

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../../db/client'
@@ -12,10 +15,19 @@ test.runIf(process.env.TEST_DATABASE_URL)(
     const database = await openDatabase({ url })
     const entry = { tenantId: 'demo', at: new Date(), actorKind: 'coach', actorId: 'c', action: 'plan.seen', clientId: crypto.randomUUID(), subject: 's', purpose: 'serviceNeedsAssessment' } as const // prettier-ignore
     await writeAudit(database.orm, entry)
-    const drill = () => spawnSync(process.execPath, ['db/drill-restore.mjs'], { env: { ...process.env, DATABASE_URL: url }, encoding: 'utf8' }) // prettier-ignore
+    // Somebody whom the backup has and the list names: as when it was made before the erasure.
+    const clientId = crypto.randomUUID()
+    await database.run('client', `insert into clients (tenant_id, id, data_key, created_at) values ('demo', $1, '\\x01', now())`, [clientId]) // prettier-ignore
+    const folder = mkdtempSync(join(tmpdir(), 'suunta-drill-test-'))
+    const list = join(folder, 'erased')
+    writeFileSync(list, `${JSON.stringify({ tenantId: 'demo', clientId, at: new Date(), because: 'ownWish' })}\n`)
+    const drill = () => spawnSync(process.execPath, ['db/drill-restore.mjs'], { env: { ...process.env, DATABASE_URL: url, ERASURE_FILE: list }, encoding: 'utf8' }) // prettier-ignore
     const good = drill()
     expect(good.stderr).toBe('')
     expect(good.stdout).toContain('The log is as it was sealed.')
+    expect(good.stdout).toMatch(/Tenant demo: 1 people .* 1 of them .* erased again/)
+    expect(await database.run('kept', 'select id from clients', [])).toEqual([{ id: clientId }])
+    rmSync(folder, { recursive: true })
     expect(good.stdout).toContain('THE BACKUP IS GOOD.')
     expect(good.status).toBe(0)
     const client = new Client({ connectionString: url })

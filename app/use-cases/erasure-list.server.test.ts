@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { clientTableNames, clientTables } from '../../db/client-tables'
+import { readClientRows } from '../../db/queries/client-data'
+import { openTestDatabase } from '../../tests/factories/test-database'
+import { hashSecret } from '../auth/secrets.server'
+import { openPortal, type OpenedPortal } from '../http/open-portal.server'
+import { readSettings } from '../http/settings'
+import { answerQuestion } from './answer-question.server'
+import { eraseAgain } from './erase-again.server'
+import { eraseClient } from './erase-client.server'
+import { completeErasures, readErasures } from './erasure-list.server'
+import { loadAssessment } from './load-assessment.server'
+import { startAssessment } from './start-assessment.server'
+
+const folder = mkdtempSync(join(tmpdir(), 'suunta-erasures-'))
+const file = join(folder, 'away', 'erased')
+const logged: string[] = []
+let opened: OpenedPortal
+
+beforeAll(async () => {
+  const log = pino({ base: undefined }, { write: (line: string) => void logged.push(line) })
+  opened = await openPortal(readSettings({ PORT: '0', DEMO: '1', DATA_DIR: folder, ERASURE_FILE: file }, 'test'), {
+    database: await openTestDatabase(),
+    log,
+  })
+})
+afterAll(async () => {
+  await opened.close()
+  rmSync(folder, { recursive: true })
+})
+
+async function begin(): Promise<{ session: string; clientId: string }> {
+  const { portal } = opened
+  const session = hashSecret((await startAssessment(portal, 'fi')).secret)
+  const posted = {
+    sessionHash: session,
+    language: 'fi',
+    key: 'reason',
+    values: ['jobEnded'],
+    skipped: false,
+    seen: 0,
+  } as const
+  expect((await answerQuestion(portal, { ...posted, values: ['jobEnded'] })).outcome).toBe('stored')
+  return { session, clientId: (await loadAssessment(portal, session))!.row.clientId }
+}
+
+test('whoever was erased is in the list outside, and is erased again when an older backup brings them back', async () => {
+  const { portal } = opened
+  const { orm } = portal.database
+  const [first, second, stays] = [await begin(), await begin(), await begin()]
+  const backup = await Promise.all([first, second, stays].map(({ clientId }) => readClientRows(orm, 'demo', clientId)))
+
+  // The folder is not there: the erasure happens all the same, and the list gets it later.
+  expect(await eraseClient(portal, first.clientId, 'ownWish')).toBe(true)
+  expect(JSON.parse(logged.at(-1)!)).toMatchObject({ msg: 'erasure not added to the list now', code: 'ENOENT' })
+  expect(await readErasures(file, 'demo')).toEqual([])
+  mkdirSync(join(folder, 'away'))
+  expect(await eraseClient(portal, second.clientId, 'retention')).toBe(true)
+  expect(await eraseClient(portal, second.clientId, 'retention')).toBe(false)
+  for (let n = 0; n < 2; n += 1) await completeErasures(portal, new Date(0))
+  const list = await readErasures(file, 'demo')
+  expect(list.map(({ clientId, because }) => [clientId, because])).toEqual([[second.clientId, 'retention'], [first.clientId, 'ownWish']]) // prettier-ignore
+  expect(await readErasures(file, 'other')).toEqual([])
+  expect(Object.keys(JSON.parse(readFileSync(file, 'utf8').split('\n')[0]!))).toEqual(['tenantId', 'clientId', 'at', 'because']) // prettier-ignore
+
+  await portal.database.run('forget', 'delete from erasures', [])
+  for (const name of clientTableNames.filter((one) => clientTables[one].atErasure === 'deleted'))
+    for (const rows of backup.slice(0, 2))
+      if (rows[name].length > 0) await orm.insert(clientTables[name].table as PgTable).values(rows[name])
+  expect(await loadAssessment(portal, first.session)).toBeDefined()
+
+  expect(await eraseAgain(portal, file)).toEqual({ listed: 2, erased: 2 })
+  expect(await eraseAgain(portal, file)).toEqual({ listed: 2, erased: 0 })
+  expect([await loadAssessment(portal, first.session), await loadAssessment(portal, second.session)]).toEqual([undefined, undefined]) // prettier-ignore
+  expect(await loadAssessment(portal, stays.session)).toBeDefined()
+  expect(await readErasures(file, 'demo')).toHaveLength(2)
+
+  // A coach is told the day of the first time; the log says that it was done again.
+  const told = await portal.database.run<{ at: Date }>('told', 'select erased_at as at from erasures where client_id = $1', [first.clientId]) // prettier-ignore
+  expect(told).toEqual([{ at: list[1]!.at }])
+  const again = await portal.database.run('again', `select client_id as id, purpose from audit_events where actor_id = 'restore' order by purpose`, []) // prettier-ignore
+  expect(again).toEqual([{ id: first.clientId, purpose: 'ownData' }, { id: second.clientId, purpose: 'retention' }]) // prettier-ignore
+})
