@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import LongestFirst from './tests/factories/longest-first'
 
 /** Two suites of one runner: `npm test` (no browser) and the browser journeys that `.ci/run` adds. */
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
     reporters: ['default', './tests/factories/closing-count.ts'],
     // The runner leaves a core free unless told otherwise: on a machine with two, half of it.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
@@ -16,6 +18,10 @@ export default defineConfig({
           name: 'portal',
           include: ['{machines,app,db,tests}/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'node_modules/**'],
+          // One process whose workers go on from file to file: the portal is loaded, and its embedded database compiled, once.
+          pool: 'threads',
+          isolate: false,
+          env: { NODE_ENV: 'production' },
         },
       },
       { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false } },

@@ -7,12 +7,13 @@ export async function dumpDatabase(database: Database): Promise<string> {
   const tables = await database.run<{ name: string }>('dump-list', list, [])
   const dumped: string[] = []
   for (const { name } of tables) {
-    const rows = await database.run<{ row: string }>(
+    // Put together where they stand: the words of skills alone are tens of thousands of rows.
+    const [whole] = await database.run<{ rows: string | null }>(
       `dump ${name}`.slice(0, 60),
-      `select t::text as row from ${name} t`,
+      `select string_agg(t::text, e'\\n') as rows from ${name} t`,
       [],
     )
-    dumped.push(`-- ${name}`, ...rows.map(({ row }) => row))
+    dumped.push(`-- ${name}`, whole!.rows ?? '')
   }
   return dumped.join('\n')
 }

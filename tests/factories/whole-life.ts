@@ -7,7 +7,7 @@ import { startLocalTranslator } from './local-translator'
 import { startTestPortal, type TestPortal } from './running-portal'
 import { situations } from './situations'
 import { Visitor } from './visitor'
-import { walkToSummary } from './walk-through'
+import { answerOn, walkToSummary } from './walk-through'
 
 const { warehouseWorker } = situations
 
@@ -100,7 +100,7 @@ function plantedAnswers(planted: Planted) {
 /** The conversation to its end, and so many more values written over one answer again and again. */
 async function tell({ visit }: World, planted: Planted, more: number): Promise<WatchedVisitor> {
   const person = visit()
-  await walkToSummary(person, { ...warehouseWorker, answers: plantedAnswers(planted) })
+  await walkToSummary(person, { ...warehouseWorker, answers: plantedAnswers(planted) }, answerOn)
   for (let left = more; left > 0; left -= 20) {
     const words = Array.from({ length: Math.min(left, 20) }, () => planted.plant('messageToCoach'))
     await person.get('/fi/questions/messageToCoach')

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { signInAs } from '../factories/coach-visitor'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
 import { situations } from '../factories/situations'
 import { Visitor } from '../factories/visitor'
@@ -24,4 +25,21 @@ test('the quick start leads from the front page to the topics', async () => {
   for (let count = 0; visitor.kind === 'question' && count < 40; count += 1)
     await visitor.answer(answers[visitor.questionKey!] ?? null)
   expect(visitor.kind).toBe('topics')
+})
+
+test.each([
+  ['/fi', 'gzip'],
+  ['/coach', 'gzip'],
+  ['/coach', 'br'],
+])('the page at %s comes as %s to a browser that reads it, and says the same as without', async (page, encoding) => {
+  const coach = await signInAs(portal.origin, 'aino')
+  const ask = async (accepted: string) => {
+    const answer = await coach.send(page, { headers: { 'accept-encoding': accepted } })
+    const nonce = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')![1]!
+    return { encoding: answer.headers.get('content-encoding'), html: (await answer.text()).replaceAll(nonce, '') }
+  }
+  const plain = await ask('identity')
+  expect(plain.encoding).toBeNull()
+  expect(plain.html).toContain('</html>')
+  expect(await ask(encoding)).toEqual({ ...plain, encoding })
 })

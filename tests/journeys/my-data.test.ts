@@ -16,13 +16,18 @@ let world: World
 beforeAll(async () => {
   world = await startWorld()
 })
+
+const planted = new Planted()
+let lived: ReturnType<typeof liveThrough> | undefined
+/** One person with everything that others do with their data; who is told, reads their file and is erased at last. */
+const oneLife = () => (lived ??= liveThrough(world, planted))
 afterAll(() => world.end())
 
 const erase = (person: Visitor, understood: 'yes' | null) =>
   person.press(person.find('[data-act="erase"]'), [['understood', understood]])
 
 test('the person sees at their next request who looked, when and why, in each language', async () => {
-  const { deeds, gaps } = await tellWhoLooked(world)
+  const { deeds, gaps } = await tellWhoLooked(world, await oneLife())
   expect(gaps).toEqual([])
   expect(new Set(deeds.map(({ actor_kind: kind }) => kind))).toEqual(new Set(['coach', 'recipient', 'system']))
   expect(new Set(deeds.map(({ action }) => action)).size).toBeGreaterThan(15)
@@ -37,8 +42,7 @@ test('nobody without a session sees any of it', async () => {
 })
 
 test('the file holds every field that is stored about the person, is as the schema says, and can be read as a page', async () => {
-  const planted = new Planted()
-  const { person, codes } = await liveThrough(world, planted)
+  const { person, codes } = await oneLife()
   const { data, headers } = await exportOf(person)
   expect(headers.get('content-disposition')).toContain('attachment')
   expect(await gapsOf(world.portal.database, data)).toEqual([])
@@ -62,7 +66,7 @@ test('after erasing nothing is left anywhere, and the key that was stolen before
 })
 
 test('erasing needs a tick; then no session, no code and no page of a coach leads anywhere', async () => {
-  const { person, coach, plan, codes } = await liveThrough(world, new Planted())
+  const { person, coach, plan, codes } = await oneLife()
   const tab = person.anotherTab()
   await person.get('/fi/my-data/erase')
   await erase(person, null)

@@ -26,7 +26,7 @@ test.each(['nurse', 'partTimer'] as const)(
   '%s does not notice that two portals take turns request by request',
   async (name) => {
     const person = new Visitor(portal.origin)
-    const asked = await walkThrough(person, situations[name])
+    const asked = await walkThrough(person, situations[name], answerOn)
     expect(asked.length).toBeGreaterThan(15)
     expect(person.page.document.querySelectorAll('[data-line]').length).toBeGreaterThan(5)
     const { count } = (

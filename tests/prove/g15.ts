@@ -4,7 +4,7 @@ import { dumpDatabase } from '../factories/database-dump'
 import { failOnDemand } from '../factories/failing-database'
 import { situations } from '../factories/situations'
 import { liveThrough, Planted, startWorld, type Life, type WatchedVisitor, type World } from '../factories/whole-life'
-import { walkToSummary } from '../factories/walk-through'
+import { answerOn, walkToSummary } from '../factories/walk-through'
 import { inWords, share, type Proof } from './proof'
 
 const { warehouseWorker } = situations
@@ -80,7 +80,7 @@ export async function lookForSecrets(wanted: number) {
     const planted = new Planted()
     const life = await liveThrough(world, planted)
     const open = world.visit()
-    await walkToSummary(open, warehouseWorker)
+    await walkToSummary(open, warehouseWorker, answerOn)
     const names = Object.keys(ways)
     for (let at = 0; planted.values.length < wanted || at < names.length; at += 1) {
       const name = names[at % names.length]!

@@ -5,7 +5,7 @@ import { situationNames, situations } from '../factories/situations'
 import { takingTurns } from '../factories/taking-turns'
 import { makeServerDatabase } from '../factories/test-database'
 import { Visitor } from '../factories/visitor'
-import { walkThrough } from '../factories/walk-through'
+import { answerOn, walkThrough } from '../factories/walk-through'
 import { startWebProcess } from '../factories/web-process'
 
 /**
@@ -24,7 +24,7 @@ export async function takeTurnsWithOlder(): Promise<{ told: string; faults: stri
   const faults: string[] = []
   try {
     for (const name of situationNames)
-      await walkThrough(new Visitor(turns.origin), situations[name]).catch((error: Error) =>
+      await walkThrough(new Visitor(turns.origin), situations[name], answerOn).catch((error: Error) =>
         faults.push(`${name} with the older release: ${error.message}`),
       )
   } finally {

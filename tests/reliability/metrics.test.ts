@@ -4,13 +4,13 @@ import { startTestPortal } from '../factories/running-portal'
 import { situations } from '../factories/situations'
 import { freePort } from '../factories/taking-turns'
 import { Visitor } from '../factories/visitor'
-import { walkThrough } from '../factories/walk-through'
+import { answerOn, walkThrough } from '../factories/walk-through'
 
 test('Prometheus is told how often each route was asked and how long it took, and nothing of any person', async () => {
   const port = await freePort()
   const portal = await startTestPortal({ settings: { METRICS_PORT: String(port) } })
   const person = new Visitor(portal.origin)
-  const asked = await walkThrough(person, situations.accountant)
+  const asked = await walkThrough(person, situations.accountant, answerOn)
   const coach = await signInAs(portal.origin, 'aino')
   await coach.act('open')
   const read = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
