@@ -18,9 +18,10 @@ export function openTestDatabase(): Promise<Database> {
   return process.env.TEST_DATABASE_URL ? openServerCopy() : openMemoryCopy()
 }
 
-/** Names what a migrated database is made of, so that a cached one is never stale. */
+/** Names what a migrated database is made of, and how, so that a cached one is never stale. */
 function hashContents(): string {
   const hash = createHash('sha256').update(readFileSync('node_modules/@electric-sql/pglite/package.json'))
+  hash.update(readFileSync('tests/factories/test-database.ts'))
   for (const folder of [migrationsFolder, 'db/catalogue', 'machines/skills', 'db/queries'])
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort())
       if (/\.\w+$/.test(file)) hash.update(file).update(readFileSync(join(folder, file)))
@@ -47,6 +48,9 @@ async function makeDump(path: string): Promise<Blob> {
   const database = superviseDriver(driverOver(pglite, migrationsFolder))
   await database.migrate()
   await loadStarterCatalogue(database, new Date())
+  // Two of three databases are there for making others, which nobody does here; each copy would have them unpacked.
+  await pglite.exec(`update pg_database set datistemplate = false where datname like 'template%'`)
+  for (const template of ['template0', 'template1']) await pglite.exec(`drop database ${template}`)
   // Whoever opens the copy would have to replay all that has been loaded since the last checkpoint.
   await pglite.exec('checkpoint')
   const dump = await pglite.dumpDataDir('none')

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { clientTableNames } from '../../db/client-tables'
 import { exportOf, gapsOf } from '../factories/client-rows'
+import { signIn } from '../factories/coach-visitor'
 import { expectPage } from '../factories/expect-safe'
 import { situations } from '../factories/situations'
 import { liveThrough, Planted, startWorld, type World } from '../factories/whole-life'
@@ -67,6 +68,7 @@ test('after erasing nothing is left anywhere, and the key that was stolen before
 
 test('erasing needs a tick; then no session, no code and no page of a coach leads anywhere', async () => {
   const { person, coach, plan, codes } = await oneLife()
+  await signIn(coach, 'johan')
   const tab = person.anotherTab()
   await person.get('/fi/my-data/erase')
   await erase(person, null)

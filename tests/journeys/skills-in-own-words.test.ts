@@ -348,7 +348,7 @@ test('only the pages that show skills ask the database about them', async () => 
     },
   })
   asked.length = 0
-  await walkThrough(watching, { ...undecided, answers, topics: ['skills'] })
+  await walkThrough(watching, { ...undecided, answers, topics: ['skills'] }, answerOn)
   const search = [0, 1].map((round) => `${experienceSkills.id}#${round}`)
   const others = [...pagesThatAsk].filter((page) => !search.includes(page))
   expect([...pagesThatAsk]).toEqual(expect.arrayContaining(search))
