@@ -54,9 +54,5 @@ export async function measureGrowth({ start, origin, peopleFile, postgres }, opt
       two: await runLoad({ ...two, pace }, { ...options, ...round }),
     })
   await Promise.all(running.map(({ server }) => stop(server)))
-  return {
-    one: middleOf(found.map((both) => both.one)),
-    two: middleOf(found.map((both) => both.two)),
-    growth: middle(found.map((both) => both.two.serverCpu / both.one.serverCpu - 1)),
-  }
+  return { one: middleOf(found.map((both) => both.one)), two: middleOf(found.map((both) => both.two)) }
 }
