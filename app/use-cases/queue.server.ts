@@ -1,6 +1,6 @@
 import type { Orm } from '../../db/client'
 import { writeAudit } from '../../db/queries/audit'
-import { countQueue, listQueue, type QueueOrder, type QueueRow, type QueueStage, type QueueWish } from '../../db/queries/queue' // prettier-ignore
+import { countQueue, listQueue, type QueueOrder, type QueuePlace, type QueueRow, type QueueStage, type QueueWish } from '../../db/queries/queue' // prettier-ignore
 import { listWhoWrote } from '../../db/queries/messages'
 import { findQueueEntry } from '../../db/queries/queue-entries'
 import { findCoach } from '../../db/queries/sessions'
@@ -18,9 +18,6 @@ export const queuePageSize = 25
 /** Counts beside the filters go no further than this. */
 export const countLimit = 100
 
-/** Where a page of the queue goes on: after this row in its order. */
-export type QueuePlace = { value: string; assessmentId: string }
-
 /** What a coach wants to see of the queue. */
 export type QueueFilter = {
   /** The coach who has them, `null` for nobody, `undefined` for anybody. */
@@ -32,6 +29,8 @@ export type QueueFilter = {
   order: QueueOrder
   after?: QueuePlace
 }
+
+export type { QueuePlace }
 
 export type QueueEntry = Pick<QueueRow, 'assessmentId' | 'status' | 'language' | 'dueBy' | 'dueFor' | 'sentAt' | 'coachId'> & {
   planKind: PlanKind
@@ -102,8 +101,7 @@ export async function loadQueue(portal: Portal, coach: CoachAtWork, filter: Queu
     const counts = await countAll(tx, tenantId, coach.id, today)
     await auditRows(portal, tx, coach, 'queue.seen', page)
     const last = rows.length > queuePageSize ? page.at(-1) : undefined
-    const value = order === 'due' ? last?.dueBy : last?.sentAt.toISOString()
-    const next = last && value ? { value, assessmentId: last.assessmentId } : null
+    const next = last ? { dueBy: last.dueBy, sentAt: last.sentAt.toISOString(), assessmentId: last.assessmentId } : null
     return { entries: openQueueRows(portal, page), next, counts }
   })
 }

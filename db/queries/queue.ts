@@ -6,6 +6,9 @@ type Entry = typeof queueEntries.$inferSelect
 export type QueueStage = 'waiting' | 'handled'
 export type QueueOrder = 'due' | 'newest'
 
+/** A row's place in either order: its day, the moment (ISO) at which it was sent, its id. */
+export type QueuePlace = { dueBy: string; sentAt: string; assessmentId: string }
+
 /** Which rows are wanted. `languages` and `planKinds` name every value that may occur, or the one that is wanted. */
 export type QueueWish = {
   tenantId: string
@@ -17,8 +20,8 @@ export type QueueWish = {
   /** Only what was due before this day. */
   dueBefore?: string
   order: QueueOrder
-  /** Only what comes after this row: the day or the moment (ISO) that the order goes by, and the row's id. */
-  after?: { value: string; assessmentId: string }
+  /** Only what comes after this row. */
+  after?: QueuePlace
   limit: number
 }
 
@@ -44,27 +47,40 @@ function conditionsOf({ tenantId, stage, coachId, dueBefore }: QueueWish): SQL[]
 
 const and = (conditions: SQL[]) => sql.join(conditions, sql` and `)
 
+/** What each order goes by. Of those who are due on one day, whoever sent first has waited longest and comes first. */
+const orders = {
+  due: { by: [sql`due_by`, sql`sent_at`, sql`assessment_id`], direction: sql`asc`, beyond: sql`>` },
+  newest: { by: [sql`sent_at`, sql`assessment_id`], direction: sql`desc`, beyond: sql`<` },
+} as const satisfies Record<QueueOrder, { by: readonly SQL[]; direction: SQL; beyond: SQL }>
+
+const commas = (parts: readonly SQL[]) => sql.join([...parts], sql`, `)
+const orderOf = (order: QueueOrder, table: SQL) =>
+  commas(orders[order].by.map((column) => sql`${table}.${column} ${orders[order].direction}`))
+
+function placeOf(order: QueueOrder, { dueBy, sentAt, assessmentId }: QueuePlace): SQL {
+  const sent = [sql`${sentAt}::timestamptz`, sql`${assessmentId}::uuid`]
+  return order === 'due' ? commas([sql`${dueBy}::date`, ...sent]) : commas(sent)
+}
+
 /**
  * The keys of the wanted rows in their order. An index holds the rows of each language and kind of plan in this order, so
  * at most `limit` are read of each and merged: the cost is the same for ten thousand rows and for a million.
  */
 function wantedKeys(wish: QueueWish): SQL {
   const { order, after, limit } = wish
-  const [by, type] = order === 'due' ? [sql`due_by`, sql`date`] : [sql`sent_at`, sql`timestamptz`]
-  const [direction, beyond] = order === 'due' ? [sql`asc`, sql`>`] : [sql`desc`, sql`<`]
-  const isAfter = after
-    ? [sql`(e.${by}, e.assessment_id) ${beyond} (${after.value}::${type}, ${after.assessmentId}::uuid)`]
-    : []
+  const { by, beyond } = orders[order]
+  const ofEntries = commas(by.map((column) => sql`e.${column}`))
+  const isAfter = after ? [sql`(${ofEntries}) ${beyond} (${placeOf(order, after)})`] : []
   return sql`
-    select found.assessment_id, found.by
+    select found.*
     from ${bucketsOf(wish)}
     cross join lateral (
-      select e.assessment_id, e.${by} as by from queue_entries e
+      select e.due_by, e.sent_at, e.assessment_id from queue_entries e
       where ${and([...conditionsOf(wish), ...isAfter])}
-      order by e.${by} ${direction}, e.assessment_id ${direction}
+      order by ${orderOf(order, sql`e`)}
       limit ${limit}
     ) found
-    order by found.by ${direction}, found.assessment_id ${direction}
+    order by ${orderOf(order, sql`found`)}
     limit ${limit}`
 }
 
@@ -79,13 +95,12 @@ const itsClientAndCoach = sql`
 
 /** One page of the queue, in one statement. */
 export async function listQueue(orm: Orm, wish: QueueWish): Promise<QueueRow[]> {
-  const direction = wish.order === 'due' ? sql`asc` : sql`desc`
   const rows = await orm.execute(sql`
     select ${columns}
     from (${wantedKeys(wish)}) w
     join queue_entries q on q.tenant_id = ${wish.tenantId} and q.assessment_id = w.assessment_id
     ${itsClientAndCoach}
-    order by w.by ${direction}, w.assessment_id ${direction}`)
+    order by ${orderOf(wish.order, sql`w`)}`)
   return rows as unknown as QueueRow[]
 }
 
@@ -109,7 +124,7 @@ export async function listQueueEntries(orm: Orm, tenantId: string, ids: readonly
   const rows = await orm.execute(sql`
     select ${columns} from queue_entries q ${itsClientAndCoach}
     where q.tenant_id = ${tenantId} and q.assessment_id in (${list(ids)})
-    order by q.due_by, q.assessment_id`)
+    order by ${orderOf('due', sql`q`)}`)
   return rows as unknown as QueueRow[]
 }
 

@@ -43,10 +43,10 @@ export const queueEntries = pgTable(
       foreignColumns: [assessments.tenantId, assessments.id],
     }),
     foreignKey({ columns: [table.tenantId, table.clientId], foreignColumns: [clients.tenantId, clients.id] }),
-    index('queue_by_due').on(table.tenantId, table.stage, table.language, table.planKind, table.dueBy, table.assessmentId),
+    index('queue_by_due').on(table.tenantId, table.stage, table.language, table.planKind, table.dueBy, table.sentAt, table.assessmentId),
     index('queue_by_sent').on(table.tenantId, table.stage, table.language, table.planKind, table.sentAt, table.assessmentId),
     index('queue_of_coach_by_due').on(
-      table.tenantId, table.coachId, table.stage, table.language, table.planKind, table.dueBy, table.assessmentId,
+      table.tenantId, table.coachId, table.stage, table.language, table.planKind, table.dueBy, table.sentAt, table.assessmentId,
     ),
     index('queue_of_coach_by_sent').on(
       table.tenantId, table.coachId, table.stage, table.language, table.planKind, table.sentAt, table.assessmentId,

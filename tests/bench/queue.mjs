@@ -84,8 +84,8 @@ async function openQueue(server, count) {
   await client.query('vacuum analyze')
   say(`${count} assessments made in ${Math.round((performance.now() - since) / 1000)} s`)
   const { rows: [deep] } = await client.query(
-    `select due_by::text || '.' || assessment_id as place from queue_entries where stage = 'waiting'
-     order by due_by, assessment_id offset $1 limit 1`,
+    `select due_by::text || '_' || to_char(sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '_' || assessment_id as place
+     from queue_entries where stage = 'waiting' order by due_by, sent_at, assessment_id offset $1 limit 1`,
     [Math.floor(count / 4)],
   ) // prettier-ignore
   await client.end()

@@ -124,10 +124,12 @@ test('an assessment that is not there, or not sent, does not open', async () => 
   expect(coach.kind).toBe('coach-queue')
   for (const after of [
     'x',
-    `2026-02-31.${id}`,
-    `9999-99-99.${id}`,
-    `0000-01-01.${id}`,
-    `2026-12-01.${'-'.repeat(36)}`,
+    `2026-02-31_2026-11-22T10:00:00.000Z_${id}`,
+    `9999-99-99_2026-11-22T10:00:00.000Z_${id}`,
+    `0000-01-01_2026-11-22T10:00:00.000Z_${id}`,
+    `2026-12-01_2026-99-22T10:00:00.000Z_${id}`,
+    `2026-12-01_2026-11-22T10:00:00.000Z_${'-'.repeat(36)}`,
+    `2026-12-01.${id}`,
   ]) {
     await coach.get(`/coach?after=${after}`)
     expect(coach.kind, after).toBe('coach-queue')

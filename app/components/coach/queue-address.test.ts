@@ -20,8 +20,7 @@ test('any page of the queue has an address that leads back to it', () => {
   fc.assert(
     fc.property(addresses, ({ isHandled, isNewest, goesOn, late, ...rest }) => {
       const order = isNewest && !late ? 'newest' : 'due'
-      const value = order === 'due' ? '2026-11-20' : '2026-11-20T10:00:00.000Z'
-      const after = goesOn ? { value, assessmentId: id } : undefined
+      const after = goesOn ? { dueBy: '2026-11-20', sentAt: '2026-11-10T10:00:00.000Z', assessmentId: id } : undefined
       const address: QueueAddress = { ...rest, late, order, stage: isHandled && !late ? 'handled' : 'waiting', after }
       expect(read(queueQuery(address))).toEqual(address)
       const back = new URL(handOverHref(id, queueQuery(address)), 'http://x').searchParams.get('back') ?? ''
@@ -33,11 +32,11 @@ test('any page of the queue has an address that leads back to it', () => {
 test('what an address should not say is left out', () => {
   const nothing = { ...wholeQueue, who: undefined, language: undefined, planKind: undefined, after: undefined }
   for (const query of [
-    'who=<b>', 'language=xx', 'kind=none', 'stage=past', 'sort=name', 'late=yes', `after=2026-02-31.${id}`, 'after=2026-11-20.x',
-    `after=2026-11-20T10:00:00.000Z.${id}`, `after=.${id}`, 'after=x',
+    'who=<b>', 'language=xx', 'kind=none', 'stage=past', 'sort=name', 'late=yes', `after=2026-02-31_2026-11-10T10:00:00.000Z_${id}`, 'after=2026-11-20_2026-11-10T10:00:00.000Z_x',
+    `after=2026-11-20.${id}`, `after=2026-11-20__${id}`, `after=__${id}`, 'after=x',
   ]) expect(read(query), query).toEqual(nothing) // prettier-ignore
   expect(read('late=1&sort=newest&stage=handled')).toEqual({ ...nothing, late: true })
-  expect(read(`sort=newest&after=2026-99-20T10:00:00.000Z.${id}`).after).toBeUndefined()
+  expect(read(`sort=newest&after=2026-11-20_2026-99-20T10:00:00.000Z_${id}`).after).toBeUndefined()
 })
 
 test('the whole queue is the coach’s front page', () => {

@@ -12,10 +12,10 @@ export type QueueAddress = Omit<QueueFilter, 'coachId'> & {
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 const isMoment = (text: string) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text))
 
-function placeIn(after: string, isInOrder: (value: string) => boolean): QueuePlace | undefined {
-  const at = after.lastIndexOf('.')
-  const [value, assessmentId] = [after.slice(0, at), after.slice(at + 1)]
-  return isInOrder(value) && isId(assessmentId) ? { value, assessmentId } : undefined
+function placeIn(after: string): QueuePlace | undefined {
+  const [dueBy = '', sentAt = '', assessmentId = '', ...rest] = after.split('_')
+  const isPlace = isDay(dueBy) && isMoment(sentAt) && isId(assessmentId) && rest.length === 0
+  return isPlace ? { dueBy, sentAt, assessmentId } : undefined
 }
 
 /** Reads the address of a page of the queue. What it does not know, it leaves out: the page is then a wider one. */
@@ -31,7 +31,7 @@ export function readQueueAddress(query: URLSearchParams): QueueAddress {
     language: isLanguage(language) ? language : undefined,
     planKind: planKinds.find((kind) => kind === say('kind')),
     stage: say('stage') === 'handled' && !late ? 'handled' : 'waiting',
-    after: placeIn(say('after'), order === 'due' ? isDay : isMoment),
+    after: placeIn(say('after')),
   }
 }
 
@@ -44,7 +44,7 @@ export function queueQuery({ who, late, language, planKind, stage, order, after 
     ['kind', planKind],
     ['stage', stage === 'handled' && stage],
     ['sort', order === 'newest' && order],
-    ['after', after && `${after.value}.${after.assessmentId}`],
+    ['after', after && `${after.dueBy}_${after.sentAt}_${after.assessmentId}`],
   ]
   return String(new URLSearchParams(parts.filter((part): part is [string, string] => Boolean(part[1]))))
 }
