@@ -7,7 +7,13 @@ export type NamedSkill = { uri: string; name: string; language: string; said: st
 
 type Labels = ReadonlyMap<string, { text: string; language: string }>
 
-const optionOf = (said: string) => said.slice(0, said.indexOf('@'))
+/** How sure, and whether for a living: the second with its question, since "maybe" alone says nothing. */
+function levelsIn(texts: Texts, question: Question, said: readonly string[], uri: string): string {
+  const own = said.flatMap((value) => readSaid(value) ?? []).filter((one) => one.uri === uri)
+  const sure = own.flatMap(({ certainty }) => (certainty ? texts.option(question, certainty) : []))
+  const wish = own.flatMap((one) => (one.wish ? `${texts.t('common:skills.wish')} ${texts.option(question, one.wish)}` : [])) // prettier-ignore
+  return [...sure, ...wish].join(' · ')
+}
 
 /** The skills in an answer; nothing in an answer that has none. One that is called nothing any more shows its address. */
 export function namedSkills(texts: Texts, question: Question, value: AnswerValue, labels: Labels): NamedSkill[] | null {
@@ -21,7 +27,7 @@ export function namedSkills(texts: Texts, question: Question, value: AnswerValue
     return picked.length > 0 ? picked.map((uri) => named(uri, null)) : null
   }
   if (question.kind !== 'skillLevels') return null
-  const saidOf = (uri: string) => (value as string[]).filter((said) => readSaid(said)?.uri === uri).map(optionOf)
-  const uris = [...new Set((value as string[]).flatMap((said) => readSaid(said)?.uri ?? []))]
-  return uris.map((uri) => named(uri, texts.list(saidOf(uri).map((option) => texts.option(question, option)))))
+  const said = value as string[]
+  const uris = [...new Set(said.flatMap((one) => readSaid(one)?.uri ?? []))]
+  return uris.map((uri) => named(uri, levelsIn(texts, question, said, uri)))
 }

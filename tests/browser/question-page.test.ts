@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { situations } from '../factories/situations'
 import { setStage, sizes } from './browser'
+import { expectNoSidewaysScrolling } from './checks'
 import { Person } from './person'
 
 const stage = setStage()
@@ -113,4 +114,30 @@ test('an answer goes the long way when the short one does not get through', asyn
   expect(refused).toHaveLength(1)
   expect(await isMarked(person.page)).toBe(false)
   expect(await person.find('.said li').count()).toBe(1)
+})
+
+test('a word longer than a phone is wide breaks, in a question, in the earlier answers and on the summary', async () => {
+  const person = await Person.in(await stage.context({ viewport: sizes.phone, javaScriptEnabled: false }))
+  await person.open('/fi')
+  await person.act('start')
+  const { answers } = situations.warehouseWorker
+  const longest = 'Lentokonesuihkuturbiinimoottoriapumekaanikkoaliupseerioppilas👷🏽'
+  await person.answerAll({ ...answers, mainWork: longest })
+  await person.open('/fi/questions/education')
+  expect(await person.find('.said').last().innerText()).toContain(longest)
+  await expectNoSidewaysScrolling(person.page)
+  await person.open('/fi/topics/skills')
+  const own = { 'experienceKind#0': 'hobby', 'experienceTitle#0': longest, 'experienceTasks#0': 'Korjaan koneita' }
+  while ((await person.questionKey()) !== 'experienceSkills#0') {
+    await person.give({ ...answers, ...own }[await person.questionKey()] as string)
+    await person.goOn()
+  }
+  await person.find('[name=look]').fill(longest)
+  await person.moveOn(() => person.find('button[name=search]').click())
+  expect(await person.find('input[name=own]').inputValue()).toBe(longest)
+  await expectNoSidewaysScrolling(person.page)
+  await person.goOn()
+  await person.open('/fi/summary')
+  expect(await person.find('main').innerText()).toContain(longest)
+  await expectNoSidewaysScrolling(person.page)
 })

@@ -86,7 +86,10 @@ test('who raised six younger siblings and mended clothes for the street, and say
   const summary = visitor.find('main').textContent
   expect(summary).toContain(walalo['experienceTasks#0'])
   expect(summary).toContain(nameOf(lookAfterChildren!, 'so'))
-  expect(summary).toContain(texts('so').option(experienceSkillLevels, 'canTeach'))
+  const soomaali = texts('so')
+  const level = soomaali.option(experienceSkillLevels, 'canTeach')
+  const wish = `${soomaali.t('common:skills.wish')} ${soomaali.option(experienceSkillLevels, 'maybe')}`
+  expect(summary, '"maybe" with what it is about').toContain(`${level} · ${wish}`)
   await visitor.act('submit')
   expect(visitor.kind).toBe('result')
   expect(visitor.find('main').textContent).toContain(nameOf(mending.uri, 'so'))

@@ -17,7 +17,7 @@ export function PlanFrameFields({ view }: ViewProps) {
           ))}
         </select>
         <small className="hint" id="kind-because">
-          {[view.kindDrafted, view.kindBecause].filter(Boolean).join(' ')}
+          {[view.kindDrafted, view.kindBecause].filter(Boolean).join('. ')}
         </small>
       </label>
       <label>
@@ -31,7 +31,7 @@ export function PlanFrameFields({ view }: ViewProps) {
           aria-describedby={view.obligationToCheck ? 'obligation-because obligation-to-check' : 'obligation-because'}
         />
         <small className="hint" id="obligation-because">
-          {[view.obligationDrafted, `${words.obligationReason}: ${view.obligationReason}`].filter(Boolean).join(' ')}
+          {[view.obligationDrafted, `${words.obligationReason}: ${view.obligationReason}`].filter(Boolean).join('. ')}
         </small>
         {view.obligationToCheck && (
           <small className="hint" id="obligation-to-check">

@@ -35,5 +35,5 @@ export function kindReason(texts: Texts, { plan, health }: Plan): string | null 
   })
   const questions = labels.length > 0 ? texts.t('coach:plan.kindBecause', { questions: texts.list(labels) }) : null
   const closed = shown.length < keys.length ? texts.t('coach:plan.health.reason') : null
-  return [questions, closed].filter(Boolean).join(' ') || null
+  return [questions, closed].filter(Boolean).join('. ') || null
 }

@@ -9,7 +9,7 @@ html{font:1.0625rem/1.55 system-ui,sans-serif;color:${c.blackBase};background:${
 [lang=ar]{line-height:1.75}
 body{margin:0;overflow-wrap:break-word}
 a{color:${c.brandBase}}
-h1,h2,h3{line-height:1.3;margin:0 0 .5rem}
+h1,h2,h3{line-height:1.3;margin:0 0 .5rem;hyphens:auto}
 h1{font-size:1.5rem}h2{font-size:1.2rem;margin-block-start:2rem}h3{font-size:1.05rem}
 [lang=ar] :is(h1,h2,h3,h4){line-height:1.5}
 p{margin:0 0 .75rem}
@@ -34,6 +34,7 @@ details{margin-block-end:.75rem}summary{cursor:pointer;color:${c.brandBase};padd
 fieldset{border:0;padding:0;margin:0;min-inline-size:0}legend{padding:0}legend h1{margin-block-end:.35rem}
 .why{margin-block-end:1.25rem}
 .option{display:flex;gap:.75rem;align-items:center;border:2px solid ${c.depthLight1};border-radius:.5rem;padding:.7rem 1rem;margin-block-end:.6rem;cursor:pointer;min-block-size:3rem}
+.option>span,.said span{overflow-wrap:anywhere}.said [dir=auto]{white-space:pre-line}
 .option:hover{border-color:${c.highlightBase}}
 .option:has(:checked){border-color:${c.brandBase};background:${c.highlightLight3}}
 .option input{inline-size:1.4rem;block-size:1.4rem;flex:none;margin:0}
@@ -43,7 +44,7 @@ fieldset{border:0;padding:0;margin:0;min-inline-size:0}legend{padding:0}legend h
 input[type=text],input[type=number],textarea,select{font:inherit;inline-size:100%;border:2px solid ${c.depthDark2};border-radius:.4rem;padding:.6rem .75rem;background:#fff;color:inherit;margin-block-end:.75rem}
 textarea{min-block-size:8rem}
 .skill{border-block-end:1px solid ${c.depthLight1};margin-block-end:1rem}.skill legend{font-weight:600;margin-block-end:.35rem}
-.row{display:flex;gap:1rem;flex-wrap:wrap}.row>*{flex:1 1 8rem}
+.row{display:flex;gap:1rem;flex-wrap:wrap}.row>*{flex:1 1 8rem}.skill .row{gap:0 1rem;align-items:end}.skill .row>*{flex-basis:11rem}
 button,.button{font:inherit;font-weight:600;display:inline-block;border:2px solid ${c.brandBase};border-radius:.5rem;padding:.7rem 1.5rem;min-block-size:3rem;background:${c.brandBase};color:#fff;cursor:pointer;text-decoration:none}
 button.quiet,.button.quiet{background:#fff;color:${c.brandBase}}
 .acts{display:flex;flex-wrap:wrap;gap:.75rem;margin-block:1.25rem .75rem;align-items:center}
@@ -73,7 +74,7 @@ svg.qr{inline-size:min(100%,16rem);block-size:auto;display:block;forced-color-ad
 .code{font:700 1.5rem/1.4 ui-monospace,monospace;background:${c.depthLight3};padding:.5rem 1rem;border-radius:.5rem;display:inline-block}
 dl{margin:0}dt{font-weight:600}dd{margin:0 0 .75rem}
 svg.profile,svg.profile+ul{max-inline-size:24rem}svg.profile{inline-size:100%;block-size:auto;display:block;margin-block-end:1rem}
-.line{display:flex;justify-content:space-between;gap:1rem;border-block-end:1px solid ${c.depthLight2};padding-block:.5rem}.line:last-child{border:0}
+.line{display:flex;justify-content:space-between;gap:1rem;border-block-end:1px solid ${c.depthLight2};padding-block:.5rem}.line:last-child{border:0}.line>*{min-inline-size:0;overflow-wrap:anywhere}.line>a{flex:none}.line [dir=auto]{white-space:pre-line}
 main:has(.paper){max-inline-size:60rem}.paper{overflow-wrap:anywhere}.paper table{border-collapse:collapse;inline-size:100%;font-size:1em}.paper :is(td,th){text-align:start;vertical-align:top;padding:.15rem .4rem;border-block-end:1px solid ${c.depthLight1}}.paper thead th{font-weight:600;font-size:.85em}.paper [scope=rowgroup]{padding-block-start:.6rem}@media print,(min-width:40.01rem){.paper :is(td,thead th):nth-last-child(-n+2){inline-size:13%}}
 .paper dl{columns:2 15rem;column-gap:1.5rem;margin-block-end:.5rem}.paper dl div{break-inside:avoid}.paper dd{margin-block-end:.3rem;white-space:pre-wrap}
 @page{size:A4;margin:11mm 12mm}
@@ -97,7 +98,7 @@ thead th{color:${c.depthDark1};font-weight:600}.top div,.top form{flex-wrap:wrap
 .filters{margin-block-end:1rem;display:flex;flex-wrap:wrap;gap:0 .75rem;align-items:end}.filters label{flex:1 1 9rem;min-inline-size:0}.filters small{flex:1 0 100%;color:${c.depthDark1}}form[role=search]{max-inline-size:36rem}
 .filters :is(select,input){padding:.45rem .6rem;min-block-size:2.75rem}.filters button{padding:.4rem 1.1rem;min-block-size:2.75rem;margin-block-end:.75rem}
 .row-acts{display:flex;flex-wrap:wrap;gap:.4rem .75rem;align-items:center}.row-acts button{padding:.3rem .9rem;min-block-size:2.5rem}.row-acts a{padding-block:.5rem}
-.rows .tag{margin-block:.1rem}
+.rows .tag{margin-block:.1rem}.rows :is(th,td){padding-inline:.4rem}
 .rows .id{font-family:ui-monospace,monospace;font-size:.8rem;word-break:break-all}
 @media(min-width:70rem){.row-acts{min-inline-size:13.5rem}}
 @media(max-width:56rem){
