@@ -122,7 +122,7 @@ async function goOn({ person, coach, plan, codes }: Life, { visit }: World): Pro
 /** Use cases that nobody has said anything about, and what is said of ones that are no more. */
 export function unlisted(): string[] {
   const taking =
-    /export (?:async function|function|const) (\w+)(?: = (?:async )?)?\(\s*(?:\w+|\{[^}]*\}): (?:Pick<)?(?:Portal|Sealing)\b/g
+    /export (?:async function|function|const) (\w+)(?: = (?:async )?)?\(\s*(?:\w+|\{[^}]*\}): (?:Pick<)?(?:Portal|Sealing|Erasing)\b/g
   const found = readdirSync('app/use-cases')
     .filter((file) => /(?<!\.test)\.ts$/.test(file))
     .flatMap((file) => [...readFileSync(`app/use-cases/${file}`, 'utf8').matchAll(taking)].map(([, name]) => name!))
