@@ -284,7 +284,7 @@ test('a long queue is paged without a row lost or shown twice, in both orders', 
     expect(new Set(seen).size).toBe(free)
     const by = sort ? 'sent_at desc, assessment_id desc' : 'due_by, sent_at, assessment_id'
     const inOrder = `select assessment_id as id from queue_entries where stage = 'waiting' and coach_id is null order by ${by}`
-    const ids = (await portal.database.run<{ id: string }>('in-order', inOrder, [])).map(({ id }) => id)
+    const ids = (await portal.database.run<{ id: string }>(`in-order${sort}`, inOrder, [])).map(({ id }) => id)
     expect(seen, 'of those due on one day whoever has waited longest comes first').toEqual(
       ids.map((id) => `client-${id}`),
     )
