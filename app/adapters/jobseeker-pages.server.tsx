@@ -86,7 +86,7 @@ async function render(
     </PageSurroundingsProvider>,
   )
   const canLeave = !isProblem(data) && inConversation.includes(id)
-  context.html = wholePage(page, { kind: 'page', canLeave }, frame.title, main)
+  context.html = wholePage(page, { kind: 'page', canLeave }, frame.title, [main])
   const headers = new Headers(from.headers)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   if (from.status === 503) headers.set('Retry-After', '5')

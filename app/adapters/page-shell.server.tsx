@@ -3,30 +3,31 @@ import { renderToString } from 'react-dom/server'
 import { Document, JobseekerFooter } from '../components/ui/document'
 import { PageSurroundingsProvider, type PageSurroundings } from '../components/ui/page-context'
 import type { Texts } from '../i18n/texts'
+import { bytesOf, type Html } from './html.server'
 
 /** What differs from one page to the next; the rest of the document is the same within a language. */
-type Gaps = { title: string; nonce: string; path: string; main: string }
+type Gap = 'title' | 'nonce' | 'path' | 'main'
+type Gaps = Record<Exclude<Gap, 'main'>, string> & { main: Html }
 
 // Nobody can write a mark into a page: they are made anew by every process.
-const marks: Gaps = { title: randomUUID(), nonce: randomUUID(), path: `/${randomUUID()}`, main: randomUUID() }
-const gapAt = new Map(Object.entries(marks).map(([gap, mark]) => [mark, gap as keyof Gaps]))
+const marks: Record<Gap, string> = {
+  title: randomUUID(),
+  nonce: randomUUID(),
+  path: `/${randomUUID()}`,
+  main: randomUUID(),
+}
+const gapAt = new Map(Object.entries(marks).map(([gap, mark]) => [mark, gap as Gap]))
 const anyMark = new RegExp(`(${Object.values(marks).join('|')})`)
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!)
 
-type Template = readonly string[]
-const templateOf = (html: string): Template => html.split(anyMark)
+/** What is the same on every page, and the names of the gaps between. */
+type Template = readonly (Buffer | Gap)[]
+const templateOf = (html: string): Template => html.split(anyMark).map((part) => gapAt.get(part) ?? Buffer.from(part))
 
-/** Strings put one behind the other: V8 only links them until they are sent, where `join` would copy them each time. */
-export function joined<T>(parts: readonly T[], stringOf: (part: T, index: number) => string): string {
-  let whole = ''
-  for (const [index, part] of parts.entries()) whole += stringOf(part, index)
-  return whole
-}
-
-const fill = (template: Template, gaps: Gaps): string =>
-  joined(template, (part) => (gapAt.has(part) ? gaps[gapAt.get(part)!] : part))
+const fill = (template: Template, gaps: Gaps): Html =>
+  template.flatMap((part) => (typeof part === 'string' ? gaps[part] : part))
 
 type Shell = { document: Template; footer: Template }
 /** Questions carry the smallest sheet and the small script; from some pages a person may leave and go on later. */
@@ -64,7 +65,7 @@ function shellOf(page: PageSurroundings, of: Kind): Shell {
   return shell
 }
 
-const gapsOf = ({ nonce, path }: PageSurroundings, title: string, main: string): Gaps => ({
+const gapsOf = ({ nonce, path }: PageSurroundings, title: string, main: Html): Gaps => ({
   title: escaped(title),
   nonce,
   path: escaped(path),
@@ -74,16 +75,16 @@ const gapsOf = ({ nonce, path }: PageSurroundings, title: string, main: string):
 const ofQuestion: Kind = { kind: 'question', canLeave: true }
 
 /** The whole document of a jobseeker's page around its rendered `<main>`. React renders what is around only once. */
-export function wholePage(page: PageSurroundings, of: Kind, title: string, main: string): string {
-  return fill(shellOf(page, of).document, gapsOf(page, title, main))
+export function wholePage(page: PageSurroundings, of: Kind, title: string, main: Html): Buffer {
+  return bytesOf(fill(shellOf(page, of).document, gapsOf(page, title, main)))
 }
 
 /** The same around a question. */
-export const wholeQuestionPage = (page: PageSurroundings, title: string, main: string): string =>
+export const wholeQuestionPage = (page: PageSurroundings, title: string, main: Html): Buffer =>
   wholePage(page, ofQuestion, title, main)
 
 /** What the small script swaps: title, main and footer. */
-export function questionPagePart(page: PageSurroundings, title: string, main: string): string {
+export function questionPagePart(page: PageSurroundings, title: string, main: Html): Buffer {
   const gaps = gapsOf(page, title, main)
-  return `<title>${gaps.title}</title>${main}${fill(shellOf(page, ofQuestion).footer, gaps)}`
+  return bytesOf([`<title>${gaps.title}</title>`, ...main, ...fill(shellOf(page, ofQuestion).footer, gaps)])
 }

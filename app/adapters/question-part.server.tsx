@@ -9,40 +9,41 @@ import { QuestionForm, QuestionPage, Said } from '../components/conversation/que
 import { isUntouched, type QuestionView, type SaidBefore } from '../components/conversation/question-view'
 import { PageSurroundingsProvider, type PageSurroundings } from '../components/ui/page-context'
 import type { Texts } from '../i18n/texts'
-import { joined, questionPagePart, wholeQuestionPage } from './page-shell.server'
+import type { Html } from './html.server'
+import { questionPagePart, wholeQuestionPage } from './page-shell.server'
 import { surroundingsOf } from './surroundings.server'
 
 /** Forms that nobody has filled in yet, as rendered: they are the same for everybody who reads the language. */
-const untouchedForms = new WeakMap<Texts, Map<string, string>>()
+const untouchedForms = new WeakMap<Texts, Map<string, Buffer>>()
 /** Earlier answers as rendered: with words of a person's own, for as long as these are known. */
-const ownItems = new WeakMap<SaidBefore, string>()
+const ownItems = new WeakMap<SaidBefore, Buffer>()
 /** Those that were chosen from what the question offers are the same for everybody who reads the language. */
-const chosenItems = new WeakMap<Texts, Map<string, string>>()
+const chosenItems = new WeakMap<Texts, Map<string, Buffer>>()
 const chosenKinds: ReadonlySet<Question['kind']> = new Set(['choice', 'choices', 'scale', 'number', 'month'])
 const mostChosen = 3000
 
 const rendered = (page: PageSurroundings, part: ReactNode) =>
   renderToString(<PageSurroundingsProvider value={page}>{part}</PageSurroundingsProvider>)
 
-function untouchedForm(page: PageSurroundings, view: QuestionView): string {
-  const known = untouchedForms.get(page.texts) ?? new Map<string, string>()
+function untouchedForm(page: PageSurroundings, view: QuestionView): Buffer {
+  const known = untouchedForms.get(page.texts) ?? new Map<string, Buffer>()
   untouchedForms.set(page.texts, known)
-  const form = known.get(view.key) ?? rendered(page, <QuestionForm view={view} />)
+  const form = known.get(view.key) ?? Buffer.from(rendered(page, <QuestionForm view={view} />))
   known.set(view.key, form)
   return form
 }
 
-function saidItem(page: PageSurroundings, said: SaidBefore): string {
+function saidItem(page: PageSurroundings, said: SaidBefore): Buffer {
   const chosen = chosenKinds.has(questionAt(said.key)!.question.kind) ? chosenIn(page.texts) : undefined
   const name = `${said.key} ${said.answer}`
-  const item = (chosen ? chosen.get(name) : ownItems.get(said)) ?? rendered(page, <Said said={said} />)
+  const item = (chosen ? chosen.get(name) : ownItems.get(said)) ?? Buffer.from(rendered(page, <Said said={said} />))
   if (chosen) chosen.set(name, item)
   else ownItems.set(said, item)
   return item
 }
 
-function chosenIn(texts: Texts): Map<string, string> {
-  const items = chosenItems.get(texts) ?? new Map<string, string>()
+function chosenIn(texts: Texts): Map<string, Buffer> {
+  const items = chosenItems.get(texts) ?? new Map<string, Buffer>()
   if (items.size >= mostChosen) items.clear()
   chosenItems.set(texts, items)
   return items
@@ -53,13 +54,13 @@ const mark = randomUUID()
 const marked = new RegExp(`(?:<!-- -->)?${mark}#(\\d+);`, 'g')
 
 /** Renders what is new on the page; the form and the earlier answers are put in their places as rendered before. */
-function renderMain(page: PageSurroundings, view: QuestionView): string {
-  const ready: string[] = []
-  const inPlace = (html: string) => `${mark}#${ready.push(html) - 1};`
-  const form = isUntouched(view) ? inPlace(untouchedForm(page, view)) : <QuestionForm view={view} />
-  const items = (said: readonly SaidBefore[]) => inPlace(joined(said, (one) => saidItem(page, one)))
+function renderMain(page: PageSurroundings, view: QuestionView): Html {
+  const ready: Html[] = []
+  const inPlace = (html: Html) => `${mark}#${ready.push(html) - 1};`
+  const form = isUntouched(view) ? inPlace([untouchedForm(page, view)]) : <QuestionForm view={view} />
+  const items = (said: readonly SaidBefore[]) => inPlace(said.map((one) => saidItem(page, one)))
   const main = rendered(page, <QuestionPage view={view} form={form} items={items} />)
-  return joined(main.split(marked), (part, index) => (index % 2 === 0 ? part : ready[Number(part)]!))
+  return main.split(marked).flatMap((part, index) => (index % 2 === 0 ? part : ready[Number(part)]!))
 }
 
 type How = { as: 'page' | 'part'; status?: number; headers?: Record<string, string> }

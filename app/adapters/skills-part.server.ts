@@ -28,7 +28,7 @@ export function wordsToLookFor(key: string, form: URLSearchParams): string | und
 /** The form with what stands in the field as own words too, where it tells of danger and is not looked for. */
 export function withWordsOfDanger(form: PostedForm, posted: URLSearchParams): PostedForm {
   const words = typed(posted)
-  if (!tellsOfDanger(words)) return form
+  if (words === '' || !tellsOfDanger(words)) return form
   const { shown, kept } = form.ownSkills
   return { ...form, ownSkills: { shown, kept: [...new Set([...kept, words])] } }
 }

@@ -41,9 +41,14 @@ function remixRequest({ method, url, headers }: AskedRequest): Request {
 }
 
 /** Small enough to compress in one go, without a stream, and with less memory to make ready than zlib's usual. */
-const zip = (html: string) => gzipSync(html, { level: 5, windowBits: 14, memLevel: 7 })
+const zip = (html: string | Buffer) => gzipSync(html, { level: 5, windowBits: 14, memLevel: 7 })
 
-async function send(answer: Response, html: string | undefined, request: ExpressRequest, response: ExpressResponse) {
+async function send(
+  answer: Response,
+  html: string | Buffer | undefined,
+  request: ExpressRequest,
+  response: ExpressResponse,
+) {
   response.status(answer.status)
   for (const [name, value] of answer.headers) response.append(name, value)
   if (html !== undefined) {
