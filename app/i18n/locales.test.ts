@@ -66,6 +66,12 @@ test('no question in Finnish is longer than 20 words', () => {
   expect(titles.filter(([, title]) => title.split(/\s+/).length > 20)).toEqual([])
 })
 
+test('a number on a scale keeps its place: from right to left a stroke would turn it round', () => {
+  const ability = questions.find(({ id }) => id === 'workAbility')!
+  const said = languageCodes.map((code) => [languages[code].dir, loadedTexts(code).answer(ability, 9)] as const)
+  for (const [dir, text] of said) expect(text).toMatch(dir === 'rtl' ? /^9 [^\d/]+ 10$/ : /^9 \/ 10$/)
+})
+
 test('dates are written with Latin digits in every language', () => {
   const texts = loadTexts('locales')
   for (const code of languageCodes) expect(texts(code).date('2026-11-22')).toMatch(/22.*2026|2026.*22/)

@@ -124,7 +124,8 @@ export function textsOf(language: Language, translate: Translate, resources: Res
       if (one.kind === 'month') return monthName(locale, String(value))
       if (Array.isArray(value)) return list(value.map((part) => option(one, part)))
       if (one.kind === 'choice' || (one.kind === 'scale' && one.labels === 'each')) return option(one, value as string)
-      return one.kind === 'scale' ? `${value} / ${one.max}` : String(value)
+      // In words where numbers beside a stroke would change places.
+      return one.kind === 'scale' ? t('profile:ofMost', { value, most: one.max }) : String(value)
     },
   }
 }

@@ -58,7 +58,7 @@ export function profileBars(texts: Texts, answers: Answers, earlier?: Answers): 
     const name = texts.t(`profile:directions.${direction}`)
     const before = profileBefore?.[direction]
     const moves = movers[direction] && texts.t(`profile:movers.${movers[direction]}`)
-    const told = value === null ? texts.t('profile:notTold') : texts.t('profile:ofTen', { value })
+    const told = value === null ? texts.t('profile:notTold') : texts.t('profile:ofMost', { value, most: 10 })
     const valueText = before === undefined ? told : changeText(texts, value, before)
     return { direction, name, value, before, valueText, moves, wished: wished.has(direction) }
   })
