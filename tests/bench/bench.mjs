@@ -90,8 +90,8 @@ async function measurePortal(people, peopleFile, postgres) {
     BASE_URL: origin,
     MASTER_KEY: randomBytes(32).toString('base64'),
   }
-  const start = (at = port) =>
-    startOn(serverCore, [...options.serverFlags, ...startParameters], { ...settings, PORT: String(at) })
+  const start = (at = port, core = serverCore) =>
+    startOn(core, [...options.serverFlags, ...startParameters], { ...settings, PORT: String(at) })
   const server = start()
   await untilAnswers(server, `${origin}/fi`)
   say('portal under load, browsers with the small script')
