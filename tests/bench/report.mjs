@@ -62,7 +62,7 @@ const growthRows = ({ one, two }) => [
   { name: 'Two in turn: server CPU per answer', value: two.serverCpu, unit: 'ms', digits: 2 },
   { name: 'One process: PostgreSQL CPU per answer', value: one.databaseCpu, unit: 'ms', digits: 2 },
   { name: 'Two in turn: PostgreSQL CPU per answer', value: two.databaseCpu, unit: 'ms', digits: 2 },
-  { name: `At ${one.answersPerSecond.toFixed(0)} answers a second: growth of server CPU from one to two`, value: share(two.serverCpu / one.serverCpu - 1), unit: '%', digits: 1, sign: '≤', target: 10 },
+  { name: `At ${one.answersPerSecond.toFixed(0)} answers a second and process: growth of server CPU from one to two`, value: share(two.serverCpu / one.serverCpu - 1), unit: '%', digits: 1, sign: '≤', target: 10 },
 ] // prettier-ignore
 
 /** Everything that was measured, row by row, with the budgets beside. @param {Measured} measured */
