@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { renderToString } from 'react-dom/server'
-import { Document, JobseekerFooter } from '../components/ui/document'
+import { Document } from '../components/ui/document'
 import { PageSurroundingsProvider, type PageSurroundings } from '../components/ui/page-context'
 import type { Texts } from '../i18n/texts'
 import { bytesOf, type Html } from './html.server'
@@ -29,11 +29,10 @@ const templateOf = (html: string): Template => html.split(anyMark).map((part) =>
 const fill = (template: Template, gaps: Gaps): Html =>
   template.flatMap((part) => (typeof part === 'string' ? gaps[part] : part))
 
-type Shell = { document: Template; footer: Template }
 /** Questions carry the smallest sheet and the small script; from some pages a person may leave and go on later. */
 type Kind = { kind: 'question' | 'page'; canLeave: boolean }
 
-function makeShell(page: PageSurroundings, { kind, canLeave }: Kind): Shell {
+function makeShell(page: PageSurroundings, { kind, canLeave }: Kind): Template {
   const { language, dir } = page.texts
   const frame = { title: marks.title, language, dir }
   const withMarks = { ...page, nonce: marks.nonce, path: page.path && marks.path }
@@ -44,19 +43,14 @@ function makeShell(page: PageSurroundings, { kind, canLeave }: Kind): Shell {
       </Document>
     </PageSurroundingsProvider>,
   )
-  const footer = renderToString(
-    <PageSurroundingsProvider value={withMarks}>
-      <JobseekerFooter />
-    </PageSurroundingsProvider>,
-  )
-  return { document: templateOf(`<!doctype html>${document}`), footer: templateOf(footer) }
+  return templateOf(`<!doctype html>${document}`)
 }
 
 /** One portal's texts of a language are one object, so its shells live as long as they do. */
-const shells = new WeakMap<Texts, Map<string, Shell>>()
+const shells = new WeakMap<Texts, Map<string, Template>>()
 
-function shellOf(page: PageSurroundings, of: Kind): Shell {
-  const known = shells.get(page.texts) ?? new Map<string, Shell>()
+function shellOf(page: PageSurroundings, of: Kind): Template {
+  const known = shells.get(page.texts) ?? new Map<string, Template>()
   shells.set(page.texts, known)
   // The front page has its languages on top and none in the footer.
   const key = `${of.kind} ${of.canLeave} ${page.path === ''}`
@@ -76,15 +70,13 @@ const ofQuestion: Kind = { kind: 'question', canLeave: true }
 
 /** The whole document of a jobseeker's page around its rendered `<main>`. React renders what is around only once. */
 export function wholePage(page: PageSurroundings, of: Kind, title: string, main: Html): Buffer {
-  return bytesOf(fill(shellOf(page, of).document, gapsOf(page, title, main)))
+  return bytesOf(fill(shellOf(page, of), gapsOf(page, title, main)))
 }
 
 /** The same around a question. */
 export const wholeQuestionPage = (page: PageSurroundings, title: string, main: Html): Buffer =>
   wholePage(page, ofQuestion, title, main)
 
-/** What the small script swaps: title, main and footer. */
-export function questionPagePart(page: PageSurroundings, title: string, main: Html): Buffer {
-  const gaps = gapsOf(page, title, main)
-  return bytesOf([`<title>${gaps.title}</title>`, ...main, ...fill(shellOf(page, ofQuestion).footer, gaps)])
-}
+/** What the small script swaps: title and main. What is around stays. */
+export const questionPart = (title: string, main: Html): Buffer =>
+  bytesOf([`<title>${escaped(title)}</title>`, ...main])

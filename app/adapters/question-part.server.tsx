@@ -10,7 +10,7 @@ import { isUntouched, type QuestionView, type SaidBefore } from '../components/c
 import { PageSurroundingsProvider, type PageSurroundings } from '../components/ui/page-context'
 import type { Texts } from '../i18n/texts'
 import type { Html } from './html.server'
-import { questionPagePart, wholeQuestionPage } from './page-shell.server'
+import { questionPart, wholeQuestionPage } from './page-shell.server'
 import { surroundingsOf } from './surroundings.server'
 
 /** Forms that nobody has filled in yet, as rendered: they are the same for everybody who reads the language. */
@@ -54,25 +54,27 @@ const mark = randomUUID()
 const marked = new RegExp(`(?:<!-- -->)?${mark}#(\\d+);`, 'g')
 
 /** Renders what is new on the page; the form and the earlier answers are put in their places as rendered before. */
-function renderMain(page: PageSurroundings, view: QuestionView): Html {
+function renderMain(page: PageSurroundings, view: QuestionView, addsOnly: boolean): Html {
   const ready: Html[] = []
   const inPlace = (html: Html) => `${mark}#${ready.push(html) - 1};`
   const form = isUntouched(view) ? inPlace([untouchedForm(page, view)]) : <QuestionForm view={view} />
   const items = (said: readonly SaidBefore[]) => inPlace(said.map((one) => saidItem(page, one)))
-  const main = rendered(page, <QuestionPage view={view} form={form} items={items} />)
+  const main = rendered(page, <QuestionPage view={view} form={form} items={items} addsOnly={addsOnly} />)
   return main.split(marked).flatMap((part, index) => (index % 2 === 0 ? part : ready[Number(part)]!))
 }
 
-type How = { as: 'page' | 'part'; status?: number; headers?: Record<string, string> }
+/** The whole document, the part of it that the small script swaps, or of that what is new since the question before. */
+type How = { as: 'page' | 'part' | 'addition'; status?: number; headers?: Record<string, string> }
 
-/** The page of a question as a string: the whole document, or the part that the small script swaps. */
+/** The page of a question, as much of it as is asked for. */
 export function renderQuestion(
   { request, context, language }: JobseekerSession,
   view: QuestionView,
   { as, status = 200, headers = {} }: How,
 ): Response {
   const page = surroundingsOf(request, questionPath(language, view.key), context)
-  const render = as === 'page' ? wholeQuestionPage : questionPagePart
-  context.html = render(page, view.frame.title, renderMain(page, view))
+  const main = renderMain(page, view, as === 'addition')
+  const { title } = view.frame
+  context.html = as === 'page' ? wholeQuestionPage(page, title, main) : questionPart(title, main)
   return new Response(null, { status, headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } })
 }

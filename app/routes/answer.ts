@@ -5,7 +5,7 @@ import { withSkills } from '../adapters/skills-part.server'
 import { takeAnswer } from '../adapters/take-answer.server'
 import { renderQuestion } from '../adapters/question-part.server'
 import { keyFromPath } from '../components/conversation/paths'
-import { questionView } from '../components/conversation/question-view'
+import { addsOnly, questionView } from '../components/conversation/question-view'
 import { answerToBring } from '../use-cases/brought-answer.server'
 
 export const loader = asAnyone(({ language, params }) => redirect(`/${language}/questions/${params.key}`))
@@ -17,11 +17,13 @@ export const loader = asAnyone(({ language, params }) => redirect(`/${language}/
 export const action = asJobseekerSession(async (who) => {
   const reply = await takeAnswer(who)
   if ('again' in reply) return renderQuestion(who, reply.again, { as: 'part', status: reply.status })
-  const { portal, texts, params } = who
+  const { portal, texts, params, form } = who
   const { assessment, goOn, nextKey } = reply
   const next = nextKey && questionView(texts, assessment, nextKey, null)
   if (!next) return new Response(null, { status: 204, headers: { 'x-at': goOn } })
-  const last = answerToBring(portal, assessment, keyFromPath(params.key ?? ''))
+  const key = keyFromPath(params.key ?? '')
+  const last = answerToBring(portal, assessment, key)
   const headers = { 'x-at': goOn, ...(last && { 'Set-Cookie': setBrought(portal, last) }) }
-  return renderQuestion(who, await withSkills(who, assessment, next), { as: 'part', headers })
+  const as = addsOnly(next, assessment, key, Number(form.get('shown'))) ? 'addition' : 'part'
+  return renderQuestion(who, await withSkills(who, assessment, next), { as, headers })
 })

@@ -45,10 +45,11 @@ export class Browser {
   /**
    * Sends an answer as app/components/conversation/swap.js does: the next question comes in the reply, another page is
    * loaded whole.
-   * @param {string} path @param {string} body
+   * @param {Page} shown the page of the question @param {string} path @param {string} body
    */
-  async answerByScript(path, body) {
-    const page = await this.post(path.replace('/questions/', '/answers/'), body)
+  async answerByScript(shown, path, body) {
+    const [, revision = ''] = / data-revision="(\d+)"/.exec(shown.html) ?? []
+    const page = await this.post(path.replace('/questions/', '/answers/'), `${body}&shown=${revision}`)
     return page.status === 204 && page.at ? this.get(page.at) : page
   }
 

@@ -65,7 +65,7 @@ async function* walk(browser, { language, stages }, hasScript) {
     for (const step of steps) {
       expectQuestion(page, step)
       const since = performance.now()
-      page = await (hasScript ? browser.answerByScript(step.path, step.body) : browser.post(step.path, step.body))
+      page = await (hasScript ? browser.answerByScript(page, step.path, step.body) : browser.post(step.path, step.body))
       yield { page, took: performance.now() - since }
     }
     expectPage(page, endsAt)

@@ -8,7 +8,7 @@ import { Person } from './person'
 const stage = setStage()
 
 /** What a page tells of itself from inside: kept on its window, it is gone when the document is loaded again. */
-type Inside = Window & { marked?: true; shifts?: number[] }
+type Inside = Window & { marked?: true; shifts?: number[]; firstSaid?: Element | null }
 
 /** Notes every shift of the layout, also those right after a press, which the browser would forgive. */
 const noteShifts = () => {
@@ -22,7 +22,27 @@ const noteShifts = () => {
 
 const mark = (page: Page) => page.evaluate(() => void ((window as Inside).marked = true))
 const isMarked = (page: Page) => page.evaluate(() => (window as Inside).marked === true)
+/** Whether the first earlier answer is still the very element that it was when this was last asked. */
+const isFirstSaidKept = (page: Page) =>
+  page.evaluate(() => {
+    const inside = window as Inside
+    const first = document.querySelector('.said li')
+    const isKept = first !== null && first === inside.firstSaid
+    inside.firstSaid = first
+    return isKept
+  })
 const shiftsOn = (page: Page) => page.evaluate(() => (window as Inside).shifts)
+/** The page as it stands, and as it is when its document is loaded anew: without what the focus leaves behind. */
+const asItIsAndAsLoaded = (page: Page) =>
+  page.evaluate(async () => {
+    const whole = await (await fetch(location.href)).text()
+    const loaded = new DOMParser().parseFromString(whole.slice(whole.indexOf('<main')), 'text/html')
+    const told = (of: Document) =>
+      ['main', 'footer']
+        .map((one) => of.querySelector(one)?.outerHTML ?? '')
+        .map((html) => html.replaceAll(' tabindex="-1"', '').replaceAll(location.origin, ''))
+    return [told(document), told(loaded)]
+  })
 const focused = (page: Page) => page.locator(':focus')
 
 async function atFirstQuestion(language: string): Promise<Person> {
@@ -42,16 +62,21 @@ test.for(['nurse', 'warehouseWorker'] as const)(
     const { page } = person
     await mark(page)
     let asked = 0
+    let added = 0
     await person.answerAll(answers, async (key) => {
       const heading = await person.find('h1').innerText()
       expect(await page.title(), key).toContain(heading)
       expect(page.url(), key).toContain(`/questions/${key}`)
       expect(await isMarked(page), key).toBe(true)
+      if (await isFirstSaidKept(page)) added += 1
+      const [asItIs, asLoaded] = await asItIsAndAsLoaded(page)
+      expect(asItIs, key).toEqual(asLoaded)
       expect(await shiftsOn(page), key).toEqual([])
       if (asked > 0) expect(await focused(page).innerText(), key).toBe(heading)
       asked += 1
     })
     expect(asked).toBeGreaterThan(12)
+    expect(added).toBeGreaterThan(6)
     expect(await isMarked(page)).toBe(false)
     expect(await shiftsOn(page)).toEqual([])
     expect(person.complaints).toEqual([])
@@ -99,6 +124,19 @@ test('the back button shows the question before with the answer that was given, 
   await person.answer('30to49')
   expect(await person.questionKey()).toBe(next)
   expect(await person.find('.said li').last().innerText()).toContain('30–49')
+})
+
+test('an answer given meanwhile in another tab stands on the next page, not what the first tab had shown', async () => {
+  const person = await atFirstQuestion('fi')
+  const { answers } = situations.warehouseWorker
+  for (let asked = 0; asked < 5; asked += 1) await person.answer(answers[await person.questionKey()]!)
+  const tab = await Person.in(person.page.context())
+  await tab.open('/fi/questions/ageBand')
+  await tab.answer('30to49')
+  await person.answer(answers[await person.questionKey()]!)
+  const [asItIs, asLoaded] = await asItIsAndAsLoaded(person.page)
+  expect(asItIs).toEqual(asLoaded)
+  expect(asItIs![0]).toContain('30–49')
 })
 
 test('an answer goes the long way when the short one does not get through', async () => {

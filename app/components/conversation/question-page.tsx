@@ -11,18 +11,19 @@ import type { Earlier, QuestionView, SaidBefore } from './question-view'
  *
  * @param form the form of the question, which may have been rendered before
  * @param items earlier answers of the history, which may have been rendered before too
+ * @param addsOnly of the history only the last answer, for a page that shows the others already
  */
-export function QuestionPage({ view, form, items }: { view: QuestionView; form: ReactNode; items: SaidItems }) {
+export function QuestionPage({ view, form, items, addsOnly = false }: QuestionPageProps) {
   const { t, language } = useTexts()
   const { conversation, done, all, history, fault, stale } = view
   const previous = history.at(-1)
   return (
-    <main id="main" data-page="question">
+    <main id="main" data-page="question" data-revision={view.revision}>
       <p className="step">
         {t(`common:conversations.${conversation}`)} · <bdi dir="ltr">{t('common:progress', { done, all })}</bdi>
       </p>
       <progress max={all} value={done} aria-label={t('common:progressLabel', { done, all })} />
-      <History said={history} items={items} />
+      {addsOnly ? <LastSaid said={history} items={items} /> : <History said={history} items={items} />}
       {fault && (
         <div className="fault" role="alert">
           <p>
@@ -40,11 +41,15 @@ export function QuestionPage({ view, form, items }: { view: QuestionView; form: 
 }
 
 type SaidItems = (said: readonly SaidBefore[]) => ReactNode
+type QuestionPageProps = { view: QuestionView; form: ReactNode; items: SaidItems; addsOnly?: boolean }
+type Said = { said: readonly SaidBefore[]; items: SaidItems }
+
+const unfolded = 2
 
 /** Earlier answers in page flow; only the last two unfolded, so that the question stays near the top on a phone. */
-function History({ said, items }: { said: SaidBefore[]; items: SaidItems }) {
+function History({ said, items }: Said) {
   const { t } = useTexts()
-  const earlier = said.slice(0, -2)
+  const earlier = said.slice(0, -unfolded)
   if (said.length === 0) return null
   return (
     <section aria-label={t('common:history.title')}>
@@ -54,7 +59,17 @@ function History({ said, items }: { said: SaidBefore[]; items: SaidItems }) {
           <SaidList start={1}>{items(earlier)}</SaidList>
         </details>
       )}
-      <SaidList start={earlier.length + 1}>{items(said.slice(-2))}</SaidList>
+      <SaidList start={earlier.length + 1}>{items(said.slice(-unfolded))}</SaidList>
+    </section>
+  )
+}
+
+/** The last answer, and what the fold then says: the small script puts them to the earlier answers that the page has. */
+function LastSaid({ said, items }: Said) {
+  const { t } = useTexts()
+  return (
+    <section data-adds={t('common:history.earlier', { count: said.length - unfolded })}>
+      {items(said.slice(-1))}
     </section>
   )
 }

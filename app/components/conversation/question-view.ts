@@ -31,6 +31,8 @@ export type Earlier = { date: string; answer: string; own: OwnWords }
 export type QuestionView = {
   frame: Frame
   key: string
+  /** The assessment's revision that the page shows. */
+  revision: number
   conversation: ConversationName
   done: number
   all: number
@@ -56,6 +58,7 @@ export function isUntouched(view: QuestionView): boolean {
   const {
     frame: _frame,
     key: _key,
+    revision: _revision,
     conversation: _conversation,
     done: _done,
     all: _all,
@@ -78,6 +81,19 @@ export function readQuestionForm(form: URLSearchParams): PostedForm {
     ownSkills: { shown: form.getAll('ownShown'), kept: form.getAll('own').flatMap(oneLine) },
   }
 }
+
+/** Fewer earlier answers than these are not folded yet, so a page with one more is not only one longer. */
+const firstFolded = 3
+
+/**
+ * Whether a page that showed the revision before an answer needs no more than that answer on top of the earlier ones which
+ * it has: nothing else was stored since, and the answer is the last on the way to this question.
+ */
+export const addsOnly = ({ revision, history }: QuestionView, { marks }: OpenAssessment, key: string, shown: number) =>
+  shown === revision - 1 &&
+  marks.get(key)?.revision === revision &&
+  history.at(-1)?.key === key &&
+  history.length > firstFolded
 
 export function ownWordsOf(question: Question, value: AnswerValue, language: string | undefined): OwnWords {
   if (!isOwnWords(question) || value === null || !isLanguage(language)) return null
@@ -143,6 +159,7 @@ export function questionView(
   return {
     frame: { title: `${prefix}${title} – ${t('common:portal')}`, language, dir },
     key,
+    revision: assessment.row.revision,
     conversation,
     done: before.length + 1,
     all: walk.path.length + questionsAhead(conversations[conversation], walk, walked.stored),

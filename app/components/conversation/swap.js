@@ -1,21 +1,37 @@
 // Optional: without it every form posts and every page loads as usual.
-// Sends an answer, swaps <main> and <footer> for what comes back, and moves the focus to the new heading. Whatever else
-// comes back (another kind of page, a problem, nothing at all) is left to the browser's own way.
+// Sends an answer, swaps <main> for what comes back, and moves the focus to the new heading. Whatever else comes back
+// (another kind of page, a problem, nothing at all) is left to the browser's own way.
 ;(() => {
   let leave = false
   let shown = location.pathname
+  const find = (selector, within = document) => within.querySelector(selector)
+  // The earlier answers stay; the last of those that are open is folded, and the new one comes to their end.
+  const keepSaid = (adds) => {
+    const said = find('main>section')
+    const [folded, open] = said.querySelectorAll('ol')
+    folded.append(open.firstChild)
+    open.append(adds.firstChild)
+    open.start++
+    find('details', said).open = false
+    find('summary', said).textContent = adds.dataset.adds
+    adds.replaceWith(said)
+  }
   const swap = (html, url) => {
     const next = new DOMParser().parseFromString(html, 'text/html')
-    const main = next.querySelector('main')
+    const main = find('main', next)
     if (!main) return false
+    const adds = find('[data-adds]', main)
+    if (adds) keepSaid(adds)
     document.title = next.title
-    document.querySelector('main').replaceWith(main)
-    const footer = next.querySelector('footer')
-    if (footer) document.querySelector('footer').replaceWith(footer)
+    find('main').replaceWith(main)
     if (url !== location.href) history.pushState(1, '', url)
     shown = location.pathname
+    // A new one with the languages of this question: the old one would be seen to jump.
+    const footer = find('footer').cloneNode(true)
+    for (const link of footer.querySelectorAll('nav a')) link.href = link.href.replace(/[^/]*$/, shown.split('/').pop())
+    find('footer').replaceWith(footer)
     scrollTo(0, 0)
-    const heading = main.querySelector('.fault,h1') || main
+    const heading = find('.fault,h1', main) || main
     heading.tabIndex = -1
     heading.focus({ preventScroll: true })
     return true
@@ -27,6 +43,7 @@
     if (form.ariaBusy) return
     form.ariaBusy = 'true'
     const body = new URLSearchParams(new FormData(form, event.submitter))
+    body.set('shown', find('main').dataset.revision)
     try {
       const to = form.action.replace('/questions/', '/answers/')
       const answer = await fetch(to, { method: 'POST', body })
