@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import type { JobseekerSession } from '../auth/ask-who.server'
+import type { Step } from '../../machines/conversations/walk'
 import { questionAt } from '../../machines/questions/registry'
 import type { Question } from '../../machines/questions/define-question'
 import { questionPath } from '../components/conversation/paths'
@@ -58,7 +59,7 @@ function renderMain(page: PageSurroundings, view: QuestionView, addsOnly: boolea
   const ready: Html[] = []
   const inPlace = (html: Html) => `${mark}#${ready.push(html) - 1};`
   const form = isUntouched(view) ? inPlace([untouchedForm(page, view)]) : <QuestionForm view={view} />
-  const items = (said: readonly SaidBefore[]) => inPlace(said.map((one) => saidItem(page, one)))
+  const items = (before: readonly Step[]) => inPlace(before.map((one) => saidItem(page, view.said(one))))
   const main = rendered(page, <QuestionPage view={view} form={form} items={items} addsOnly={addsOnly} />)
   return main.split(marked).flatMap((part, index) => (index % 2 === 0 ? part : ready[Number(part)]!))
 }

@@ -88,7 +88,7 @@ export async function requireAssessment({ portal, texts, sessionHash }: Jobseeke
 /** The same where the use case opens the assessment itself and says when there is none. */
 export function asJobseekerSession<R>(work: (who: JobseekerSession) => R | Promise<R>): Handler<R> {
   return asAnyone<R>(async (who) => {
-    const secret = await readSecret('jobseeker', who.request, who.portal)
+    const secret = readSecret('jobseeker', who.request, who.portal)
     if (!secret) throw problem(who.texts, 401, 'noSession')
     const sessionHash = hashSecret(secret)
     await noteUse(who.portal, sessionHash)
@@ -99,7 +99,7 @@ export function asJobseekerSession<R>(work: (who: JobseekerSession) => R | Promi
 /** For whoever was given a share's code: the use case says whether the session is over. */
 export function asRecipient<R>(work: (who: Anyone & { sessionHash: string }) => R | Promise<R>): Handler<R> {
   return asAnyone<R>(async (who) => {
-    const secret = await readSecret('share', who.request, who.portal)
+    const secret = readSecret('share', who.request, who.portal)
     if (!secret) throw problem(who.texts, 401, 'shareOver', { href: `/${who.language}/shared` })
     return work({ ...who, sessionHash: hashSecret(secret) })
   })
@@ -112,7 +112,7 @@ export function asCoach<R>(permission: Permission, work: (who: Coach) => R | Pro
     const { portal } = context
     const browsers = portal.texts(bestLanguage(request.headers.get('accept-language')))
     return whileDatabaseAnswers(browsers, args, async () => {
-      const secret = await readSecret('coach', request, portal)
+      const secret = readSecret('coach', request, portal)
       const coach = secret ? await findCoachAtWork(portal, secret) : undefined
       if (!coach && request.method === 'GET') throw redirect('/coach/sign-in')
       if (!coach) throw await sessionEnded(browsers, args, secret)

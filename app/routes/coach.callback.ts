@@ -12,7 +12,7 @@ import { findWaitingPath } from '../use-cases/kept-forms.server'
 export const loader = asVisitor(async ({ portal, request }) => {
   const { searchParams } = new URL(request.url)
   const part = (name: string) => searchParams.get(name) ?? undefined
-  const attempt = await readSecret('sign-in', request, portal)
+  const attempt = readSecret('sign-in', request, portal)
   const result = await finishSignIn(portal, { code: part('code'), state: part('state'), error: part('error') }, attempt)
   const headers = new Headers()
   headers.append('Set-Cookie', await clearSecret('sign-in', portal))

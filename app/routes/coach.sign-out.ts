@@ -7,7 +7,7 @@ export const loader = asVisitor(() => redirect('/coach'))
 
 /** Ends the coach's session here; it is gone from storage, so the cookie is worth nothing any more. */
 export const action = asVisitor(async ({ portal, request }) => {
-  const secret = await readSecret('coach', request, portal)
+  const secret = readSecret('coach', request, portal)
   if (secret) await endCoachSession(portal, secret)
   return redirect('/coach/sign-in', { status: 303, headers: { 'Set-Cookie': await clearSecret('coach', portal) } })
 })

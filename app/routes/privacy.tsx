@@ -11,7 +11,7 @@ import { noteNoticeSeen } from '../use-cases/privacy-notice.server'
 /** The privacy notice, an earlier version with `?version`. Which one somebody in a conversation has seen is noted. */
 export const loader = asAnyone(async ({ portal, texts, language, request }) => {
   const { version, date } = noticeOf(new URL(request.url).searchParams.get('version')) ?? noticeNow
-  const secret = await readSecret('jobseeker', request, portal)
+  const secret = readSecret('jobseeker', request, portal)
   const assessment = secret ? await loadAssessment(portal, hashSecret(secret)) : undefined
   if (assessment) await noteNoticeSeen(portal, assessment, version, language)
   return json({ frame: frameOf(texts, texts.t('privacy:title')), version, date: texts.date(date) })

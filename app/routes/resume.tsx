@@ -14,7 +14,7 @@ export const loader = asAnyone(({ texts }) => json({ frame: frameOf(texts, texts
 export const action = asAnyone(async ({ portal, language, texts, form, request }) => {
   const typed = form.get('code')
   const code = typeof typed === 'string' ? typed : ''
-  const before = await readSecret('jobseeker', request, portal)
+  const before = readSecret('jobseeker', request, portal)
   const resumed = await resumeAssessment(portal, code, before && hashSecret(before))
   if (!resumed) {
     const title = `${texts.t('errors:titlePrefix')}${texts.t('common:resume.title')}`

@@ -11,7 +11,7 @@ import { loadAssessment } from '../use-cases/load-assessment.server'
 
 /** The front page of a language; whoever has a conversation going on may go on with it. */
 export const loader = asAnyone(async ({ portal, texts, request }) => {
-  const secret = await readSecret('jobseeker', request, portal)
+  const secret = readSecret('jobseeker', request, portal)
   const assessment = secret ? await loadAssessment(portal, hashSecret(secret)) : undefined
   const status = assessment?.row.status ?? null
   return json({ frame: frameOf(texts, texts.t('common:welcome.title')), status })

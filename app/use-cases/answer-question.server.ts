@@ -5,13 +5,10 @@ import type { Step } from '../../machines/conversations/walk'
 import { stepFor } from '../../machines/conversations/walk-assessment'
 import { keyOf, type AnswerValue, type Question } from '../../machines/questions/define-question'
 import { readAnswer, type AnswerFault } from '../../machines/questions/read-answer'
-import { answerTo } from '../../machines/questions/answers'
-import { questionAt } from '../../machines/questions/registry'
-import { experienceSkills } from '../../machines/questions/skills'
-import { skillsIn } from '../../machines/skills/picks'
+import { questionAt, type Asked } from '../../machines/questions/registry'
 import { callsForHelp } from '../../machines/statements'
 import type { Language } from '../i18n/languages'
-import { levelsBeside, noOwnSkills, ownSkillsAfter, ownSkillsBeside, picksOrNone, type AnswerBeside, type OwnSkillsPosted, type Picks } from './beside-skills.server' // prettier-ignore
+import { changesMore, levelsBeside, noOwnSkills, ownSkillsAfter, ownSkillsBeside, picksOrNone, type AnswerBeside, type OwnSkillsPosted, type Picks } from './beside-skills.server' // prettier-ignore
 import { withBrought } from './brought-answer.server'
 import { answerPlace, withAnswers, type OpenAssessment } from './conversation-memory.server'
 import { loadAssessment } from './load-assessment.server'
@@ -57,29 +54,19 @@ const attempts = 4
 export async function answerQuestion(portal: Portal, posted: AnswerPosted): Promise<AnswerResult> {
   const asked = questionAt(posted.key)
   if (!asked) return { outcome: 'unknownQuestion' }
-  const { skipped } = posted
-  const own = asked.question.kind === 'skills' && !skipped ? await keepOwnSkills(portal, posted, asked.round) : []
-  if ('outcome' in own) return own
-  const values = picksOrNone(posted.values, own)
-  const read = readAnswer(asked.question, {
-    values,
-    skipped,
-    // Asked for only where a month is read: naming the day in Finland is the dearest part of it.
-    get month() {
-      return todayOf(portal).slice(0, 7)
-    },
-  })
-  const isAboutSkills = asked.question.kind === 'skills' || asked.question.kind === 'skillLevels'
-  const atOnce = read.ok && !isAboutSkills ? await answerAtOnce(portal, posted, asked.question, read.value) : undefined
+  const atOnce = await answerAtOnce(portal, posted, asked)
   if (atOnce) return atOnce
+  const own =
+    asked.question.kind === 'skills' && !posted.skipped ? await keepOwnSkills(portal, posted, asked.round) : []
+  if ('outcome' in own) return own
+  const read = readPosted(portal, posted, asked.question, own)
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const assessment = await loadAssessment(portal, posted.sessionHash)
     if (!assessment) return { outcome: 'noSession' }
     const place = stepFor(assessment.walked, posted.key)
     if (!place) return { outcome: 'notAskedNow', assessment }
     if (!read.ok) return { outcome: 'faulty', fault: read.fault, assessment }
-    const picked = skillsIn(answerTo(assessment.walked.answers, experienceSkills, asked.round))
-    if (isAboutSkills && !(await areKnownSkills(portal, asked.question, read.value, picked)))
+    if (!(await areKnownSkills(portal, assessment, asked, read.value)))
       return { outcome: 'faulty', fault: { code: 'unknownOption' }, assessment }
     const stored = assessment.walked.stored.get(posted.key)
     if (stored !== undefined && same(stored, read.value)) return goOn(assessment, place.conversation, posted.key)
@@ -92,6 +79,22 @@ export async function answerQuestion(portal: Portal, posted: AnswerPosted): Prom
     if (after) return goOn(after, place.conversation, posted.key)
   }
   throw new Error('The assessment kept changing while an answer was stored')
+}
+
+function readPosted(
+  portal: Portal,
+  { values, skipped }: AnswerPosted,
+  question: Question,
+  own: readonly string[] = [],
+) {
+  return readAnswer(question, {
+    values: picksOrNone(values, own),
+    skipped,
+    // Asked for only where a month is read: naming the day in Finland is the dearest part of it.
+    get month() {
+      return todayOf(portal).slice(0, 7)
+    },
+  })
 }
 
 /**
@@ -117,12 +120,15 @@ async function keepOwnSkills(portal: Portal, posted: AnswerPosted, round: number
  * for one answer that the browser brings. Storage takes it only on that revision and for an open session, so nothing can
  * be out of date; otherwise nothing is stored and the long way decides.
  */
-async function answerAtOnce(portal: Portal, posted: AnswerPosted, question: Question, value: AnswerValue) {
+async function answerAtOnce(portal: Portal, posted: AnswerPosted, asked: Asked) {
   const remembered = portal.memory.recall(posted.sessionHash, portal.now().getTime())
   const known = remembered && withBrought(portal, remembered, posted.brought)
   const place = known && stepFor(known.walked, posted.key)
   if (!place || known.walked.stored.has(posted.key)) return undefined
-  const after = await store(portal, posted, known, { key: posted.key, question, value })
+  const read = readPosted(portal, posted, asked.question)
+  if (!read.ok || changesMore(known, asked, read.value, posted.ownSkills)) return undefined
+  if (!(await areKnownSkills(portal, known, asked, read.value))) return undefined
+  const after = await store(portal, posted, known, { key: posted.key, question: asked.question, value: read.value })
   return after && goOn(after, place.conversation, posted.key)
 }
 

@@ -1,4 +1,5 @@
 import { keyOf, type AnswerValue, type Question } from '../../machines/questions/define-question'
+import type { Asked } from '../../machines/questions/registry'
 import { readAnswer, type ReadAnswer } from '../../machines/questions/read-answer'
 import { experienceOwnSkills, experienceSkillLevels, experienceSkills } from '../../machines/questions/skills'
 import { noneFits, saidAfterPicking } from '../../machines/skills/picks'
@@ -55,3 +56,16 @@ export function levelsBeside(assessment: OpenAssessment, round: number, picked: 
   const value = saidAfterPicking(before as Picks, picked, said as Picks)
   return JSON.stringify(value) === JSON.stringify(said) ? undefined : { key, question: experienceSkillLevels, value }
 }
+
+/** Whether a pick changes more than its own answer: skills in own words beside it, or what was said of skills before. */
+export const changesMore = (
+  assessment: OpenAssessment,
+  { question, round }: Asked,
+  value: AnswerValue,
+  { shown, kept }: OwnSkillsPosted = noOwnSkills,
+): boolean =>
+  question.kind === 'skills' &&
+  (shown.length > 0 ||
+    kept.length > 0 ||
+    ownSkillsOf(assessment, round).length > 0 ||
+    levelsBeside(assessment, round, value as Picks) !== undefined)

@@ -1,7 +1,7 @@
 import { answerTo } from '../../machines/questions/answers'
-import type { AnswerValue, Question } from '../../machines/questions/define-question'
+import type { AnswerValue } from '../../machines/questions/define-question'
 import { keyOf } from '../../machines/questions/define-question'
-import { questionAt } from '../../machines/questions/registry'
+import { questionAt, type Asked } from '../../machines/questions/registry'
 import { experienceSkills, experienceTasks, experienceTitle } from '../../machines/questions/skills'
 import { isSkillAddress, readSaid, skillsIn, skillsToAsk } from '../../machines/skills/picks'
 import type { Language } from '../i18n/languages'
@@ -56,12 +56,15 @@ async function named(portal: Portal, uris: readonly string[], language: Language
  */
 export async function areKnownSkills(
   portal: Portal,
-  question: Question,
+  { walked }: OpenAssessment,
+  { question, round }: Asked,
   value: AnswerValue,
-  picked: readonly string[],
 ): Promise<boolean> {
   if (!Array.isArray(value)) return true
-  if (question.kind === 'skillLevels') return value.every((said: string) => picked.includes(readSaid(said)?.uri ?? ''))
+  if (question.kind === 'skillLevels') {
+    const picked = skillsIn(answerTo(walked.answers, experienceSkills, round))
+    return value.every((said: string) => picked.includes(readSaid(said)?.uri ?? ''))
+  }
   if (question.kind !== 'skills') return true
   const uris = skillsIn(value as string[])
   return (await labelSkills(portal, uris, 'en')).size === uris.length

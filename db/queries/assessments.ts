@@ -194,13 +194,11 @@ const addAnswer = `
   ), stored as (
     insert into answers (tenant_id, assessment_id, revision, question_key, question_revision, language, value, answered_at)
     select tenant_id, id, revision, $4::text, $5::int, $7::text, $8::bytea, $6::timestamptz from next
-    returning revision
   ), audited as (
     insert into audit_events (tenant_id, at, actor_kind, actor_id, action, client_id, subject, purpose)
     select tenant_id, $6::timestamptz, 'jobseeker', client_id::text, 'question.answered', client_id, $4::text, 'ownAssessment' from next
-    returning id
   )
-  select stored.revision from stored, audited`
+  select revision from next`
 
 export type NewAnswer = {
   tenantId: string

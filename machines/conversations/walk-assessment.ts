@@ -18,11 +18,17 @@ function countedOn(stored: StoredAnswers, walks: readonly Walked[]): Answers {
   return answersFrom(counted)
 }
 
-const collect = (stored: StoredAnswers, walks: Record<ConversationName, Walked>): WalkedAssessment => ({
-  stored,
-  walks,
-  answers: countedOn(stored, Object.values(walks)),
-})
+/** What counts is put together when somebody looks: an answer on the way to the next question needs none of it. */
+function collect(stored: StoredAnswers, walks: Record<ConversationName, Walked>): WalkedAssessment {
+  let counted: Answers | undefined
+  return {
+    stored,
+    walks,
+    get answers() {
+      return (counted ??= countedOn(stored, Object.values(walks)))
+    },
+  }
+}
 
 /** Walks every conversation over the stored answers, each building on those before it. */
 export function walkAssessment(stored: StoredAnswers): WalkedAssessment {

@@ -17,7 +17,7 @@ import { readOptions } from './options.mjs'
 import { measureSizes } from './page-sizes.mjs'
 import { freePort, pin, serverCore, startOn, stop, untilAnswers } from './processes.mjs'
 import { rowsOf, tableOf } from './report.mjs'
-import { runLoad } from './run-load.mjs'
+import { measureInTurn } from './in-turn.mjs'
 import { measureGrowth } from './two-processes.mjs'
 
 const here = import.meta.dirname
@@ -68,20 +68,20 @@ async function startPostgres() {
   return { pid, version, urlOf, remove: cluster.remove }
 }
 
-/** @param {string} peopleFile @param {Awaited<ReturnType<typeof startPostgres>>} postgres */
-async function measureBare(peopleFile, postgres) {
+/** @typedef {Awaited<ReturnType<typeof startPostgres>>} Postgres */
+
+/** @param {Postgres} postgres */
+async function startBare(postgres) {
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const file = path.join(here, 'bare-server.mjs')
   const server = startOn(serverCore, [file], { PORT: String(port), DATABASE_URL: postgres.urlOf('bare') })
   await untilAnswers(server, `${origin}/`)
-  const load = await runLoad({ kind: 'bare', origin, peopleFile, servers: [server], postgres: postgres.pid }, options) // prettier-ignore
-  await stop(server)
-  return load
+  return { origin, server }
 }
 
-/** @param {import('./people').Person[]} people @param {string} peopleFile @param {Awaited<ReturnType<typeof startPostgres>>} postgres */
-async function measurePortal(people, peopleFile, postgres) {
+/** How the portal is started; all that are started so answer for one origin. @param {Postgres} postgres */
+async function portalOn(postgres) {
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const settings = {
@@ -92,27 +92,46 @@ async function measurePortal(people, peopleFile, postgres) {
   }
   const start = (at = port, core = serverCore) =>
     startOn(core, [...options.serverFlags, ...startParameters], { ...settings, PORT: String(at) })
-  const server = start()
-  await untilAnswers(server, `${origin}/fi`)
-  say('portal under load, browsers with the small script')
-  const portal = await runLoad({ kind: 'portal', origin, peopleFile, servers: [server], postgres: postgres.pid }, options) // prettier-ignore
-  say('portal under load, browsers without JavaScript')
-  const plain = await runLoad({ kind: 'plain', origin, peopleFile, servers: [server], postgres: postgres.pid }, options) // prettier-ignore
-  say('sizes of pages')
-  const sizes = await measureSizes(origin, people)
-  await stop(server)
-  say('one process and two that take turns')
-  const growth = await measureGrowth({ start, origin, peopleFile, postgres: postgres.pid }, options)
-  say('cold starts')
+  return { origin, start }
+}
+
+/** @param {Awaited<ReturnType<typeof portalOn>>} portal */
+async function measureStarts({ origin, start }) {
   /** @type {number[]} */
   const starts = []
   while (starts.length < options.starts) {
     const since = performance.now()
-    const again = start()
-    starts.push(await untilAnswers(again, `${origin}/fi`, since))
-    await stop(again)
+    const server = start()
+    starts.push(await untilAnswers(server, `${origin}/fi`, since))
+    await stop(server)
   }
-  return { portal, plain, growth, sizes, starts }
+  return starts
+}
+
+/** @param {import('./people').Person[]} people @param {string} peopleFile @param {Postgres} postgres */
+async function measureServers(people, peopleFile, postgres) {
+  const target = { peopleFile, postgres: postgres.pid }
+  const bare = await startBare(postgres)
+  const portal = await portalOn(postgres)
+  const server = portal.start()
+  await untilAnswers(server, `${portal.origin}/fi`)
+  const loads = await measureInTurn(
+    {
+      bare: { kind: 'bare', origin: bare.origin, servers: [bare.server], ...target },
+      portal: { kind: 'portal', origin: portal.origin, servers: [server], ...target },
+      plain: { kind: 'plain', origin: portal.origin, servers: [server], ...target },
+    },
+    options,
+    say,
+  )
+  await stop(bare.server)
+  say('sizes of pages')
+  const sizes = await measureSizes(portal.origin, people)
+  await stop(server)
+  say('one process and two that take turns')
+  const growth = await measureGrowth({ ...portal, ...target }, options)
+  say('cold starts')
+  return { ...loads, sizes, growth, starts: await measureStarts(portal) }
 }
 
 try {
@@ -124,15 +143,13 @@ try {
   say('walks and drafts in one process')
   const domain = await measureDomain()
   const postgres = await startPostgres()
-  const setting = `${users} users, ${warmUp} s warm-up, ${measured} s measured, Node ${process.version}, PostgreSQL ${postgres.version}, ${cpus()[0]?.model} × ${cpus().length}, load average ${loadavg()[0]?.toFixed(2)} at start${serverFlags.map((flag) => `, ${flag}`).join('')}` // prettier-ignore
+  const setting = `${users} users, ${warmUp} s warm-up, ${measured} s measured in rounds, Node ${process.version}, PostgreSQL ${postgres.version}, ${cpus()[0]?.model} × ${cpus().length}, load average ${loadavg()[0]?.toFixed(2)} at start${serverFlags.map((flag) => `, ${flag}`).join('')}` // prettier-ignore
   say(setting)
-  say('bare server under load')
-  const bare = await measureBare(peopleFile, postgres)
-  const rest = await measurePortal(people, peopleFile, postgres)
+  const found = await measureServers(people, peopleFile, postgres)
   await postgres.remove()
-  const rows = rowsOf({ bare, domain, ...rest })
+  const rows = rowsOf({ domain, ...found })
   console.log(`${setting}\n\n${tableOf(rows)}`)
-  const latest = { at: new Date().toISOString(), setting, options, rows, bare, domain, ...rest }
+  const latest = { at: new Date().toISOString(), setting, options, rows, domain, ...found }
   writeFileSync(path.join(here, 'latest.json'), `${JSON.stringify(latest, null, 2)}\n`)
 } catch (error) {
   console.error(`\nThe bench FAILED: ${error instanceof Error ? error.message : error}`)

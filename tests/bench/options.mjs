@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 /**
  * @typedef {object} Options
  * @property {number} users people at the same time, each waiting for an answer before going on
- * @property {number} warmUp seconds before anything is counted; V8 still compiles after 15
+ * @property {number} warmUp seconds before anything is counted; V8 still compiles after 30
  * @property {number} measured seconds that are counted
  * @property {number} starts cold starts
  * @property {string[]} serverFlags flags for the portal's node, say --cpu-prof
@@ -30,7 +30,7 @@ export function readOptions() {
   })
   return {
     users: number(values.users, 'BENCH_USERS', 20),
-    warmUp: number(values['warm-up'], 'BENCH_WARM_UP', 30),
+    warmUp: number(values['warm-up'], 'BENCH_WARM_UP', 60),
     measured: number(values.measured, 'BENCH_MEASURED', 20),
     starts: number(values.starts, 'BENCH_STARTS', 3),
     serverFlags: values['server-flag'] ?? [],

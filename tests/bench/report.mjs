@@ -3,7 +3,8 @@
 /** @typedef {Awaited<ReturnType<typeof import('./two-processes.mjs').measureGrowth>>} Growth */
 /** @typedef {{ questions: number, walkMilliseconds: number, draftsPerSecond: number }} DomainFigures */
 /** @typedef {Awaited<ReturnType<typeof import('./page-sizes.mjs').measureSizes>>} Sizes */
-/** @typedef {{ bare: LoadFigures, portal: LoadFigures, plain: LoadFigures, growth: Growth, starts: number[], sizes: Sizes, domain: DomainFigures }} Measured */
+/** @typedef {LoadFigures & { ratio: number }} Beside figures beside the bare server's of the same round */
+/** @typedef {{ bare: LoadFigures, portal: Beside, plain: Beside, growth: Growth, starts: number[], sizes: Sizes, domain: DomainFigures }} Measured */
 
 /**
  * @typedef {object} Row
@@ -25,7 +26,8 @@ function judged(row) {
 
 const share = (/** @type {number} */ part) => 100 * part
 const kilobytes = (/** @type {number} */ bytes) => bytes / 1024
-const middle = (/** @type {number[]} */ all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN
+/** The median. */
+export const middle = (/** @type {number[]} */ all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN
 
 /** Core time of one answer, server and database together. @param {LoadFigures} load */
 const cost = ({ serverCpu, databaseCpu }) => serverCpu + databaseCpu
@@ -40,16 +42,10 @@ const costRows = (title, load) => [
   { name: `${title}: load generator busy`, value: share(load.generatorBusy), unit: '%' },
 ]
 
-/** The portal beside the bare server. @type {(title: string, bare: LoadFigures, load: LoadFigures) => Row[]} */
+/** The portal beside the bare server. @type {(title: string, bare: LoadFigures, load: Beside) => Row[]} */
 const portalRows = (title, bare, load) => [
   { name: `${title}: answers stored and next question shown per second`, value: load.answersPerSecond },
-  {
-    name: `${title}: portal / bare`,
-    value: load.answersPerSecond / bare.answersPerSecond,
-    digits: 3,
-    sign: '≥',
-    target: 0.12,
-  },
+  { name: `${title}: portal / bare`, value: load.ratio, digits: 3, sign: '≥', target: 0.12 },
   { name: `${title}: portal / bare, by CPU per answer`, value: cost(bare) / cost(load), digits: 3 },
   { name: `${title}: p50`, value: load.p50, unit: 'ms', digits: 1 },
   { name: `${title}: p95`, value: load.p95, unit: 'ms', digits: 1, sign: '<', target: 80 },
@@ -57,8 +53,9 @@ const portalRows = (title, bare, load) => [
 ]
 
 /** What an answer costs more when two processes take turns request by request. @type {(measured: Growth) => Row[]} */
-const growthRows = ({ one, two }) => [
+const growthRows = ({ one, apart, two }) => [
   { name: 'One process: server CPU per answer', value: one.serverCpu, unit: 'ms', digits: 2 },
+  { name: 'Two with people of their own: server CPU per answer', value: apart.serverCpu, unit: 'ms', digits: 2 },
   { name: 'Two in turn: server CPU per answer', value: two.serverCpu, unit: 'ms', digits: 2 },
   { name: 'One process: PostgreSQL CPU per answer', value: one.databaseCpu, unit: 'ms', digits: 2 },
   { name: 'Two in turn: PostgreSQL CPU per answer', value: two.databaseCpu, unit: 'ms', digits: 2 },

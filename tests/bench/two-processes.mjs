@@ -1,5 +1,6 @@
 // @ts-check
 import { freePort, loadCore, serverCore, stop, untilAnswers } from './processes.mjs'
+import { middle } from './report.mjs'
 import { runLoad } from './run-load.mjs'
 
 /**
@@ -16,9 +17,10 @@ const round = { warmUp: 1, measured: 3 }
  * @typedef {{ serverCpu: number, databaseCpu: number, answersPerSecond: number }} Cost
  */
 
-const middle = (/** @type {number[]} */ all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN
+/** Seconds until two processes have compiled what they run often; they share the requests. */
+const warmUp = { one: 30, two: 60 }
 
-/** @param {Cost[]} all @returns {Cost} */
+/** @param {readonly Cost[]} all @returns {Cost} */
 const middleOf = (all) => ({
   serverCpu: middle(all.map(({ serverCpu }) => serverCpu)),
   databaseCpu: middle(all.map(({ databaseCpu }) => databaseCpu)),
@@ -28,8 +30,9 @@ const middleOf = (all) => ({
 /**
  * What an answer costs in one web process, and in two that take turns request by request, whoever asks: each request meets
  * what the other process stored. Each of the two has a core of its own, as one would give them: on one core they push each
- * other out of its caches, which says nothing about the portal. The load is light, so it leaves its core to the second.
- * One and two are measured in turn, round after round, since a machine is not the same from minute to minute.
+ * other out of its caches, which says nothing about the portal. The load is light, so it leaves its core to the second; what
+ * that alone costs, the same two processes show with people of their own: `apart`.
+ * All are measured in turn, round after round, since a machine is not the same from minute to minute.
  * @param {{ start: (port: number, core: number) => import('node:child_process').ChildProcess, origin: string, peopleFile: string, postgres: number }} target
  * @param {import('./options.mjs').Options} options
  */
@@ -44,16 +47,15 @@ export async function measureGrowth({ start, origin, peopleFile, postgres }, opt
   }
   const loadOn = (/** @type {typeof running} */ used) => ({ kind: /** @type {const} */ ('portal'), origin, ports: used.map(({ port }) => port), servers: used.map(({ server }) => server), peopleFile, postgres }) // prettier-ignore
   const [one, two] = [loadOn(running.slice(0, 1)), loadOn(running.slice(1))]
-  // Two share the requests: they are as warm as one after twice the time.
-  await runLoad(one, { ...options, measured: 1 })
-  await runLoad(two, { ...options, measured: 1, warmUp: 2 * options.warmUp })
-  /** @type {{ one: Cost, two: Cost }[]} */
-  const found = []
-  for (let n = 0; n < rounds; n += 1)
-    found.push({
-      one: await runLoad({ ...one, pace }, { ...options, ...round }),
-      two: await runLoad({ ...two, pace: 2 * pace }, { ...options, ...round }),
-    })
+  await runLoad(one, { ...options, measured: 1, warmUp: warmUp.one })
+  await runLoad(two, { ...options, measured: 1, warmUp: warmUp.two })
+  /** @type {Record<'one' | 'apart' | 'two', Cost[]>} */
+  const found = { one: [], apart: [], two: [] }
+  for (let n = 0; n < rounds; n += 1) {
+    found.one.push(await runLoad({ ...one, pace }, { ...options, ...round }))
+    found.apart.push(await runLoad({ ...two, apart: true, pace: 2 * pace }, { ...options, ...round }))
+    found.two.push(await runLoad({ ...two, pace: 2 * pace }, { ...options, ...round }))
+  }
   await Promise.all(running.map(({ server }) => stop(server)))
-  return { one: middleOf(found.map((both) => both.one)), two: middleOf(found.map((both) => both.two)) }
+  return { one: middleOf(found.one), apart: middleOf(found.apart), two: middleOf(found.two) }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Step } from '../../../machines/conversations/walk'
 import { questionAt } from '../../../machines/questions/registry'
 import { QuestionControl } from '../question/question-control'
 import { LookForMore } from '../question/skills-control'
@@ -15,15 +16,15 @@ import type { Earlier, QuestionView, SaidBefore } from './question-view'
  */
 export function QuestionPage({ view, form, items, addsOnly = false }: QuestionPageProps) {
   const { t, language } = useTexts()
-  const { conversation, done, all, history, fault, stale } = view
-  const previous = history.at(-1)
+  const { conversation, done, all, before, fault, stale } = view
+  const previous = before.at(-1)
   return (
     <main id="main" data-page="question" data-revision={view.revision}>
       <p className="step">
         {t(`common:conversations.${conversation}`)} · <bdi dir="ltr">{t('common:progress', { done, all })}</bdi>
       </p>
       <progress max={all} value={done} aria-label={t('common:progressLabel', { done, all })} />
-      {addsOnly ? <LastSaid said={history} items={items} /> : <History said={history} items={items} />}
+      {addsOnly ? <LastSaid before={before} items={items} /> : <History before={before} items={items} />}
       {fault && (
         <div className="fault" role="alert">
           <p>
@@ -40,17 +41,17 @@ export function QuestionPage({ view, form, items, addsOnly = false }: QuestionPa
   )
 }
 
-type SaidItems = (said: readonly SaidBefore[]) => ReactNode
+type SaidItems = (before: readonly Step[]) => ReactNode
 type QuestionPageProps = { view: QuestionView; form: ReactNode; items: SaidItems; addsOnly?: boolean }
-type Said = { said: readonly SaidBefore[]; items: SaidItems }
+type Before = { before: readonly Step[]; items: SaidItems }
 
 const unfolded = 2
 
 /** Earlier answers in page flow; only the last two unfolded, so that the question stays near the top on a phone. */
-function History({ said, items }: Said) {
+function History({ before, items }: Before) {
   const { t } = useTexts()
-  const earlier = said.slice(0, -unfolded)
-  if (said.length === 0) return null
+  const earlier = before.slice(0, -unfolded)
+  if (before.length === 0) return null
   return (
     <section aria-label={t('common:history.title')}>
       {earlier.length > 0 && (
@@ -59,17 +60,17 @@ function History({ said, items }: Said) {
           <SaidList start={1}>{items(earlier)}</SaidList>
         </details>
       )}
-      <SaidList start={earlier.length + 1}>{items(said.slice(-unfolded))}</SaidList>
+      <SaidList start={earlier.length + 1}>{items(before.slice(-unfolded))}</SaidList>
     </section>
   )
 }
 
 /** The last answer, and what the fold then says: the small script puts them to the earlier answers that the page has. */
-function LastSaid({ said, items }: Said) {
+function LastSaid({ before, items }: Before) {
   const { t } = useTexts()
   return (
-    <section data-adds={t('common:history.earlier', { count: said.length - unfolded })}>
-      {items(said.slice(-1))}
+    <section data-adds={t('common:history.earlier', { count: before.length - unfolded })}>
+      {items(before.slice(-1))}
     </section>
   )
 }

@@ -36,7 +36,9 @@ export type QuestionView = {
   conversation: ConversationName
   done: number
   all: number
-  history: SaidBefore[]
+  /** The questions before this one, and what was said to one of them: put into words only where it is shown. */
+  before: readonly Step[]
+  said: (step: Step) => SaidBefore
   values: string[]
   earlier: Earlier | null
   /** What was posted, to be sent again when the person keeps it. */
@@ -62,7 +64,8 @@ export function isUntouched(view: QuestionView): boolean {
     conversation: _conversation,
     done: _done,
     all: _all,
-    history: _history,
+    before: _before,
+    said: _said,
     ...form
   } = view
   return Object.values(form).every(isEmpty)
@@ -89,11 +92,11 @@ const firstFolded = 3
  * Whether a page that showed the revision before an answer needs no more than that answer on top of the earlier ones which
  * it has: nothing else was stored since, and the answer is the last on the way to this question.
  */
-export const addsOnly = ({ revision, history }: QuestionView, { marks }: OpenAssessment, key: string, shown: number) =>
+export const addsOnly = ({ revision, before }: QuestionView, { marks }: OpenAssessment, key: string, shown: number) =>
   shown === revision - 1 &&
   marks.get(key)?.revision === revision &&
-  history.at(-1)?.key === key &&
-  history.length > firstFolded
+  before.at(-1)?.key === key &&
+  before.length > firstFolded
 
 export function ownWordsOf(question: Question, value: AnswerValue, language: string | undefined): OwnWords {
   if (!isOwnWords(question) || value === null || !isLanguage(language)) return null
@@ -163,7 +166,8 @@ export function questionView(
     conversation,
     done: before.length + 1,
     all: walk.path.length + questionsAhead(conversations[conversation], walk, walked.stored),
-    history: before.map((one) => saidBefore(texts, assessment, one)),
+    before,
+    said: (one) => saidBefore(texts, assessment, one),
     values,
     earlier: earlier?.said ?? null,
     yourValues: trouble?.stale ? asValues(trouble.stale.yours) : [],
