@@ -20,9 +20,16 @@ type Door = (args: {
   context: AppLoadContext
 }) => Promise<Response>
 type RouteModule = { loader?: Door; action?: Door; default?: ComponentType }
-type Place = { id: string; segments: string[]; module: RouteModule }
+/** A segment of an address: `:name`, `:name?` or a word as it stands. */
+type Segment = { word: string; name?: string; isOptional: boolean }
+type Place = { id: string; segments: Segment[]; module: RouteModule }
 /** The routes of jobseekers' pages, which stand under a language, and the words that can be none, such as `coach`. */
 type Places = { places: readonly Place[]; words: ReadonlySet<string> }
+
+function segmentOf(word: string): Segment {
+  const [, name, optional] = /^:(\w+)(\??)$/.exec(word) ?? []
+  return { word, name, isOptional: Boolean(optional) }
+}
 
 const placesOf = new WeakMap<Routes, Places>()
 
@@ -31,13 +38,19 @@ function placesIn(routes: Routes): Places {
   if (known) return known
   const all = Object.values(routes).flatMap((route): Place[] =>
     route?.path
-      ? [{ id: route.id, segments: route.path.split('/'), module: route.module as unknown as RouteModule }]
+      ? [
+          {
+            id: route.id,
+            segments: route.path.split('/').map(segmentOf),
+            module: route.module as unknown as RouteModule,
+          },
+        ]
       : [],
   )
-  const isUnderLanguage = ({ segments }: Place) => segments[0] === ':language'
+  const isUnderLanguage = ({ segments }: Place) => segments[0]!.word === ':language'
   const found = {
     places: all.filter(isUnderLanguage),
-    words: new Set(all.filter((place) => !isUnderLanguage(place)).map(({ segments }) => segments[0]!)),
+    words: new Set(all.filter((place) => !isUnderLanguage(place)).map(({ segments }) => segments[0]!.word)),
   }
   placesOf.set(routes, found)
   return found
@@ -46,14 +59,12 @@ function placesIn(routes: Routes): Places {
 /** What stands in an address for `:name`, and for `:name?` if anything does; nothing when the place is another one. */
 function paramsAt({ segments }: Place, given: readonly string[]): Record<string, string> | undefined {
   if (given.length > segments.length) return undefined
-  const params: Record<string, string> = {}
-  for (const [index, segment] of segments.entries()) {
+  const isHere = segments.every(({ word, name, isOptional }, index) => {
     const here = given[index]
-    const [, name, optional] = /^:(\w+)(\??)$/.exec(segment) ?? []
-    if (name && here) params[name] = here
-    else if (here === undefined ? !optional : segment !== here) return undefined
-  }
-  return params
+    return here === undefined ? isOptional : name ? here !== '' : here === word
+  })
+  if (!isHere) return undefined
+  return Object.fromEntries(segments.flatMap(({ name }, at) => (name && given[at] ? [[name, given[at]]] : [])))
 }
 
 /** Pages from which a person may leave and go on later. */
