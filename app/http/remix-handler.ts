@@ -41,7 +41,7 @@ function remixRequest({ method, url, headers }: AskedRequest): Request {
 }
 
 /** Small enough to compress in one go, without a stream, and with less memory to make ready than zlib's usual. */
-const zip = (html: string | Buffer) => gzipSync(html, { level: 3, windowBits: 14, memLevel: 7 })
+const zip = (html: string | Buffer) => gzipSync(html, { level: 5, windowBits: 14, memLevel: 7 })
 
 async function send(
   answer: Response,
