@@ -12,18 +12,15 @@ const lifetimes: Record<CookieName, number> = {
   share: 1800,
 }
 
-function make(name: CookieName, secure: boolean) {
-  // `__Host-` binds a cookie to this host and https; over plain http on a laptop a browser would not take it.
-  const named = secure ? `__Host-suunta-${name}` : `suunta-${name}`
-  const cookie = createCookie(named, {
+/** `__Host-` binds a cookie to this host and https; over plain http on a laptop a browser would not take it. */
+const make = (name: CookieName, secure: boolean) =>
+  createCookie(secure ? `__Host-suunta-${name}` : `suunta-${name}`, {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
     secure,
     maxAge: lifetimes[name],
   })
-  return { cookie, held: new RegExp(`(?:^|; )${named}=([^;]+)`) }
-}
 
 const made = new Map<string, ReturnType<typeof make>>()
 
@@ -34,32 +31,37 @@ function cookie(name: CookieName, { isSecure }: Place) {
   return known
 }
 
+type Asked = Pick<AskedRequest, 'headers'>
+
+/** What a browser sends under a cookie's name, as it stands: `createCookie` would take every cookie apart for one. */
+const sentUnder = (name: string, { headers }: Asked) =>
+  headers
+    .get('cookie')
+    ?.split('; ')
+    .find((one) => one.startsWith(`${name}=`))
+    ?.slice(name.length + 1)
+
 /**
- * The secret in a cookie; nothing when it is missing or not one of ours. Read without `createCookie`, which takes the whole
- * header apart at every request: it writes a text as base64 of its JSON, and a secret has nothing in it to escape.
+ * The secret in a cookie; nothing when it is missing or not one of ours. `createCookie` writes a text as base64 of its JSON,
+ * and a secret has nothing in it to escape.
  */
-export function readSecret(
-  name: CookieName,
-  { headers }: Pick<AskedRequest, 'headers'>,
-  place: Place,
-): string | undefined {
-  const [, value = ''] = cookie(name, place).held.exec(headers.get('cookie') ?? '') ?? []
-  return /^"([\w-]{43})"$/.exec(Buffer.from(value, 'base64').toString('latin1'))?.[1]
+export function readSecret(name: CookieName, request: Asked, place: Place): string | undefined {
+  const sent = sentUnder(cookie(name, place).name, request) ?? ''
+  return /^"([\w-]{43})"$/.exec(Buffer.from(sent, 'base64').toString('latin1'))?.[1]
 }
 
 export const setSecret = (name: CookieName, secret: string, place: Place): Promise<string> =>
-  cookie(name, place).cookie.serialize(secret)
+  cookie(name, place).serialize(secret)
 
 export const clearSecret = (name: CookieName, place: Place): Promise<string> =>
-  cookie(name, place).cookie.serialize('', { maxAge: 0 })
+  cookie(name, place).serialize('', { maxAge: 0 })
 
 const broughtName = ({ isSecure }: Place) => (isSecure ? '__Host-suunta-last' : 'suunta-last')
 /** As long as a process remembers a conversation. */
 const broughtSeconds = 15 * 60
 
 /** The last answer, sealed, as the browser brings it to the process that takes the next one. */
-export const readBrought = ({ headers }: Pick<AskedRequest, 'headers'>, place: Place): string | undefined =>
-  new RegExp(`(?:^|; )${broughtName(place)}=([^;]+)`).exec(headers.get('cookie') ?? '')?.[1]
+export const readBrought = (request: Asked, place: Place): string | undefined => sentUnder(broughtName(place), request)
 
 /** Gives the browser the last answer to bring; without one, takes away what it has. */
 export const setBrought = (place: Place, answer = ''): string =>

@@ -1,4 +1,4 @@
-import { insertAnswer } from '../../db/queries/assessments'
+import { insertAnswer } from '../../db/queries/answers'
 import { sealJson } from '../../db/sealing'
 import type { ConversationName } from '../../machines/conversations/conversations'
 import type { Step } from '../../machines/conversations/walk'

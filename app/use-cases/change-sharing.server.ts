@@ -1,5 +1,5 @@
 import type { Orm } from '../../db/client'
-import { addAnswers } from '../../db/queries/assessments'
+import { addAnswers } from '../../db/queries/answers'
 import { writeAudit } from '../../db/queries/audit'
 import { sealJson } from '../../db/sealing'
 import { answersForCoach } from '../../machines/plan/sharing'

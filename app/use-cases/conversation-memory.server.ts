@@ -1,4 +1,5 @@
-import type { AssessmentRow, SealedAnswer } from '../../db/queries/assessments'
+import type { SealedAnswer } from '../../db/queries/answers'
+import type { AssessmentRow } from '../../db/queries/assessments'
 import { openJson } from '../../db/sealing'
 import { walkAssessment, withOneAnswer, type WalkedAssessment } from '../../machines/conversations/walk-assessment'
 import type { AnswerValue } from '../../machines/questions/define-question'

@@ -9,8 +9,8 @@ const rounds = 5
 /** Seconds of a round until everybody is somewhere in their conversation. */
 const settle = 3
 
-/** @param {readonly LoadFigures[]} found @returns {LoadFigures} */
-function middleOf(found) {
+/** Of each figure the middle of several rounds; of memory the most. @param {readonly LoadFigures[]} found @returns {LoadFigures} */
+export function middleOf(found) {
   const [first] = found
   if (!first) throw new Error('Nothing was measured')
   const names = /** @type {(keyof LoadFigures)[]} */ (Object.keys(first))
@@ -20,7 +20,7 @@ function middleOf(found) {
 
 /**
  * Loads servers one after the other, round after round, since a machine is not the same from minute to minute; each is warm
- * before the first. Of each figure the middle of all rounds, and `ratios` of the answers a second to those of `bare` in the
+ * before the first. Of each figure the middle of all rounds, and the `ratio` of the answers a second to those of `bare` in the
  * same round.
  * @template {string} Name
  * @param {Record<Name | 'bare', Target>} targets

@@ -1,6 +1,7 @@
 // @ts-check
 import { gzipSync } from 'node:zlib'
 import { Browser } from './browser.mjs'
+import { middle } from './report.mjs'
 import { walkWithoutScript, walkWithScript, WrongPage } from './walks.mjs'
 
 /** @typedef {import('./browser.mjs').Page} Page */
@@ -12,7 +13,6 @@ function sentBytes(page) {
   if (page.encoding !== 'gzip') throw new Error(`${page.url} was not gzipped`)
   return page.bytes
 }
-const median = (/** @type {number[]} */ all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? NaN
 
 /** @param {string} origin @param {readonly import('./people').Person[]} people */
 async function jobseekerSizes(origin, people) {
@@ -70,7 +70,7 @@ async function coachSizes(/** @type {string} */ origin) {
  */
 export async function measureSizes(origin, people) {
   const { script, ...pages } = await jobseekerSizes(origin, people)
-  const most = (/** @type {number[]} */ all) => ({ largest: Math.max(...all), median: median(all) })
+  const most = (/** @type {number[]} */ all) => ({ largest: Math.max(...all), median: middle(all) })
   return {
     first: most(pages.first),
     following: most(pages.following),

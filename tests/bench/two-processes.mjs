@@ -1,6 +1,6 @@
 // @ts-check
+import { middleOf } from './in-turn.mjs'
 import { freePort, loadCore, serverCore, stop, untilAnswers } from './processes.mjs'
-import { middle } from './report.mjs'
 import { runLoad } from './run-load.mjs'
 
 /**
@@ -12,20 +12,8 @@ const rounds = 7
 /** Seconds of a round: until everybody is at work, and counted. */
 const round = { warmUp: 1, measured: 3 }
 
-/**
- * CPU of an answer in ms, and answers a second.
- * @typedef {{ serverCpu: number, databaseCpu: number, answersPerSecond: number }} Cost
- */
-
 /** Seconds until two processes have compiled what they run often; they share the requests. */
 const warmUp = { one: 30, two: 60 }
-
-/** @param {readonly Cost[]} all @returns {Cost} */
-const middleOf = (all) => ({
-  serverCpu: middle(all.map(({ serverCpu }) => serverCpu)),
-  databaseCpu: middle(all.map(({ databaseCpu }) => databaseCpu)),
-  answersPerSecond: middle(all.map(({ answersPerSecond }) => answersPerSecond)),
-})
 
 /**
  * What an answer costs in one web process, and in two that take turns request by request, whoever asks: each request meets
@@ -49,7 +37,7 @@ export async function measureGrowth({ start, origin, peopleFile, postgres }, opt
   const [one, two] = [loadOn(running.slice(0, 1)), loadOn(running.slice(1))]
   await runLoad(one, { ...options, measured: 1, warmUp: warmUp.one })
   await runLoad(two, { ...options, measured: 1, warmUp: warmUp.two })
-  /** @type {Record<'one' | 'apart' | 'two', Cost[]>} */
+  /** @type {Record<'one' | 'apart' | 'two', import('./run-load.mjs').LoadFigures[]>} */
   const found = { one: [], apart: [], two: [] }
   for (let n = 0; n < rounds; n += 1) {
     found.one.push(await runLoad({ ...one, pace }, { ...options, ...round }))

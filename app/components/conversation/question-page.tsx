@@ -5,7 +5,7 @@ import { QuestionControl } from '../question/question-control'
 import { LookForMore } from '../question/skills-control'
 import { useTexts } from '../ui/page-context'
 import { questionPath } from './paths'
-import type { Earlier, QuestionView, SaidBefore } from './question-view'
+import { unfolded, type Earlier, type QuestionView, type SaidBefore } from './question-view'
 
 /**
  * One question a page: what was said before, the question with its reason, and the way on.
@@ -45,9 +45,7 @@ type SaidItems = (before: readonly Step[]) => ReactNode
 type QuestionPageProps = { view: QuestionView; form: ReactNode; items: SaidItems; addsOnly?: boolean }
 type Before = { before: readonly Step[]; items: SaidItems }
 
-const unfolded = 2
-
-/** Earlier answers in page flow; only the last two unfolded, so that the question stays near the top on a phone. */
+/** Earlier answers in page flow; only the last are unfolded. */
 function History({ before, items }: Before) {
   const { t } = useTexts()
   const earlier = before.slice(0, -unfolded)

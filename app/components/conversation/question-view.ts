@@ -85,18 +85,18 @@ export function readQuestionForm(form: URLSearchParams): PostedForm {
   }
 }
 
-/** Fewer earlier answers than these are not folded yet, so a page with one more is not only one longer. */
-const firstFolded = 3
+/** So many of the earlier answers stay open, so that the question stays near the top on a phone. */
+export const unfolded = 2
 
 /**
  * Whether a page that showed the revision before an answer needs no more than that answer on top of the earlier ones which
- * it has: nothing else was stored since, and the answer is the last on the way to this question.
+ * it has: nothing else was stored since, the answer is the last on the way to this question, and the fold is there already.
  */
 export const addsOnly = ({ revision, before }: QuestionView, { marks }: OpenAssessment, key: string, shown: number) =>
   shown === revision - 1 &&
   marks.get(key)?.revision === revision &&
   before.at(-1)?.key === key &&
-  before.length > firstFolded
+  before.length > unfolded + 1
 
 export function ownWordsOf(question: Question, value: AnswerValue, language: string | undefined): OwnWords {
   if (!isOwnWords(question) || value === null || !isLanguage(language)) return null

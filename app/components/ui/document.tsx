@@ -102,7 +102,7 @@ export function LanguageLinks() {
 }
 
 /** The other languages (the front page has them on top), how to reach a person, and privacy. */
-export function JobseekerFooter() {
+function JobseekerFooter() {
   const { texts, personPhone, path } = usePageOnServer()!
   const { t, language } = texts
   return (
