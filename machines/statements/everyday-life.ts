@@ -1,0 +1,64 @@
+import { any, chose, not, says, ticked } from '../questions/define-statement'
+import * as life from '../questions/everyday-life'
+import { lostJobForGood, movedToFinland } from './situation'
+import { isAtHomeOnline } from './skills'
+
+const isHard = (score: number) => score <= 1
+const needsThought = (score: number) => score <= 2
+
+export const housingIsHard = says('housingIsHard', life.housing.how, isHard)
+export const moneyIsHard = says('moneyIsHard', life.money.how, isHard)
+export const familyIsHard = says('familyIsHard', life.family.how, isHard)
+export const isLonely = any(
+  'isLonely',
+  says('hasFewPeople', life.people.how, isHard),
+  ticked('worriesAboutLoneliness', life.worries, 'loneliness'),
+)
+export const gettingAboutIsHard = says('gettingAboutIsHard', life.gettingAbout.how, isHard)
+export const digitalAccessIsHard = says('digitalAccessIsHard', life.digitalAccess.how, isHard)
+export const permitsAreOpen = says('permitsAreOpen', life.permits.how, isHard)
+export const hasTooMuchDebt = chose('hasTooMuchDebt', life.debts, 'tooMuch', 'enforcement')
+export const hasNoHome = chose('hasNoHome', life.homeSituation, 'noHome')
+export const caresForRelative = chose('caresForRelative', life.caresForRelative, 'daily', 'weekly')
+export const hasLegalMatter = chose('hasLegalMatter', life.legalMatters, 'work', 'home', 'family', 'other')
+export const paysDebtsBack = chose('paysDebtsBack', life.debts, 'manageable')
+export const hasChildrenWithoutDayCare = chose('hasChildrenWithoutDayCare', life.smallChildren, 'atHome')
+export const hasSmallChildren = chose('hasSmallChildren', life.smallChildren, 'inDayCare', 'atHome', 'atHomeByChoice')
+export const lacksStrongIdentification = chose('lacksStrongIdentification', life.strongIdentification, 'no', 'notSure')
+export const isInDanger = chose('isInDanger', life.safety, 'inDanger')
+export const isWorriedAboutSafety = chose('isWorriedAboutSafety', life.safety, 'worried', 'inDanger')
+export const worriesAboutEverydayLife = ticked(
+  'worriesAboutEverydayLife',
+  life.worries,
+  'money',
+  'housing',
+  'loneliness',
+  'children',
+  'online',
+  'permits',
+)
+export const worriesAboutHealth = ticked('worriesAboutHealth', life.worries, 'health')
+export const worriesAboutLanguage = ticked('worriesAboutLanguage', life.worries, 'language')
+export const needsThoughtIn = {
+  housing: says('housingNeedsThought', life.housing.how, needsThought),
+  money: says('moneyNeedsThought', life.money.how, needsThought),
+  family: says('familyNeedsThought', life.family.how, needsThought),
+  people: says('peopleNeedThought', life.people.how, needsThought),
+  gettingAbout: says('gettingAboutNeedsThought', life.gettingAbout.how, needsThought),
+  digitalAccess: says('digitalAccessNeedsThought', life.digitalAccess.how, needsThought),
+  permits: says('permitsNeedThought', life.permits.how, needsThought),
+}
+
+export const worriesAboutMoney = ticked('worriesAboutMoney', life.worries, 'money')
+export const mayHaveLegalMatter = any(
+  'mayHaveLegalMatter',
+  lostJobForGood,
+  ticked('worriesAboutPermits', life.worries, 'permits'),
+)
+/** Identification and the digital side are asked about where they may be a hindrance. */
+export const mayNeedHelpOnline = any(
+  'mayNeedHelpOnline',
+  movedToFinland,
+  ticked('worriesAboutOnline', life.worries, 'online'),
+  not('isNotKnownToManageOnline', isAtHomeOnline),
+)

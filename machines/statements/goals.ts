@@ -1,0 +1,33 @@
+import { all, any, chose, says } from '../questions/define-statement'
+import * as goals from '../questions/goals'
+import * as summary from '../questions/summary'
+
+export const directionIsClear = chose('directionIsClear', goals.directionClear, 'clear')
+export const directionIsOpen = chose('directionIsOpen', goals.directionClear, 'someIdeas', 'unclear')
+export const isUnsureWhatToHope = chose('isUnsureWhatToHope', goals.hope, 'notSure')
+export const directionIsUnclear = any(
+  'directionIsUnclear',
+  chose('saysDirectionIsUnclear', goals.directionClear, 'unclear'),
+  isUnsureWhatToHope,
+)
+export const hopesForWork = chose('hopesForWork', goals.hope, 'fullTimeWork', 'partTimeWork', 'anyWorkNow')
+export const wantsFullTimeWork = chose('wantsFullTimeWork', goals.hope, 'fullTimeWork')
+export const wantsAnyWorkNow = chose('wantsAnyWorkNow', goals.hope, 'anyWorkNow')
+export const wantsPartTimeWork = chose('wantsPartTimeWork', goals.hope, 'partTimeWork')
+/** A call is a wish of its own: the others can wait for a letter. */
+export const asksForCall = chose('asksForCall', summary.contactWay, 'phone')
+export const wantsToBeReached = chose('wantsToBeReached', summary.contactWay, 'phone', 'textMessage', 'email', 'letter')
+export const wantsToStudy = chose('wantsToStudy', goals.hope, 'studies')
+export const wantsShortCourse = chose('wantsShortCourse', goals.studyKind, 'shortCourse')
+export const wantsHigherStudies = chose('wantsHigherStudies', goals.studyKind, 'higher')
+export const wantsOwnBusiness = chose('wantsOwnBusiness', goals.hope, 'ownBusiness')
+export const wantsToTryOut = chose('wantsToTryOut', goals.hope, 'tryOutFirst')
+export const namesOccupation = says('namesOccupation', goals.wishedOccupations, (text) => text.length > 0)
+/** Clear enough not to be asked how clear it is. */
+export const namesWishedWork = all('namesWishedWork', hopesForWork, namesOccupation)
+export const hasEmployerInMind = chose('hasEmployerInMind', goals.employerContact, 'yes', 'maybe')
+export const wantsToWork = any('wantsToWork', hopesForWork, wantsToTryOut)
+export const mayWorkFarAway = chose('mayWorkFarAway', goals.distance, 'oneHour', 'anywhere')
+export const isUnsureOfItself = says('isUnsureOfItself', goals.confidence, (score) => score <= 4)
+export const couldBeSurer = says('couldBeSurer', goals.confidence, (score) => score <= 7)
+export const namedOwnStep = says('namedOwnStep', goals.ownStep, (text) => text.length > 0)

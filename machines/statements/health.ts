@@ -1,0 +1,49 @@
+import { all, any, chose, not, says, ticked } from '../questions/define-statement'
+import * as health from '../questions/health'
+
+export const saysWorkAbilityIsLow = says('saysWorkAbilityIsLow', health.workAbility, (score) => score <= 5)
+export const saysWorkAbilityIsLimited = says('saysWorkAbilityIsLimited', health.workAbility, (score) => score <= 7)
+export const saysWorkAbilityIsGood = says('saysWorkAbilityIsGood', health.workAbility, (score) => score >= 8)
+export const wantsToTellAboutHealth = chose('wantsToTellAboutHealth', health.healthTalk, 'yes')
+export const reportsLimitation = ticked(
+  'reportsLimitation',
+  health.hampers,
+  'body',
+  'pain',
+  'sleep',
+  'mood',
+  'memory',
+  'senses',
+  'strength',
+)
+export const reportsPain = ticked('reportsPain', health.hampers, 'pain', 'body')
+export const reportsLowMood = ticked('reportsLowMood', health.hampers, 'mood', 'sleep')
+export const isInOrNeedsCare = chose('isInOrNeedsCare', health.treatment, 'goingOn', 'waiting', 'wouldNeed')
+/** Low mood is reason enough to ask about help for the mind; poor sleep only when care is wanted or going on. */
+export const mayWantHelpForMind = any(
+  'mayWantHelpForMind',
+  ticked('reportsMood', health.hampers, 'mood'),
+  all('reportsSleepAndCare', ticked('reportsSleep', health.hampers, 'sleep'), isInOrNeedsCare),
+)
+export const feelsWell = all('feelsWell', saysWorkAbilityIsGood, not('reportsNoLimitation', reportsLimitation))
+export const goesUntreated = chose('goesUntreated', health.treatment, 'wouldNeed', 'waiting')
+export const isInPsychiatricCare = chose('isInPsychiatricCare', health.mentalCare, 'psychiatricCare')
+export const wantsHelpForMind = chose('wantsHelpForMind', health.mentalCare, 'wouldWant')
+export const hadLongSickLeave = chose('hadLongSickLeave', health.sickLeave, 'over3months', 'now')
+export const cannotWorkNow = chose('cannotWorkNow', health.suitableHours, 'notNow')
+export const wantsFewerHours = chose('wantsFewerHours', health.suitableHours, 'partTime', 'fewHours')
+export const sleepsDays = chose('sleepsDays', health.dailyRhythm, 'sleepsDays', 'changing')
+export const lacksHealthCheck = chose('lacksHealthCheck', health.lastHealthCheck, 'over3years', 'notSure')
+export const wantsToTalkAboutSubstances = chose('wantsToTalkAboutSubstances', health.substances, 'wantsToTalk')
+export const needsChangesAtWork = ticked(
+  'needsChangesAtWork',
+  health.workChanges,
+  'lighterWork',
+  'shorterDay',
+  'breaks',
+  'quietPlace',
+  'aids',
+  'clearTasks',
+)
+export const hasStatementB = chose('hasStatementB', health.doctorStatement, 'statementB')
+export const thinksOfHarmNow = chose('thinksOfHarmNow', health.harmThoughts, 'now')

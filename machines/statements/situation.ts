@@ -1,0 +1,80 @@
+import { all, any, chose, not, says, ticked } from '../questions/define-statement'
+import * as situation from '../questions/situation'
+
+export const movedToFinland = chose(
+  'movedToFinland',
+  situation.livedInFinland,
+  'under1year',
+  '1to3years',
+  '3to5years',
+  'over5years',
+)
+/** Within three years of the first permit an integration plan may be made (681/2023). */
+export const movedWithinThreeYears = chose('movedWithinThreeYears', situation.livedInFinland, 'under1year', '1to3years')
+export const hasIntegrationPlan = chose('hasIntegrationPlan', situation.integrationPlan, 'inForce')
+export const speaksOtherLanguage = chose('speaksOtherLanguage', situation.serviceLanguage, 'other')
+/** Everybody else speaks Finnish or Swedish as a resident since birth and is not asked how well. */
+export const mayNeedFinnish = any(
+  'mayNeedFinnish',
+  movedToFinland,
+  chose('isServedInOtherLanguage', situation.serviceLanguage, 'en', 'other'),
+)
+/** Nobody asks how well they speak it: they have lived here always and want to be served in Finnish or Swedish. */
+export const isServedInOwnFinnish = all(
+  'isServedInOwnFinnish',
+  chose('livedHereAlways', situation.livedInFinland, 'always'),
+  chose('isServedInFinnish', situation.serviceLanguage, 'fi', 'sv'),
+)
+export const needsInterpreter = chose('needsInterpreter', situation.interpreter, 'needed', 'sometimes')
+export const lostJobLately = chose('lostJobLately', situation.reason, 'jobEnded', 'laidOff', 'underNotice')
+export const isLaidOff = chose('isLaidOff', situation.reason, 'laidOff')
+export const hasLeftJob = chose('hasLeftJob', situation.reason, 'jobEnded', 'laidOff')
+export const lostJobForGood = chose('lostJobForGood', situation.reason, 'jobEnded', 'underNotice')
+export const isUnderNotice = chose('isUnderNotice', situation.reason, 'underNotice')
+export const isBackAfterBreak = chose('isBackAfterBreak', situation.reason, 'backAfterBreak')
+/** Has a job still: asking how long they have been without work would be wrong. */
+export const stillHasJob = chose('stillHasJob', situation.reason, 'laidOff', 'underNotice', 'partTimeWork')
+export const isWorking = any(
+  'isWorking',
+  chose('isAtWork', situation.timeWithoutWork, 'working'),
+  chose('isStillAtWork', situation.reason, 'underNotice', 'partTimeWork'),
+)
+export const isLongWithoutWork = chose('isLongWithoutWork', situation.timeWithoutWork, '1to2years', 'over2years')
+export const isTwoYearsWithoutWork = chose('isTwoYearsWithoutWork', situation.timeWithoutWork, 'over2years')
+export const neverWorkedInFinland = chose('neverWorkedInFinland', situation.timeWithoutWork, 'neverInFinland')
+export const hasEarningsRelatedAllowance = chose('hasEarningsRelatedAllowance', situation.benefit, 'earningsRelated')
+export const isOnSocialAssistance = chose('isOnSocialAssistance', situation.benefit, 'socialAssistance')
+export const isOnSicknessBenefit = chose('isOnSicknessBenefit', situation.benefit, 'sickness')
+export const hasNoIncome = chose('hasNoIncome', situation.benefit, 'none')
+export const isUnsureOfBenefit = chose('isUnsureOfBenefit', situation.benefit, 'notSure')
+export const isOnUnemploymentBenefit = chose(
+  'isOnUnemploymentBenefit',
+  situation.benefit,
+  'earningsRelated',
+  'generalSupport',
+  'socialAssistance',
+)
+export const isInService = says('isInService', situation.servicesNow, (now) => now.some((one) => one !== 'none'))
+export const isInWorkTryOut = ticked('isInWorkTryOut', situation.servicesNow, 'workTryOut')
+/** A work try-out lasts at most six months in all with one organiser (380/2023). */
+export const hasUsedUpWorkTryOut = says('hasUsedUpWorkTryOut', situation.workTryOutMonths, (months) => months >= 6)
+export const isStudying = ticked('isStudying', situation.servicesNow, 'studies')
+/** In a service with agreed days, for which travel and meals may be paid; job coaching has none today. */
+export const isInServiceWithDays = ticked(
+  'isInServiceWithDays',
+  situation.servicesNow,
+  'workTryOut',
+  'rehabilitativeWork',
+  'integrationTraining',
+  'labourMarketTraining',
+)
+/** The activation plan is made only for people on social assistance because of unemployment, from 1.1.2026 (189/2001). */
+export const isOnSocialAssistanceWithoutWork = all(
+  'isOnSocialAssistanceWithoutWork',
+  isOnSocialAssistance,
+  not('worksNot', isWorking),
+)
+export const isUnder25 = chose('isUnder25', situation.ageBand, '18to24')
+export const isUnder30 = chose('isUnder30', situation.ageBand, 'under18', '18to24', '25to28', '29')
+export const isPastSmallChildren = chose('isPastSmallChildren', situation.ageBand, '55to59', '60to64', '65plus')
+export const isOver55 = chose('isOver55', situation.ageBand, '55to59', '60to64')

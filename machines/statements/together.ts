@@ -1,0 +1,87 @@
+import { tellsOfDanger } from '../danger/tells-of-danger'
+import { answersFrom } from '../questions/answers'
+import { keyOf, type AnswerValue } from '../questions/define-question'
+import { all, any, not, shownBy, skipped } from '../questions/define-statement'
+import * as life from '../questions/everyday-life'
+import * as goals from '../questions/goals'
+import { questions } from '../questions/registry'
+import * as situation from '../questions/situation'
+import * as skills from '../questions/skills'
+import { hasIntegrationPlan, movedWithinThreeYears } from './situation'
+import {
+  goesUntreated,
+  reportsLimitation,
+  saysWorkAbilityIsLimited,
+  saysWorkAbilityIsLow,
+  thinksOfHarmNow,
+  wantsFewerHours,
+  wantsToTellAboutHealth,
+} from './health'
+import { isInDanger } from './everyday-life'
+import { hopesForWork, wantsPartTimeWork } from './goals'
+
+export const mayHaveIntegrationPlan = any('mayHaveIntegrationPlan', hasIntegrationPlan, movedWithinThreeYears)
+export const isReadyForWork = all('isReadyForWork', hopesForWork, not('workAbilityIsNotLow', saysWorkAbilityIsLow))
+export const hasUntreatedTrouble = all('hasUntreatedTrouble', reportsLimitation, goesUntreated)
+
+const ownWordQuestions = questions.filter(({ kind }) => kind === 'shortText' || kind === 'longText')
+const ownWordIds: ReadonlySet<string> = new Set(ownWordQuestions.map(({ id }) => id))
+
+export const tellsOfDangerInOwnWords = shownBy('tellsOfDangerInOwnWords', ownWordQuestions, (answers) =>
+  [...answers.entries()].flatMap(([key, value]) =>
+    typeof value === 'string' && ownWordIds.has(key.split('#')[0]!) && tellsOfDanger(value) ? [key] : [],
+  ),
+)
+
+/**
+ * The one place that decides about crisis help: an explicit answer, or own words. It is shown at once, before any other
+ * page, after an answer that alone makes this hold.
+ */
+export const needsHelpAtOnce = any('needsHelpAtOnce', thinksOfHarmNow, isInDanger, tellsOfDangerInOwnWords)
+
+/** Whether an answer calls for crisis help. */
+export function callsForHelp(key: string, value: AnswerValue): boolean {
+  return needsHelpAtOnce.holds(answersFrom(new Map([[key, value]])))
+}
+
+/** Stands for the answers that called for help where neither they nor their questions may be known. */
+export const helpShownMark = 'helpWasShown'
+
+export const helpWasShown = shownBy('helpWasShown', needsHelpAtOnce.about, (answers) =>
+  answers.at(helpShownMark) === undefined ? needsHelpAtOnce.restsOn(answers) : [helpShownMark],
+)
+export const toldAboutHealth = any('toldAboutHealth', saysWorkAbilityIsLimited, wantsToTellAboutHealth)
+/** Answered something that only a topic asks: there is something to share or to keep. */
+export const wentDeeper = shownBy(
+  'wentDeeper',
+  [
+    situation.jobEnded,
+    situation.integrationPlan,
+    situation.interpreter,
+    situation.servicesNow,
+    skills.experienceKind,
+    life.housing.how,
+    goals.likes,
+    goals.studyKind,
+    goals.businessStage,
+    goals.acceptableOccupations,
+  ],
+  (answers) => wentDeeper.about.map((question) => keyOf(question)).filter((key) => answers.at(key) !== undefined),
+)
+/** Looks for work of fewer hours: wished for, or what would suit somebody who hopes for work. */
+export const looksForFewerHours = any(
+  'looksForFewerHours',
+  wantsPartTimeWork,
+  all('hopesForWorkWithFewerHours', wantsFewerHours, hopesForWork),
+)
+/** What the kind of plan, the services or the obligation hang on, and what a coach may therefore ask about once more. */
+export const skippedWhatDecides = skipped(
+  'skippedWhatDecides',
+  situation.ageBand,
+  situation.timeWithoutWork,
+  situation.benefit,
+  situation.livedInFinland,
+  skills.education,
+  goals.hope,
+  goals.directionClear,
+)
