@@ -31,8 +31,7 @@ export default function handleRequest(
     </PageSurroundingsProvider>
   )
   if (pathname.startsWith('/coach')) return stream(element, status, headers, page.nonce)
-  loadContext.html = `<!doctype html>${renderToString(element)}`
-  return new Response(null, { status, headers })
+  return new Response(`<!doctype html>${renderToString(element)}`, { status, headers })
 }
 
 function stream(element: ReactElement, status: number, headers: Headers, nonce: string): Promise<Response> {

@@ -9,6 +9,7 @@ import { PageSurroundingsProvider } from '../components/ui/page-context'
 import { isProblem, type Problem } from '../components/ui/problem'
 import { ProblemPage } from '../components/ui/problem-page'
 import { isLanguage } from '../i18n/languages'
+import type { ReadyPage } from './html.server'
 import { wholePage } from './page-shell.server'
 import { ownWordsOf } from './take-answer.server'
 import { surroundingsOf } from './surroundings.server'
@@ -18,7 +19,9 @@ type Door = (args: {
   request: AskedRequest
   params: Record<string, string>
   context: AppLoadContext
-}) => Promise<Response>
+}) => Promise<Answer>
+/** What is sent: a page, or what is none (a redirect, a file). */
+type Answer = Response | ReadyPage
 type RouteModule = { loader?: Door; action?: Door; default?: ComponentType }
 /** A segment of an address: `:name`, `:name?` or a word as it stands. */
 type Segment = { word: string; name?: string; isOptional: boolean }
@@ -71,19 +74,21 @@ function paramsAt({ segments }: Place, given: readonly string[]): Record<string,
 const inConversation = ['routes/topics', 'routes/summary']
 
 /** What a page is made of; a file to keep is none, whatever is in it. */
-const isData = ({ headers }: Response) =>
-  Boolean(headers.get('content-type')?.includes('json')) && !headers.has('content-disposition')
+const isData = (answer: Answer): answer is Response =>
+  answer instanceof Response &&
+  Boolean(answer.headers.get('content-type')?.includes('json')) &&
+  !answer.headers.has('content-disposition')
 
 /** `data`: what the loader tells; `posted`: what the action told before it, of a form that was not taken. */
 type Told = { data: { frame: Frame } | Problem; posted?: { frame: Frame } }
 
-async function render(
+function render(
   { id, module }: Place,
   request: AskedRequest,
   context: AppLoadContext,
   told: Told,
   from: Response,
-) {
+): ReadyPage {
   const { data, posted } = told
   const frame = isProblem(data) ? data : (posted ?? data).frame
   const around = surroundingsOf(request, new URL(request.url).pathname, context)
@@ -97,11 +102,12 @@ async function render(
     </PageSurroundingsProvider>,
   )
   const canLeave = !isProblem(data) && inConversation.includes(id)
-  context.html = wholePage(page, { kind: 'page', canLeave }, frame.title, [main])
-  const headers = new Headers(from.headers)
-  headers.set('Content-Type', 'text/html; charset=utf-8')
-  if (from.status === 503) headers.set('Retry-After', '5')
-  return new Response(null, { status: from.status, headers })
+  const html = wholePage(page, { kind: 'page', canLeave }, frame.title, [main])
+  const { status } = from
+  const headers: [string, string][] = [...from.headers].filter(([name]) => name !== 'content-type')
+  headers.push(['Content-Type', 'text/html; charset=utf-8'])
+  if (status === 503) headers.push(['Retry-After', '5'])
+  return { status, headers, html }
 }
 
 /**
@@ -115,7 +121,7 @@ export function answerJobseeker(
   path: string,
   request: AskedRequest,
   context: AppLoadContext,
-): Promise<Response | 'notAllowed'> | undefined {
+): Promise<Answer | 'notAllowed'> | undefined {
   const segments = path.split('/').slice(1)
   const { places, words } = placesIn(routes)
   if (words.has(segments[0]!)) return undefined
@@ -126,7 +132,7 @@ export function answerJobseeker(
   return undefined
 }
 
-async function answerAt(place: Place, args: Parameters<Door>[0]): Promise<Response | 'notAllowed'> {
+async function answerAt(place: Place, args: Parameters<Door>[0]): Promise<Answer | 'notAllowed'> {
   const { request, context } = args
   const { loader, action } = place.module
   const door = request.method === 'POST' ? action : loader
@@ -135,9 +141,9 @@ async function answerAt(place: Place, args: Parameters<Door>[0]): Promise<Respon
     const answer = await door(args)
     if (!isData(answer)) return answer
     const told = await answer.json()
-    if (door === loader) return await render(place, request, context, { data: told }, answer)
-    const data = await (await loader!({ ...args, request: { ...request, method: 'GET' } })).json()
-    return await render(place, request, context, { data, posted: told }, answer)
+    if (door === loader) return render(place, request, context, { data: told }, answer)
+    const shown = await loader!({ ...args, request: { ...request, method: 'GET' } })
+    return isData(shown) ? render(place, request, context, { data: await shown.json(), posted: told }, answer) : shown
   } catch (thrown) {
     if (!(thrown instanceof Response)) throw thrown
     // The small script sends what is not a part of a page the browser's own way.
@@ -147,7 +153,7 @@ async function answerAt(place: Place, args: Parameters<Door>[0]): Promise<Respon
 }
 
 /** The page for somebody from whose address too much is asked; what they posted can be sent again from it. */
-export async function answerTooMany(path: string, request: AskedRequest, context: AppLoadContext): Promise<Response> {
+export async function answerTooMany(path: string, request: AskedRequest, context: AppLoadContext): Promise<ReadyPage> {
   const { texts } = surroundingsOf(request, path, context)
   const [, , place, key] = path.split('/')
   const ownWords = place === 'questions' && key ? ownWordsOf(keyFromPath(key)) : undefined

@@ -1,45 +1,27 @@
-import { randomUUID } from 'node:crypto'
 import { renderToString } from 'react-dom/server'
 import { Document } from '../components/ui/document'
 import { PageSurroundingsProvider, type PageSurroundings } from '../components/ui/page-context'
 import type { Texts } from '../i18n/texts'
 import { bytesOf, type Html } from './html.server'
+import { fill, markOf, templateOf, type Template } from './template.server'
 
 /** What differs from one page to the next; the rest of the document is the same within a language. */
 type Gap = 'title' | 'nonce' | 'path' | 'main'
-type Gaps = Record<Exclude<Gap, 'main'>, string> & { main: Html }
-
-// Nobody can write a mark into a page: they are made anew by every process.
-const marks: Record<Gap, string> = {
-  title: randomUUID(),
-  nonce: randomUUID(),
-  path: `/${randomUUID()}`,
-  main: randomUUID(),
-}
-const gapAt = new Map(Object.entries(marks).map(([gap, mark]) => [mark, gap as Gap]))
-const anyMark = new RegExp(`(${Object.values(marks).join('|')})`)
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!)
 
-/** What is the same on every page, and the names of the gaps between. */
-type Template = readonly (Buffer | Gap)[]
-const templateOf = (html: string): Template => html.split(anyMark).map((part) => gapAt.get(part) ?? Buffer.from(part))
-
-const fill = (template: Template, gaps: Gaps): Html =>
-  template.flatMap((part) => (typeof part === 'string' ? gaps[part] : part))
-
 /** Questions carry the smallest sheet and the small script; from some pages a person may leave and go on later. */
 type Kind = { kind: 'question' | 'page'; canLeave: boolean }
 
-function makeShell(page: PageSurroundings, { kind, canLeave }: Kind): Template {
+function makeShell(page: PageSurroundings, { kind, canLeave }: Kind): Template<Gap> {
   const { language, dir } = page.texts
-  const frame = { title: marks.title, language, dir }
-  const withMarks = { ...page, nonce: marks.nonce, path: page.path && marks.path }
+  const frame = { title: markOf('title'), language, dir }
+  const withMarks = { ...page, nonce: markOf('nonce'), path: page.path && markOf('path') }
   const document = renderToString(
     <PageSurroundingsProvider value={withMarks}>
       <Document frame={frame} isQuestion={kind === 'question'} canLeave={canLeave} hydrates={false}>
-        {marks.main}
+        {markOf('main')}
       </Document>
     </PageSurroundingsProvider>,
   )
@@ -47,10 +29,10 @@ function makeShell(page: PageSurroundings, { kind, canLeave }: Kind): Template {
 }
 
 /** One portal's texts of a language are one object, so its shells live as long as they do. */
-const shells = new WeakMap<Texts, Map<string, Template>>()
+const shells = new WeakMap<Texts, Map<string, Template<Gap>>>()
 
-function shellOf(page: PageSurroundings, of: Kind): Template {
-  const known = shells.get(page.texts) ?? new Map<string, Template>()
+function shellOf(page: PageSurroundings, of: Kind): Template<Gap> {
+  const known = shells.get(page.texts) ?? new Map<string, Template<Gap>>()
   shells.set(page.texts, known)
   // The front page has its languages on top and none in the footer.
   const key = `${of.kind} ${of.canLeave} ${page.path === ''}`
@@ -59,7 +41,7 @@ function shellOf(page: PageSurroundings, of: Kind): Template {
   return shell
 }
 
-const gapsOf = ({ nonce, path }: PageSurroundings, title: string, main: Html): Gaps => ({
+const gapsOf = ({ nonce, path }: PageSurroundings, title: string, main: Html): Record<Gap, Html | string> => ({
   title: escaped(title),
   nonce,
   path: escaped(path),

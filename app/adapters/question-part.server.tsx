@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import type { JobseekerSession } from '../auth/ask-who.server'
@@ -7,12 +6,13 @@ import { questionAt } from '../../machines/questions/registry'
 import type { Question } from '../../machines/questions/define-question'
 import { questionPath } from '../components/conversation/paths'
 import { QuestionForm, QuestionPage, Said } from '../components/conversation/question-page'
-import { isUntouched, type QuestionView, type SaidBefore } from '../components/conversation/question-view'
+import { isUntouched, saidOn, type QuestionView, type SaidBefore } from '../components/conversation/question-view'
 import { PageSurroundingsProvider, type PageSurroundings } from '../components/ui/page-context'
 import type { Texts } from '../i18n/texts'
-import type { Html } from './html.server'
+import type { Html, ReadyPage } from './html.server'
 import { questionPart, wholeQuestionPage } from './page-shell.server'
 import { surroundingsOf } from './surroundings.server'
+import { fill, markOf, templateOf, type Template } from './template.server'
 
 /** Forms that nobody has filled in yet, as rendered: they are the same for everybody who reads the language. */
 const untouchedForms = new WeakMap<Texts, Map<string, Buffer>>()
@@ -21,21 +21,33 @@ const ownItems = new WeakMap<SaidBefore, Buffer>()
 /** Those that were chosen from what the question offers are the same for everybody who reads the language. */
 const chosenItems = new WeakMap<Texts, Map<string, Buffer>>()
 const chosenKinds: ReadonlySet<Question['kind']> = new Set(['choice', 'choices', 'scale', 'number', 'month'])
-const mostChosen = 3000
+/** What is around an untouched form and the earlier answers: the same for everybody who stands at the same place of the same way. */
+const frames = new WeakMap<Texts, Map<string, Template<Gap>>>()
+const mostKept = 2000
+
+/** What of a question's page is rendered apart, and the revision that it shows. */
+type Gap = 'revision' | 'form' | 'folded' | 'open'
 
 const rendered = (page: PageSurroundings, part: ReactNode) =>
   renderToString(<PageSurroundingsProvider value={page}>{part}</PageSurroundingsProvider>)
 
+/** Those kept of a language; when there are too many, none are. */
+function keptIn<Kept>(of: WeakMap<Texts, Map<string, Kept>>, texts: Texts): Map<string, Kept> {
+  const kept = of.get(texts) ?? new Map<string, Kept>()
+  if (kept.size >= mostKept) kept.clear()
+  of.set(texts, kept)
+  return kept
+}
+
 function untouchedForm(page: PageSurroundings, view: QuestionView): Buffer {
-  const known = untouchedForms.get(page.texts) ?? new Map<string, Buffer>()
-  untouchedForms.set(page.texts, known)
+  const known = keptIn(untouchedForms, page.texts)
   const form = known.get(view.key) ?? Buffer.from(rendered(page, <QuestionForm view={view} />))
   known.set(view.key, form)
   return form
 }
 
 function saidItem(page: PageSurroundings, said: SaidBefore): Buffer {
-  const chosen = chosenKinds.has(questionAt(said.key)!.question.kind) ? chosenIn(page.texts) : undefined
+  const chosen = chosenKinds.has(questionAt(said.key)!.question.kind) ? keptIn(chosenItems, page.texts) : undefined
   const name = `${said.key} ${said.answer}`
   const item = (chosen ? chosen.get(name) : ownItems.get(said)) ?? Buffer.from(rendered(page, <Said said={said} />))
   if (chosen) chosen.set(name, item)
@@ -43,25 +55,31 @@ function saidItem(page: PageSurroundings, said: SaidBefore): Buffer {
   return item
 }
 
-function chosenIn(texts: Texts): Map<string, Buffer> {
-  const items = chosenItems.get(texts) ?? new Map<string, Buffer>()
-  if (items.size >= mostChosen) items.clear()
-  chosenItems.set(texts, items)
-  return items
+function renderFrame(page: PageSurroundings, view: QuestionView, addsOnly: boolean, form: ReactNode): Template<Gap> {
+  const items = { folded: markOf('folded'), open: markOf('open') }
+  const props = { view, form, items, addsOnly, revision: markOf('revision') }
+  return templateOf(rendered(page, <QuestionPage {...props} />))
 }
 
-// Nobody can write the mark into a page: it is made anew by every process. React puts a comment between two texts.
-const mark = randomUUID()
-const marked = new RegExp(`(?:<!-- -->)?${mark}#(\\d+);`, 'g')
+function untouchedFrame(page: PageSurroundings, view: QuestionView, addsOnly: boolean): Template<Gap> {
+  const known = keptIn(frames, page.texts)
+  const { conversation, done, all, before } = view
+  const place = `${conversation} ${done} ${all} ${before.at(-1)?.key} ${addsOnly}`
+  const frame = known.get(place) ?? renderFrame(page, view, addsOnly, markOf('form'))
+  known.set(place, frame)
+  return frame
+}
 
-/** Renders what is new on the page; the form and the earlier answers are put in their places as rendered before. */
+/** Renders what is new on the page; the rest is put in its place as rendered before. */
 function renderMain(page: PageSurroundings, view: QuestionView, addsOnly: boolean): Html {
-  const ready: Html[] = []
-  const inPlace = (html: Html) => `${mark}#${ready.push(html) - 1};`
-  const form = isUntouched(view) ? inPlace([untouchedForm(page, view)]) : <QuestionForm view={view} />
-  const items = (before: readonly Step[]) => inPlace(before.map((one) => saidItem(page, view.said(one))))
-  const main = rendered(page, <QuestionPage view={view} form={form} items={items} addsOnly={addsOnly} />)
-  return main.split(marked).flatMap((part, index) => (index % 2 === 0 ? part : ready[Number(part)]!))
+  const isKept = isUntouched(view)
+  const frame = isKept
+    ? untouchedFrame(page, view, addsOnly)
+    : renderFrame(page, view, addsOnly, <QuestionForm view={view} />)
+  const { folded, open } = saidOn(view, addsOnly)
+  const items = (before: readonly Step[]) => before.map((one) => saidItem(page, view.said(one)))
+  const form = isKept ? [untouchedForm(page, view)] : []
+  return fill(frame, { revision: String(view.revision), form, folded: items(folded), open: items(open) })
 }
 
 /** The whole document, the part of it that the small script swaps, or of that what is new since the question before. */
@@ -72,10 +90,10 @@ export function renderQuestion(
   { request, context, language }: JobseekerSession,
   view: QuestionView,
   { as, status = 200, headers = {} }: How,
-): Response {
+): ReadyPage {
   const page = surroundingsOf(request, questionPath(language, view.key), context)
   const main = renderMain(page, view, as === 'addition')
   const { title } = view.frame
-  context.html = as === 'page' ? wholeQuestionPage(page, title, main) : questionPart(title, main)
-  return new Response(null, { status, headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } })
+  const html = as === 'page' ? wholeQuestionPage(page, title, main) : questionPart(title, main)
+  return { status, headers: [...Object.entries(headers), ['Content-Type', 'text/html; charset=utf-8']], html }
 }

@@ -7,7 +7,5 @@ declare module '@remix-run/node' {
     nonce: string
     /** The form that was posted, read once before Remix; empty for other requests. */
     form: URLSearchParams
-    /** The page, when it was rendered in one go: sent as it is, without a stream around it. */
-    html?: string | Buffer
   }
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { gzipSync } from 'node:zlib'
 import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node'
 import type { NextFunction, Request as ExpressRequest, Response as ExpressResponse } from 'express'
+import type { ReadyPage } from '../adapters/html.server'
 import type { answerJobseeker, answerTooMany } from '../adapters/jobseeker-pages.server'
 import type { AskedRequest } from '../auth/ask-who.server'
 import { readBody, type Refusal } from './front-guard'
@@ -41,22 +42,19 @@ function remixRequest({ method, url, headers }: AskedRequest): Request {
 }
 
 /** Small enough to compress in one go, without a stream, and with less memory to make ready than zlib's usual. */
-const zip = (html: string | Buffer) => gzipSync(html, { level: 5, windowBits: 14, memLevel: 7 })
+const zip = (html: Buffer) => gzipSync(html, { level: 5, windowBits: 14, memLevel: 7 })
 
-async function send(
-  answer: Response,
-  html: string | Buffer | undefined,
-  request: ExpressRequest,
-  response: ExpressResponse,
-) {
-  response.status(answer.status)
-  for (const [name, value] of answer.headers) response.append(name, value)
-  if (html !== undefined) {
-    response.vary('Accept-Encoding')
-    const isZipped = /\bgzip\b/.test(request.get('accept-encoding') ?? '')
-    if (isZipped) response.setHeader('Content-Encoding', 'gzip')
-    return void response.end(request.method === 'HEAD' ? undefined : isZipped ? zip(html) : html)
-  }
+function sendPage({ html }: ReadyPage, { method, headers }: ExpressRequest, response: ExpressResponse) {
+  response.appendHeader('Vary', 'Accept-Encoding')
+  const isZipped = /\bgzip\b/.test(String(headers['accept-encoding']))
+  if (isZipped) response.setHeader('Content-Encoding', 'gzip')
+  response.end(method === 'HEAD' ? undefined : isZipped ? zip(html) : html)
+}
+
+async function send(answer: Response | ReadyPage, request: ExpressRequest, response: ExpressResponse) {
+  response.statusCode = answer.status
+  for (const [name, value] of answer.headers) response.appendHeader(name, value)
+  if ('html' in answer) return sendPage(answer, request, response)
   if (!answer.body) return void response.end()
   for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
     if (!response.write(chunk)) await once(response, 'drain')
@@ -83,7 +81,7 @@ export function remixHandler({ build, mode, origin, context, refuse, limit }: Ad
         ? pages.answerTooMany(path, asked, loadContext)
         : (pages.answerJobseeker(served, path, asked, loadContext) ?? handle(remixRequest(asked), loadContext)))
       if (answer === 'notAllowed') return refuse(request, response, { status: 405, code: 'badRequest' })
-      await send(answer, loadContext.html, request, response)
+      await send(answer, request, response)
     } catch (error) {
       next(error)
     }

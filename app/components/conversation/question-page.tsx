@@ -1,30 +1,30 @@
 import type { ReactNode } from 'react'
-import type { Step } from '../../../machines/conversations/walk'
 import { questionAt } from '../../../machines/questions/registry'
 import { QuestionControl } from '../question/question-control'
 import { LookForMore } from '../question/skills-control'
 import { useTexts } from '../ui/page-context'
 import { questionPath } from './paths'
-import { unfolded, type Earlier, type QuestionView, type SaidBefore } from './question-view'
+import { saidOn, type Earlier, type QuestionView, type SaidBefore } from './question-view'
 
 /**
  * One question a page: what was said before, the question with its reason, and the way on.
  *
  * @param form the form of the question, which may have been rendered before
  * @param items earlier answers of the history, which may have been rendered before too
+ * @param revision of the assessment, which the page shows
  * @param addsOnly of the history only the last answer, for a page that shows the others already
  */
-export function QuestionPage({ view, form, items, addsOnly = false }: QuestionPageProps) {
+export function QuestionPage({ view, form, items, revision, addsOnly }: QuestionPageProps) {
   const { t, language } = useTexts()
   const { conversation, done, all, before, fault, stale } = view
   const previous = before.at(-1)
   return (
-    <main id="main" data-page="question" data-revision={view.revision}>
+    <main id="main" data-page="question" data-revision={revision}>
       <p className="step">
         {t(`common:conversations.${conversation}`)} · <bdi dir="ltr">{t('common:progress', { done, all })}</bdi>
       </p>
       <progress max={all} value={done} aria-label={t('common:progressLabel', { done, all })} />
-      {addsOnly ? <LastSaid before={before} items={items} /> : <History before={before} items={items} />}
+      {addsOnly ? <LastSaid view={view} items={items} /> : <History view={view} items={items} />}
       {fault && (
         <div className="fault" role="alert">
           <p>
@@ -41,36 +41,33 @@ export function QuestionPage({ view, form, items, addsOnly = false }: QuestionPa
   )
 }
 
-type SaidItems = (before: readonly Step[]) => ReactNode
-type QuestionPageProps = { view: QuestionView; form: ReactNode; items: SaidItems; addsOnly?: boolean }
-type Before = { before: readonly Step[]; items: SaidItems }
+type SaidItems = { folded: ReactNode; open: ReactNode }
+type SaidProps = { view: QuestionView; items: SaidItems }
+type QuestionPageProps = SaidProps & { form: ReactNode; revision: string; addsOnly: boolean }
 
 /** Earlier answers in page flow; only the last are unfolded. */
-function History({ before, items }: Before) {
+function History({ view, items }: SaidProps) {
   const { t } = useTexts()
-  const earlier = before.slice(0, -unfolded)
-  if (before.length === 0) return null
+  const { folded, open } = saidOn(view, false)
+  if (open.length === 0) return null
   return (
     <section aria-label={t('common:history.title')}>
-      {earlier.length > 0 && (
+      {folded.length > 0 && (
         <details>
-          <summary>{t('common:history.earlier', { count: earlier.length })}</summary>
-          <SaidList start={1}>{items(earlier)}</SaidList>
+          <summary>{t('common:history.earlier', { count: folded.length })}</summary>
+          <SaidList start={1}>{items.folded}</SaidList>
         </details>
       )}
-      <SaidList start={earlier.length + 1}>{items(before.slice(-unfolded))}</SaidList>
+      <SaidList start={folded.length + 1}>{items.open}</SaidList>
     </section>
   )
 }
 
 /** The last answer, and what the fold then says: the small script puts them to the earlier answers that the page has. */
-function LastSaid({ before, items }: Before) {
+function LastSaid({ view, items }: SaidProps) {
   const { t } = useTexts()
-  return (
-    <section data-adds={t('common:history.earlier', { count: before.length - unfolded })}>
-      {items(before.slice(-1))}
-    </section>
-  )
+  const { folded } = saidOn(view, false)
+  return <section data-adds={t('common:history.earlier', { count: folded.length })}>{items.open}</section>
 }
 
 const SaidList = ({ start, children }: { start: number; children: ReactNode }) => (

@@ -86,7 +86,13 @@ export function readQuestionForm(form: URLSearchParams): PostedForm {
 }
 
 /** So many of the earlier answers stay open, so that the question stays near the top on a phone. */
-export const unfolded = 2
+const unfolded = 2
+
+/** Earlier answers in page flow: those that are folded, and those that stay open. Of a page that adds to another only the last. */
+export const saidOn = ({ before }: Pick<QuestionView, 'before'>, addsOnly: boolean) => ({
+  folded: addsOnly ? [] : before.slice(0, -unfolded),
+  open: before.slice(addsOnly ? -1 : -unfolded),
+})
 
 /**
  * Whether a page that showed the revision before an answer needs no more than that answer on top of the earlier ones which

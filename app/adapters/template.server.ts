@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto'
+import type { Html } from './html.server'
+
+/** A rendered page or part of one with gaps: what is the same every time, and the names of what is put between. */
+export type Template<Gap extends string> = readonly (Buffer | Gap)[]
+
+// Nobody can write a mark into a page: they are made anew by every process. React puts a comment between two texts.
+const secret = randomUUID()
+const anyMark = new RegExp(`(?:<!-- -->)?${secret}-([a-z]+);`)
+
+/** What stands for a gap while the page around it is rendered. Names of gaps are small letters. */
+export const markOf = (gap: string) => `${secret}-${gap};`
+
+/** What was rendered with marks, as a template. */
+export const templateOf = <Gap extends string>(html: string): Template<Gap> =>
+  html.split(anyMark).map((part, index) => (index % 2 === 1 ? (part as Gap) : Buffer.from(part)))
+
+/** The page with its gaps filled; texts are put in as they are, so they must be escaped. */
+export const fill = <Gap extends string>(template: Template<Gap>, gaps: Readonly<Record<Gap, Html | string>>): Html =>
+  template.flatMap((part) => (typeof part === 'string' ? gaps[part] : part))
