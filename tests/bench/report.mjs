@@ -42,10 +42,14 @@ const costRows = (title, load) => [
   { name: `${title}: load generator busy`, value: share(load.generatorBusy), unit: '%' },
 ]
 
-/** The portal beside the bare server. @type {(title: string, bare: LoadFigures, load: Beside) => Row[]} */
-const portalRows = (title, bare, load) => [
+/**
+ * The portal beside the bare server. Without the script an answer is a form and a redirect, two requests to the bare server's
+ * one: no part of it is aimed at.
+ * @type {(title: string, bare: LoadFigures, load: Beside, aim?: Pick<Row, 'sign' | 'target'>) => Row[]}
+ */
+const portalRows = (title, bare, load, aim = {}) => [
   { name: `${title}: answers stored and next question shown per second`, value: load.answersPerSecond },
-  { name: `${title}: portal / bare`, value: load.ratio, digits: 3, sign: '≥', target: 0.12 },
+  { name: `${title}: portal / bare`, value: load.ratio, digits: 3, ...aim },
   { name: `${title}: portal / bare, by CPU per answer`, value: cost(bare) / cost(load), digits: 3 },
   { name: `${title}: p50`, value: load.p50, unit: 'ms', digits: 1 },
   { name: `${title}: p95`, value: load.p95, unit: 'ms', digits: 1, sign: '<', target: 80 },
@@ -71,7 +75,7 @@ export function rowsOf({ bare, portal, plain, growth, starts, sizes, domain }) {
     { name: 'Bare: p50', value: bare.p50, unit: 'ms', digits: 1 },
     { name: 'Bare: p95', value: bare.p95, unit: 'ms', digits: 1 },
     ...costRows('Bare', bare),
-    ...portalRows('With script', bare, portal),
+    ...portalRows('With script', bare, portal, { sign: '≥', target: 0.12 }),
     ...portalRows('Without script', bare, plain),
     ...growthRows(growth),
     { name: 'Portal: conversations sent in the measured time', value: portal.conversations + plain.conversations },
