@@ -72,6 +72,13 @@ test('a number on a scale keeps its place: from right to left a stroke would tur
   for (const [dir, text] of said) expect(text).toMatch(dir === 'rtl' ? /^9 [^\d/]+ 10$/ : /^9 \/ 10$/)
 })
 
+test('several chosen options stand side by side as they were offered, not as a sentence', () => {
+  const strengths = questions.find(({ id }) => id === 'strengths')!
+  const { answer, option } = loadedTexts('fi')
+  expect(answer(strengths, ['hands', 'care'])).toBe(`${option(strengths, 'hands')}\u00a0· ${option(strengths, 'care')}`)
+  expect(answer(strengths, ['hands'])).toBe(option(strengths, 'hands'))
+})
+
 test('dates are written with Latin digits in every language', () => {
   const texts = loadTexts('locales')
   for (const code of languageCodes) expect(texts(code).date('2026-11-22')).toMatch(/22.*2026|2026.*22/)

@@ -122,7 +122,8 @@ export function textsOf(language: Language, translate: Translate, resources: Res
       if (one.kind === 'skillLevels')
         return t('common:skills.told', { number: new Set((value as string[]).flatMap((said) => readSaid(said)?.uri ?? [])).size }) // prettier-ignore
       if (one.kind === 'month') return monthName(locale, String(value))
-      if (Array.isArray(value)) return list(value.map((part) => option(one, part)))
+      // Each begins with a capital, so they are set apart and not made into a sentence. No line begins with the dot.
+      if (Array.isArray(value)) return value.map((part) => option(one, part)).join('\u00a0· ')
       if (one.kind === 'choice' || (one.kind === 'scale' && one.labels === 'each')) return option(one, value as string)
       // In words where numbers beside a stroke would change places.
       return one.kind === 'scale' ? t('profile:ofMost', { value, most: one.max }) : String(value)
