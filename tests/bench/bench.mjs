@@ -61,7 +61,7 @@ async function startPostgres() {
   pin(pid)
   const client = new pg.Client({ connectionString: cluster.url })
   await client.connect()
-  for (const name of ['bare', 'portal', 'neighbour']) await client.query(`create database ${name}`)
+  for (const name of ['bare', 'portal']) await client.query(`create database ${name}`)
   const version = (await client.query('show server_version')).rows[0].server_version
   await client.end()
   const urlOf = (/** @type {string} */ name) => cluster.url.replace(/postgres$/, name)
@@ -80,13 +80,13 @@ async function startBare(postgres) {
   return { origin, server }
 }
 
-/** How a portal is started; all that are started so answer for one origin. @param {Postgres} postgres @param {string} database */
-async function portalOn(postgres, database) {
+/** How the portal is started; all that are started so answer for one origin. @param {Postgres} postgres */
+async function portalOn(postgres) {
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const settings = {
     DEMO: '1',
-    DATABASE_URL: postgres.urlOf(database),
+    DATABASE_URL: postgres.urlOf('portal'),
     BASE_URL: origin,
     MASTER_KEY: randomBytes(32).toString('base64'),
   }
@@ -112,7 +112,7 @@ async function measureStarts({ origin, start }) {
 async function measureServers(people, peopleFile, postgres) {
   const target = { peopleFile, postgres: postgres.pid }
   const bare = await startBare(postgres)
-  const portal = await portalOn(postgres, 'portal')
+  const portal = await portalOn(postgres)
   const server = portal.start()
   await untilAnswers(server, `${portal.origin}/fi`)
   const loads = await measureInTurn(
@@ -129,8 +129,7 @@ async function measureServers(people, peopleFile, postgres) {
   const sizes = await measureSizes(portal.origin, people)
   await stop(server)
   say('one process and two that take turns')
-  const neighbour = await portalOn(postgres, 'neighbour')
-  const growth = await measureGrowth({ portal, neighbour, ...target }, options)
+  const growth = await measureGrowth({ ...portal, ...target }, options)
   say('cold starts')
   return { ...loads, sizes, growth, starts: await measureStarts(portal) }
 }

@@ -7,9 +7,12 @@ import { walkBare, walkWithoutScript, walkWithScript } from './walks.mjs'
 /**
  * Users in a closed loop, in a process of its own: `node load.mjs portal|plain|bare <origin> <people.json> <users>
  * <warm-up s> <measured s> <pages a second> [port …]`: 0 pages a second for as many as it takes, else so many once it is
- * warm; the ports are those of processes that take turns. Tells its parent when measuring begins and, at its end, the figures.
+ * warm; the ports are those of processes that take turns, or, with `apart` before them, that have people of their own. Tells
+ * its parent when measuring begins and, at its end, the figures.
  */
-const [kind, origin = '', file = '', users, warmUp, measured, pace, ...ports] = process.argv.slice(2)
+const [kind, origin = '', file = '', users, warmUp, measured, pace, ...rest] = process.argv.slice(2)
+const isApart = rest[0] === 'apart'
+const ports = isApart ? rest.slice(1) : rest
 /** @type {import('./people').Person[]} */
 const people = JSON.parse(readFileSync(file, 'utf8'))
 const walk = { bare: walkBare, portal: walkWithScript, plain: walkWithoutScript }[kind ?? ''] ?? walkBare
@@ -33,11 +36,12 @@ async function keepPace() {
 
 /** @param {number} user */
 async function use(user) {
+  const own = ports[user % ports.length]
   for (let turn = user; !over.signal.aborted; turn += 1) {
     const person = people[turn % people.length]
     if (!person) throw new Error(`${file} holds nobody`)
     try {
-      for await (const { took } of walk(new Browser(origin, ports), person)) {
+      for await (const { took } of walk(new Browser(origin, isApart && own ? [own] : ports), person)) {
         if (took !== undefined) counted.took.push(took)
         counted[took === undefined ? 'pages' : 'answers'] += 1
         if (over.signal.aborted) return

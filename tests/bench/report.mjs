@@ -57,14 +57,14 @@ const portalRows = (title, bare, load, aim = {}) => [
 ]
 
 /** What an answer costs more when two processes take turns request by request. @type {(measured: Growth) => Row[]} */
-const growthRows = ({ alone, one, two }) => [
+const growthRows = ({ alone, apart, two }) => [
   { name: 'One process alone: server CPU per answer', value: alone.serverCpu, unit: 'ms', digits: 2 },
-  { name: 'Two portals of one process each: server CPU per answer', value: one.serverCpu, unit: 'ms', digits: 2 },
-  { name: 'One portal of two in turn: server CPU per answer', value: two.serverCpu, unit: 'ms', digits: 2 },
-  { name: 'One process alone: PostgreSQL CPU per answer', value: alone.databaseCpu, unit: 'ms', digits: 2 },
-  { name: 'One portal of two in turn: PostgreSQL CPU per answer', value: two.databaseCpu, unit: 'ms', digits: 2 },
+  { name: 'Two with people of their own: server CPU per answer', value: apart.serverCpu, unit: 'ms', digits: 2 },
+  { name: 'The same two in turn: server CPU per answer', value: two.serverCpu, unit: 'ms', digits: 2 },
+  { name: 'Two with people of their own: PostgreSQL CPU per answer', value: apart.databaseCpu, unit: 'ms', digits: 2 },
+  { name: 'The same two in turn: PostgreSQL CPU per answer', value: two.databaseCpu, unit: 'ms', digits: 2 },
   { name: 'Growth of server CPU from one alone', value: share(two.serverCpu / alone.serverCpu - 1), unit: '%', digits: 1 },
-  { name: `At ${one.answersPerSecond.toFixed(0)} answers a second and process: growth of server CPU from one to two`, value: share(two.serverCpu / one.serverCpu - 1), unit: '%', digits: 1, sign: '≤', target: 10 },
+  { name: `At ${alone.answersPerSecond.toFixed(0)} answers a second and process: growth of server CPU from single ones to two that share`, value: share(two.serverCpu / apart.serverCpu - 1), unit: '%', digits: 1, sign: '≤', target: 10 },
 ] // prettier-ignore
 
 /** Everything that was measured, row by row, with the budgets beside. @param {Measured} measured */

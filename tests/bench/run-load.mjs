@@ -26,16 +26,26 @@ import { busyOf, cpuOf, loadCore, memoryOf, startOn } from './processes.mjs'
 const sum = (all) => all.reduce((so, one) => so + one, 0)
 
 /**
- * Loads a running server, or several at one origin that take turns. Throws when a single answer was not what it had to be.
- * @param {{ kind: 'portal' | 'plain' | 'bare', origin: string, ports?: readonly number[], pace?: number, peopleFile: string, servers: readonly import('node:child_process').ChildProcess[], postgres: number }} target
+ * Loads a running server, or several at one origin that take turns or, `apart`, have people of their own. Throws when a single answer was not what it had to be.
+ * @param {{ kind: 'portal' | 'plain' | 'bare', origin: string, ports?: readonly number[], apart?: boolean, pace?: number, peopleFile: string, servers: readonly import('node:child_process').ChildProcess[], postgres: number }} target
  * @param {import('./options.mjs').Options} options
  * @returns {Promise<LoadFigures>}
  */
 export async function runLoad(
-  { kind, origin, ports = [], pace = 0, peopleFile, servers, postgres },
+  { kind, origin, ports = [], apart = false, pace = 0, peopleFile, servers, postgres },
   { users, warmUp, measured },
 ) {
-  const parameters = [kind, origin, peopleFile, users, warmUp, measured, pace, ...ports].map(String)
+  const parameters = [
+    kind,
+    origin,
+    peopleFile,
+    users,
+    warmUp,
+    measured,
+    pace,
+    ...(apart ? ['apart'] : []),
+    ...ports,
+  ].map(String)
   const file = path.join(import.meta.dirname, 'load.mjs')
   const generator = startOn(loadCore, [file, ...parameters], {}, ['ignore', 'inherit', 'inherit', 'ipc'])
   const pids = servers.map(({ pid }) => Number(pid))
