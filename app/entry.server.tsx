@@ -1,6 +1,6 @@
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
-import { renderToPipeableStream, renderToString } from 'react-dom/server'
+import { renderToPipeableStream } from 'react-dom/server'
 import type { ReactElement } from 'react'
 import { PageSurroundingsProvider } from './components/ui/page-context'
 import { surroundingsOf } from './adapters/surroundings.server'
@@ -13,14 +13,14 @@ export { openPortal } from './http/open-portal.server'
 /** Remix itself shows a page's root only what loaders give, so a fault in the title comes to it this way. */
 const postedIn = ({ staticHandlerContext: { actionData } }: EntryContext): unknown => Object.values(actionData ?? {})[0]
 
-/** Coaches' pages stream and hydrate. Of the others only what leads nowhere comes here: see answerJobseeker. */
+/** Coaches' pages, which stream and hydrate. Of the others only what leads nowhere comes here: see answerJobseeker. */
 export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
   loadContext: AppLoadContext,
-): Response | Promise<Response> {
+): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8')
   if (status === 503) headers.set('Retry-After', '5')
   const { pathname } = new URL(request.url)
@@ -30,8 +30,7 @@ export default function handleRequest(
       <RemixServer context={context} url={request.url} nonce={page.nonce} />
     </PageSurroundingsProvider>
   )
-  if (pathname.startsWith('/coach')) return stream(element, status, headers, page.nonce)
-  return new Response(`<!doctype html>${renderToString(element)}`, { status, headers })
+  return stream(element, status, headers, page.nonce)
 }
 
 function stream(element: ReactElement, status: number, headers: Headers, nonce: string): Promise<Response> {

@@ -1,9 +1,8 @@
 import { renderToString } from 'react-dom/server'
 import { Document } from '../components/ui/document'
 import { PageSurroundingsProvider, type PageSurroundings } from '../components/ui/page-context'
-import type { Texts } from '../i18n/texts'
 import { bytesOf, type Html } from './html.server'
-import { fill, markOf, templateOf, type Template } from './template.server'
+import { fill, keptOr, markOf, templateOf, type Kept, type Template } from './template.server'
 
 /** What differs from one page to the next; the rest of the document is the same within a language. */
 type Gap = 'title' | 'nonce' | 'path' | 'main'
@@ -29,16 +28,12 @@ function makeShell(page: PageSurroundings, { kind, canLeave }: Kind): Template<G
 }
 
 /** One portal's texts of a language are one object, so its shells live as long as they do. */
-const shells = new WeakMap<Texts, Map<string, Template<Gap>>>()
+const shells: Kept<Template<Gap>> = new WeakMap()
 
 function shellOf(page: PageSurroundings, of: Kind): Template<Gap> {
-  const known = shells.get(page.texts) ?? new Map<string, Template<Gap>>()
-  shells.set(page.texts, known)
   // The front page has its languages on top and none in the footer.
   const key = `${of.kind} ${of.canLeave} ${page.path === ''}`
-  const shell = known.get(key) ?? makeShell(page, of)
-  known.set(key, shell)
-  return shell
+  return keptOr(shells, page.texts, key, () => makeShell(page, of))
 }
 
 const gapsOf = ({ nonce, path }: PageSurroundings, title: string, main: Html): Record<Gap, Html | string> => ({

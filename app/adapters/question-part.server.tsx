@@ -8,22 +8,20 @@ import { questionPath } from '../components/conversation/paths'
 import { QuestionForm, QuestionPage, Said } from '../components/conversation/question-page'
 import { isUntouched, saidOn, type QuestionView, type SaidBefore } from '../components/conversation/question-view'
 import { PageSurroundingsProvider, type PageSurroundings } from '../components/ui/page-context'
-import type { Texts } from '../i18n/texts'
 import type { Html, ReadyPage } from './html.server'
 import { questionPart, wholeQuestionPage } from './page-shell.server'
 import { surroundingsOf } from './surroundings.server'
-import { fill, markOf, templateOf, type Template } from './template.server'
+import { fill, keptOr, markOf, templateOf, type Kept, type Template } from './template.server'
 
 /** Forms that nobody has filled in yet, as rendered: they are the same for everybody who reads the language. */
-const untouchedForms = new WeakMap<Texts, Map<string, Buffer>>()
+const untouchedForms: Kept<Buffer> = new WeakMap()
 /** Earlier answers as rendered: with words of a person's own, for as long as these are known. */
 const ownItems = new WeakMap<SaidBefore, Buffer>()
 /** Those that were chosen from what the question offers are the same for everybody who reads the language. */
-const chosenItems = new WeakMap<Texts, Map<string, Buffer>>()
+const chosenItems: Kept<Buffer> = new WeakMap()
 const chosenKinds: ReadonlySet<Question['kind']> = new Set(['choice', 'choices', 'scale', 'number', 'month'])
 /** What is around an untouched form and the earlier answers: the same for everybody who stands at the same place of the same way. */
-const frames = new WeakMap<Texts, Map<string, Template<Gap>>>()
-const mostKept = 2000
+const frames: Kept<Template<Gap>> = new WeakMap()
 
 /** What of a question's page is rendered apart, and the revision that it shows. */
 type Gap = 'revision' | 'form' | 'folded' | 'open'
@@ -31,27 +29,15 @@ type Gap = 'revision' | 'form' | 'folded' | 'open'
 const rendered = (page: PageSurroundings, part: ReactNode) =>
   renderToString(<PageSurroundingsProvider value={page}>{part}</PageSurroundingsProvider>)
 
-/** Those kept of a language; when there are too many, none are. */
-function keptIn<Kept>(of: WeakMap<Texts, Map<string, Kept>>, texts: Texts): Map<string, Kept> {
-  const kept = of.get(texts) ?? new Map<string, Kept>()
-  if (kept.size >= mostKept) kept.clear()
-  of.set(texts, kept)
-  return kept
-}
-
-function untouchedForm(page: PageSurroundings, view: QuestionView): Buffer {
-  const known = keptIn(untouchedForms, page.texts)
-  const form = known.get(view.key) ?? Buffer.from(rendered(page, <QuestionForm view={view} />))
-  known.set(view.key, form)
-  return form
-}
+const untouchedForm = (page: PageSurroundings, view: QuestionView): Buffer =>
+  keptOr(untouchedForms, page.texts, view.key, () => Buffer.from(rendered(page, <QuestionForm view={view} />)))
 
 function saidItem(page: PageSurroundings, said: SaidBefore): Buffer {
-  const chosen = chosenKinds.has(questionAt(said.key)!.question.kind) ? keptIn(chosenItems, page.texts) : undefined
-  const name = `${said.key} ${said.answer}`
-  const item = (chosen ? chosen.get(name) : ownItems.get(said)) ?? Buffer.from(rendered(page, <Said said={said} />))
-  if (chosen) chosen.set(name, item)
-  else ownItems.set(said, item)
+  const render = () => Buffer.from(rendered(page, <Said said={said} />))
+  if (chosenKinds.has(questionAt(said.key)!.question.kind))
+    return keptOr(chosenItems, page.texts, `${said.key} ${said.answer}`, render)
+  const item = ownItems.get(said) ?? render()
+  ownItems.set(said, item)
   return item
 }
 
@@ -62,12 +48,9 @@ function renderFrame(page: PageSurroundings, view: QuestionView, addsOnly: boole
 }
 
 function untouchedFrame(page: PageSurroundings, view: QuestionView, addsOnly: boolean): Template<Gap> {
-  const known = keptIn(frames, page.texts)
   const { conversation, done, all, before } = view
   const place = `${conversation} ${done} ${all} ${before.at(-1)?.key} ${addsOnly}`
-  const frame = known.get(place) ?? renderFrame(page, view, addsOnly, markOf('form'))
-  known.set(place, frame)
-  return frame
+  return keptOr(frames, page.texts, place, () => renderFrame(page, view, addsOnly, markOf('form')))
 }
 
 /** Renders what is new on the page; the rest is put in its place as rendered before. */
