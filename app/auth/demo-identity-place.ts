@@ -1,11 +1,14 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** Where the portals behind one address find one provider, how they know it, and how it knows them. */
-export type CommonPlace = { port: number; name: string; clientSecret: string }
+/**
+ * Where the portals behind one address find one provider, how they know it, and how it knows them. It has several ports:
+ * a stranger may have the first of them.
+ */
+export type CommonPlace = { ports: number[]; name: string; clientSecret: string }
 
 /** Above the ports that Linux hands out to connections, and those that people use. */
-const [lowestPort, ports] = [61_000, 4_500]
+const [lowestPort, portsInAll, portsOfOne] = [61_000, 4_500, 4]
 /** Where a provider says its name. */
 export const namePath = '/name'
 const namingLimit = 1000
@@ -17,8 +20,9 @@ const takeOverEvery = 1000
  * @param keyedHash of the address under their master key, for one use
  */
 export function commonPlace(keyedHash: (use: string) => Buffer): CommonPlace {
+  const drawn = keyedHash('port of the demo identity provider')
   return {
-    port: lowestPort + (keyedHash('port of the demo identity provider').readUInt32BE(0) % ports),
+    ports: Array.from({ length: portsOfOne }, (_, at) => lowestPort + (drawn.readUInt32BE(4 * at) % portsInAll)),
     name: keyedHash('name of the demo identity provider').toString('hex'),
     clientSecret: keyedHash('client secret of the demo identity provider').toString('base64url'),
   }
@@ -40,16 +44,23 @@ const isNamed = (port: number, name: string) =>
     () => false,
   )
 
+/** The first common port at which this process or another of the same portal answers, or any free one; ours or not. */
+async function findPort(server: Server, common: CommonPlace | undefined) {
+  for (const port of common?.ports ?? []) {
+    if (await listen(server, port)) return { port, isElsewhere: false }
+    if (common && (await isNamed(port, common.name))) return { port, isElsewhere: true }
+  }
+  if (!(await listen(server, 0))) throw new Error('No port is free on this machine')
+  return { port: (server.address() as AddressInfo).port, isElsewhere: false }
+}
+
 /**
  * Lets a provider answer on 127.0.0.1: at the common place, unless another process of the same portal answers there already;
- * then that one answers for both, and this one takes its place when it has gone. Where a stranger has the port, or without a
- * common place, at a free port.
+ * then that one answers for both, and this one takes its place when it has gone. Where strangers have all its ports, or
+ * without a common place, at a free port.
  */
 export async function openPlace(server: Server, common: CommonPlace | undefined) {
-  const isOurs = common !== undefined && (await listen(server, common.port))
-  const isElsewhere = common !== undefined && !isOurs && (await isNamed(common.port, common.name))
-  if (!isOurs && !isElsewhere && !(await listen(server, 0))) throw new Error('No port is free on this machine')
-  const port = isElsewhere ? common.port : (server.address() as AddressInfo).port
+  const { port, isElsewhere } = await findPort(server, common)
   const takeOver = () => void (server.listening || listen(server, port))
   const takingOver = isElsewhere ? setInterval(takeOver, takeOverEvery).unref() : undefined
   async function close() {

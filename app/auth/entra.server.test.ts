@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
@@ -174,16 +175,33 @@ describe('with the demo identity providers of several processes behind one addre
     expect(await answers()).toBe(false)
   })
 
-  it('keeps to itself where a stranger has the port', async () => {
+  /** Has these ports taken by somebody who is no provider: by us, or by whoever has one already. */
+  async function strangersAt(ports: number[]) {
+    const strangers = ports.map(() => createServer((_request, response) => void response.end('stranger')))
+    await Promise.allSettled(strangers.map((each, at) => once(each.listen(ports[at], '127.0.0.1'), 'listening')))
+    return () => strangers.forEach((stranger) => void stranger.close())
+  }
+
+  it('meets at another of its ports where a stranger has the first', async () => {
     const common = place()
-    const stranger = createServer((_request, response) => void response.end('stranger'))
-    await new Promise<void>((resolve) => void stranger.listen(common.port, '127.0.0.1', resolve))
+    const leave = await strangersAt(common.ports.slice(0, 1))
+    const [first, second] = [await start(common), await start(common)]
+    expect(first.origin).not.toContain(String(common.ports[0]))
+    expect(second.origin).toBe(first.origin)
+    expect(await signInOver(signInWith(first), signInWith(second))).toMatchObject({ name: demoCoaches[0]!.name })
+    await Promise.all([first.close(), second.close()])
+    leave()
+  })
+
+  it('keeps to itself where strangers have all of its ports', async () => {
+    const common = place()
+    const leave = await strangersAt(common.ports)
     const provider = await start(common)
-    expect(provider.origin).not.toContain(String(common.port))
+    expect(common.ports.map((port) => `http://localhost:${port}`)).not.toContain(provider.origin)
     const signIn = signInWith(provider)
     expect(await signInOver(signIn, signIn)).toMatchObject({ name: demoCoaches[0]!.name })
     await provider.close()
-    await new Promise((resolve) => stranger.close(resolve))
+    leave()
   })
 })
 
