@@ -1,6 +1,7 @@
 import type { Texts } from '../i18n/texts'
 
-export type RefusalCode = 'badRequest' | 'notAllowed' | 'notFound' | 'wrongType' | 'tooLarge' | 'unexpected'
+export type RefusalCode =
+  'badRequest' | 'notAllowed' | 'notFound' | 'wrongType' | 'tooLarge' | 'unexpected' | 'noAnswer'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(/[&<>"]/g, (one) => escapes[one]!)
@@ -9,8 +10,8 @@ const style =
   'body{font:1.125rem/1.6 system-ui,sans-serif;margin:0;color:#1f2a37;background:#f7f7f8}main{max-inline-size:38rem;margin:0 auto;padding:3rem 1rem}a{color:#00347a}'
 
 /**
- * A page for requests that never reach a route: plain HTML, in the person's language, saying what to do now. An
- * unexpected fault carries its id and nothing else.
+ * A page for requests that never reach a route, or no process at all (`noAnswer`, which the proxy shows): plain HTML, in the
+ * person's language, saying what to do now. An unexpected fault carries its id and nothing else.
  */
 export function refusalPage({ t, language, dir }: Texts, code: RefusalCode, nonce: string, id?: string): string {
   const say = (part: 'title' | 'lead' | 'action') => escaped(t(`errors:${code}.${part}`))

@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import type { Page, Route } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { situations } from '../factories/situations'
 import { setStage, sizes } from './browser'
@@ -139,13 +140,18 @@ test('an answer given meanwhile in another tab stands on the next page, not what
   expect(asItIs![0]).toContain('30–49')
 })
 
-test('an answer goes the long way when the short one does not get through', async () => {
+const proxysPage = { status: 502, contentType: 'text/html', body: readFileSync('deploy/away/fi.html', 'utf8') }
+
+test.each([
+  ['does not get through', (route: Route) => route.abort()],
+  ['meets a process that ends over it', (route: Route) => route.fulfill(proxysPage)],
+])('an answer goes the long way when the short one %s', async (_, fail) => {
   const person = await atFirstQuestion('fi')
   await mark(person.page)
   const refused: string[] = []
   await person.page.route('**/answers/**', (route) => {
     refused.push(route.request().url())
-    return route.abort()
+    return fail(route)
   })
   await person.answer(situations.warehouseWorker.answers.reason!)
   expect(await person.questionKey()).toBe('municipality')
@@ -153,6 +159,24 @@ test('an answer goes the long way when the short one does not get through', asyn
   expect(await isMarked(person.page)).toBe(false)
   expect(await person.find('.said li').count()).toBe(1)
 })
+
+test.each([true, false])(
+  'where no process answers, a page says so and reloading it sends the answer again, script: %s',
+  async (javaScriptEnabled) => {
+    const person = await Person.in(await stage.context({ viewport: sizes.phone, javaScriptEnabled }))
+    await person.open('/fi')
+    await person.act('start')
+    const away = (route: Route) => (route.request().method() === 'POST' ? route.fulfill(proxysPage) : route.continue())
+    await person.page.route('**/{answers,questions}/**', away)
+    await person.give(situations.warehouseWorker.answers.reason!)
+    await person.goOn()
+    await person.page.getByRole('heading', { name: 'Palvelu ei juuri nyt vastaa' }).waitFor()
+    await person.page.unroute('**/{answers,questions}/**', away)
+    await person.page.reload()
+    expect(await person.questionKey()).toBe('municipality')
+    expect(await person.find('.said li').count()).toBe(1)
+  },
+)
 
 test('a word longer than a phone is wide breaks, in a question, in the earlier answers and on the summary', async () => {
   const person = await Person.in(await stage.context({ viewport: sizes.phone, javaScriptEnabled: false }))

@@ -1,37 +1,39 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { awayPages } from './away-pages'
 import { listAssurance } from './list-assurance'
 import { conversationPages } from './draw-conversations'
 import { listQuestions } from './list-questions'
 import { listRuleChanges, listRules } from './list-rules'
 
-const docs = join(import.meta.dirname, '../../docs')
-const pages = new Map([...conversationPages(), ['questions.md', listQuestions()], ['rules.md', listRules()], ['rule-changes.md', listRuleChanges()], ['assurance.md', listAssurance()]])
+const root = join(import.meta.dirname, '../..')
+const docs = new Map([...conversationPages(), ['questions.md', listQuestions()], ['rules.md', listRules()], ['rule-changes.md', listRuleChanges()], ['assurance.md', listAssurance()]])
+/** What is made of the code and stands beside it, by path. */
+const pages = new Map([...[...docs].map(([name, page]) => [`docs/${name}`, page] as const), ...awayPages()])
 
 /** `npm run docs` sets this: the pages are written instead of compared. */
 const writes = process.env.UPDATE_DOCS === '1'
 
 function written(name: string): string | undefined {
   try {
-    return readFileSync(join(docs, name), 'utf8')
+    return readFileSync(join(root, name), 'utf8')
   } catch {
     return undefined
   }
 }
 
-describe.each([...pages])('docs/%s', (name, page) => {
+describe.each([...pages])('%s', (name, page) => {
   it('tells what the code does', () => {
     if (writes) {
-      mkdirSync(dirname(join(docs, name)), { recursive: true })
-      writeFileSync(join(docs, name), page)
+      mkdirSync(dirname(join(root, name)), { recursive: true })
+      writeFileSync(join(root, name), page)
     }
-    expect(written(name) === page, `docs/${name} is stale: run \`npm run docs\``).toBe(true)
+    expect(written(name) === page, `${name} is stale: run \`npm run docs\``).toBe(true)
   })
 })
 
-it('no page is left of a conversation that has gone', () => {
-  const known = [...pages.keys()]
-  const found = readdirSync(join(docs, 'conversations')).map((name) => `conversations/${name}`)
-  expect(found.filter((name) => !known.includes(name))).toEqual([])
+it.each(['docs/conversations', 'deploy/away'])('no page is left in %s of what has gone', (folder) => {
+  const found = readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
+  expect(found.filter((name) => !pages.has(name))).toEqual([])
 })

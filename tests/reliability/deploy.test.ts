@@ -30,7 +30,7 @@ test('every file that the image and compose.yaml take from here is there', () =>
   const mounted = [...compose.matchAll(/- \.\/([^:]+):/g)].map(([, file]) => file!)
   expect(copied.length).toBeGreaterThan(8)
   expect([...copied, ...mounted].filter((file) => !existsSync(file))).toEqual([])
-  expect(mounted).toHaveLength(2)
+  expect(mounted).toHaveLength(3)
 })
 
 test('the database is made ready by a program of its own, and waited for over the network', () => {

@@ -1,6 +1,6 @@
 // Optional: without it every form posts and every page loads as usual.
-// Sends an answer, swaps <main> for what comes back, and moves the focus to the new heading. Whatever else comes back
-// (another kind of page, a problem, nothing at all) is left to the browser's own way.
+// Sends an answer, swaps <main> for what comes back, and moves the focus to the new heading. What is no page of a route (a
+// refusal, the proxy's page when a process ended, nothing at all) is left to the browser's own way, which sends the form again.
 ;(() => {
   let leave = false
   let shown = location.pathname
@@ -18,7 +18,7 @@
   }
   const swap = (html, url) => {
     const next = new DOMParser().parseFromString(html, 'text/html')
-    const main = find('main', next)
+    const main = find('#main', next)
     if (!main) return false
     const adds = find('[data-adds]', main)
     if (adds) keepSaid(adds)
