@@ -13,7 +13,8 @@ import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import pg from 'pg'
 import { startLocalPostgres } from '../factories/postgres-cluster.mjs'
-import { freePort, startOn, stop, untilAnswers, serverCore } from './processes.mjs'
+import { freePort } from '../factories/free-port.mjs'
+import { startOn, stop, untilAnswers, serverCore } from './processes.mjs'
 
 process.chdir(path.resolve(import.meta.dirname, '../..'))
 const { values } = parseArgs({

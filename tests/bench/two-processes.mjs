@@ -1,6 +1,7 @@
 // @ts-check
 import { middleOf } from './in-turn.mjs'
-import { freePort, loadCore, serverCore, stop, untilAnswers } from './processes.mjs'
+import { freePort } from '../factories/free-port.mjs'
+import { loadCore, serverCore, stop, untilAnswers } from './processes.mjs'
 import { runLoad } from './run-load.mjs'
 
 /**

@@ -1,10 +1,10 @@
 // @ts-check
 import { execFile, spawnSync } from 'node:child_process'
 import { appendFileSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
+import { freePort } from './free-port.mjs'
 
 /**
  * A PostgreSQL of our own in a temporary folder, with the durability of a real one.
@@ -37,17 +37,6 @@ export function findPostgres() {
   return folders.find((folder) => programs.every((program) => existsSync(join(folder, program))))
 }
 
-/** @returns {Promise<number>} */
-const findFreePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0))
-    })
-  })
-
 /**
  * Starts a fresh PostgreSQL on 127.0.0.1.
  * @param {{ port?: number }} [options] without a port, a free one
@@ -57,7 +46,7 @@ export async function startLocalPostgres(options = {}) {
   const binaries = findPostgres()
   if (!binaries)
     return { missing: `No PostgreSQL here: ${programs.join(', ')} are neither on the PATH nor in /usr/lib/postgresql.` }
-  const port = options.port ?? (await findFreePort())
+  const port = options.port ?? (await freePort())
   const folder = mkdtempSync(join(tmpdir(), 'suunta-postgres-'))
   const dataDirectory = join(folder, 'data')
 

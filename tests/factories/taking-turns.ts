@@ -1,21 +1,5 @@
-import { randomInt } from 'node:crypto'
 import { createServer, request } from 'node:http'
-import { createServer as createSocket } from 'node:net'
-
-/**
- * A port that nobody uses, below those that the system hands out to connections: one of these might take it before the
- * portal does.
- */
-export async function freePort(): Promise<number> {
-  const port = randomInt(10_240, 32_000)
-  const server = createSocket().listen(port, '127.0.0.1')
-  const isFree = await new Promise<boolean>((resolve) => {
-    server.once('listening', () => resolve(true)).once('error', () => resolve(false))
-  })
-  if (!isFree) return freePort()
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
+import { freePort } from './free-port.mjs'
 
 export type Turns = { origin: string; ports: number[]; stop(): Promise<void> }
 

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
-import { freePort } from './taking-turns'
+import { freePort } from './free-port.mjs'
 
 /** The built portal in a process of its own, as it runs for real. */
 export type WebProcess = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { signInAs } from '../factories/coach-visitor'
 import { startTestPortal } from '../factories/running-portal'
 import { situations } from '../factories/situations'
-import { freePort } from '../factories/taking-turns'
+import { freePort } from '../factories/free-port.mjs'
 import { Visitor } from '../factories/visitor'
 import { answerOn, walkThrough } from '../factories/walk-through'
 
