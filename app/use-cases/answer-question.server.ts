@@ -1,5 +1,3 @@
-import { insertAnswer } from '../../db/queries/answers'
-import { sealJson } from '../../db/sealing'
 import type { ConversationName } from '../../machines/conversations/conversations'
 import type { Step } from '../../machines/conversations/walk'
 import { stepFor } from '../../machines/conversations/walk-assessment'
@@ -8,12 +6,13 @@ import { readAnswer, type AnswerFault } from '../../machines/questions/read-answ
 import { questionAt, type Asked } from '../../machines/questions/registry'
 import { callsForHelp } from '../../machines/statements'
 import type { Language } from '../i18n/languages'
-import { changesMore, levelsBeside, noOwnSkills, ownSkillsAfter, ownSkillsBeside, picksOrNone, type AnswerBeside, type OwnSkillsPosted, type Picks } from './beside-skills.server' // prettier-ignore
+import { changesMore, levelsBeside, noOwnSkills, ownSkillsAfter, ownSkillsBeside, picksOrNone, type OwnSkillsPosted, type Picks } from './beside-skills.server' // prettier-ignore
 import { withBrought } from './brought-answer.server'
-import { answerPlace, withAnswers, type OpenAssessment } from './conversation-memory.server'
+import type { OpenAssessment } from './conversation-memory.server'
 import { loadAssessment } from './load-assessment.server'
 import { areKnownSkills } from './offer-skills.server'
 import { todayOf, type Portal } from './portal.server'
+import { storeAnswer } from './store-answer.server'
 
 export type AnswerPosted = {
   sessionHash: string
@@ -74,8 +73,8 @@ export async function answerQuestion(portal: Portal, posted: AnswerPosted): Prom
     if (stored !== undefined && assessment.marks.get(posted.key)?.revision !== posted.seen)
       return { outcome: 'stale', assessment, yours: read.value, stored }
     const levels = asked.question.kind === 'skills' && levelsBeside(assessment, asked.round, read.value as Picks)
-    const at = levels ? await store(portal, posted, assessment, levels) : assessment
-    const after = at && (await store(portal, posted, at, { ...asked, key: posted.key, value: read.value }))
+    const at = levels ? await storeAnswer(portal, posted, assessment, levels) : assessment
+    const after = at && (await storeAnswer(portal, posted, at, { ...asked, key: posted.key, value: read.value }))
     if (after) return goOn(after, place.conversation, posted.key)
   }
   throw new Error('The assessment kept changing while an answer was stored')
@@ -110,7 +109,7 @@ async function keepOwnSkills(portal: Portal, posted: AnswerPosted, round: number
     const beside = ownSkillsBeside(assessment, round, words)
     if (!beside || assessment.row.status === 'sent' || !stepFor(assessment.walked, key)) return words
     if ('code' in beside) return { outcome: 'faulty', fault: beside, assessment }
-    if (await store(portal, posted, assessment, beside)) return words
+    if (await storeAnswer(portal, posted, assessment, beside)) return words
   }
   throw new Error('The assessment kept changing while own words were stored')
 }
@@ -128,37 +127,12 @@ async function answerAtOnce(portal: Portal, posted: AnswerPosted, asked: Asked) 
   const read = readPosted(portal, posted, asked.question)
   if (!read.ok || changesMore(known, asked, read.value, posted.ownSkills)) return undefined
   if (!(await areKnownSkills(portal, known, asked, read.value))) return undefined
-  const after = await store(portal, posted, known, { key: posted.key, question: asked.question, value: read.value })
-  return after && goOn(after, place.conversation, posted.key)
-}
-
-async function store(
-  portal: Portal,
-  { language, sessionHash }: AnswerPosted,
-  assessment: OpenAssessment,
-  { key, question, value }: AnswerBeside,
-): Promise<OpenAssessment | undefined> {
-  const { row, dataKey } = assessment
-  const revision = row.revision + 1
-  const now = portal.now()
-  const sealed = sealJson(dataKey, value, answerPlace(portal.tenantId, row.id, revision))
-  const isStored = await insertAnswer(portal.database, {
-    tenantId: portal.tenantId,
-    sessionHash,
-    assessmentId: row.id,
-    onRevision: row.revision,
-    key,
-    questionRevision: question.revision,
-    language,
-    value: sealed,
-    now,
+  const after = await storeAnswer(portal, posted, known, {
+    key: posted.key,
+    question: asked.question,
+    value: read.value,
   })
-  if (!isStored) return undefined
-  const after = withAnswers({ ...assessment, row: { ...row, revision, language } }, [
-    { key, revision, language, value },
-  ])
-  portal.memory.remember(sessionHash, after, now.getTime())
-  return after
+  return after && goOn(after, place.conversation, posted.key)
 }
 
 function goOn(assessment: OpenAssessment, conversation: ConversationName, key: string): AnswerResult {

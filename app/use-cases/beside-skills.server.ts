@@ -1,9 +1,10 @@
-import { keyOf, type AnswerValue, type Question } from '../../machines/questions/define-question'
+import { keyOf, type AnswerValue } from '../../machines/questions/define-question'
 import type { Asked } from '../../machines/questions/registry'
 import { readAnswer, type ReadAnswer } from '../../machines/questions/read-answer'
 import { experienceOwnSkills, experienceSkillLevels, experienceSkills } from '../../machines/questions/skills'
 import { noneFits, saidAfterPicking } from '../../machines/skills/picks'
 import type { OpenAssessment } from './conversation-memory.server'
+import type { AnswerToStore } from './store-answer.server'
 
 /** Skills in the person's own words, as a form showed them: those it held, and those of them that are to be kept. */
 export type OwnSkillsPosted = { shown: readonly string[]; kept: readonly string[] }
@@ -12,9 +13,6 @@ export const noOwnSkills: OwnSkillsPosted = { shown: [], kept: [] }
 
 /** Skills picked, or what is said of them; `null` for "I'd rather not say". */
 export type Picks = readonly string[] | null
-
-/** An answer that is stored together with another. */
-export type AnswerBeside = { key: string; question: Question; value: AnswerValue }
 
 const storedIn = ({ walked }: OpenAssessment, key: string) => walked.stored.get(key)
 
@@ -48,7 +46,7 @@ export function ownSkillsBeside(assessment: OpenAssessment, round: number, words
 }
 
 /** What was said of the skills in a round, when another pick changes it; nothing when nothing was said yet. */
-export function levelsBeside(assessment: OpenAssessment, round: number, picked: Picks): AnswerBeside | undefined {
+export function levelsBeside(assessment: OpenAssessment, round: number, picked: Picks): AnswerToStore | undefined {
   const key = keyOf(experienceSkillLevels, round)
   const said = storedIn(assessment, key)
   if (said === undefined) return undefined
