@@ -175,18 +175,15 @@ describe.each(conversationNames)('the conversation %s', (name) => {
 })
 
 it('the assessment reaches every state and takes every branch both ways', () => {
-  const conversationEvents = conversationNames.flatMap((conversation) => [
-    { type: 'conversation.finished', conversation },
-    { type: 'conversation.reopened', conversation },
-  ])
   const edges = tour({
     machine: assessmentMachine,
     events: ({ context }) => [
       { type: 'assessment.sent' },
       { type: 'assessment.returned' },
-      ...conversationEvents.filter(
-        ({ type, conversation }) => context.finished.includes(conversation) === (type === 'conversation.reopened'),
-      ),
+      { type: 'assessment.answered' },
+      ...conversationNames
+        .filter((conversation) => !context.finished.includes(conversation))
+        .map((conversation) => ({ type: 'conversation.finished', conversation })),
     ],
     key: ({ value, context }) => `${value} ${context.finished.toSorted().join()}`,
   })

@@ -39,21 +39,11 @@ export default function Summary() {
         </form>
       )}
       {canSend && <p>{t('common:summary.sendHint')}</p>}
-      {status === 'open' && !canSend && (
-        <p className="acts">
-          <a className="button" href={`/${language}/topics/summary`} data-action="continue">
-            {t('common:continue')}
-          </a>
-        </p>
-      )}
-      {status !== 'open' && (
-        <p className="acts">
-          <a className="button" href={`/${language}/plan`} data-action="continue">
-            {t('common:result.toPlan')}
-          </a>
-        </p>
-      )}
-      {status === 'open' && (
+      {status === 'open' && !canSend && <WayOn to={`/${language}/topics/summary`} label={t('common:continue')} />}
+      {status === 'returned' && <WayOn to={`/${language}/plan`} label={t('common:summary.toQuestion')} />}
+      {status === 'returned' && <p>{t('common:summary.sentWithReply')}</p>}
+      {status === 'sent' && <WayOn to={`/${language}/plan`} label={t('common:result.toPlan')} />}
+      {status !== 'sent' && (
         <p>
           <a href={`/${language}/topics`}>{t('common:summary.addTopics')}</a>
         </p>
@@ -61,3 +51,11 @@ export default function Summary() {
     </main>
   )
 }
+
+const WayOn = ({ to, label }: { to: string; label: string }) => (
+  <p className="acts">
+    <a className="button" href={to} data-action="continue">
+      {label}
+    </a>
+  </p>
+)

@@ -30,8 +30,7 @@ export async function sendAssessment(portal: Portal, sessionHash: string): Promi
   if (!assessment) return { outcome: 'noSession' }
   const { row, walked } = assessment
   if (row.status === 'sent') return { outcome: 'sent' }
-  if (row.status !== 'open' || !assessmentState(walked, row.status).can({ type: 'assessment.sent' }))
-    return { outcome: 'notReady' }
+  if (!assessmentState(walked, row.status).can({ type: 'assessment.sent' })) return { outcome: 'notReady' }
   return (await store(portal, assessment)) ? { outcome: 'sent' } : sendAssessment(portal, sessionHash)
 }
 

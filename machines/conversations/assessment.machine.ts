@@ -4,16 +4,16 @@ import { isDone, type WalkedAssessment } from './walk-assessment'
 
 type AssessmentEvent =
   | { type: 'conversation.finished'; conversation: ConversationName }
-  | { type: 'conversation.reopened'; conversation: ConversationName }
   | { type: 'assessment.sent' }
   | { type: 'assessment.returned' }
+  | { type: 'assessment.answered' }
 
 /** What storage knows of an assessment besides its answers. */
 export type AssessmentStatus = 'open' | 'sent' | 'returned'
 
 /**
  * The whole: a quick start, then topics in any order or none at all, then the summary, then sending. A coach may return
- * a sent assessment with a question; it is then open again and may be sent again.
+ * a sent assessment with a question: its answers may then be changed again, and go to the coach with the reply.
  */
 export const assessmentMachine = setup({
   types: {} as {
@@ -22,24 +22,16 @@ export const assessmentMachine = setup({
   },
   guards: {
     finishesQuickStart: ({ event }) => event.type === 'conversation.finished' && event.conversation === 'quickStart',
-    reopensQuickStart: ({ event }) => event.type === 'conversation.reopened' && event.conversation === 'quickStart',
     finishesQuickStartLast: ({ context, event }) =>
       event.type === 'conversation.finished' &&
       event.conversation === 'quickStart' &&
       context.finished.includes('summary'),
     finishesSummary: ({ event }) => event.type === 'conversation.finished' && event.conversation === 'summary',
-    reopensSummary: ({ event }) => event.type === 'conversation.reopened' && event.conversation === 'summary',
   },
   actions: {
     remember: assign({
       finished: ({ context, event }) =>
         event.type === 'conversation.finished' ? [...context.finished, event.conversation] : context.finished,
-    }),
-    forget: assign({
-      finished: ({ context, event }) =>
-        event.type === 'conversation.reopened'
-          ? context.finished.filter((name) => name !== event.conversation)
-          : context.finished,
     }),
   },
 }).createMachine({
@@ -54,7 +46,6 @@ export const assessmentMachine = setup({
           { guard: 'finishesQuickStart', target: 'choosingTopics', actions: 'remember' },
           { actions: 'remember' },
         ],
-        'conversation.reopened': { actions: 'forget' },
       },
     },
     choosingTopics: {
@@ -63,24 +54,16 @@ export const assessmentMachine = setup({
           { guard: 'finishesSummary', target: 'readyToSend', actions: 'remember' },
           { actions: 'remember' },
         ],
-        'conversation.reopened': [
-          { guard: 'reopensQuickStart', target: 'quickStart', actions: 'forget' },
-          { actions: 'forget' },
-        ],
       },
     },
     readyToSend: {
       on: {
         'conversation.finished': { actions: 'remember' },
-        'conversation.reopened': [
-          { guard: 'reopensQuickStart', target: 'quickStart', actions: 'forget' },
-          { guard: 'reopensSummary', target: 'choosingTopics', actions: 'forget' },
-          { actions: 'forget' },
-        ],
         'assessment.sent': 'sent',
       },
     },
-    sent: { on: { 'assessment.returned': 'readyToSend' } },
+    sent: { on: { 'assessment.returned': 'returned' } },
+    returned: { on: { 'assessment.answered': 'sent' } },
   },
 })
 
@@ -88,11 +71,11 @@ export type AssessmentSnapshot = SnapshotFrom<typeof assessmentMachine>
 
 /**
  * The state of the whole assessment, derived from the walks and what storage knows; nothing of it is stored. What was
- * sent stays sent: a question that a new version adds is asked only if the coach returns it.
+ * sent stays sent, whatever a new version asks.
  */
 export function assessmentState(walked: WalkedAssessment, status: AssessmentStatus): AssessmentSnapshot {
   const finished = conversationNames.filter((name) => isDone(walked, name))
-  if (status === 'sent') return assessmentMachine.resolveState({ value: 'sent', context: { finished } })
+  if (status !== 'open') return assessmentMachine.resolveState({ value: status, context: { finished } })
   let [state] = initialTransition(assessmentMachine)
   for (const conversation of finished) {
     ;[state] = transition(assessmentMachine, state, { type: 'conversation.finished', conversation })
