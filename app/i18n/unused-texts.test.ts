@@ -117,7 +117,7 @@ test('every text is used: its key stands in the sources, or is put together of w
 })
 
 test('a text that nothing says would be seen', () => {
-  const orphans = { summary: { ['never' + 'Said']: '' }, ['left' + 'Over']: '' }
+  const orphans = { summary: { neverSaid: '' }, leftOver: '' }
   expect(unusedIn({ ...reference, common: orphans })).toEqual(['common:summary.neverSaid', 'common:leftOver'])
 })
 
