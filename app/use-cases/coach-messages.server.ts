@@ -7,7 +7,7 @@ import {
   isWordsId,
   openMessages,
   openNotes,
-  sealWords,
+  storeWords,
   type ClientMessage,
   type ClientNote,
 } from './client-words.server'
@@ -59,7 +59,7 @@ export async function loadCoachMessages(
 export const countNewForCoach = (portal: Portal, clientId: string): Promise<number> =>
   countUnseen(portal.database.orm, portal.tenantId, clientId, 'jobseeker')
 
-/** `id` is the form's own: pressed twice, it is stored once. */
+/** `id` is the form's own: the same words posted twice are stored once. */
 export type Written = { assessmentId: string; id: string; text: string }
 export type WriteResult = 'done' | 'nothingSaid' | 'tooLong' | 'badId' | 'noAssessment'
 
@@ -81,12 +81,15 @@ export async function sendMessage(portal: Portal, coach: CoachAtWork, written: W
   const { clientId } = found.row
   const now = portal.now()
   await database.transaction(async (tx) => {
-    const value = sealWords(portal, wordsOf(found), 'messages', id, text)
-    const message = { tenantId, id, clientId, author: 'coach', authorId: coach.id, language: coach.language, value, writtenAt: now } as const // prettier-ignore
-    if (!(await insertMessage(tx, message))) return
-    await auditCoach(portal, tx, coach, 'message.sent', clientId, id)
+    const row = { tenantId, clientId, author: 'coach', authorId: coach.id, language: coach.language, writtenAt: now } as const // prettier-ignore
+    const words = { ...wordsOf(found), table: 'messages', id, authorId: coach.id, text } as const
+    const storedAs = await storeWords(portal, tx, words, (under, value) =>
+      insertMessage(tx, { ...row, id: under, value }),
+    )
+    if (!storedAs) return
+    await auditCoach(portal, tx, coach, 'message.sent', clientId, storedAs)
     if (isMailed(portal, found))
-      await insertMail(tx, { tenantId, id: randomUUID(), kind: 'messageWaits', clientId, assessmentId, subject: id, createdAt: now, nextTryAt: now }) // prettier-ignore
+      await insertMail(tx, { tenantId, id: randomUUID(), kind: 'messageWaits', clientId, assessmentId, subject: storedAs, createdAt: now, nextTryAt: now }) // prettier-ignore
   })
   portal.post?.wake()
   return 'done'
@@ -116,9 +119,10 @@ export async function writeNote(portal: Portal, coach: CoachAtWork, written: Wri
   const { id, text } = written
   const { clientId } = found.row
   await database.transaction(async (tx) => {
-    const value = sealWords(portal, wordsOf(found), 'notes', id, text)
-    const note = { tenantId, id, clientId, coachId: coach.id, language: coach.language, value, writtenAt: portal.now() }
-    if (await insertNote(tx, note)) await auditCoach(portal, tx, coach, 'note.written', clientId, id)
+    const row = { tenantId, clientId, coachId: coach.id, language: coach.language, writtenAt: portal.now() }
+    const words = { ...wordsOf(found), table: 'notes', id, authorId: coach.id, text } as const
+    const storedAs = await storeWords(portal, tx, words, (under, value) => insertNote(tx, { ...row, id: under, value }))
+    if (storedAs) await auditCoach(portal, tx, coach, 'note.written', clientId, storedAs)
   })
   return 'done'
 }

@@ -1,7 +1,7 @@
 import { writeAudit } from '../../db/queries/audit'
 import { countUnseen, insertMessage, markSeen } from '../../db/queries/messages'
 import type { Language } from '../i18n/languages'
-import { faultOfWords, isWordsId, openMessages, sealWords, type ClientMessage } from './client-words.server'
+import { faultOfWords, isWordsId, openMessages, storeWords, type ClientMessage } from './client-words.server'
 import type { OpenAssessment } from './conversation-memory.server'
 import { loadAssessment } from './load-assessment.server'
 import type { Portal } from './portal.server'
@@ -33,7 +33,7 @@ export async function loadOwnMessages(portal: Portal, sessionHash: string): Prom
 type Said = {
   sessionHash: string
   language: Language
-  /** The form's own: pressed twice, stored once. */ id: string
+  /** The form's own: the same words posted twice are stored once. */ id: string
   text: string
 }
 export type SayResult = 'done' | 'nothingSaid' | 'tooLong' | 'badId' | 'notSentYet' | 'noSession'
@@ -52,12 +52,15 @@ export async function writeToCoach(portal: Portal, { sessionHash, language, id, 
   const { tenantId, database } = portal
   const { clientId } = assessment.row
   const now = portal.now()
-  const value = sealWords(portal, { clientId, dataKey: assessment.dataKey }, 'messages', id, text)
   await database.transaction(async (tx) => {
-    const message = { tenantId, id, clientId, author: 'jobseeker', authorId: clientId, language, value, writtenAt: now } as const // prettier-ignore
-    if (await insertMessage(tx, message))
+    const row = { tenantId, clientId, author: 'jobseeker', authorId: clientId, language, writtenAt: now } as const
+    const words = { clientId, dataKey: assessment.dataKey, table: 'messages', id, authorId: clientId, text } as const
+    const storedAs = await storeWords(portal, tx, words, (under, value) =>
+      insertMessage(tx, { ...row, id: under, value }),
+    )
+    if (storedAs)
       await writeAudit(tx, {
-        tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'message.sent', clientId, subject: id,
+        tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'message.sent', clientId, subject: storedAs,
         purpose: 'ownAssessment',
       }) // prettier-ignore
   })

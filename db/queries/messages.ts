@@ -7,7 +7,7 @@ export type MessageRow = typeof messages.$inferSelect & { coachName: string | nu
 export type NoteRow = typeof notes.$inferSelect & { coachName: string | null }
 export type MessageAuthor = MessageRow['author']
 
-/** Stores a message; false when one with this id is there already, as after a second press of the button. */
+/** Stores a message; false when one with this id is there already, be it another client's. */
 export async function insertMessage(orm: Orm, row: typeof messages.$inferInsert): Promise<boolean> {
   const { id } = messages
   return (await orm.insert(messages).values(row).onConflictDoNothing().returning({ id })).length === 1
@@ -101,6 +101,21 @@ export async function isMessageSeen(orm: Orm, tenantId: string, id: string): Pro
 export async function insertNote(orm: Orm, row: typeof notes.$inferInsert): Promise<boolean> {
   const { id } = notes
   return (await orm.insert(notes).values(row).onConflictDoNothing().returning({ id })).length === 1
+}
+
+/** Whose a stored message or note is, and what it holds. */
+export async function findWords(
+  orm: Orm,
+  tenantId: string,
+  name: 'messages' | 'notes',
+  id: string,
+): Promise<{ clientId: string; authorId: string; value: Buffer } | undefined> {
+  const [table, authorId] = name === 'notes' ? [notes, notes.coachId] : [messages, messages.authorId]
+  const found = await orm
+    .select({ clientId: table.clientId, authorId, value: table.value })
+    .from(table)
+    .where(and(eq(table.tenantId, tenantId), eq(table.id, id)))
+  return found[0]
 }
 
 /** All internal notes on a client, the newest first. */

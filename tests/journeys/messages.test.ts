@@ -216,6 +216,43 @@ test('without a session, before sending, or without the right there are no messa
   expect(aino.page.html, 'mails that are really sent have no page').not.toContain('/coach/mails')
 })
 
+test('what is taken is never lost: other words under the same form’s id are kept too, and each of them once', async () => {
+  const [first, second] = [new Visitor(portal.origin), new Visitor(portal.origin)]
+  await walkThrough(first, warehouseWorker)
+  const page = await newest(portal.database)
+  await walkThrough(second, warehouseWorker)
+  const id = crypto.randomUUID()
+  const posts = [[first, 'Tulen'], [first, 'En tulekaan'], [first, 'Tulen\r\n'], [first, 'En tulekaan'], [second, 'Tulen'], [second, 'Tulen']] as const // prettier-ignore
+  for (const [person, text] of posts) {
+    await person.post('/fi/messages', [['id', id], ['text', text]]) // prettier-ignore
+    expect(person.page.url).toContain('?sent')
+  }
+  const wordsOn = (visitor: Visitor, of = '[data-message]') =>
+    [...visitor.page.document.querySelectorAll(of)].map((one) => one.querySelector('.written, .quote')!.textContent).toSorted() // prettier-ignore
+  for (const [person, words] of [
+    [first, ['En tulekaan', 'Tulen']],
+    [second, ['Tulen']],
+  ] as const) {
+    await person.get('/fi/messages')
+    expect(wordsOn(person)).toEqual(words)
+  }
+  const [aino, johan] = [await signInAs(portal.origin, 'aino'), await signInAs(portal.origin, 'johan')]
+  for (const part of ['messages', 'notes'])
+    for (const coach of [aino, johan])
+      for (const text of ['Tulen', 'Sovittu', 'Sovittu']) {
+        await coach.post(`${page}/${part}`, [['id', id], ['text', text]]) // prettier-ignore
+        expect(coach.page.url).toContain('?saved')
+      }
+  await aino.get(`${page}/messages`)
+  expect(wordsOn(aino)).toEqual(['En tulekaan', 'Sovittu', 'Sovittu', 'Tulen', 'Tulen', 'Tulen'])
+  await aino.get(`${page}/notes`)
+  expect(wordsOn(aino, '[data-note]')).toEqual(['Sovittu', 'Sovittu', 'Tulen', 'Tulen'])
+  const audited = `select count(*)::int as n, count(distinct subject)::int as ids from audit_events where action in ('message.sent', 'note.written') and subject in (select id::text from messages union select id::text from notes)` // prettier-ignore
+  const stored = `select (select count(*) from messages)::int + (select count(*) from notes)::int as n`
+  const [[rows], [inStore]] = [await portal.database.run<{ n: number }>('audited', audited, []), await portal.database.run<{ n: number }>('stored', stored, [])] // prettier-ignore
+  expect(rows!.n, 'a row in the log for each').toBe(inStore!.n)
+})
+
 test('a demo without a mail server keeps its mails in a folder and shows them on a page', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'suunta-'))
   const demo = await startTestPortal({ settings: { DATA_DIR: folder } })
