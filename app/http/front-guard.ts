@@ -21,7 +21,11 @@ function isSameOrigin(request: Request, origins: readonly string[]): boolean {
 function refusalOf(request: Request, origins: readonly string[], hosts: readonly string[]): Refusal | undefined {
   const [path = '', ...query] = request.originalUrl.split('?')
   const asked = new URLSearchParams(query.join('?'))
-  if (!hosts.includes(request.get('host') ?? '')) return { status: 421, code: 'notAllowed' }
+  const host = request.get('host')
+  if (host === undefined) return { status: 400, code: 'badRequest' }
+  if (!hosts.includes(host)) return { status: 421, code: 'notAllowed' }
+  const expected = request.get('expect')
+  if (expected !== undefined && !/^100-continue$/i.test(expected)) return { status: 417, code: 'badRequest' }
   if (!methods.includes(request.method)) return { status: 405, code: 'badRequest' }
   if (!canonicalPath.test(path) || request.originalUrl.length > 2000) return { status: 404, code: 'notFound' }
   if (asked.has('_routes')) return { status: 400, code: 'badRequest' }

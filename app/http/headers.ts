@@ -44,15 +44,28 @@ function headersOf(setHeaders: ReturnType<typeof helmet>): [string, string][] {
   return [...set]
 }
 
+const always = (isSecure: boolean, isDevelopment: boolean): [string, string][] => [
+  ...headersOf(policy(isSecure, isDevelopment)),
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()'],
+  ['Cache-Control', 'no-store'],
+]
+
+const withoutPage = [
+  'Content-Security-Policy',
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+] satisfies [string, string]
+
+/** The same for an answer that has no page, so that nothing at all need be let in. */
+export const headersWithoutPage = (isSecure: boolean): [string, string][] => [
+  ...always(isSecure, false).filter(([, value]) => !value.includes(nonceMark)),
+  withoutPage,
+]
+
 /** Security headers of every response, errors too. */
 export function securityHeaders(isSecure: boolean, isDevelopment: boolean): RequestHandler {
-  const always: [string, string][] = [
-    ...headersOf(policy(isSecure, isDevelopment)),
-    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()'],
-    ['Cache-Control', 'no-store'],
-  ]
-  const withNonce = always.filter(([, value]) => value.includes(nonceMark))
-  const same = always.filter((header) => !withNonce.includes(header))
+  const all = always(isSecure, isDevelopment)
+  const withNonce = all.filter(([, value]) => value.includes(nonceMark))
+  const same = all.filter((header) => !withNonce.includes(header))
   return (_request, response, next) => {
     const nonce = randomUUID()
     response.locals.nonce = nonce

@@ -1,12 +1,11 @@
-import { createServer, IncomingMessage, ServerResponse, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Duplex } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
-import type { Express } from 'express'
 import type { OpenedPortal, openPortal } from './open-portal.server'
 import { createApp } from './create-app'
+import { createHttpServer } from './http-server'
 import type { Settings } from './settings'
 
 export type RunningPortal = { origin: string; server: Server; stop(): Promise<void> }
@@ -45,35 +44,11 @@ async function developmentModules() {
   return { build: load, open, development: vite.middlewares }
 }
 
-const unreadable: Record<string, string> = {
-  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
-}
-
-/** What is no request at all never reaches express: the shortest safe answer. */
-function refuseUnreadable({ code = '' }: NodeJS.ErrnoException, socket: Duplex): void {
-  if (!socket.writable || code === 'ECONNRESET') return void socket.destroy()
-  const headers = `Connection: close\r\nContent-Length: 0\r\nContent-Security-Policy: default-src 'none'\r\nX-Content-Type-Options: nosniff`
-  socket.end(`HTTP/1.1 ${unreadable[code] ?? '400 Bad Request'}\r\n${headers}\r\n\r\n`)
-}
-
 /** Loaded only where somebody reads them. */
 async function metricsOf(build: ServerBuild | (() => Promise<ServerBuild>), { portal }: OpenedPortal) {
   const { makeMetrics } = await import('./metrics')
   const { routes } = typeof build === 'function' ? await build() : build
   return makeMetrics(routes, () => portal.database.isAlive())
-}
-
-/**
- * The server of an express application. Express gives every request and response its own prototype when they come, which
- * makes each later look at them slow in V8; here they are made with it.
- */
-function listenFor(app: Express): Server {
-  class Asked extends IncomingMessage {}
-  class Told extends ServerResponse {}
-  app.request = Object.setPrototypeOf(Object.defineProperty(Asked.prototype, 'app', { value: app }), app.request)
-  app.response = Object.setPrototypeOf(Object.defineProperty(Told.prototype, 'app', { value: app }), app.response)
-  return createServer({ IncomingMessage: Asked, ServerResponse: Told }, app)
 }
 
 /** Starts the portal and listens. Rejects with what is wrong when the settings, texts or database do not allow it. */
@@ -97,10 +72,9 @@ export async function startPortal(settings: Settings, given?: Given, isDevelopme
     observe: metrics?.observe,
     development: modules.development,
   })
-  const server = listenFor(app).listen(settings.port, settings.host)
+  const server = createHttpServer(app, opened.portal.isSecure).listen(settings.port, settings.host)
   await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
   const told = await metrics?.listen(metricsPort!, host)
-  server.on('clientError', refuseUnreadable)
   server.keepAliveTimeout = 65_000
   server.headersTimeout = 20_000
   server.requestTimeout = 30_000

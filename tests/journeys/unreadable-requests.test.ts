@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectPage } from '../factories/expect-safe'
+import { sendRaw } from '../factories/raw-request'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
 import { Visitor } from '../factories/visitor'
 
@@ -35,13 +37,27 @@ test.each([
   ['a control character in a header', () => get('Cookie: \u0001'), 400],
   ['two lengths of a body', () => get('Content-Length: 1\r\nContent-Length: 2'), 400],
   ['both ways to say how long a body is', () => get('Content-Length: 1\r\nTransfer-Encoding: chunked'), 400],
+  ['a way to a third place', () => 'CONNECT example.org:443 HTTP/1.1\r\nHost: example.org:443\r\n\r\n', 405],
   ['a cookie larger than all headers may be', () => get(`Cookie: suunta-jobseeker=${'A'.repeat(20_000)}`), 431],
 ])('%s gets a short and safe answer', async (_what, bytes, status) => {
   const answer = await answerTo(bytes())
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
   expect(answer).toContain(`Content-Security-Policy: default-src 'none'`)
   expect(answer).toContain('X-Content-Type-Options: nosniff')
+  expect(answer).toContain('Referrer-Policy: same-origin')
+  expect(answer).toContain('Cache-Control: no-store')
   expect(answer).toMatch(/\r\n\r\n$/)
+})
+
+test('an expectation that nobody meets is refused with a page and its headers', async () => {
+  expectPage(await sendRaw(portal.origin, { path: '/sv', headers: { expect: 'miracles' } }), 417, 'error', 'sv')
+})
+
+test('a request without a Host is refused with a page and its headers', async () => {
+  const answer = await answerTo('GET /fi HTTP/1.1\r\nConnection: close\r\n\r\n')
+  expect(answer).toMatch(/^HTTP\/1.1 400 /)
+  expect(answer).toMatch(/Content-Security-Policy: default-src 'none';script-src 'self' 'nonce-/)
+  expect(answer).toContain('data-page="error"')
 })
 
 test('a form that is broken off on the way is no fault of ours', async () => {

@@ -58,6 +58,7 @@ function refusals(origin: string): Ask[] {
     { what: 'a broken address of a file', path: '/assets/%zz' },
     { what: 'another host', path: '/fi', headers: { host: 'evil.example' } },
     { what: 'a wrong method', method: 'DELETE', path: '/fi' },
+    { what: 'an expectation', path: '/fi', headers: { expect: 'miracles' } },
     { what: 'data', path: '/fi?_data=root' },
     post('from elsewhere', { origin: 'https://evil.example' }),
     post('a wrong type', { 'content-type': 'application/json' }, '{}'),
@@ -67,12 +68,20 @@ function refusals(origin: string): Ask[] {
   ]
 }
 
-/** The short answer to what is no request at all. */
-async function unreadableAnswer(origin: string): Promise<string> {
+/** What never reaches a route, as bytes: each gets a short answer. */
+const unreadable = {
+  'no HTTP': '\u0016\u0003 moi\r\n\r\n',
+  'a large header': `GET /fi HTTP/1.1\r\nHost: x\r\nCookie: ${'A'.repeat(20_000)}\r\n\r\n`,
+  'a way to elsewhere': 'CONNECT example.org:443 HTTP/1.1\r\nHost: example.org:443\r\n\r\n',
+  'no host': 'GET /fi HTTP/1.1\r\nConnection: close\r\n\r\n',
+} as const
+
+/** What comes back for some bytes until the portal hangs up. */
+async function answerTo(origin: string, bytes: string): Promise<string> {
   const socket = connect(Number(new URL(origin).port), '127.0.0.1')
   const parts: Buffer[] = []
   socket.on('data', (part: Buffer) => parts.push(part)).on('error', () => {})
-  socket.write('\u0016\u0003 moi\r\n\r\n')
+  socket.write(bytes)
   await once(socket, 'close')
   return Buffer.concat(parts).toString()
 }
@@ -102,8 +111,12 @@ async function askPortal(portal: TestPortal, outage: ReturnType<typeof failOnDem
   }
   for (const path of ['/fi/start', '/fi/leave', '/coach/sign-out'])
     await look('a post', { method: 'POST', path, headers: { origin: portal.origin, 'content-type': form, cookie: cookies.client } }) // prettier-ignore
-  if (!(await unreadableAnswer(portal.origin)).includes("Content-Security-Policy: default-src 'none'"))
-    faults.push('no policy on the answer to what is no request')
+  for (const [what, bytes] of Object.entries(unreadable)) {
+    const answer = await answerTo(portal.origin, bytes)
+    asked += 1
+    if (!answer.includes("Content-Security-Policy: default-src 'none'") || !answer.includes('X-Content-Type-Options: nosniff'))
+      faults.push(`no policy on the answer to ${what}`)
+  } // prettier-ignore
   return { asked, faults, statuses: [...statuses].toSorted((a, b) => a - b) }
 }
 

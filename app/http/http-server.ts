@@ -1,0 +1,42 @@
+import { createServer, IncomingMessage, ServerResponse, STATUS_CODES, type Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Express } from 'express'
+import { headersWithoutPage } from './headers'
+
+/** What a slow or broken request ends with; anything else that is no request is 400. */
+const unreadable: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
+
+const lastWords = 1000
+
+/** The shortest safe answer, written to the connection itself: for what never becomes a request of express. */
+function endWith(socket: Duplex, status: number, headers: readonly [string, string][]): void {
+  const lines = [...headers, ['Connection', 'close'], ['Content-Length', '0']].map((header) => header.join(': '))
+  socket.on('error', () => socket.destroy())
+  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', ''].join('\r\n'))
+  // Read on for a moment, or the answer may be lost on its way; whoever does not hang up is hung up on.
+  socket.resume()
+  setTimeout(() => socket.destroy(), lastWords).unref()
+}
+
+/**
+ * The server of an express application, not listening yet. No answer is Node's own, so each carries our headers: an
+ * expectation that nobody meets and a missing Host go to the application, the rest gets the shortest safe answer.
+ *
+ * Express gives every request and response its own prototype when they come, which makes each later look at them slow in
+ * V8; here they are made with it.
+ */
+export function createHttpServer(app: Express, isSecure: boolean): Server {
+  class Asked extends IncomingMessage {}
+  class Told extends ServerResponse {}
+  app.request = Object.setPrototypeOf(Object.defineProperty(Asked.prototype, 'app', { value: app }), app.request)
+  app.response = Object.setPrototypeOf(Object.defineProperty(Told.prototype, 'app', { value: app }), app.response)
+  const server = createServer({ IncomingMessage: Asked, ServerResponse: Told, requireHostHeader: false }, app)
+  const headers = headersWithoutPage(isSecure)
+  server.on('checkExpectation', app)
+  server.on('connect', (_request, socket) => endWith(socket, 405, [...headers, ['Allow', 'GET, HEAD, POST']]))
+  server.on('clientError', ({ code = '' }: NodeJS.ErrnoException, socket) => {
+    if (!socket.writable || code === 'ECONNRESET') socket.destroy()
+    else endWith(socket, unreadable[code] ?? 400, headers)
+  })
+  return server
+}
