@@ -6,6 +6,17 @@ import { headersWithoutPage } from './headers'
 /** What a slow or broken request ends with; anything else that is no request is 400. */
 const unreadable: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
 
+/**
+ * Milliseconds until a slow header, a slow request and an idle connection are cut, and how often that is looked at: Node by
+ * itself looks every 30 s only, and cuts as much later. docs/operations.md tells people so.
+ */
+export const httpLimits = {
+  headersTimeout: 20_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 1000,
+}
+
 const lastWords = 1000
 
 /** The shortest safe answer, written to the connection itself: for what never becomes a request of express. */
@@ -25,12 +36,13 @@ function endWith(socket: Duplex, status: number, headers: readonly [string, stri
  * Express gives every request and response its own prototype when they come, which makes each later look at them slow in
  * V8; here they are made with it.
  */
-export function createHttpServer(app: Express, isSecure: boolean): Server {
+export function createHttpServer(app: Express, isSecure: boolean, limits = httpLimits): Server {
   class Asked extends IncomingMessage {}
   class Told extends ServerResponse {}
   app.request = Object.setPrototypeOf(Object.defineProperty(Asked.prototype, 'app', { value: app }), app.request)
   app.response = Object.setPrototypeOf(Object.defineProperty(Told.prototype, 'app', { value: app }), app.response)
-  const server = createServer({ IncomingMessage: Asked, ServerResponse: Told, requireHostHeader: false }, app)
+  const own = { IncomingMessage: Asked, ServerResponse: Told, requireHostHeader: false }
+  const server = createServer({ ...own, ...limits }, app)
   const headers = headersWithoutPage(isSecure)
   server.on('checkExpectation', app)
   server.on('connect', (_request, socket) => endWith(socket, 405, [...headers, ['Allow', 'GET, HEAD, POST']]))

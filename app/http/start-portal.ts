@@ -75,9 +75,6 @@ export async function startPortal(settings: Settings, given?: Given, isDevelopme
   const server = createHttpServer(app, opened.portal.isSecure).listen(settings.port, settings.host)
   await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
   const told = await metrics?.listen(metricsPort!, host)
-  server.keepAliveTimeout = 65_000
-  server.headersTimeout = 20_000
-  server.requestTimeout = 30_000
   const stop = async () => {
     isLeaving = true
     await wait(settings.leaveSeconds * 1000)
