@@ -70,12 +70,18 @@ export async function openPortal(
 ): Promise<OpenedPortal> {
   const texts = loadTexts(path.resolve(given.textsFolder ?? 'locales'))
   const masterKeys = await openMasterKeys(settings)
-  const database = given.database ?? (await openOwnDatabase(settings))
+  const opened: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (const closeOne of opened.splice(0).reverse()) await closeOne()
+  }
   try {
+    const database = given.database ?? (await openOwnDatabase(settings))
+    opened.push(() => database.close())
     const { tenantId } = settings
     const now = given.now ?? (() => new Date())
     const { tenantKeys, refresh: refreshKeys } = await openTenantKeys({ database, tenantId, now, masterKeys })
     const demo = settings.mode === 'demo' ? await demoSignIn(settings.baseUrl, tenantKeys) : undefined
+    if (demo) opened.push(demo.close)
     const entra = demo?.entra ?? { ...settings.entra!, ...callbacks(settings.baseUrl) }
     const portal: Portal = {
       tenantId,
@@ -99,25 +105,16 @@ export async function openPortal(
     }
     await refreshContent(portal)
     await completeQueue(portal)
-    const stopReading = keepContent(portal)
-    const stopSealing = keepSealing(portal)
-    const stopListing = keepErasures(portal)
+    opened.push(keepErasures(portal), keepSealing(portal), keepContent(portal))
     const mailer = mailerOf(settings, portal.now)
     const worker = mailer && startMailWorker(() => sendDueMails(portal, mailer), portal.log)
+    if (worker) opened.push(worker.stop)
     if (mailer && worker) portal.post = { mailer, wake: worker.wake }
     const jobs = await startJobWorker(portal)
-    const close = async () => {
-      await jobs.stop()
-      await worker?.stop()
-      await stopReading()
-      await stopSealing()
-      await stopListing()
-      await demo?.close()
-      await database.close()
-    }
+    opened.push(jobs.stop)
     return { portal, close }
   } catch (error) {
-    await database.close()
+    await close()
     throw error
   }
 }
