@@ -72,7 +72,7 @@ export async function openPortal(
   const masterKeys = await openMasterKeys(settings)
   const opened: (() => Promise<void>)[] = []
   const close = async () => {
-    for (const closeOne of opened.splice(0).reverse()) await closeOne()
+    for (const closeOne of opened.splice(0).toReversed()) await closeOne()
   }
   try {
     const database = given.database ?? (await openOwnDatabase(settings))

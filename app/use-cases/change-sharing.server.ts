@@ -2,7 +2,6 @@ import type { Orm } from '../../db/client'
 import { addAnswers } from '../../db/queries/answers'
 import { writeAudit } from '../../db/queries/audit'
 import { sealJson } from '../../db/sealing'
-import { answersForCoach } from '../../machines/plan/sharing'
 import type { AnswerValue, Question } from '../../machines/questions/define-question'
 import { sharedTopics, shareHealth } from '../../machines/questions/summary'
 import type { Language } from '../i18n/languages'
@@ -11,7 +10,7 @@ import { answerPlace, withNewAnswers, type OpenAssessment } from './conversation
 import { loadAssessment } from './load-assessment.server'
 import type { Portal } from './portal.server'
 import { renewInQueue } from './queue-entry.server'
-import { draftAt } from './send-assessment.server'
+import { draftAnew } from './draft.server'
 import { findOpenPlan } from './stored-plan.server'
 
 /** What the coach may read: further topics, and health when the person told about it. */
@@ -82,8 +81,7 @@ async function store(
   const actor = { kind: 'jobseeker', id: row.clientId } as const
   try {
     if (plan) {
-      const { firstInterviewBy } = plan.draft
-      const draft = { ...draftAt(portal, portal.now(), answersForCoach(after.walked.answers)), firstInterviewBy }
+      const draft = draftAnew(portal, plan, after.walked.answers)
       const step = { event: { type: 'sharing.changed' }, actor, purpose: 'ownData', draft } as const
       const { outcome } = await takePlanStep(portal, of, plan.row.revision, step, async (tx) => {
         await write(tx)

@@ -1,14 +1,19 @@
-import { findAssessment, setAssessmentStatus } from '../../db/queries/assessments'
+import type { Orm } from '../../db/client'
+import { findAssessment, setAssessmentStatus, type AssessmentWithAnswers } from '../../db/queries/assessments'
 import { deleteKeptForms } from '../../db/queries/kept-forms'
 import { listCoaches } from '../../db/queries/sessions'
 import { addDays, addMonths, deadlines, inForce } from '../../machines/plan/deadlines'
 import { daysAhead } from '../../machines/plan/follow-up'
+import type { DraftPlan } from '../../machines/plan/draft-plan'
 import { planFrame, type PlanEdits, type PlanMessage } from '../../machines/plan/plan-document'
 import type { PlanEvent } from '../../machines/plan/plan.machine'
+import { asSharedNow, restsOnTakenBack } from '../../machines/plan/sharing'
 import { isAssessmentId } from './assessment-ids'
-import { supersedePlan, takePlanStep, type PlanParts, type StepResult } from './change-plan.server'
+import { supersedePlan, takePlanStep, type PlanOf, type PlanParts, type StepResult } from './change-plan.server'
 import type { CoachAtWork } from './coach-sign-in.server'
 import { openForCoach, type CoachedAssessment } from './coach-work.server'
+import { draftAnew } from './draft.server'
+import { openAssessment } from './load-assessment.server'
 import { keepVersion, openVersions, versionInForce, type OpenVersion } from './plan-versions.server'
 import { todayOf, type Portal } from './portal.server'
 import { findOpenPlan, type OpenPlan } from './stored-plan.server'
@@ -31,8 +36,10 @@ export async function seePlanOf(
   return coached && { ...coached, health, versions: await versionsOf(portal, coached) }
 }
 
-const versionsOf = (portal: Portal, { assessment, plan }: CoachedAssessment) =>
-  openVersions(portal, portal.database.orm, assessment.dataKey, plan.row.id)
+async function versionsOf(portal: Portal, { assessment, plan }: CoachedAssessment): Promise<OpenVersion[]> {
+  const versions = await openVersions(portal, portal.database.orm, assessment.dataKey, plan.row.id)
+  return versions.map((one) => ({ ...one, draft: asSharedNow(one.draft, assessment.walked.answers) }))
+}
 
 /** The coaches' names by their ids. */
 export async function coachNames(portal: Portal): Promise<ReadonlyMap<string, string>> {
@@ -54,51 +61,45 @@ export async function contentForPaper(portal: Portal, { assessment, plan, versio
 
 type Step = { assessmentId: string; revision: number; edits?: PlanEdits }
 
+/** A plan that a coach works on, and whose it is. */
+type Worked = { found: AssessmentWithAnswers; plan: OpenPlan; of: PlanOf }
+
+async function planInWork(portal: Portal, assessmentId: string): Promise<Worked | undefined> {
+  const found = isAssessmentId(assessmentId)
+    ? await findAssessment(portal.database, portal.tenantId, assessmentId)
+    : undefined
+  if (!found) return undefined
+  const { clientId, wrappedKey } = found.assessment
+  const dataKey = portal.tenantKeys.unwrap(wrappedKey, portal.tenantId, clientId)
+  const plan = await findOpenPlan(portal, portal.database.orm, dataKey, assessmentId)
+  return plan && { found, plan, of: { assessmentId, clientId, dataKey } }
+}
+
+/** What a step brings besides its event: parts of the plan that it changes, and what is stored in its transaction. */
+type Brings = { parts?: PlanParts; alongside?: (tx: Orm) => Promise<void> }
+
+const coachActor = ({ id }: CoachAtWork) => ({ kind: 'coach', id }) as const
+const purpose = 'serviceNeedsAssessment'
+
 async function step(
   portal: Portal,
   coach: CoachAtWork,
   { assessmentId, revision, edits }: Step,
   event: PlanEvent,
-  parts: (plan: OpenPlan) => PlanParts = () => ({}),
-  afterwards?: 'returned' | 'sent',
+  bring: (worked: Worked) => Brings | Promise<Brings> = () => ({}),
 ): Promise<StepResult> {
-  const found = isAssessmentId(assessmentId)
-    ? await findAssessment(portal.database, portal.tenantId, assessmentId)
-    : undefined
-  if (!found) return { outcome: 'noPlan' }
-  const { clientId, wrappedKey, previousId, sentAt } = found.assessment
-  const dataKey = portal.tenantKeys.unwrap(wrappedKey, portal.tenantId, clientId)
-  const plan = await findOpenPlan(portal, portal.database.orm, dataKey, assessmentId)
-  if (!plan) return { outcome: 'noPlan' }
-  if (plan.row.status === 'draft' && event.type !== 'plan.opened') {
+  const worked = await planInWork(portal, assessmentId)
+  if (!worked) return { outcome: 'noPlan' }
+  if (worked.plan.row.status === 'draft' && event.type !== 'plan.opened') {
     const taken = await takePlan(portal, coach, { assessmentId, revision })
-    return taken.outcome === 'done'
-      ? step(portal, coach, { assessmentId, revision: taken.revision, edits }, event, parts, afterwards)
-      : taken
+    if (taken.outcome !== 'done') return taken
+    return step(portal, coach, { assessmentId, revision: taken.revision, edits }, event, bring)
   }
-  const actor = { kind: 'coach', id: coach.id } as const
-  const planStep = {
-    event,
-    actor,
-    purpose: 'serviceNeedsAssessment' as const,
-    edits,
-    coachId: coach.id,
-    ...parts(plan),
-  }
-  return takePlanStep(portal, { assessmentId, clientId, dataKey }, revision, planStep, async (tx) => {
-    if (afterwards) await setAssessmentStatus(tx, portal.tenantId, assessmentId, afterwards)
-    if (event.type === 'plan.approved' && previousId !== null)
-      await supersedePlan(portal, tx, { assessmentId: previousId, clientId }, actor, planStep.purpose)
+  const { parts, alongside } = await bring(worked)
+  const planStep = { event, actor: coachActor(coach), purpose, edits, coachId: coach.id, ...parts } as const
+  return takePlanStep(portal, worked.of, revision, planStep, async (tx) => {
+    await alongside?.(tx)
     if (edits) await deleteKeptForms(tx, portal.tenantId, coach.id, `/coach/plans/${assessmentId}`)
-    if (event.type !== 'plan.approved') return
-    const approved = {
-      planId: plan.row.id,
-      draft: plan.draft,
-      edits: edits ?? plan.edits,
-      coachId: coach.id,
-      sentAt: sentAt ?? portal.now(),
-    }
-    await keepVersion(portal, tx, { assessmentId, clientId, dataKey }, approved)
   })
 }
 
@@ -110,21 +111,41 @@ export const takePlan = (portal: Portal, coach: CoachAtWork, on: Step) =>
 export const editPlan = (portal: Portal, coach: CoachAtWork, on: Step & { edits: PlanEdits }) =>
   step(portal, coach, on, { type: 'plan.edited' })
 
-/** Approves the plan in the coach's name, with the edits as they stand; the jobseeker sees it at once. */
+/**
+ * Approves the plan in the coach's name, with the edits as they stand; the jobseeker sees it at once. It is kept as a
+ * version, and takes the place of the plan of the client's assessment before.
+ */
 export const approvePlan = (portal: Portal, coach: CoachAtWork, on: Step & { edits: PlanEdits }) =>
-  step(portal, coach, on, { type: 'plan.approved', coachId: coach.id }, () => ({ approvedBy: coach.id }))
+  step(portal, coach, on, { type: 'plan.approved', coachId: coach.id }, ({ found, plan, of }) => ({
+    parts: { approvedBy: coach.id },
+    async alongside(tx) {
+      const { previousId, sentAt } = found.assessment
+      if (previousId !== null)
+        await supersedePlan(portal, tx, { ...of, assessmentId: previousId }, coachActor(coach), purpose)
+      const { edits } = on
+      const { draft, row } = plan
+      await keepVersion(portal, tx, of, { planId: row.id, draft, edits, coachId: coach.id, sentAt: sentAt ?? portal.now() }) // prettier-ignore
+    },
+  }))
 
 /**
  * Takes an approved plan up again: the jobseeker disagrees, or it is time for the next one. When the agreed discussion is
- * at hand, the one after it is proposed, so that approving untouched does not bring the client back at once.
+ * at hand, the one after it is proposed, so that approving untouched does not bring the client back at once. When the
+ * person has taken back what the draft rests on, it is made anew of what they share.
  */
 export const reopenPlan = (portal: Portal, coach: CoachAtWork, on: Step) =>
-  step(portal, coach, on, { type: 'plan.reopened' }, ({ draft, edits }) => {
-    const today = todayOf(portal)
-    if (planFrame(draft, edits).nextDiscussionBy > addDays(today, daysAhead)) return {}
-    const nextDiscussionBy = addMonths(today, inForce(deadlines, 'discussionMonths', today))
-    return { edits: { ...edits, nextDiscussionBy } }
+  step(portal, coach, on, { type: 'plan.reopened' }, async ({ found, plan }) => {
+    const { answers } = (await openAssessment(portal, found)).walked
+    const isTakenBack = restsOnTakenBack(plan.draft, answers)
+    const draft = isTakenBack ? draftAnew(portal, plan, answers) : plan.draft
+    return { parts: { draft: isTakenBack ? draft : undefined, edits: withNextDiscussion(portal, draft, plan.edits) } }
   })
+
+function withNextDiscussion(portal: Portal, draft: DraftPlan, edits: PlanEdits): PlanEdits | undefined {
+  const today = todayOf(portal)
+  if (planFrame(draft, edits).nextDiscussionBy > addDays(today, daysAhead)) return undefined
+  return { ...edits, nextDiscussionBy: addMonths(today, inForce(deadlines, 'discussionMonths', today)) }
+}
 
 /** Sends the plan back to the jobseeker with the question of the edits; the assessment can be changed again. */
 export function returnPlan(portal: Portal, coach: CoachAtWork, on: Step & { edits: PlanEdits }) {
@@ -136,12 +157,8 @@ export function returnPlan(portal: Portal, coach: CoachAtWork, on: Step & { edit
     text: question,
     language: coach.language,
   }
-  return step(
-    portal,
-    coach,
-    { ...on, edits },
-    { type: 'plan.returned', question },
-    (plan) => ({ messages: [...plan.messages, asked] }),
-    'returned',
-  )
+  return step(portal, coach, { ...on, edits }, { type: 'plan.returned', question }, ({ plan }) => ({
+    parts: { messages: [...plan.messages, asked] },
+    alongside: (tx) => setAssessmentStatus(tx, portal.tenantId, on.assessmentId, 'returned'),
+  }))
 }

@@ -2,6 +2,7 @@ import { findAssessment } from '../../db/queries/assessments'
 import { writeAudit } from '../../db/queries/audit'
 import { findCoach } from '../../db/queries/sessions'
 import type { AuditAction } from '../../machines/audit-actions'
+import { asSharedNow } from '../../machines/plan/sharing'
 import { isAssessmentId } from './assessment-ids'
 import type { CoachAtWork } from './coach-sign-in.server'
 import type { OpenAssessment } from './conversation-memory.server'
@@ -24,7 +25,10 @@ const audit = (
 
 export type CoachedAssessment = { assessment: OpenAssessment; plan: OpenPlan; approvedByName?: string }
 
-/** A sent assessment with its plan, for a coach; the look is written in the audit before anything is shown. */
+/**
+ * A sent assessment with its plan, for a coach, as far as the person shares now what the draft rests on; the look is
+ * written in the audit before anything is shown.
+ */
 export async function openForCoach(
   portal: Portal,
   coach: CoachAtWork,
@@ -34,7 +38,8 @@ export async function openForCoach(
   const found = await loadForChange(portal, assessmentId)
   if (!found) return undefined
   await audit(portal, portal.database.orm, coach, action, found.assessment.row.clientId, assessmentId)
-  return found
+  const { assessment, plan } = found
+  return { ...found, plan: { ...plan, draft: asSharedNow(plan.draft, assessment.walked.answers) } }
 }
 
 /** The same for a use case that changes it: nothing is shown, and the change leaves the audit row. */

@@ -2,7 +2,7 @@ import type { ServiceCode } from '../../machines/plan/services'
 import { whyNot, type WhyNot } from '../../machines/plan/why-not'
 import type { OpenAssessment } from './conversation-memory.server'
 import { dayInFinland, type Portal } from './portal.server'
-import { draftAt } from './send-assessment.server'
+import { draftAt } from './draft.server'
 
 /**
  * Why a service is not in the person's own draft, which rests on all of their answers as of the day of sending. Empty

@@ -2,7 +2,6 @@ import { setAssessmentStatus } from '../../db/queries/assessments'
 import { writeAudit } from '../../db/queries/audit'
 import { findCoach } from '../../db/queries/sessions'
 import { isOwnTask, plannedLines, type PlanMessage } from '../../machines/plan/plan-document'
-import { answersForCoach } from '../../machines/plan/sharing'
 import { mayReassess } from '../../machines/reassessment/reassessment'
 import type { Language } from '../i18n/languages'
 import { takePlanStep, type PlanOf, type StepResult } from './change-plan.server'
@@ -11,7 +10,7 @@ import { loadAssessment } from './load-assessment.server'
 import { markVersion, openVersions, storeProgress, versionInForce, type OpenVersion } from './plan-versions.server'
 import { dayInFinland, todayOf, type Portal } from './portal.server'
 import { renewInQueue } from './queue-entry.server'
-import { draftAt } from './send-assessment.server'
+import { draftAnew } from './draft.server'
 import { findOpenPlan, type OpenPlan } from './stored-plan.server'
 
 /** The longest text of a reply or a disagreement, in characters. */
@@ -91,10 +90,7 @@ export async function replyToCoach(portal: Portal, said: Said): Promise<OwnStepR
   if (!own.plan) return { outcome: 'noPlan' }
   const { assessment, plan } = own
   const event = { type: 'plan.answered', answer: said.text } as const
-  const draft = {
-    ...draftAt(portal, portal.now(), answersForCoach(assessment.walked.answers)),
-    firstInterviewBy: plan.draft.firstInterviewBy,
-  }
+  const draft = draftAnew(portal, plan, assessment.walked.answers)
   const messages = [...plan.messages, message(portal, 'reply', said.text.trim(), said.language)]
   const actor = { kind: 'jobseeker', id: assessment.row.clientId } as const
   return takePlanStep(

@@ -3,7 +3,7 @@ import type { OpenAssessment } from './conversation-memory.server'
 import type { Portal } from './portal.server'
 import { spacedCode } from './guarded-codes.server'
 import { issueResumeCode } from './resume-codes.server'
-import { draftAt } from './send-assessment.server'
+import { draftAt } from './draft.server'
 import { findOpenPlan } from './stored-plan.server'
 
 export type Result = { own: DraftPlan; shared: DraftPlan; sentAt: Date; code: string; codeExpiresAt: Date }

@@ -10,7 +10,7 @@ import { openJson, sealJson } from '../../db/sealing'
 import type { DraftPlan } from '../../machines/plan/draft-plan'
 import { planFrame, type PlanEdits } from '../../machines/plan/plan-document'
 import { queueFacts, type QueueFacts } from '../../machines/plan/queue-facts'
-import { answersForCoach } from '../../machines/plan/sharing'
+import { answersForCoach, asSharedNow } from '../../machines/plan/sharing'
 import type { OpenAssessment } from './conversation-memory.server'
 import { openAssessment } from './load-assessment.server'
 import { hashNameWords } from './name-words.server'
@@ -30,7 +30,7 @@ export function openFacts(tenantId: string, key: Buffer, assessmentId: string, f
 
 /** What the queue may tell of the person: made of what the coach may read, sealed with the person's own key. */
 function sealedFacts({ tenantId }: Portal, { row, walked, dataKey }: OpenAssessment, draft: DraftPlan) {
-  const facts = queueFacts(answersForCoach(walked.answers), draft)
+  const facts = queueFacts(answersForCoach(walked.answers), asSharedNow(draft, walked.answers))
   return { name: facts.name ?? '', facts: sealJson(dataKey, facts, factsPlace(tenantId, row.id)) }
 }
 

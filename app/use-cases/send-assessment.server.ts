@@ -3,23 +3,16 @@ import { markSent } from '../../db/queries/assessments'
 import { writeAudit } from '../../db/queries/audit'
 import { insertPlan } from '../../db/queries/plans'
 import { assessmentState } from '../../machines/conversations/assessment.machine'
-import { deadlines } from '../../machines/plan/deadlines'
-import { draftPlan, type DraftPlan } from '../../machines/plan/draft-plan'
 import { noEdits } from '../../machines/plan/plan-document'
 import { answersForCoach } from '../../machines/plan/sharing'
-import type { Answers } from '../../machines/questions/answers'
 import type { OpenAssessment } from './conversation-memory.server'
 import { loadAssessment } from './load-assessment.server'
-import { dayInFinland, type Portal } from './portal.server'
+import { draftAt } from './draft.server'
+import type { Portal } from './portal.server'
 import { enterQueue } from './queue-entry.server'
 import { sealPlanPart } from './stored-plan.server'
 
 export type SendResult = { outcome: 'sent' | 'notReady' | 'noSession' }
-
-/** The draft at a moment, from the tenant's catalogue as it stood then and the deadlines in force. */
-export function draftAt({ content }: Pick<Portal, 'content'>, moment: Date, answers: Answers): DraftPlan {
-  return draftPlan({ answers, catalogue: content.servicesAt(moment), deadlines, today: dayInFinland(moment) })
-}
 
 /**
  * Sends the assessment to the coaches: locks it, drafts the plan from what the coach may read, and writes the audit

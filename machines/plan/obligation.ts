@@ -17,7 +17,13 @@ export const obligationReasons = [
 export type ObligationReason = (typeof obligationReasons)[number]
 
 /** Job applications a month, proposed. A coach always decides the number, and it is written in the plan with its reason. */
-export type Obligation = { perMonth: number; reason: ObligationReason; because: readonly string[] }
+export type Obligation = {
+  perMonth: number
+  reason: ObligationReason
+  because: readonly string[]
+  /** The person no longer shares what it rests on: the number stands, its reason is not told any more. */
+  isTakenBack?: true
+}
 
 const findsFewJobsForLanguage = all(
   'findsFewJobsForLanguage',

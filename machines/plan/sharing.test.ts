@@ -4,7 +4,11 @@ import type { AnswerValue } from '../questions/define-question'
 import { questions } from '../questions/registry'
 import { answersBehind } from '../questions/define-statement'
 import { callsForHelp, helpShownMark, helpWasShown } from '../statements'
-import { answersForCoach, mayCoachRead, sharedOf } from './sharing'
+import { situationNames, situations, stored } from '../../tests/factories/situations'
+import { deadlines } from './deadlines'
+import { draftPlan, type PlanLine } from './draft-plan'
+import { services } from './services'
+import { answersForCoach, asSharedNow, mayCoachRead, restsOnTakenBack, sharedOf } from './sharing'
 
 const given = (values: Record<string, AnswerValue>) => answersFrom(new Map(Object.entries(values)))
 
@@ -73,4 +77,26 @@ describe('own words that tell of danger', () => {
 
 test('what is said to the coach is read by the coach', () => {
   for (const id of ['displayName', 'contactDetails', 'messageToCoach']) expect(mayCoachRead(id, given({}))).toBe(true)
+})
+
+describe.each(situationNames)('the draft for the coach of the %s', (name) => {
+  const answers = answersFrom(stored(situations[name].answers))
+  const today = '2026-11-23'
+  const draft = draftPlan({ answers: answersForCoach(answers), catalogue: services, deadlines, today })
+
+  test('rests on what is shared, and stays whole', () => {
+    expect(asSharedNow(draft, answers)).toBe(draft)
+  })
+
+  test('tells nothing of what the person has taken back since', () => {
+    const changed = { ...situations[name].answers, shareHealth: 'no', sharedTopics: [] }
+    const now = answersFrom(stored(changed))
+    const seen = asSharedNow(draft, now)
+    const keys = [seen.planKindBecause, seen.obligation.because, ...seen.lines.flatMap(({ because }) => because.map((one) => one.answers))].flat() // prettier-ignore
+    expect(keys.filter((key) => key !== helpShownMark && !mayCoachRead(key, now))).toEqual([])
+    expect(seen.lines.filter(({ kind, because }) => kind === 'flag' && because.length === 0)).toEqual([])
+    const agreed = (lines: readonly PlanLine[]) => lines.filter(({ kind }) => kind !== 'flag' && kind !== 'agenda').map(({ id }) => id) // prettier-ignore
+    expect(agreed(seen.lines), 'what was approved stays').toEqual(agreed(draft.lines))
+    expect(restsOnTakenBack(draft, now)).toBe(seen !== draft)
+  })
 })

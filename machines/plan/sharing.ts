@@ -4,6 +4,7 @@ import type { AnswerValue, Question } from '../questions/define-question'
 import { questionAt, topicOfQuestion, type TextTopic } from '../questions/registry'
 import { sharedTopics, shareHealth } from '../questions/summary'
 import { callsForHelp, helpShownMark, needsHelpAtOnce } from '../statements'
+import type { DraftPlan } from './draft-plan'
 
 /** How much of a topic the coach may read: all, only what the quick start asked, or nothing. */
 export type Shared = 'all' | 'quickStart' | 'none'
@@ -41,4 +42,30 @@ export function answersForCoach(answers: Answers): Answers {
   const shared = new Map<string, AnswerValue>([...answers.entries()].filter(([key]) => mayCoachRead(key, answers)))
   if (needsHelpAtOnce.holds(answers)) shared.set(helpShownMark, 'yes')
   return answersFrom(shared)
+}
+
+const mayTell = (keys: readonly string[], answers: Answers) =>
+  keys.every((key) => key === helpShownMark || mayCoachRead(key, answers))
+
+/** Whether something in a draft rests on answers that the coach may no longer read. */
+export function restsOnTakenBack(draft: DraftPlan, answers: Answers): boolean {
+  const behind = [draft.planKindBecause, draft.obligation.because, ...draft.lines.flatMap(({ because }) => because.map((one) => one.answers))] // prettier-ignore
+  return !behind.every((keys) => mayTell(keys, answers))
+}
+
+/**
+ * A draft that was made of what the person shared then, as the coach may see it now. What was approved stays in the plan;
+ * reasons, flags, matters to agree on and what was left out tell of answers, and go when these are no longer shared.
+ */
+export function asSharedNow(draft: DraftPlan, answers: Answers): DraftPlan {
+  if (!restsOnTakenBack(draft, answers)) return draft
+  const { obligation } = draft
+  const lines = draft.lines.map((line) => ({ ...line, because: line.because.filter((one) => mayTell(one.answers, answers)) })) // prettier-ignore
+  return {
+    ...draft,
+    planKindBecause: mayTell(draft.planKindBecause, answers) ? draft.planKindBecause : [],
+    lines: lines.filter(({ kind, because }) => because.length > 0 || (kind !== 'flag' && kind !== 'agenda')),
+    leftOut: [],
+    obligation: mayTell(obligation.because, answers) ? obligation : { ...obligation, because: [], isTakenBack: true },
+  }
 }

@@ -68,6 +68,41 @@ test('health answers that are shared are read by the coach', async () => {
   expect(questionsByTopic.health.filter((question) => seen.includes(fi.question(question).title))).not.toEqual([])
 })
 
+test('health taken back after the approval is told by the approved plan no more, and leaves what is drafted next', async () => {
+  const person = new Visitor(portal.origin)
+  await walkThrough(person, { ...warehouseWorker, answers: { ...warehouseWorker.answers, displayName: 'Perun' } })
+  const secrets = [
+    fi.t('plan:flags.untreatedTrouble'), fi.t('plan:rules.untreatedTrouble'), fi.t('plan:obligation.reasons.healthFirst'),
+    fi.t('coach:plan.health.reason'),
+  ] // prettier-ignore
+  const told = (coach: Visitor) => secrets.filter((secret) => coach.page.html.replaceAll('<!-- -->', '').includes(secret)) // prettier-ignore
+  const hasLine = (coach: Visitor) => coach.page.document.querySelector('[data-line="task:callHealthCentre"]') !== null
+  const coach = await signInAs(portal.origin, 'aino')
+  await openPlanOf(coach, 'Perun')
+  const { pathname } = new URL(coach.page.url)
+  expect(told(coach)).not.toEqual([])
+  await coach.act('approve')
+  await person.get('/fi/my-data/permissions')
+  const kept = ['situation', 'skills', 'everydayLife', 'goals'].map((topic) => ['topic', topic] as const)
+  await person.press(person.find('[data-act="save"]'), kept)
+
+  await coach.get(pathname)
+  expect(hasLine(coach), 'what was approved stays agreed').toBe(true)
+  expect(told(coach)).toEqual([])
+  expect(coach.page.document.querySelector('#health'), 'nothing left to open').toBeNull()
+  await coach.get('/coach')
+  expect(told(coach)).toEqual([])
+
+  await coach.get(pathname)
+  await coach.press(coach.find('button[value="reopen"]'))
+  expect(hasLine(coach)).toBe(false)
+  expect(told(coach)).toEqual([])
+  await coach.act('approve')
+  await coach.get(`${pathname}/paper`)
+  expect(coach.page.html).toContain(fi.t('plan:tasks.applyForJobs'))
+  expect(coach.page.html).not.toContain(fi.t('plan:tasks.callHealthCentre'))
+})
+
 test('what tells of health in a plan is opened with one click, which loses nothing that was typed and is logged', async () => {
   const answers: Situation['answers'] = { ...warehouseWorker.answers, displayName: 'Ovi' }
   await walkThrough(new Visitor(portal.origin), { ...warehouseWorker, answers })

@@ -164,6 +164,7 @@ export const useCases: Readonly<Record<string, string>> = {
   answerToBring: partly,
   withBrought: partly,
   draftAt: partly,
+  draftAnew: partly,
   explainService: 'GET :language/why-not',
   loadResult: 'GET :language/result',
   hashNameWords: partly,

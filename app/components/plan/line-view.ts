@@ -82,8 +82,9 @@ export function reasonViews(
   return [...views, ...behindDoor]
 }
 
-/** Why so many applications are proposed; for a coach who has not opened health only that it rests on that. */
+/** Why so many applications are proposed; for a coach who has not opened health, or may no longer, only that. */
 export function obligationReason({ t }: Texts, { obligation }: DraftPlan, reader: Reader): string {
+  if (obligation.isTakenBack) return t('coach:plan.takenBack')
   const isClosed = reader === 'coach' && tellsOfHealth({ answers: obligation.because })
   return isClosed ? t('coach:plan.health.reason') : t(`plan:obligation.reasons.${obligation.reason}`)
 }

@@ -76,7 +76,8 @@ export function paperView(legal: Texts, own: Texts, content: PaperContent): Pape
   })
   const because = frame.obligationBecause
   const drafted = say(({ t }) => t(`plan:obligation.reasons.${draft.obligation.reason}`))
-  const isClosed = withoutHealth && tellsOfHealth({ answers: draft.obligation.because })
+  const { isTakenBack, because: behind } = draft.obligation
+  const isClosed = isTakenBack || (withoutHealth && tellsOfHealth({ answers: behind }))
   return {
     legal: { language: legal.language },
     own: isBoth ? { language: own.language, dir: own.dir } : null,
