@@ -55,6 +55,8 @@ import type { PlanKind } from '../../machines/plan/plan-kind'
 import type { PlanStatus } from '../../machines/plan/plan.machine'
 import type { Part } from '../../machines/profile/profile'
 import type { RuleId } from '../../machines/plan/rules/rules'
+import type codes from '../../machines/plan/ledger.json'
+import type ruleLedger from '../../machines/plan/rules/ledger.json'
 import type { ByHand, Requirement, ServiceCode } from '../../machines/plan/services'
 
 // `tsc` fails here when a Finnish, Swedish or English text is missing. Other languages: locales.test.ts lists the gaps.
@@ -80,14 +82,17 @@ type OptionSets = {
     : Record<'0' | '1' | '2' | '3' | '4', string>
 }
 
+/** Codes of drafts that are stored: those in use, and those that retired. */
+type EverUsed = { [K in keyof typeof codes]: keyof (typeof codes)[K] }
+
 type PlanTexts = {
-  planKinds: Record<PlanKind, string>
-  rules: Record<RuleId, string>
-  goals: Record<Goal, string>
-  tasks: Record<TaskCode, string>
-  agenda: Record<AgendaItem, string>
-  flags: Record<Flag, string>
-  obligation: { reasons: Record<ObligationReason, string> }
+  planKinds: Record<PlanKind | EverUsed['planKind'], string>
+  rules: Record<RuleId | keyof typeof ruleLedger, string>
+  goals: Record<Goal | EverUsed['goal'], string>
+  tasks: Record<TaskCode | EverUsed['task'], string>
+  agenda: Record<AgendaItem | EverUsed['agenda'], string>
+  flags: Record<Flag | EverUsed['flag'], string>
+  obligation: { reasons: Record<ObligationReason | EverUsed['obligation'], string> }
   needs: Record<Requirement, string>
   conditions: Record<Condition | WhyLeftOut, string>
   whyNot: { notEligible: Record<Condition, string>; byHand: Record<ByHand, string> }
@@ -103,7 +108,7 @@ type Demanded = {
   summary: QuestionTexts<'summary'>
   options: OptionSets
   plan: PlanTexts & typeof plan
-  services: Record<ServiceCode, { name: string; about: string }>
+  services: Record<ServiceCode | EverUsed['service'], { name: string; about: string }>
   common: typeof common
   errors: typeof errors
   myData: typeof myData

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import codes from '../../machines/plan/ledger.json'
 import ruleLedger from '../../machines/plan/rules/ledger.json'
 import { questions, questionsByTopic, topicOfQuestion } from '../../machines/questions/registry'
 import { sourceFiles } from '../../tests/factories/source-files'
@@ -83,6 +84,7 @@ const words = new Set([
   ...[...source.matchAll(/['"`]([\w.-]+)['"`]/g)].flatMap(([, word]) => [word!, ...word!.split('.')]),
   ...[...source.matchAll(/\b(\w+)\??:/g)].map(([, word]) => word!),
   ...Object.keys(ruleLedger),
+  ...Object.values(codes).flatMap((ofKind) => Object.keys(ofKind)),
 ])
 
 /** What a key may have after such a word: `${part}Text`. */

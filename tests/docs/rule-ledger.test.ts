@@ -7,7 +7,8 @@ import { ruleChanges } from '../../machines/plan/rules/changes'
 import { rules } from '../../machines/plan/rules/rules'
 import { fingerprintOf } from './describe-rule'
 
-type Ledger = Record<string, { revision: number; fingerprint: string }>
+/** A rule that leaves gets `retired: true`: stored plans give it as their reason, so its text stays and its id is spent. */
+type Ledger = Record<string, { revision: number; fingerprint: string; retired?: true }>
 
 const file = join(import.meta.dirname, '../../machines/plan/rules/ledger.json')
 const read = (): Ledger => JSON.parse(readFileSync(file, 'utf8')) as Ledger
@@ -21,8 +22,14 @@ const changedQuietly = (listed: readonly Rule[], ledger: Ledger) =>
 /** Rules at a revision that the log does not tell of. */
 const unlogged = (listed: readonly Rule[]) =>
   listed
-    .filter(({ id, revision }) => !ruleChanges.some((one) => one.revision === revision && one.rules.includes(id)))
+    .filter(({ id, revision }) => !ruleChanges.some((one) => one.revision === revision && one.rules.some((told) => told === id)))
     .map(({ id, revision }) => `${id} ${revision}`)
+
+/** Rules that stored plans may name and that have gone unmarked; and retired ids that are in use again. */
+const vanished = (listed: readonly Rule[], ledger: Ledger) => {
+  const inUse = new Set(listed.map(({ id }) => id))
+  return Object.entries(ledger).flatMap(([id, { retired = false }]) => (inUse.has(id) === retired ? [id] : []))
+}
 
 /** `npm run docs` enters new rules and new revisions; it never overwrites what a revision meant. */
 if (process.env.UPDATE_DOCS === '1') {
@@ -36,6 +43,10 @@ if (process.env.UPDATE_DOCS === '1') {
 
 it('no rule means something else than its revision did: raise the revision and log the change', () => {
   expect(changedQuietly(rules, read())).toEqual([])
+})
+
+it('no rule has vanished: put it back, or mark it `"retired": true` and keep its reason; no retired id is used again', () => {
+  expect(vanished(rules, read())).toEqual([])
 })
 
 it('every rule at its revision is in the log of changes', () => {
@@ -63,4 +74,13 @@ it('a change without a new revision, or without a line in the log, would be seen
   const elsewhere: Rule = { ...rule!, when: others[0]!.when }
   expect(changedQuietly([moved, proposing, elsewhere], ledger)).toEqual([rule!.id, rule!.id, rule!.id])
   expect(unlogged([{ ...rule!, revision: rule!.revision + 1 }])).toEqual([`${rule!.id} ${rule!.revision + 1}`])
+})
+
+it('a rule that went, and one that took a retired id, would be seen', () => {
+  const [first, ...others] = rules as readonly Rule[]
+  const ledger = read()
+  const retired: Ledger = { ...ledger, [first!.id]: { ...ledger[first!.id]!, retired: true } }
+  expect(vanished(others, ledger)).toEqual([first!.id])
+  expect(vanished(others, retired)).toEqual([])
+  expect(vanished(rules, retired)).toEqual([first!.id])
 })

@@ -1,5 +1,13 @@
+import type { RuleId } from './rules'
+import type ledger from './ledger.json'
+
 /** One change of rules: on which day, which rules at which revision, and what changed, for the people who apply them. */
-export type RuleChange = { on: string; revision: number; rules: readonly string[]; what: string }
+export type RuleChange = {
+  on: string
+  revision: number
+  rules: readonly (RuleId | keyof typeof ledger)[]
+  what: string
+}
 
 /** Every change of the rules, the oldest first. A changed rule without an entry here fails a test. */
 // prettier-ignore
