@@ -1,6 +1,15 @@
 import type { Locator, Page } from 'playwright-core'
+import { createElement } from 'react'
+import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { QuestionForm } from '../../app/components/conversation/question-page'
+import type { QuestionView } from '../../app/components/conversation/question-view'
+import { PageSurroundingsProvider, type PageSurroundings } from '../../app/components/ui/page-context'
+import { styleSheets } from '../../app/components/ui/styles.server'
+import { languageCodes, languages } from '../../app/i18n/languages'
+import { loadTexts } from '../../app/i18n/load-texts.server'
 import type { AnswerValue } from '../../machines/questions/define-question'
+import { questions } from '../../machines/questions/registry'
 import { situations } from '../factories/situations'
 import { setStage, sizes } from './browser'
 import { expectNoSidewaysScrolling } from './checks'
@@ -126,3 +135,31 @@ test.for(['nurse', 'warehouseWorker'] as const)(
     }
   },
 )
+
+test('no question of any language is wider than a window of 320 px', { timeout: 120_000 }, async () => {
+  const textsIn = loadTexts('locales')
+  const { page } = await Person.in(await stage.context({ viewport: { width: 320, height: 640 } }))
+  const wide: string[] = []
+  for (const language of languageCodes) {
+    const surroundings = { texts: textsIn(language) } as PageSurroundings
+    const formOf = (key: string) => {
+      const view = { key, values: [], seen: 0, returnTo: null, fault: null, earlier: null, skills: null }
+      const form = createElement(QuestionForm, { view: view as unknown as QuestionView })
+      return renderToString(createElement(PageSurroundingsProvider, { value: surroundings }, form))
+    }
+    const forms = questions.map(({ id, repeats }) => `<main>${formOf(repeats ? `${id}#0` : id)}</main>`)
+    await page.setContent(
+      `<html lang="${language}" dir="${languages[language].dir}"><style>${styleSheets.question}</style>${forms.join('')}`,
+    )
+    const found = await page.locator('main').evaluateAll((mains) =>
+      mains.flatMap((main) => {
+        const parts = [...main.querySelectorAll('*')].map((part) => part.getBoundingClientRect())
+        const isPast = parts.some(({ left, right }) => left < 0 || right > window.innerWidth)
+        return isPast ? [main.querySelector('form')!.dataset.question] : []
+      }),
+    )
+    expect(await page.locator('form').count()).toBe(questions.length)
+    wide.push(...found.map((id) => `${language} ${id}`))
+  }
+  expect(wide).toEqual([])
+})

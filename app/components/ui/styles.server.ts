@@ -31,7 +31,7 @@ ol.said{list-style:none;padding:0;margin:0 0 1.5rem}
 .said li{border-inline-start:3px solid ${c.depthLight1};padding-block:.15rem;padding-inline-start:.75rem;margin-block-end:.5rem;display:flex;justify-content:space-between;gap:1rem}
 .said small,.why,.hint{color:${c.depthDark1};display:block}
 details{margin-block-end:.75rem}summary{cursor:pointer;color:${c.brandBase};padding-block:.5rem}
-fieldset{border:0;padding:0;margin:0;min-inline-size:0}legend{padding:0}legend h1{margin-block-end:.35rem}
+fieldset{border:0;padding:0;margin:0;min-inline-size:0}legend{padding:0}legend h1{margin-block-end:.35rem;overflow-wrap:anywhere}
 .why{margin-block-end:1.25rem}
 .option{display:flex;gap:.75rem;align-items:center;border:2px solid ${c.depthLight1};border-radius:.5rem;padding:.7rem 1rem;margin-block-end:.6rem;cursor:pointer;min-block-size:3rem}
 .option>span,.said span{overflow-wrap:anywhere}.said [dir=auto]{white-space:pre-line}
