@@ -1,12 +1,12 @@
 import { openDatabase } from '../../db/client'
 import { ConversationMemory } from '../use-cases/conversation-memory.server'
-import { eraseAgain } from '../use-cases/erase-again.server'
 import { namedDatabase } from './named-database'
+import { tellErasedAgain } from './tell-erased-again'
 
 const { TENANT_ID: tenantId = 'demo', ERASURE_FILE: file } = process.env
 const { settings, place } = namedDatabase(process.env)
 
-// Exit code 0 when nobody of the list is in the database any more.
+// Exit code 0 when nobody of the list is in the database any more, 1 when somebody may be.
 try {
   if (!file) throw new Error('ERASURE_FILE is not set: there is no list of who was erased')
   const database = await openDatabase({ ...settings, poolSize: 2 })
@@ -17,10 +17,10 @@ try {
       memory: new ConversationMemory(),
       now: () => new Date(),
     }
-    const { listed, erased } = await eraseAgain(portal, file)
-    console.log(
-      `Tenant ${tenantId}: ${listed} people in ${file}; ${erased} of them were in ${place} and are erased again.`,
-    )
+    const { said, troubles } = await tellErasedAgain(portal, file, place)
+    for (const line of said) console.log(line)
+    for (const line of troubles) console.error(line)
+    process.exitCode = troubles.length === 0 ? 0 : 1
   } finally {
     await database.close()
   }

@@ -1,6 +1,6 @@
-import { appendFile, readFile } from 'node:fs/promises'
 import type { AuditSeal } from '../../db/audit-chain'
 import { listSeals } from '../../db/queries/audit-seals'
+import { appendLines, readLines, type UnreadableLine } from './outside-lines.server'
 import type { Portal } from './portal.server'
 
 /** A link as it stands in the anchor file, outside the database's reach: one line of JSON. */
@@ -14,18 +14,17 @@ export class AnchorDiffers extends Error {
   }
 }
 
-/** All anchored links of a tenant in the order of writing; none when the file is not there yet. */
-export async function readAnchors(file: string, tenantId: string): Promise<Anchor[]> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return ''
-    throw error
-  })
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Anchor & { tenantId: string })
-    .filter((anchor) => anchor.tenantId === tenantId)
-    .map(({ number, untilId, hash }) => ({ number, untilId, hash }))
+/**
+ * All anchored links of a tenant in the order of writing; none when the file is not there yet. Lines that cannot be read are
+ * told: a torn one is written again by the next sealing.
+ */
+export async function readAnchors(
+  file: string,
+  tenantId: string,
+): Promise<{ isThere: boolean; anchors: Anchor[]; unreadable: UnreadableLine[] }> {
+  const { isThere, lines, unreadable } = await readLines<Anchor & { tenantId: string }>(file, ['tenantId', 'number', 'untilId', 'hash']) // prettier-ignore
+  const own = lines.filter((anchor) => anchor.tenantId === tenantId)
+  return { isThere, anchors: own.map(({ number, untilId, hash }) => ({ number, untilId, hash })), unreadable }
 }
 
 const page = 1000
@@ -36,18 +35,18 @@ const page = 1000
  * of reach of whoever changes the database.
  */
 export async function extendAnchor(
-  portal: Pick<Portal, 'database' | 'tenantId' | 'now' | 'auditAnchorFile'>,
+  portal: Pick<Portal, 'database' | 'tenantId' | 'now' | 'auditAnchorFile'> & Partial<Pick<Portal, 'log'>>,
 ): Promise<void> {
   const { auditAnchorFile: file, tenantId, database } = portal
   if (!file) return
-  let last = (await readAnchors(file, tenantId)).at(-1)
+  let last = (await readAnchors(file, tenantId)).anchors.at(-1)
   const [same] = last ? await listSeals(database.orm, tenantId, last.number - 1, 1) : []
   if (last && same?.hash !== last.hash) throw new AnchorDiffers(last.number)
   for (;;) {
     const seals = await listSeals(database.orm, tenantId, last?.number ?? 0, page)
     const at = portal.now().toISOString()
-    const lines = seals.map(({ number, untilId, hash }) => JSON.stringify({ tenantId, number, untilId, hash, at }))
-    if (lines.length > 0) await appendFile(file, `${lines.join('\n')}\n`, { mode: 0o600, flush: true })
+    const lines = seals.map(({ number, untilId, hash }) => ({ tenantId, number, untilId, hash, at }))
+    if (lines.length > 0 && !(await appendLines(file, lines))) portal.log?.warn('the audit anchor ended in half a line')
     last = seals.at(-1) ?? last
     if (seals.length < page) return
   }

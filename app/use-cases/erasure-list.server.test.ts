@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { PgTable } from 'drizzle-orm/pg-core'
@@ -10,6 +10,7 @@ import { openTestDatabase } from '../../tests/factories/test-database'
 import { hashSecret } from '../auth/secrets.server'
 import { openPortal, type OpenedPortal } from '../http/open-portal.server'
 import { readSettings } from '../http/settings'
+import { tellErasedAgain } from '../http/tell-erased-again'
 import { answerQuestion } from './answer-question.server'
 import { eraseAgain } from './erase-again.server'
 import { eraseClient } from './erase-client.server'
@@ -58,14 +59,14 @@ test('whoever was erased is in the list outside, and is erased again when an old
   // The folder is not there: the erasure happens all the same, and the list gets it later.
   expect(await eraseClient(portal, first.clientId, 'ownWish')).toBe(true)
   expect(JSON.parse(logged.at(-1)!)).toMatchObject({ msg: 'erasure not added to the list now', code: 'ENOENT' })
-  expect(await readErasures(file, 'demo')).toEqual([])
+  expect(await readErasures(file, 'demo')).toEqual({ isThere: false, erased: [], unreadable: [] })
   mkdirSync(join(folder, 'away'))
   expect(await eraseClient(portal, second.clientId, 'retention')).toBe(true)
   expect(await eraseClient(portal, second.clientId, 'retention')).toBe(false)
   for (let n = 0; n < 2; n += 1) await completeErasures(portal, new Date(0))
-  const list = await readErasures(file, 'demo')
+  const { erased: list } = await readErasures(file, 'demo')
   expect(list.map(({ clientId, because }) => [clientId, because])).toEqual([[second.clientId, 'retention'], [first.clientId, 'ownWish']]) // prettier-ignore
-  expect(await readErasures(file, 'other')).toEqual([])
+  expect((await readErasures(file, 'other')).erased).toEqual([])
   expect(Object.keys(JSON.parse(readFileSync(file, 'utf8').split('\n')[0]!))).toEqual(['tenantId', 'clientId', 'at', 'because']) // prettier-ignore
 
   await portal.database.run('forget', 'delete from erasures', [])
@@ -74,15 +75,45 @@ test('whoever was erased is in the list outside, and is erased again when an old
       if (rows[name].length > 0) await orm.insert(clientTables[name].table as PgTable).values(rows[name])
   expect(await loadAssessment(portal, first.session)).toBeDefined()
 
-  expect(await eraseAgain(portal, file)).toEqual({ listed: 2, erased: 2 })
-  expect(await eraseAgain(portal, file)).toEqual({ listed: 2, erased: 0 })
+  expect(await eraseAgain(portal, file)).toEqual({ listed: 2, erased: 2, unreadable: [] })
+  expect(await eraseAgain(portal, file)).toEqual({ listed: 2, erased: 0, unreadable: [] })
   expect([await loadAssessment(portal, first.session), await loadAssessment(portal, second.session)]).toEqual([undefined, undefined]) // prettier-ignore
   expect(await loadAssessment(portal, stays.session)).toBeDefined()
-  expect(await readErasures(file, 'demo')).toHaveLength(2)
+  expect((await readErasures(file, 'demo')).erased).toHaveLength(2)
 
   // A coach is told the day of the first time; the log says that it was done again.
   const told = await portal.database.run<{ at: Date }>('told', 'select erased_at as at from erasures where client_id = $1', [first.clientId]) // prettier-ignore
   expect(told).toEqual([{ at: list[1]!.at }])
   const again = await portal.database.run('again', `select client_id as id, purpose from audit_events where actor_id = 'restore' order by purpose`, []) // prettier-ignore
   expect(again).toEqual([{ id: first.clientId, purpose: 'ownData' }, { id: second.clientId, purpose: 'retention' }]) // prettier-ignore
+})
+
+test('half a line in the list costs nobody else, is told by its number, and who stood in it is written again', async () => {
+  const { portal } = opened
+  const erase = async () => {
+    const { clientId } = await begin()
+    expect(await eraseClient(portal, clientId, 'ownWish')).toBe(true)
+    return clientId
+  }
+  const torn = await erase()
+  const whole = readFileSync(file, 'utf8')
+  writeFileSync(file, whole.slice(0, -20))
+  const after = await erase()
+  const listed = async () => (await readErasures(file, 'demo')).erased.map(({ clientId }) => clientId)
+  expect(await listed()).toContain(after)
+  expect(await listed()).not.toContain(torn)
+  expect(JSON.parse(logged.at(-1)!)).toMatchObject({ level: 40, msg: 'the list of erasures ended in half a line' })
+  const line = whole.split('\n').length - 1
+  const isDone = await tellErasedAgain(portal, file, 'a database')
+  expect(isDone.said.join()).toMatch(/Tenant demo: 3 people .* 0 of them/)
+  expect(isDone.troubles).toEqual([expect.stringMatching(new RegExp(`^Line ${line} of .* cannot be read \\(it ends: ….*","\\)\\. Somebody in it may be in the database still`))]) // prettier-ignore
+
+  await completeErasures(portal, new Date(0))
+  expect(await listed()).toContain(torn)
+  const again = await tellErasedAgain(portal, file, 'a database')
+  expect(again.troubles).toEqual([])
+  expect(again.said.join()).toMatch(new RegExp(`4 people .*Line ${line} of .* nobody is missing`))
+  appendFileSync(file, '{"tenantId":"demo","clie')
+  await completeErasures(portal, new Date(0))
+  expect((await tellErasedAgain(portal, file, 'a database')).troubles).toHaveLength(1)
 })

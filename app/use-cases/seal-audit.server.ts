@@ -15,7 +15,7 @@ import type { Portal } from './portal.server'
 /** Rows in one link at most: a break is told to within as many. */
 export const linkSize = 1000
 
-type Sealing = Pick<Portal, 'database' | 'tenantId' | 'now' | 'auditAnchorFile'>
+type Sealing = Pick<Portal, 'database' | 'tenantId' | 'now' | 'auditAnchorFile'> & Partial<Pick<Portal, 'log'>>
 
 /**
  * Adds links to the tenant's chain for all rows of the log that nothing can be added before any more, then writes new

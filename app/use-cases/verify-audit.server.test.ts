@@ -6,6 +6,7 @@ import type { Database, Orm } from '../../db/client'
 import { writeAudit } from '../../db/queries/audit'
 import { openTestDatabase } from '../../tests/factories/test-database'
 import { makeSealedLog, tamperWith } from '../../tests/prove/g11'
+import { tellAudit } from '../http/tell-audit'
 import { readAnchors } from './audit-anchor.server'
 import { sealAudit } from './seal-audit.server'
 import { verifyAudit } from './verify-audit.server'
@@ -33,7 +34,7 @@ const add = (orm: Orm, subject: string) =>
   }) // prettier-ignore
 const portal = () => ({ database: database.asTenant(tenantId), tenantId, auditAnchorFile: file, now: () => new Date() })
 const seal = (patience?: number) => sealAudit(portal(), patience, 2)
-const verify = async () => verifyAudit(portal().database.orm, tenantId, await readAnchors(file, tenantId), 3)
+const verify = async () => verifyAudit(portal().database.orm, tenantId, (await readAnchors(file, tenantId)).anchors, 3)
 
 describe('the chain over the audit log', () => {
   it('covers what was there when it was sealed, link by link, and says how much is not sealed yet', async () => {
@@ -80,7 +81,7 @@ describe('the anchor file', () => {
     await seal()
     const lines = readFileSync(file, 'utf8')
     expect(lines.startsWith(first)).toBe(true)
-    expect((await readAnchors(file, tenantId)).map(({ number }) => number)).toEqual([1, 2, 3])
+    expect((await readAnchors(file, tenantId)).anchors.map(({ number }) => number)).toEqual([1, 2, 3])
   })
 
   it('is not lengthened, and sealing says so, when the chain was made anew', async () => {
@@ -94,10 +95,29 @@ describe('the anchor file', () => {
     expect((await verify()).breaks).toMatchObject([{ what: 'anchor', link: 1 }])
   })
 
-  it('that somebody wrote into by hand is told, not passed over', async () => {
+  it('with half a line goes on, gets that link again, and the command says which line it is and that nobody changed the log', async () => {
+    for (const subject of ['1', '2', '3']) await add(database.orm, subject)
+    await seal()
+    const whole = readFileSync(file, 'utf8')
+    writeFileSync(file, whole.slice(0, -30))
+    const torn = await tellAudit(portal().database, tenantId, file)
+    expect(torn.troubles).toEqual([])
+    expect(torn.said.join()).toMatch(/Compared with 1 links .*Line 2 of .*it ends: ….*\)\. It was written by halves/)
+    expect(await seal()).toBe(0)
+    expect((await readAnchors(file, tenantId)).anchors.map(({ number }) => number)).toEqual([1, 2])
+    await add(database.orm, '4')
+    await seal()
+    expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(5)
+    expect((await tellAudit(portal().database, tenantId, file)).troubles).toEqual([])
+    expect((await verify()).breaks).toEqual([])
+  })
+
+  it('that somebody wrote into by hand is told, not passed over, and the log is sealed all the same', async () => {
     writeFileSync(file, 'not a line of ours\n')
     await add(database.orm, '1')
-    await expect(seal()).rejects.toThrow(SyntaxError)
+    expect(await seal()).toBe(1)
+    const { troubles } = await tellAudit(portal().database, tenantId, file)
+    expect(troubles).toEqual([expect.stringMatching(/^Line 1 of .*it ends: not a line of ours\)\. .* somebody wrote into/)]) // prettier-ignore
   })
 })
 

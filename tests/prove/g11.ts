@@ -40,7 +40,8 @@ export async function makeSealedLog(database: Database, rows = 400): Promise<Sea
   const ids = (await listAuditRows(database.orm, tenantId, 0, Number.MAX_SAFE_INTEGER, rows)).map(({ id }) => id)
   const freeIds = Array.from({ length: ids.at(-1)! }, (_, id) => id).filter((id) => !ids.includes(id))
   const remove = () => rmSync(folder, { recursive: true })
-  return { database, anchors: await readAnchors(auditAnchorFile, tenantId), ids, freeIds, remove }
+  const { anchors } = await readAnchors(auditAnchorFile, tenantId)
+  return { database, anchors, ids, freeIds, remove }
 }
 
 const pick = <T>(from: readonly T[]): T => from[randomInt(from.length)]!

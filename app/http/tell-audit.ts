@@ -1,0 +1,45 @@
+import type { Database } from '../../db/client'
+import { readAnchors } from '../use-cases/audit-anchor.server'
+import { endOf, type UnreadableLine } from '../use-cases/outside-lines.server'
+import { verifyAudit, type AuditBreak } from '../use-cases/verify-audit.server'
+
+/** What a command says: how it stands, and what somebody has to look at. Without troubles it has succeeded. */
+export type Told = { said: string[]; troubles: string[] }
+
+const whatBroke: Record<AuditBreak['what'], string> = {
+  rows: 'rows were changed, added, taken away or reordered',
+  chain: 'the link does not follow the one before: links were changed or taken away',
+  anchor: 'the link is not the one in the anchor file: the log was changed and sealed anew',
+  missing: 'the anchor file has this link and the database does not: the end of the log was cut off',
+}
+
+const number = (value: number) => value.toLocaleString('en-GB')
+
+/** Says of a line that cannot be read where it is and how it ends. */
+export const tellUnreadable = (file: string, line: UnreadableLine): string =>
+  `Line ${line.line} of ${file} cannot be read (it ends: ${endOf(line)}).`
+
+/** Verifies a tenant's audit log and compares it with the anchor file, if there is one. */
+export async function tellAudit(database: Database, tenantId: string, file: string | undefined): Promise<Told> {
+  const from = performance.now()
+  const { anchors, unreadable } = file ? await readAnchors(file, tenantId) : { anchors: [], unreadable: [] }
+  const { breaks, links, sealedRows, openRows } = await verifyAudit(database.orm, tenantId, anchors)
+  const seconds = ((performance.now() - from) / 1000).toFixed(1)
+  const said = [
+    `Tenant ${tenantId}: ${number(links)} links over ${number(sealedRows)} rows, ${number(openRows)} rows not sealed yet (${seconds} s).`,
+    file
+      ? `Compared with ${number(anchors.length)} links in ${file}.`
+      : 'AUDIT_ANCHOR_FILE is not set: a log that was cut off or sealed anew would not be noticed.',
+  ]
+  const troubles = breaks.map(
+    ({ what, link, afterId, untilId }) => `Link ${link}, rows ${afterId + 1} to ${untilId}: ${whatBroke[what]}.`,
+  )
+  for (const line of unreadable) {
+    const told = tellUnreadable(file!, line)
+    if (line.isTorn)
+      said.push(`${told} It was written by halves, in a crash or on a full disk: no sign that the log was changed.`) // prettier-ignore
+    else troubles.push(`${told} It is not a line of ours: somebody wrote into the file.`)
+  }
+  said.push(breaks.length === 0 ? 'The log is as it was sealed.' : 'THE LOG IS NOT AS IT WAS SEALED.')
+  return { said, troubles }
+}
