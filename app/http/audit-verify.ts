@@ -1,11 +1,13 @@
 import path from 'node:path'
 import { openDatabase } from '../../db/client'
+import { namedTenant } from './named-database'
 import { tellAudit } from './tell-audit'
 
-const { DATABASE_URL: url, DATA_DIR = '.data', TENANT_ID: tenantId = 'demo', AUDIT_ANCHOR_FILE: file } = process.env
+const { DATABASE_URL: url, DATA_DIR = '.data', AUDIT_ANCHOR_FILE: file } = process.env
 
-// Exit code 0 when the log is as it was sealed, 1 when it is not or cannot be read.
+// Exit code 0 when the log is as it was sealed; 1 when it is not, cannot be read, or there is nothing to say so by.
 try {
+  const tenantId = namedTenant(process.env)
   const database = await openDatabase({ url, directory: path.join(DATA_DIR, 'db'), poolSize: 1 })
   try {
     const { said, troubles } = await tellAudit(database.asTenant(tenantId), tenantId, file)

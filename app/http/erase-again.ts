@@ -1,13 +1,14 @@
 import { openDatabase } from '../../db/client'
 import { ConversationMemory } from '../use-cases/conversation-memory.server'
-import { namedDatabase } from './named-database'
+import { namedDatabase, namedTenant } from './named-database'
 import { tellErasedAgain } from './tell-erased-again'
 
-const { TENANT_ID: tenantId = 'demo', ERASURE_FILE: file } = process.env
+const { ERASURE_FILE: file } = process.env
 const { settings, place } = namedDatabase(process.env)
 
 // Exit code 0 when nobody of the list is in the database any more, 1 when somebody may be.
 try {
+  const tenantId = namedTenant(process.env)
   if (!file) throw new Error('ERASURE_FILE is not set: there is no list of who was erased')
   const database = await openDatabase({ ...settings, poolSize: 2 })
   try {

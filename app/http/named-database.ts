@@ -7,6 +7,17 @@ function nameServer(address: string): string {
   return `${host}${pathname}`
 }
 
+/**
+ * The tenant that a command works on. Beside a database of one's own it has to be said: a command that looked at another tenant
+ * would find nothing wrong.
+ */
+export function namedTenant(environment: Readonly<Record<string, string | undefined>>): string {
+  const { DATABASE_URL, MIGRATION_DATABASE_URL, DEMO, TENANT_ID } = environment
+  if ((DATABASE_URL || MIGRATION_DATABASE_URL) && !TENANT_ID && DEMO !== '1')
+    throw new Error('TENANT_ID is not set: say whose data it is about')
+  return TENANT_ID || 'demo'
+}
+
 /** The database that a command works on, as the environment says, and what to call it in a message. */
 export function namedDatabase({ DATABASE_URL, MIGRATION_DATABASE_URL: migrationUrl, DATA_DIR }: NodeJS.ProcessEnv) {
   const url = DATABASE_URL ?? migrationUrl

@@ -19,10 +19,15 @@ const number = (value: number) => value.toLocaleString('en-GB')
 export const tellUnreadable = (file: string, line: UnreadableLine): string =>
   `Line ${line.line} of ${file} cannot be read (it ends: ${endOf(line)}).`
 
-/** Verifies a tenant's audit log and compares it with the anchor file, if there is one. */
+const noFile = { isThere: true, anchors: [], unreadable: [] }
+
+/**
+ * Verifies a tenant's audit log and compares it with the anchor file, if one is named. A log without a row, and a file that
+ * is not there or knows nothing of the tenant, are troubles: nothing was compared with anything.
+ */
 export async function tellAudit(database: Database, tenantId: string, file: string | undefined): Promise<Told> {
   const from = performance.now()
-  const { anchors, unreadable } = file ? await readAnchors(file, tenantId) : { anchors: [], unreadable: [] }
+  const { isThere, anchors, unreadable } = file ? await readAnchors(file, tenantId) : noFile
   const { breaks, links, sealedRows, openRows } = await verifyAudit(database.orm, tenantId, anchors)
   const seconds = ((performance.now() - from) / 1000).toFixed(1)
   const said = [
@@ -40,6 +45,13 @@ export async function tellAudit(database: Database, tenantId: string, file: stri
       said.push(`${told} It was written by halves, in a crash or on a full disk: no sign that the log was changed.`) // prettier-ignore
     else troubles.push(`${told} It is not a line of ours: somebody wrote into the file.`)
   }
-  said.push(breaks.length === 0 ? 'The log is as it was sealed.' : 'THE LOG IS NOT AS IT WAS SEALED.')
+  if (links === 0 && openRows === 0)
+    troubles.push(`The audit log has no row of tenant ${tenantId}. Nobody has used the portal yet, or TENANT_ID or the database is not the right one.`) // prettier-ignore
+  else if (!isThere && links > 0)
+    troubles.push(`${file} is not there: whether the log was cut off or sealed anew cannot be said.`)
+  else if (file && links > 0 && anchors.length === 0)
+    troubles.push(`${file} has no link of tenant ${tenantId}: whether the log was cut off or sealed anew cannot be said.`) // prettier-ignore
+  if (breaks.length > 0) said.push('THE LOG IS NOT AS IT WAS SEALED.')
+  else if (links > 0) said.push('The log is as it was sealed.')
   return { said, troubles }
 }

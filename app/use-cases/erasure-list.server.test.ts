@@ -75,8 +75,8 @@ test('whoever was erased is in the list outside, and is erased again when an old
       if (rows[name].length > 0) await orm.insert(clientTables[name].table as PgTable).values(rows[name])
   expect(await loadAssessment(portal, first.session)).toBeDefined()
 
-  expect(await eraseAgain(portal, file)).toEqual({ listed: 2, erased: 2, unreadable: [] })
-  expect(await eraseAgain(portal, file)).toEqual({ listed: 2, erased: 0, unreadable: [] })
+  expect(await eraseAgain(portal, file)).toMatchObject({ listed: 2, erased: 2, unreadable: [] })
+  expect(await eraseAgain(portal, file)).toMatchObject({ listed: 2, erased: 0, unreadable: [] })
   expect([await loadAssessment(portal, first.session), await loadAssessment(portal, second.session)]).toEqual([undefined, undefined]) // prettier-ignore
   expect(await loadAssessment(portal, stays.session)).toBeDefined()
   expect((await readErasures(file, 'demo')).erased).toHaveLength(2)
@@ -116,4 +116,19 @@ test('half a line in the list costs nobody else, is told by its number, and who 
   appendFileSync(file, '{"tenantId":"demo","clie')
   await completeErasures(portal, new Date(0))
   expect((await tellErasedAgain(portal, file, 'a database')).troubles).toHaveLength(1)
+})
+
+test('erasing again says so when there is no list, or a list or tenant that cannot be the right one', async () => {
+  const { portal } = opened
+  const troubles = async (at: string, tenantId = 'demo') =>
+    (await tellErasedAgain({ ...portal, database: portal.database, tenantId }, at, 'a database')).troubles.join()
+  expect(await troubles(join(folder, 'away', 'mistyped'))).toMatch(/mistyped is not there: nobody was erased/)
+  expect(await troubles(file, 'nobody')).toMatch(/no row of tenant nobody/)
+  const empty = join(folder, 'empty')
+  writeFileSync(empty, '')
+  expect(await troubles(empty)).toMatch(/names nobody of tenant demo, though the database knows of \d+ erased/)
+  // Where nobody has been erased yet the portal itself has made the file, and an empty list is right.
+  await portal.database.run('forget-all', 'delete from erasures', [])
+  await completeErasures({ ...portal, erasureFile: join(folder, 'made') }, new Date(0))
+  expect(await troubles(join(folder, 'made'))).toBe('')
 })

@@ -6,6 +6,7 @@ import type { Database, Orm } from '../../db/client'
 import { writeAudit } from '../../db/queries/audit'
 import { openTestDatabase } from '../../tests/factories/test-database'
 import { makeSealedLog, tamperWith } from '../../tests/prove/g11'
+import { namedTenant } from '../http/named-database'
 import { tellAudit } from '../http/tell-audit'
 import { readAnchors } from './audit-anchor.server'
 import { sealAudit } from './seal-audit.server'
@@ -118,6 +119,31 @@ describe('the anchor file', () => {
     expect(await seal()).toBe(1)
     const { troubles } = await tellAudit(portal().database, tenantId, file)
     expect(troubles).toEqual([expect.stringMatching(/^Line 1 of .*it ends: not a line of ours\)\. .* somebody wrote into/)]) // prettier-ignore
+  })
+})
+
+describe('npm run audit:verify', () => {
+  it('does not succeed on nothing: no file, a file without this tenant, or no row of the tenant', async () => {
+    const tell = () => tellAudit(portal().database, tenantId, file)
+    expect((await tell()).troubles).toEqual([expect.stringContaining(`no row of tenant ${tenantId}`)])
+    await add(database.orm, '1')
+    expect((await tell()).troubles, 'nothing is sealed yet').toEqual([])
+    await seal()
+    expect((await tell()).troubles).toEqual([])
+    const own = file
+    file = join(folder, 'mistyped')
+    expect((await tell()).troubles).toEqual([expect.stringMatching(/mistyped is not there/)])
+    writeFileSync(file, readFileSync(own, 'utf8').replaceAll(tenantId, 'another'))
+    expect((await tell()).troubles).toEqual([expect.stringContaining(`no link of tenant ${tenantId}`)])
+    const { troubles, said } = await tellAudit(portal().database, tenantId, undefined)
+    expect([troubles, said.join()]).toEqual([[], expect.stringContaining('AUDIT_ANCHOR_FILE is not set')])
+  })
+
+  it('asks for the tenant beside a database of one’s own', () => {
+    const DATABASE_URL = 'postgresql://localhost/suunta'
+    expect(() => namedTenant({ DATABASE_URL })).toThrow('TENANT_ID is not set')
+    expect(namedTenant({ DATABASE_URL, TENANT_ID: 'vantaa' })).toBe('vantaa')
+    expect([namedTenant({ DATABASE_URL, DEMO: '1' }), namedTenant({})]).toEqual(['demo', 'demo'])
   })
 })
 
