@@ -20,9 +20,12 @@ export type DatabaseDriver = {
   /**
    * Runs in one transaction: commits when the function resolves, rolls back when it throws and rethrows what it threw.
    * Inside use only `tx`, and await every statement: the embedded database waits for ever on `orm`.
-   * Rejects with `DatabaseFault` 25P02 when a statement failed inside and the function resolved all the same.
+   * Rejects with `DatabaseFault` 25P02 when a statement failed inside and the function resolved all the same, and with
+   * `DatabaseAway`, rolled back, when it takes longer than five seconds on a server.
+   *
+   * @param mostMs milliseconds instead of those, for work that nobody waits for
    */
-  transaction<T>(work: (tx: Orm) => Promise<T>): Promise<T>
+  transaction<T>(work: (tx: Orm) => Promise<T>, mostMs?: number): Promise<T>
   /**
    * One statement with parameters ($1, $2 …), rows as objects: for the hot path. A server prepares it under its name
    * (one name per text, at most 63 letters) once a connection.
@@ -57,6 +60,8 @@ export type DatabaseSettings = {
   /** Folder of the embedded database, or 'memory'. */
   directory?: string
   poolSize?: number
+  /** Milliseconds that a transaction on a server may take which says nothing else; for tests. */
+  transactionMs?: number
   migrationsFolder?: string
 }
 
@@ -72,10 +77,11 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
     migrationUrl = url,
     directory = './.data/db',
     poolSize = 10,
+    transactionMs,
     migrationsFolder = 'db/migrations',
   } = settings
   if (!url || !migrationUrl) return superviseDriver(await openEmbedded({ directory, migrationsFolder }))
-  return superviseDriver(openPostgresql({ url, migrationUrl, poolSize, migrationsFolder }))
+  return superviseDriver(openPostgresql({ url, migrationUrl, poolSize, transactionMs, migrationsFolder }))
 }
 
 /** Adds to a driver what is the same for all of them. */

@@ -43,7 +43,7 @@ const awayCodes = [
   /^53/, // too many connections, disk or memory full
   /^57P0/, // shutting down, starting, dropped
   /^57014$/, // statement_timeout
-  /^25P03$|^25006$/, // idle too long in a transaction, a standby that cannot write yet
+  /^25P0[34]$|^25006$/, // idle or at work too long in a transaction, a standby that cannot write yet
   /^58/, // input and output of the server's own files
   /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_|ENOENT|ENOSPC)/, // the operating system's
 ]

@@ -10,6 +10,8 @@ export type ServerSettings = {
   /** As whom the schema is made and changed: its owner. May be the same. */
   migrationUrl: string
   poolSize: number
+  /** Milliseconds that a transaction may take which says nothing else; for tests. */
+  transactionMs?: number | undefined
   migrationsFolder: string
 }
 

@@ -1,6 +1,7 @@
 import { Pool, types, type CustomTypesConfig, type PoolClient, type QueryResult } from 'pg'
 import type { DatabaseDriver } from './client'
 import { DatabaseAway, DatabaseFault, translateFault } from './faults'
+import { nameOfInsert } from './insert-names'
 import { appRole, connectLimit, migrateServer, type ServerSettings } from './migrate-server'
 import { ormOver } from './orm'
 
@@ -12,6 +13,10 @@ const statementLimit = 2500
 const answerLimit = 2750
 /** A statement that got its connection late still has this long. */
 const shortestAnswer = 250
+/** All statements of a transaction together: beyond it nobody waits for its answer, and others wait for its locks. */
+const transactionLimit = 5000
+/** As PostgreSQL 17 names a transaction that took too long. */
+const tookTooLong = '25P04'
 
 // A prepared statement that no longer fits the schema or that a proxy has lost: a new connection prepares it again.
 const staleStatement = new Set(['0A000', '26000'])
@@ -31,12 +36,15 @@ const parsers = {
 
 /** Opens a pool on a PostgreSQL server. Connects at the first statement, so it resolves while the server is away. */
 export function openPostgresql(settings: ServerSettings): DatabaseDriver {
+  const { transactionMs = transactionLimit } = settings
   const pool = new Pool({
     connectionString: settings.url,
     max: settings.poolSize,
     connectionTimeoutMillis: connectLimit,
     statement_timeout: statementLimit,
     query_timeout: answerLimit,
+    // For the server, when we are gone in the middle of a transaction and it was not told.
+    idle_in_transaction_session_timeout: 2 * transactionLimit,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     fallback_application_name: 'suunta',
@@ -60,22 +68,30 @@ export function openPostgresql(settings: ServerSettings): DatabaseDriver {
   /**
    * Lends one connection that acts for a tenant, or as who signed in when `tenantId` is undefined. Said to the server
    * only when the connection acted for another before: once in its life where a process serves one tenant. A connection
-   * that failed is thrown away, never handed on.
+   * that failed is thrown away, never handed on. After `mostMs` no statement is answered any more: the database counts as
+   * away, and with the connection whatever it was doing is rolled back.
    */
-  async function borrow<T>(tenantId: string | undefined, work: (send: Send) => Promise<T>): Promise<T> {
+  async function borrow<T>(
+    tenantId: string | undefined,
+    work: (send: Send) => Promise<T>,
+    mostMs = Infinity,
+  ): Promise<T> {
     const firstAnswerBy = Date.now() + answerLimit
     let sent = 0
     let failure: DatabaseAway | undefined
     let spoilt = false
     let over = false
     const client = await connect()
+    const overBy = Date.now() + mostMs
     const send: Send = async (statement) => {
       if (failure) throw failure
       // Without this a statement nobody awaited would run inside the next borrower's transaction.
       if (over) throw new DatabaseFault({ code: '25P01' })
       const limit = sent++ ? answerLimit : Math.max(shortestAnswer, firstAnswerBy - Date.now())
+      const left = overBy - Date.now()
+      if (left <= 0) throw (failure = new DatabaseAway(tookTooLong))
       try {
-        const timed = { ...statement, query_timeout: limit }
+        const timed = { ...statement, query_timeout: Math.min(limit, left) }
         return await client.query(timed)
       } catch (error) {
         const fault = translateFault(error)
@@ -100,21 +116,25 @@ export function openPostgresql(settings: ServerSettings): DatabaseDriver {
   const driverFor = (tenantId?: string): DatabaseDriver => ({
     kind: 'postgresql',
     orm: ormWith((statement) => borrow(tenantId, (send) => send(statement))),
-    transaction: (work) =>
-      borrow(tenantId, async (send) => {
-        await send({ text: 'begin' })
-        try {
-          const result = await work(ormWith(send))
-          const { command } = await send({ text: 'commit' })
-          // After a failed statement that somebody swallowed, PostgreSQL answers "commit" by rolling back in silence.
-          if (command !== 'COMMIT') throw new DatabaseFault({ code: '25P02' })
-          return result
-        } catch (error) {
-          // Fails only when the connection is gone, and then the server rolls back by itself.
-          await send({ text: 'rollback' }).catch(() => undefined)
-          throw error
-        }
-      }),
+    transaction: (work, mostMs = transactionMs) =>
+      borrow(
+        tenantId,
+        async (send) => {
+          await send({ text: 'begin' })
+          try {
+            const result = await work(ormWith(send))
+            const { command } = await send({ text: 'commit' })
+            // After a failed statement that somebody swallowed, PostgreSQL answers "commit" by rolling back in silence.
+            if (command !== 'COMMIT') throw new DatabaseFault({ code: '25P02' })
+            return result
+          } catch (error) {
+            // Fails only when the connection is gone, and then the server rolls back by itself.
+            await send({ text: 'rollback' }).catch(() => undefined)
+            throw error
+          }
+        },
+        mostMs,
+      ),
     run: (name, text, values) => borrow(tenantId, async (send) => (await send({ name, text, values })).rows),
     asTenant: driverFor,
     migrate: () => migrateServer(settings),
@@ -123,22 +143,9 @@ export function openPostgresql(settings: ServerSettings): DatabaseDriver {
   return driverFor()
 }
 
-const mostNames = 100
-const insertNames = new Map<string, string>()
-
-/**
- * The name under which a server prepares a statement of the builder: inserts only, for which there is but one plan, and no
- * more of them than a connection may well keep.
- */
-function nameOf(text: string): string | undefined {
-  if (!text.startsWith('insert into') || text.length > 1000) return undefined
-  if (!insertNames.has(text) && insertNames.size < mostNames) insertNames.set(text, `insert-${insertNames.size}`)
-  return insertNames.get(text)
-}
-
 const ormWith = (send: Send) =>
   ormOver(async (text, values, rowsAs) => {
-    const name = nameOf(text)
+    const name = nameOfInsert(text)
     const { rows } = await send({
       text,
       values,

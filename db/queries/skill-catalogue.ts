@@ -74,7 +74,7 @@ export function replaceSource(
       insert into skill_sources (name, content_hash, loaded_at) values (${source.name}, ${source.contentHash}, ${now.toISOString()})
       on conflict (name) do update set content_hash = excluded.content_hash, loaded_at = excluded.loaded_at`)
     return 'loaded'
-  })
+  }, Infinity)
 }
 
 async function forget(tx: Orm, name: string): Promise<void> {

@@ -16,9 +16,9 @@ export function failOnDemand(): { wrap(database: Database): Database; fault: Err
             return Reflect.get(orm, name) as unknown
           },
         }),
-        async transaction(work) {
+        async transaction(work, mostMs) {
           failing()
-          return database.transaction(work)
+          return database.transaction(work, mostMs)
         },
         async run(name, sql, parameters) {
           failing()

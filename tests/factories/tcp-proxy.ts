@@ -2,17 +2,16 @@ import { connect, createServer, type Socket } from 'node:net'
 
 /**
  * What a network does to what goes through it: `pass`; `reset` every connection, old and new; `blackHole` swallows all and never
- * answers, and connections that it had stay dead for ever; `delay` hands everything on four seconds late.
+ * answers, and connections that it had stay dead for ever; `delay` hands everything on late, by `late` milliseconds.
  */
 export type NetworkMode = 'pass' | 'reset' | 'blackHole' | 'delay'
 
-export type TcpProxy = { port: number; mode: NetworkMode; stop(): Promise<void> }
-
-const late = 4000
+export type TcpProxy = { port: number; mode: NetworkMode; late: number; stop(): Promise<void> }
 
 /** Stands between a portal and its database and does to their connections what `mode` says. */
 export async function startTcpProxy(target: number): Promise<TcpProxy> {
   let mode: NetworkMode = 'pass'
+  let late = 4000
   const sockets = new Set<Socket>()
   const dead = new Set<Socket>()
   const keep = (socket: Socket) => {
@@ -40,6 +39,12 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   return {
     port: (server.address() as { port: number }).port,
+    get late() {
+      return late
+    },
+    set late(next) {
+      late = next
+    },
     get mode() {
       return mode
     },

@@ -6,7 +6,7 @@ export const promises: Readonly<Record<string, { promise: string; full: string; 
   G1: { promise: 'An acknowledged answer is never lost', full: '300 × kill -9 of the web process under load, 100 × of PostgreSQL' },
   G2: { promise: 'A double click stores once', full: '10,000 bursts of 2–8 equal posts' },
   G3: { promise: 'Two tabs or devices never overwrite silently', full: '2,000 generated histories' },
-  G4: { promise: 'The database away for a while is survived', full: '20 outages of 30 s: reset, black hole, delay' },
+  G4: { promise: 'The database away for a while is survived', full: '20 outages of 30 s: reset, black hole, delay; 2 s for each statement' },
   G5: { promise: 'A new version of a conversation never strands anybody', full: 'golden answer sets of every shipped version' },
   G6: { promise: 'Every state, transition and guard outcome of every machine is reached', full: 'graph tests', shownBy: 'tests/conversation-graphs.test.ts' },
   G7: { promise: 'Garbage gets a clear answer', full: '100,000 fuzzed requests' },
