@@ -29,6 +29,8 @@ export const tasks = {
   listSkills: { who: 'jobseeker', withinDays: 14 },
   visitSchool: { who: 'jobseeker', withinDays: 30 },
   exploreOccupations: { who: 'jobseeker', withinDays: 21 },
+  nameTryOutPlaces: { who: 'jobseeker', withinDays: 14 },
+  thinkOfWishes: { who: 'jobseeker', withinDays: 7 },
   writeBusinessIdea: { who: 'jobseeker', withinDays: 30 },
   meetSomebodyWeekly: { who: 'jobseeker', withinDays: 14 },
   keepMorningRhythm: { who: 'jobseeker', withinDays: 14 },
@@ -56,7 +58,7 @@ export const flags = [
 export type Flag = (typeof flags)[number]
 
 // prettier-ignore
-export const goals = ['paidWork', 'partTimeWork', 'ownBusiness', 'qualification', 'finnishForWork', 'practiseProfession', 'clearDirection', 'workAbilityBack', 'everydayLifeInOrder'] as const
+export const goals = ['paidWork', 'partTimeWork', 'ownBusiness', 'qualification', 'finnishForWork', 'practiseProfession', 'workThatFits', 'clearDirection', 'workAbilityBack', 'everydayLifeInOrder'] as const
 export type Goal = (typeof goals)[number]
 
 /**

@@ -1,16 +1,21 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { sendable } from '../../tests/factories/answer-generator'
 import { situationNames, situations, stored } from '../../tests/factories/situations'
 import { assessmentState } from '../conversations/assessment.machine'
 import { conversationNames, topics, type ConversationName } from '../conversations/conversations'
 import { isDone, walkAssessment } from '../conversations/walk-assessment'
+import type { Answers } from '../questions/answers'
 import type { AnswerValue } from '../questions/define-question'
 import { questionAt } from '../questions/registry'
 import { deadlines } from './deadlines'
-import { draftPlan, linesOf } from './draft-plan'
+import { draftPlan, linesOf, type DraftPlan } from './draft-plan'
 import { services } from './services'
 import { answersForCoach } from './sharing'
 
 const today = '2026-11-22'
+const draft = (answers: Answers) => draftPlan({ answers, catalogue: services, deadlines, today })
+const idsOf = ({ lines }: DraftPlan) => lines.map(({ id }) => id)
 
 /** The answers of a person who stops after some conversations; what one has not asked of them is skipped. */
 function stoppedAfter(told: Readonly<Record<string, AnswerValue>>, visited: readonly ConversationName[]) {
@@ -64,6 +69,41 @@ describe.each(situationNames)('the %s', (name) => {
     const asked = new Set(chosen.flatMap((one) => walks[one].path.map(({ key }) => key)))
     expect(asked.size).toBeLessThanOrEqual(70)
     expect(asked.size).toBeGreaterThanOrEqual(15)
+  })
+})
+
+/** A goal, and something that the person can do. */
+function expectGoalAndTask(answers: Answers) {
+  const { lines } = draft(answers)
+  expect(linesOf(lines, 'goal').length).toBeGreaterThan(0)
+  expect(linesOf(lines, 'task').filter(({ who }) => who === 'jobseeker').length).toBeGreaterThan(0)
+}
+
+it('whoever may send has a goal and a task of their own, in their draft and in the coach’s', () => {
+  fc.assert(
+    fc.property(sendable, (given) => {
+      const walked = walkAssessment(given)
+      expect(isDone(walked, 'quickStart')).toBe(true)
+      for (const answers of [walked.answers, answersForCoach(walked.answers)]) expectGoalAndTask(answers)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+describe('the quick start alone is enough for a draft', () => {
+  const quickly = { reason: 'other', municipality: '092', ageBand: '30to49', education: 'vocational', workAbility: 8 }
+
+  it('of somebody who wants to try something out first', () => {
+    const told = { ...quickly, benefit: 'parental', hope: 'tryOutFirst', directionClear: 'clear' }
+    const ids = idsOf(draft(walkAssessment(stoppedAfter(told, ['quickStart', 'summary'])).answers))
+    expect(ids).toEqual(expect.arrayContaining(['goal:workThatFits', 'task:nameTryOutPlaces', 'service:WORK-TRIAL']))
+  })
+
+  it('of somebody who would rather not say what they hope for', () => {
+    const ids = idsOf(draft(walkAssessment(stoppedAfter(quickly, ['quickStart', 'summary'])).answers))
+    expect(ids).toEqual(
+      expect.arrayContaining(['goal:clearDirection', 'task:thinkOfWishes', 'agenda:directionTogether']),
+    )
   })
 })
 

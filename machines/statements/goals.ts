@@ -1,4 +1,4 @@
-import { all, any, chose, says } from '../questions/define-statement'
+import { all, any, chose, says, skipped } from '../questions/define-statement'
 import * as goals from '../questions/goals'
 import * as summary from '../questions/summary'
 
@@ -22,6 +22,7 @@ export const wantsShortCourse = chose('wantsShortCourse', goals.studyKind, 'shor
 export const wantsHigherStudies = chose('wantsHigherStudies', goals.studyKind, 'higher')
 export const wantsOwnBusiness = chose('wantsOwnBusiness', goals.hope, 'ownBusiness')
 export const wantsToTryOut = chose('wantsToTryOut', goals.hope, 'tryOutFirst')
+export const wouldRatherNotSayHope = skipped('wouldRatherNotSayHope', goals.hope)
 export const namesOccupation = says('namesOccupation', goals.wishedOccupations, (text) => text.length > 0)
 /** Clear enough not to be asked how clear it is. */
 export const namesWishedWork = all('namesWishedWork', hopesForWork, namesOccupation)

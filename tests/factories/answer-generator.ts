@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { conversationNames } from '../../machines/conversations/conversations'
+import { asks, conversationNames, type ConversationName } from '../../machines/conversations/conversations'
 import { walkAssessment, withOneAnswer } from '../../machines/conversations/walk-assessment'
 import type { StoredAnswers } from '../../machines/questions/answers'
 import { keyOf, type AnswerValue, type Question } from '../../machines/questions/define-question'
@@ -141,4 +141,18 @@ export const assessment: fc.Arbitrary<StoredAnswers> = fc
   .map((drawn) => {
     const given = keys.map((key, at) => [key, ...drawn[at]!] as const).filter(([, leftOut]) => !leftOut)
     return new Map(given.map(([key, , one]) => [key, valueFrom(questionAt(key)!.question, one)]))
+  })
+
+/**
+ * What storage holds of somebody who may send: an answer to every question, or only to those of the quick start and of
+ * the summary.
+ */
+export const sendable: fc.Arbitrary<StoredAnswers> = fc
+  .tuple(fc.array(draw, { minLength: keys.length, maxLength: keys.length }), fc.boolean())
+  .map(([drawn, goesDeeper]) => {
+    const all = new Map(keys.map((key, at) => [key, valueFrom(questionAt(key)!.question, drawn[at]!)]))
+    if (goesDeeper) return all
+    const isShort = (key: string) =>
+      ['quickStart', 'summary'].some((name) => asks(name as ConversationName, questionAt(key)!.question.id))
+    return new Map([...all].filter(([key]) => isShort(key)))
   })

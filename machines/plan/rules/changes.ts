@@ -57,4 +57,10 @@ export const ruleChanges: readonly RuleChange[] = [
     rules: ['wantsPaidWork', 'wantsPartTimeWork'] },
   { on: '2026-11-22', revision: 2, what: 'Somebody who names the work they hope for knows the direction, without being asked.',
     rules: ['trainingForOpenJobs'] },
+  { on: '2026-11-23', revision: 2, what: 'Whoever wants to try something out first is on the way to work as well, with a goal and a task.',
+    rules: ['weakJobSearch', 'interviewPractice', 'employerInMind', 'triesOutFirst', 'changesAtWork'] },
+  { on: '2026-11-23', revision: 1, what: 'Whoever would rather not say what they hope for still gets a goal, a task and a matter for the meeting.',
+    rules: ['hopeLeftOpen'] },
+  { on: '2026-11-23', revision: 2, what: 'Gives a first step to take as well.',
+    rules: ['wantsToStudy'] },
 ]
