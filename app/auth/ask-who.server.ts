@@ -3,7 +3,7 @@ import { bestLanguage, isLanguage, type Language } from '../i18n/languages'
 import type { Texts } from '../i18n/texts'
 import type { OpenAssessment } from '../use-cases/conversation-memory.server'
 import { findCoachAtWork, type CoachAtWork } from '../use-cases/coach-sign-in.server'
-import { isDatabaseAway } from '../use-cases/database-away.server'
+import { isDatabaseAway, unlessOvertaken } from '../use-cases/database-away.server'
 import { noteUse } from '../use-cases/devices.server'
 import { keepRefusedForm } from '../use-cases/kept-forms.server'
 import { loadAssessment } from '../use-cases/load-assessment.server'
@@ -35,10 +35,13 @@ export type Coach = Omit<Anyone, 'language'> & { coach: CoachAtWork; language: C
 /** Typed by what the work answers, so that `useLoaderData` knows it. */
 type Handler<R> = (args: Args) => Promise<R>
 
-/** The database being away is expected: a page in the person's language, with what was posted to be sent again. */
+/**
+ * The database being away is expected: a page in the person's language, with what was posted to be sent again. A request that
+ * another one overtook is done again, from who asks on.
+ */
 async function whileDatabaseAnswers<R>(texts: Texts, args: Args, work: () => R | Promise<R>): Promise<R> {
   try {
-    return await work()
+    return await unlessOvertaken(work)
   } catch (error) {
     if (!isDatabaseAway(error)) throw error
     const { request, context } = args

@@ -1,5 +1,7 @@
+import type { Orm } from '../../db/client'
 import { writeAudit } from '../../db/queries/audit'
 import { deleteClientRows, findErasure } from '../../db/queries/client-data'
+import { unlessOvertaken } from './database-away.server'
 import { addToErasures } from './erasure-list.server'
 import type { Portal } from './portal.server'
 
@@ -26,7 +28,7 @@ export async function eraseClient(
   const { database, tenantId } = portal
   const at = portal.now()
   portal.memory.forgetClient(clientId)
-  const isErased = await database.transaction(async (tx) => {
+  const erase = async (tx: Orm) => {
     if (!(await deleteClientRows(tx, tenantId, clientId, { erasedAt: erasedBefore ?? at, because }))) return false
     const isOwn = because === 'ownWish'
     const actor = isOwn ? ({ actorKind: 'jobseeker', actorId: clientId } as const) : ({ actorKind: 'system', actorId: 'retention' } as const) // prettier-ignore
@@ -35,7 +37,10 @@ export async function eraseClient(
       subject: clientId, purpose: isOwn ? 'ownData' : 'retention',
     }) // prettier-ignore
     return true
-  })
+  }
+  const isErased = await unlessOvertaken(() => database.transaction(erase))
+  // A request that came meanwhile may have remembered the client again.
+  portal.memory.forgetClient(clientId)
   if (isErased && !erasedBefore)
     await addToErasures(portal, [{ clientId, at, because }]).catch(({ code }: NodeJS.ErrnoException) =>
       portal.log?.error({ code }, 'erasure not added to the list now'),

@@ -6,6 +6,7 @@ import { assessments } from '../schema/assessments'
 import { clients } from '../schema/clients'
 import { erasures } from '../schema/erasures'
 import { plans } from '../schema/plans'
+import { shares } from '../schema/shares'
 
 export type StoredRow = Record<string, unknown>
 
@@ -74,12 +75,18 @@ export async function deleteClientRows(
     .where(and(eq(clients.tenantId, tenantId), eq(clients.id, clientId)))
     .for('update')
   if (found.length === 0) return false
-  // Whoever answers or sends at this moment waits, and finds nothing any more.
+  // Whoever answers, approves or opens a share at this moment waits, and finds nothing any more.
   const gone = await orm
     .select({ id: assessments.id })
     .from(assessments)
-    .where(and(eq(assessments.tenantId, tenantId), eq(assessments.clientId, clientId)))
+    .where(rowsOf(orm, clientTables.assessments, tenantId, clientId))
     .for('update')
+  await orm
+    .select({ id: plans.id })
+    .from(plans)
+    .where(rowsOf(orm, clientTables.plans, tenantId, clientId))
+    .for('update')
+  await orm.select({ id: shares.id }).from(shares).where(rowsOf(orm, clientTables.shares, tenantId, clientId)).for('update') // prettier-ignore
   for (const name of clientTableNames.toReversed()) {
     const table: ClientTable = clientTables[name]
     if (table.atErasure === 'deleted')
