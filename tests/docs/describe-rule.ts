@@ -4,6 +4,7 @@ import { answersFrom } from '../../machines/questions/answers'
 import { keyOf, type AnswerValue, type Question } from '../../machines/questions/define-question'
 import type { Statement } from '../../machines/questions/define-statement'
 import { tellingValues } from '../factories/answer-generator'
+import { appliesTo, turnsOf } from './try-statement'
 
 const code = (text: unknown) => `\`${String(text)}\``
 
@@ -21,15 +22,25 @@ function taken({ holds }: Statement, question: Question): string {
   return `${code(question.id)} is ${isOwnWords ? 'told' : inShort(values)}`
 }
 
-/** When a statement holds, in words that a coach can read. One that searches several answers goes by its name. */
-export function describeStatement(statement: Statement): string {
-  const { about, joins, name, restsOnSkips } = statement
+/** A statement that searches several answers or rounds, or reads own words: what it takes cannot be said in short. */
+const searches = ({ about }: Statement) =>
+  about.length > 1 || about.some(({ kind, repeats }) => repeats || kind === 'shortText' || kind === 'longText')
+
+const inWords = (statement: Statement): string => {
+  const [question, ...others] = statement.about
+  return others.length > 0 || question!.repeats ? code(statement.name) : taken(statement, question!)
+}
+
+/**
+ * When a statement holds, in words that a coach can read. One that searches several answers goes by its name.
+ *
+ * @param tell how a statement is told that joins no others
+ */
+export function describeStatement(statement: Statement, tell = inWords): string {
+  const { about, joins, restsOnSkips } = statement
   if (restsOnSkips) return `one of ${about.map(({ id }) => code(id)).join(' ')} was skipped`
-  if (!joins) {
-    const [question, ...others] = about
-    return others.length > 0 || question!.repeats ? code(name) : taken(statement, question!)
-  }
-  const parts = joins.of.map(describeStatement)
+  if (!joins) return tell(statement)
+  const parts = joins.of.map((one) => describeStatement(one, tell))
   if (joins.by === 'not') return `not (${parts[0]})`
   return joins.by === 'all' || parts.length === 1 ? parts.join(' and ') : `(${parts.join(' or ')})`
 }
@@ -46,8 +57,16 @@ export const describeProposals = (rule: Rule): readonly string[] => [
   ...codes('flags', rule.flags),
 ]
 
-/** The same as long as the rule means the same: when it holds, what it proposes, how urgently and on what law. */
+/** What a statement does, without the name that it has: renamed, it is the same. */
+const inDeeds = (statement: Statement) =>
+  searches(statement) ? turnsOf(statement).join('; ') : taken(statement, statement.about[0]!)
+
+/**
+ * The same as long as the rule means the same: when it holds, whom of the people that we know it applies to and why, what it
+ * proposes, how urgently and on what law.
+ */
 export function fingerprintOf(rule: Rule): string {
-  const meaning = [describeStatement(rule.when), rule.phase, rule.law ?? '', ...describeProposals(rule)]
+  const { when, phase, law = '' } = rule
+  const meaning = [describeStatement(when, inDeeds), appliesTo(rule), phase, law, ...describeProposals(rule)]
   return createHash('sha256').update(JSON.stringify(meaning)).digest('hex').slice(0, 12)
 }

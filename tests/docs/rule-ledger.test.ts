@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { isDay } from '../../machines/plan/deadlines'
 import type { Rule } from '../../machines/plan/define-rule'
+import { all, shownBy, type Statement } from '../../machines/questions/define-statement'
 import { ruleChanges } from '../../machines/plan/rules/changes'
 import { rules } from '../../machines/plan/rules/rules'
 import { fingerprintOf } from './describe-rule'
@@ -83,4 +84,15 @@ it('a rule that went, and one that took a retired id, would be seen', () => {
   expect(vanished(others, ledger)).toEqual([first!.id])
   expect(vanished(others, retired)).toEqual([])
   expect(vanished(rules, retired)).toEqual([first!.id])
+})
+
+it('a statement that searches several answers is known by what it does, not by its name', () => {
+  const rule: Rule = rules.find(({ id }) => id === 'longCareerAndHealth')!
+  const longCareer = rule.when.joins!.of.find(({ about }) => about.some(({ id }) => id === 'experienceLength'))!
+  const withCareer = (one: Statement): Rule => ({ ...rule, when: all('', ...rule.when.joins!.of.map((part) => (part === longCareer ? one : part))) }) // prettier-ignore
+  const shorterToo = shownBy('hasLongCareer', longCareer.about, (answers) =>
+    longCareer.restsOn({ ...answers, at: (key) => (answers.at(key) === '3to10years' ? 'over10years' : answers.at(key)) }),
+  )
+  expect(changedQuietly([withCareer({ ...longCareer, name: 'renamed' })], read())).toEqual([])
+  expect(changedQuietly([withCareer(shorterToo)], read())).toEqual([rule.id])
 })
