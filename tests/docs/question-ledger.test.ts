@@ -1,7 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { format, resolveConfig } from 'prettier'
 import { describe, expect, it } from 'vitest'
-import { defineQuestion, type Question } from './define-question'
-import shipped from './ledger.json'
-import { questions } from './registry'
+import { defineQuestion, type Question } from '../../machines/questions/define-question'
+import { questions } from '../../machines/questions/registry'
 
 /**
  * What ever shipped under an id. An option that leaves moves to `retiredOptions`, a question that leaves gets
@@ -18,15 +20,16 @@ type Ledger = Readonly<Record<string, Entry>>
 
 const optionsOf = (question: Question | undefined) => (question && 'options' in question ? question.options : [])
 
-/** The entry as it should be now; an option that the question lost is retired in it, never forgotten. */
+/** The entry with what is new in the question; what the question lost stays, until somebody retires it by hand. */
 function entryFor(question: Question, known?: Entry): Entry {
+  const retired = known?.retiredOptions ?? []
+  const now = optionsOf(question).filter((option) => !retired.includes(option))
   const lost = (known?.options ?? []).filter((option) => !optionsOf(question).includes(option))
-  const retiredOptions = [...(known?.retiredOptions ?? []), ...lost]
   return {
     kind: question.kind,
     revision: question.revision,
-    ...('options' in question && { options: question.options }),
-    ...(retiredOptions.length > 0 && { retiredOptions }),
+    ...('options' in question && { options: [...now, ...lost] }),
+    ...(retired.length > 0 && { retiredOptions: retired }),
   }
 }
 
@@ -51,31 +54,33 @@ function broken(asked: readonly Question[], ledger: Ledger): string[] {
   })
 }
 
-/** The lines that are missing from the ledger, ready to be put there. */
-function missing(asked: readonly Question[], ledger: Ledger): string[] {
+/** The ledger with what is asked now. An entry that the question breaks with stays as it is. */
+function withNew(asked: readonly Question[], ledger: Ledger): Ledger {
   const canKeep = ({ id, kind, revision }: Question) => {
     const known = ledger[id]
     return !known || (!known.retired && known.kind === kind && known.revision <= revision)
   }
-  return asked
-    .filter(canKeep)
-    .map((question) => ({
-      id: question.id,
-      known: ledger[question.id],
-      entry: entryFor(question, ledger[question.id]),
-    }))
-    .filter(({ known, entry }) => JSON.stringify(known) !== JSON.stringify(entry))
-    .map(({ id, entry }) => `"${id}": ${JSON.stringify(entry)},`)
+  const entries = asked.filter(canKeep).map((question) => [question.id, entryFor(question, ledger[question.id])] as const)
+  return { ...ledger, ...Object.fromEntries(entries) }
+}
+
+const file = join(import.meta.dirname, '../../machines/questions/ledger.json')
+const read = (): Ledger => JSON.parse(readFileSync(file, 'utf8')) as Ledger
+
+/** `npm run docs` enters new questions, options and revisions; that something has gone is marked by hand. */
+if (process.env.UPDATE_DOCS === '1') {
+  const lines = Object.entries(withNew(questions, read())).map(([id, entry]) => `"${id}": ${JSON.stringify(entry)}`)
+  const style = await resolveConfig(file)
+  writeFileSync(file, await format(`{\n${lines.join(',\n')}\n}`, { ...style, filepath: file }))
 }
 
 describe('the ledger of questions', () => {
   it('keeps everything that ever shipped', () => {
-    expect(broken(questions, shipped as Ledger)).toEqual([])
+    expect(broken(questions, read())).toEqual([])
   })
 
-  it('has everything that is asked today', () => {
-    const lines = missing(questions, shipped as Ledger)
-    expect(lines, `Put these into machines/questions/ledger.json:\n${lines.join('\n')}\n`).toEqual([])
+  it('has everything that is asked today: run `npm run docs`', () => {
+    expect(read()).toEqual(withNew(questions, read()))
   })
 })
 
@@ -85,7 +90,8 @@ describe('the check of the ledger', () => {
   const as = (change: Partial<Entry>): Ledger => ({ colour: { ...ledger['colour']!, ...change } })
 
   it('is content with what shipped', () => {
-    expect([...broken([colour], ledger), ...missing([colour], ledger)]).toEqual([])
+    expect(broken([colour], ledger)).toEqual([])
+    expect(withNew([colour], ledger)).toEqual(ledger)
   })
 
   it.each<[string, readonly Question[], Ledger, string]>([
@@ -103,20 +109,14 @@ describe('the check of the ledger', () => {
     expect(broken([], as({ retired: true }))).toEqual([])
     const shorter = [{ ...colour, options: ['red'] }]
     const marked = as({ options: ['red'], retiredOptions: ['blue'] })
-    expect([...broken(shorter, marked), ...missing(shorter, marked)]).toEqual([])
+    expect(broken(shorter, marked)).toEqual([])
+    expect(withNew(shorter, marked)).toEqual(marked)
   })
 
-  it('prints a lost option among the retired ones', () => {
-    const [line = ''] = missing([{ ...colour, options: ['red'] }], ledger)
-    expect(JSON.parse(`{${line.slice(0, -1)}}`)).toEqual(as({ options: ['red'], retiredOptions: ['blue'] }))
-  })
-
-  it.each<[string, Question, Ledger]>([
-    ['a new question', colour, {}],
-    ['a new option', { ...colour, options: ['red', 'blue', 'green'] }, ledger],
-    ['a new revision', { ...colour, revision: 3 }, ledger],
-  ])('prints the line to add for %s', (_, question, known) => {
-    const [line = ''] = missing([question], known)
-    expect(JSON.parse(`{${line.slice(0, -1)}}`)).toEqual({ colour: entryFor(question) })
+  it('enters a new question and a new option, and forgets none that went', () => {
+    expect(withNew([colour], {})).toEqual(ledger)
+    expect(withNew([{ ...colour, options: ['red', 'green'] }], ledger)).toEqual(as({ options: ['red', 'green', 'blue'] }))
+    expect(withNew([], ledger)).toEqual(ledger)
+    expect(withNew([{ ...colour, kind: 'choices' }], ledger)).toEqual(ledger)
   })
 })
