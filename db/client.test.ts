@@ -91,7 +91,14 @@ describe('values', () => {
       .insert(assessments)
       .values({ ...assessment, ...times })
       .returning()
-    expect(stored).toEqual({ ...assessment, ...times, revision: 0, previousAssessmentId: null, sentAt: null })
+    expect(stored).toEqual({
+      ...assessment,
+      ...times,
+      revision: 0,
+      leftOut: [],
+      previousAssessmentId: null,
+      sentAt: null,
+    })
   })
 
   it('are alike on both databases when a statement is run as text', async () => {

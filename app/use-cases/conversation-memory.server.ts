@@ -2,6 +2,7 @@ import type { SealedAnswer } from '../../db/queries/answers'
 import type { AssessmentRow } from '../../db/queries/assessments'
 import { openJson } from '../../db/sealing'
 import { walkAssessment, withOneAnswer, type WalkedAssessment } from '../../machines/conversations/walk-assessment'
+import type { Sent } from '../../machines/conversations/walk'
 import type { AnswerValue } from '../../machines/questions/define-question'
 import { carriedOver } from '../../machines/reassessment/reassessment'
 import type { Portal } from './portal.server'
@@ -50,16 +51,28 @@ export function beginningOf(earlier: OpenAssessment | undefined): Beginning {
 /** An answer as it was stored, opened. */
 type OpenedAnswer = { key: string; revision: number; language: string; value: AnswerValue }
 
-/** Walks on with new answers from what was known before, or from the beginning. */
-export function withAnswers<B extends Beginning>(known: B, opened: readonly OpenedAnswer[]): B {
-  if (opened.length === 0) return known
+/**
+ * Walks on with new answers from what was known before, or from the beginning.
+ *
+ * @param sent of an assessment that is not open any more
+ */
+export function withAnswers<B extends Beginning>(
+  known: B,
+  opened: readonly OpenedAnswer[],
+  sent: Sent | undefined = known.walked.sent,
+): B {
+  const isAsBefore = sent === known.walked.sent
+  if (opened.length === 0 && isAsBefore) return known
   const marks = new Map(known.marks)
   for (const { key, revision, language } of opened) marks.set(key, { revision, language })
   const [only] = opened
   const walked =
-    only && opened.length === 1
+    only && opened.length === 1 && isAsBefore
       ? withOneAnswer(known.walked, only.key, only.value)
-      : walkAssessment(new Map([...known.walked.stored, ...opened.map(({ key, value }) => [key, value] as const)]))
+      : walkAssessment(
+          new Map([...known.walked.stored, ...opened.map(({ key, value }) => [key, value] as const)]),
+          sent,
+        )
   return { ...known, walked, marks }
 }
 
@@ -76,7 +89,8 @@ export function withNewAnswers(
     ...answer,
     value: openJson<AnswerValue>(dataKey, answer.value, answerPlace(portal.tenantId, row.id, answer.revision)),
   }))
-  return { ...withAnswers(known, opened), row, dataKey }
+  const sent = row.status === 'open' ? undefined : { leftOut: new Set(row.leftOut) }
+  return { ...withAnswers(known, opened, sent), row, dataKey }
 }
 
 /**

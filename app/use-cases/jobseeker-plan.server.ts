@@ -1,6 +1,7 @@
 import { setAssessmentStatus } from '../../db/queries/assessments'
 import { writeAudit } from '../../db/queries/audit'
 import { findCoach } from '../../db/queries/sessions'
+import { leftOutOf } from '../../machines/conversations/walk-assessment'
 import { isOwnTask, plannedLines, type PlanMessage } from '../../machines/plan/plan-document'
 import { mayReassess } from '../../machines/reassessment/reassessment'
 import type { Language } from '../i18n/languages'
@@ -99,7 +100,7 @@ export async function replyToCoach(portal: Portal, said: Said): Promise<OwnStepR
     said.revision,
     { event, actor, purpose: 'ownAssessment', draft, messages },
     async (tx) => {
-      await setAssessmentStatus(tx, portal.tenantId, assessment.row.id, 'sent')
+      await setAssessmentStatus(tx, portal.tenantId, assessment.row.id, 'sent', leftOutOf(assessment.walked))
       await renewInQueue(portal, tx, assessment, draft, plan.edits)
     },
   )

@@ -3,6 +3,7 @@ import { markSent } from '../../db/queries/assessments'
 import { writeAudit } from '../../db/queries/audit'
 import { insertPlan } from '../../db/queries/plans'
 import { assessmentState } from '../../machines/conversations/assessment.machine'
+import { leftOutOf } from '../../machines/conversations/walk-assessment'
 import { noEdits } from '../../machines/plan/plan-document'
 import { answersForCoach } from '../../machines/plan/sharing'
 import type { OpenAssessment } from './conversation-memory.server'
@@ -33,8 +34,9 @@ async function store(portal: Portal, assessment: OpenAssessment): Promise<boolea
   const now = portal.now()
   const draft = draftAt(portal, now, answersForCoach(walked.answers))
   const id = randomUUID()
+  const sent = { interviewBy: draft.firstInterviewBy, leftOut: leftOutOf(walked) }
   return portal.database.transaction(async (tx) => {
-    if (!(await markSent(tx, tenantId, row.id, row.revision, now, draft.firstInterviewBy))) return false
+    if (!(await markSent(tx, tenantId, row.id, row.revision, now, sent))) return false
     await insertPlan(tx, {
       tenantId,
       id,

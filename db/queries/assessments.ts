@@ -15,6 +15,8 @@ export type AssessmentRow = {
   revision: number
   sentAt: Date | null
   interviewBy: string | null
+  /** Keys of the answers that were stored but did not count when it was sent. */
+  leftOut: readonly string[]
   wrappedKey: Buffer
   /** The client's assessment before this one. */
   previousId: string | null
@@ -104,6 +106,7 @@ type Found = {
   revision: number
   sent_at: Date | null
   interview_by: string | null
+  left_out: string[]
   data_key: Buffer
   previous_assessment_id: string | null
   newer: { k: string; r: number; l: string; v: string }[] | null
@@ -114,8 +117,8 @@ const newerAnswers = `
                    order by x.revision)
    from answers x where x.tenant_id = a.tenant_id and x.assessment_id = a.id and x.revision > $3) as newer`
 
-const columns = `a.id, a.client_id, a.language, a.status, a.revision, a.sent_at, a.interview_by::text, a.previous_assessment_id,
-  c.data_key`
+const columns = `a.id, a.client_id, a.language, a.status, a.revision, a.sent_at, a.interview_by::text, a.left_out,
+  a.previous_assessment_id, c.data_key`
 
 const bySession = `
   select ${columns}, ${newerAnswers}
@@ -143,6 +146,7 @@ function fromFound(row: Found | undefined): AssessmentWithAnswers | undefined {
       revision: row.revision,
       sentAt: row.sent_at,
       interviewBy: row.interview_by,
+      leftOut: row.left_out,
       wrappedKey: row.data_key,
       previousId: row.previous_assessment_id,
     },
@@ -180,18 +184,18 @@ export async function findAssessment(
   return fromFound((await database.run<Found>('assessment-by-id', byId, [tenantId, assessmentId, 0]))[0])
 }
 
-/** Locks the open assessment to `sent`; false when its revision has moved on or it is sent already. */
+/** Locks the open assessment to `sent`, with the keys of answers that do not count; false when its revision has moved on or it is sent already. */
 export async function markSent(
   orm: Orm,
   tenantId: string,
   assessmentId: string,
   revision: number,
   now: Date,
-  interviewBy: string,
+  { interviewBy, leftOut }: { interviewBy: string; leftOut: readonly string[] },
 ): Promise<boolean> {
   const changed = await orm
     .update(assessments)
-    .set({ status: 'sent', sentAt: now, changedAt: now, interviewBy })
+    .set({ status: 'sent', sentAt: now, changedAt: now, interviewBy, leftOut: [...leftOut] })
     .where(
       and(
         eq(assessments.tenantId, tenantId),
@@ -204,15 +208,17 @@ export async function markSent(
   return changed.length === 1
 }
 
+/** A sent assessment is returned to the client, or sent again: then with the keys of answers that do not count now. */
 export async function setAssessmentStatus(
   orm: Orm,
   tenantId: string,
   assessmentId: string,
   status: AssessmentStatus,
+  leftOut?: readonly string[],
 ): Promise<void> {
   await orm
     .update(assessments)
-    .set({ status })
+    .set({ status, leftOut: leftOut && [...leftOut] })
     .where(and(eq(assessments.tenantId, tenantId), eq(assessments.id, assessmentId)))
 }
 

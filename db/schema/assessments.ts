@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { date, foreignKey, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { clients } from './clients'
 import { id, moment, tenantId } from './columns'
@@ -17,6 +18,11 @@ export const assessments = pgTable(
     sentAt: moment('sent_at'),
     /** Last day for the first interview. */
     interviewBy: date('interview_by', { mode: 'string' }),
+    /** Keys of the answers that were stored but did not count when it was sent. */
+    leftOut: text('left_out')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     /** The client's assessment before this one. At most one follows another. */
     previousAssessmentId: uuid('previous_assessment_id'),
   },

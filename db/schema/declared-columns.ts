@@ -27,6 +27,7 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'assessments.client_id': 'id',
   'assessments.language': 'code',
   'assessments.status': 'code',
+  'assessments.left_out': 'code',
   'assessments.previous_assessment_id': 'id',
 
   'audit_events.tenant_id': 'id',

@@ -2,12 +2,14 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { history, storedAfter, tellingValues } from '../../tests/factories/answer-generator'
+import { added, askingMore } from '../../tests/factories/later-version'
 import { situationNames, situations, stored } from '../../tests/factories/situations'
+import { noAnswers } from '../questions/answers'
 import { keyOf } from '../questions/define-question'
-import { questionAt } from '../questions/registry'
+import { questionAt, questions } from '../questions/registry'
 import { asks, branchesLookAt, conversationNames, conversations, topics } from './conversations'
-import { isDone, isStarted, stepFor, walkAssessment, withOneAnswer, type WalkedAssessment } from './walk-assessment'
-import { questionStates } from './walk'
+import { isDone, isStarted, leftOutOf, stepFor, walkAssessment, withOneAnswer, type WalkedAssessment } from './walk-assessment' // prettier-ignore
+import { questionStates, walk, type Step } from './walk'
 
 /** Everything a walk tells, without the machine's own state. */
 const toldBy = ({ walks, answers, stored: kept }: WalkedAssessment) => ({
@@ -16,6 +18,7 @@ const toldBy = ({ walks, answers, stored: kept }: WalkedAssessment) => ({
   paths: conversationNames.map((name) => walks[name].path.map(({ key }) => key)),
   next: conversationNames.map((name) => walks[name].next?.key),
 })
+const isBeside = ({ question: { id } }: Step) => questions.some(({ beside }) => beside?.id === id)
 const nothing = walkAssessment(new Map())
 
 describe.each(conversationNames)('the conversation %s', (name) => {
@@ -89,6 +92,75 @@ describe('one more answer', () => {
     const told = toldBy(before)
     withOneAnswer(before, 'livedInFinland', 'always')
     expect(toldBy(before)).toEqual(told)
+  })
+})
+
+describe('what was sent', () => {
+  const nurse = stored(situations.nurse.answers)
+  const worker = stored(situations.warehouseWorker.answers)
+  const everything = { leftOut: new Set<string>() }
+  const sentAsItIs = (walked: WalkedAssessment) =>
+    walkAssessment(walked.stored, { leftOut: new Set(leftOutOf(walked)) })
+
+  it('counts as it did on its way to the coach, after any history', () => {
+    fc.assert(
+      fc.property(history, (given) => {
+        const open = walkAssessment(storedAfter(given))
+        fc.pre(isDone(open, 'quickStart') && isDone(open, 'summary'))
+        const sent = sentAsItIs(open)
+        const done = conversationNames.filter((name) => isDone(open, name))
+        expect(new Map(sent.answers.entries())).toEqual(new Map(open.answers.entries()))
+        expect(toldBy(sent).next).toEqual(toldBy(open).next)
+        for (const name of done) expect(sent.walks[name].path).toEqual(open.walks[name].path)
+        for (const name of conversationNames) expect(isStarted(sent, name)).toBe(isStarted(open, name))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it.each(conversationNames)('counts on when %s asks something new anywhere, and that would be next', (name) => {
+    for (const one of situationNames) {
+      const kept = stored(situations[one].answers)
+      const { walks } = walkAssessment(kept)
+      if (walks[name].next) continue
+      const before = conversationNames[conversationNames.indexOf(name) - 1]
+      for (const { question } of walks[name].path.filter((step) => !isBeside(step))) {
+        const machine = askingMore(conversations[name], question.id)
+        const later = walk(machine, kept, before ? walks[before].answers : noAnswers, everything)
+        expect(later.path).toEqual(walks[name].path)
+        expect(later.next?.question).toBe(added)
+      }
+    }
+  })
+
+  it('counts on when an answer is none any more, also one that a loop hangs on', () => {
+    for (const key of ['cards', 'experienceKind#0', 'experienceMore#0', 'education']) {
+      const { walks, answers } = walkAssessment(new Map([...worker, [key, 'anOptionThatIsGone']]), everything)
+      expect([walks.skills.next?.key, answers.at(key)]).toEqual([key, undefined])
+      expect(walks.skills.path.map((step) => step.key)).toEqual(
+        expect.arrayContaining(['drivingLicence', 'interviews']),
+      )
+    }
+  })
+
+  it('leaves out still what did not count when it was sent', () => {
+    const open = walkAssessment(
+      new Map([...nurse, ['shareHealth', 'no'], ['healthTalk', 'yes'], ['hampers', ['pain']], ['helps', ['rest']]]),
+    )
+    expect(leftOutOf(open)).toEqual(['helps'])
+    expect(sentAsItIs(open).answers.at('helps')).toBeUndefined()
+    expect(walkAssessment(open.stored, everything).answers.at('helps')).toEqual(['rest'])
+  })
+
+  it('and is returned asks what an edit opens, and counts that', () => {
+    const sent = walkAssessment(stored(situations.accountant.answers), everything)
+    const edited = withOneAnswer(sent, 'livedInFinland', '1to3years')
+    const { next } = edited.walks.situation
+    expect(next).not.toBeNull()
+    const value = tellingValues(next!.question)[0]!
+    const after = withOneAnswer(edited, next!.key, value)
+    expect(after.answers.at(next!.key)).toEqual(value)
+    expect(toldBy(after)).toEqual(toldBy(walkAssessment(after.stored, everything)))
   })
 })
 

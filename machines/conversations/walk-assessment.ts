@@ -1,11 +1,13 @@
 import { answersFrom, noAnswers, type Answers, type StoredAnswers } from '../questions/answers'
 import type { AnswerValue } from '../questions/define-question'
 import { asks, branchesLookAt, conversationNames, conversations, type ConversationName } from './conversations'
-import { walk, walkOn, type Step, type Walked } from './walk'
+import { walk, walkOn, type Sent, type Step, type Walked } from './walk'
 
 /** Where a person stands in the whole assessment. */
 export type WalkedAssessment = {
   stored: StoredAnswers
+  /** Where it was sent, also when a coach has returned it. */
+  sent?: Sent
   walks: Readonly<Record<ConversationName, Walked>>
   /** The answers that count: on the path of at least one conversation. Drafts and coaches see only these. */
   answers: Answers
@@ -19,10 +21,11 @@ function countedOn(stored: StoredAnswers, walks: readonly Walked[]): Answers {
 }
 
 /** What counts is put together when somebody looks: an answer on the way to the next question needs none of it. */
-function collect(stored: StoredAnswers, walks: Record<ConversationName, Walked>): WalkedAssessment {
+function collect(stored: StoredAnswers, walks: Record<ConversationName, Walked>, sent?: Sent): WalkedAssessment {
   let counted: Answers | undefined
   return {
     stored,
+    sent,
     walks,
     get answers() {
       return (counted ??= countedOn(stored, Object.values(walks)))
@@ -30,15 +33,24 @@ function collect(stored: StoredAnswers, walks: Record<ConversationName, Walked>)
   }
 }
 
-/** Walks every conversation over the stored answers, each building on those before it. */
-export function walkAssessment(stored: StoredAnswers): WalkedAssessment {
+/**
+ * Walks every conversation over the stored answers, each building on those before it. What was `sent` stays sent: its
+ * answers count on when a later version asks something new among them.
+ */
+export function walkAssessment(stored: StoredAnswers, sent?: Sent): WalkedAssessment {
   let given: Answers = noAnswers
   const walks = {} as Record<ConversationName, Walked>
   for (const name of conversationNames) {
-    walks[name] = walk(conversations[name], stored, given)
-    given = walks[name].answers
+    walks[name] = walk(conversations[name], stored, given, sent)
+    // What was passed over is a skip only to its own conversation: nobody skipped it.
+    given = sent ? countedOn(stored, Object.values(walks)) : walks[name].answers
   }
-  return collect(stored, walks)
+  return collect(stored, walks, sent)
+}
+
+/** The keys of stored answers that do not count: those of questions off the path, kept in case it comes back. */
+export function leftOutOf({ stored, answers }: WalkedAssessment): string[] {
+  return [...stored.keys()].filter((key) => answers.at(key) === undefined)
 }
 
 const isOnPath = (key: string, { path }: Walked) => path.some((step) => step.key === key)
@@ -53,12 +65,13 @@ const without = ({ path }: Walked, other: Walked) => path.filter(({ key }) => !i
 /**
  * The assessment after one more answer: the same as walking everything again, but an answer to a next question costs
  * only the steps it opens, and a conversation that branches on one of them is walked again. Any change of an earlier
- * answer, and what is added beside one, walks everything again from the start.
+ * answer, what is added beside one, and any answer to what was sent and returned walks everything again from the start.
  */
 export function withOneAnswer(before: WalkedAssessment, key: string, value: AnswerValue): WalkedAssessment {
   const stored = new Map(before.stored).set(key, value)
   const isNext = conversationNames.some((name) => before.walks[name].next?.key === key)
-  if (!isNext || conversationNames.some((name) => isOnPath(key, before.walks[name]))) return walkAssessment(stored)
+  if (before.sent || !isNext || conversationNames.some((name) => isOnPath(key, before.walks[name])))
+    return walkAssessment(stored, before.sent)
   const walks = { ...before.walks }
   const changed: Step[] = []
   for (const [index, name] of conversationNames.entries()) {

@@ -11,14 +11,26 @@ export type Conversation = AnyStateMachine
 export type Step = { key: string; question: Question; round: number }
 
 export type Walked = {
-  /** The questions answered on the path, in the order they were asked. */
+  /** The questions answered on the path, in the order they were asked; of what was sent, also those after `next`. */
   path: readonly Step[]
-  /** The question to ask next, or `null` when the conversation is done. */
+  /** The first question without an answer, to be asked next; `null` when the conversation is done. */
   next: Step | null
-  /** The answers that count here: those given on the path, with those the walk started from. */
+  /**
+   * The answers that count here: those given on the path, with those the walk started from. What was passed over is as
+   * if skipped.
+   */
   answers: Answers
   /** Where the machine stands, to walk on from in memory. Never stored: answers are the truth. */
   state: AnyMachineSnapshot
+}
+
+/**
+ * What is known of an assessment that was sent. A question without an answer hides nothing of what comes after it: a
+ * later version asks it, or takes its answer no more. It is passed over as if skipped.
+ */
+export type Sent = {
+  /** The keys of answers that did not count when it was sent. They do not begin to after a question without an answer. */
+  leftOut: ReadonlySet<string>
 }
 
 type Asked = { question: Question; branches: readonly Branch<string>[] }
@@ -86,17 +98,21 @@ function walkFrom(
   start: AnyMachineSnapshot,
   before: readonly Step[],
   stored: StoredAnswers,
+  sent?: Sent,
 ): Walked {
   let state = start
+  let next: Step | null = null
   const path = [...before]
   while (state.status === 'active') {
     const step = stepAt(machine, state)
     const value = stored.get(step.key)
-    if (!isAnswer(step.question, value)) return { path, next: step, answers: state.context.answers, state }
-    state = machine.transition(state, answered(value), scopeOf(machine)) as AnyMachineSnapshot
-    path.push(step, ...addedBeside(step, value, stored))
+    const counts = isAnswer(step.question, value) && !(next && sent?.leftOut.has(step.key))
+    if (counts) path.push(step, ...addedBeside(step, value, stored))
+    else next ??= step
+    if (!counts && !sent) break
+    state = machine.transition(state, answered(counts ? value : null), scopeOf(machine)) as AnyMachineSnapshot
   }
-  return { path, next: null, answers: state.context.answers, state }
+  return { path, next, answers: state.context.answers, state }
 }
 
 /**
@@ -104,10 +120,11 @@ function walkFrom(
  * each stored answer that is valid today until a question has none. Answers off the path are left alone.
  *
  * @param given answers of other conversations that this one may branch on
+ * @param sent of an assessment that was sent: the walk goes on to the end, over questions without an answer
  */
-export function walk(machine: Conversation, stored: StoredAnswers, given: Answers): Walked {
+export function walk(machine: Conversation, stored: StoredAnswers, given: Answers, sent?: Sent): Walked {
   const start = machine.getInitialSnapshot(scopeOf(machine), { given }) as AnyMachineSnapshot
-  return walkFrom(machine, start, [], stored)
+  return walkFrom(machine, start, [], stored, sent)
 }
 
 /** The same as a walk from the start when nothing on the path so far has changed; costs only the new steps. */

@@ -103,6 +103,30 @@ test('health taken back after the approval is told by the approved plan no more,
   expect(coach.page.html).not.toContain(fi.t('plan:tasks.callHealthCentre'))
 })
 
+test('a question that a later version asks hides nothing of what was sent, and drafts made anew stay as they were', async () => {
+  const person = new Visitor(portal.origin)
+  const answers: Situation['answers'] = { ...warehouseWorker.answers, displayName: 'Ennen' }
+  await walkThrough(person, { ...warehouseWorker, answers })
+  const drafted = lines(person).map(idOf)
+  const [added, after] = questionsByTopic.skills.filter(({ id }) => id === 'cards' || id === 'lastApplication')
+  // As if the question had been added since.
+  await portal.database.run('later', `delete from answers where question_key = $1`, [added!.id])
+
+  const coach = await signInAs(portal.origin, 'aino')
+  await openPlanOf(coach, 'Ennen')
+  const plan = coach.page.url
+  await coach.get(plan.replace('/plans/', '/assessments/'))
+  expect(coach.page.html).toContain(fi.question(after!).title)
+  expect(coach.page.html).not.toContain(fi.question(added!).title)
+
+  await coach.get(plan)
+  await coach.press(coach.find('[data-action="return"]'), [['question', 'Mikä työ sopisi?']])
+  await person.get('/fi/plan')
+  await person.press(person.find('[data-action="submit"]'), [['text', 'Kevyt työ.']])
+  await coach.get(plan)
+  expect(lines(coach).map(idOf).toSorted()).toEqual(drafted.filter((id) => id !== 'service:LICENCE-CARDS').toSorted())
+})
+
 test('what tells of health in a plan is opened with one click, which loses nothing that was typed and is logged', async () => {
   const answers: Situation['answers'] = { ...warehouseWorker.answers, displayName: 'Ovi' }
   await walkThrough(new Visitor(portal.origin), { ...warehouseWorker, answers })

@@ -2,14 +2,17 @@ import { draftPlan } from '../../machines/plan/draft-plan'
 import { deadlines } from '../../machines/plan/deadlines'
 import { services } from '../../machines/plan/services'
 import { answersForCoach } from '../../machines/plan/sharing'
-import { conversationNames, type ConversationName } from '../../machines/conversations/conversations'
+import { conversationNames, conversations, type ConversationName } from '../../machines/conversations/conversations'
 import { walkAssessment, type WalkedAssessment } from '../../machines/conversations/walk-assessment'
+import { questionStates, walk } from '../../machines/conversations/walk'
+import { noAnswers } from '../../machines/questions/answers'
 import type { AnswerValue } from '../../machines/questions/define-question'
 import { insertAnswer } from '../../db/queries/answers'
 import { sealJson } from '../../db/sealing'
 import { hashSecret } from '../../app/auth/secrets.server'
 import { formOf } from '../bench/people'
 import { tellingValues } from '../factories/answer-generator'
+import { askingMore } from '../factories/later-version'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
 import { beginAssessment, type Asking } from './asking'
 import { beginningsOf, countedOf, readGolden, type Golden, type GoldenSet } from './golden'
@@ -52,8 +55,31 @@ function walkOnFrom(version: string, set: GoldenSet, parts?: number[]): string[]
 
 /** Answers that counted in their version and do not any more: retired questions, or another way. */
 const uncounted = ({ answers, counted }: GoldenSet) => {
-  const now = countedOf(walkAssessment(new Map(answers)))
+  const left = answers.map(([key]) => key).filter((key) => !counted.includes(key))
+  const now = countedOf(walkAssessment(new Map(answers), { leftOut: new Set(left) }))
   return counted.filter((key) => !now.includes(key)).length
+}
+
+/**
+ * Answers that counted in their version and would not for a coach if this one asked one question more, wherever that is
+ * in a conversation that was answered to its end: what was sent stays sent.
+ */
+export function lostByAsking({ answers }: GoldenSet): string[] {
+  const stored = new Map(answers)
+  const { walks } = walkAssessment(stored)
+  return conversationNames.flatMap((name, at) => {
+    const given = walks[conversationNames[at - 1] ?? name].answers
+    const places = walks[name].next
+      ? []
+      : walks[name].path.filter(({ question }) => questionStates(conversations[name]).has(question.id))
+    return places.flatMap(({ question }) => {
+      const { path } = walk(askingMore(conversations[name], question.id), stored, at === 0 ? noAnswers : given, {
+        leftOut: new Set(),
+      })
+      const now = new Set(path.map(({ key }) => key))
+      return walks[name].path.filter(({ key }) => !now.has(key)).map(({ key }) => `${key} by ${question.id}`)
+    })
+  })
 }
 
 /** Every golden set under this code, without a portal. */

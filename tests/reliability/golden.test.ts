@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
-import { goOnOverHttp, walkGolden } from '../prove/g5'
+import { goOnOverHttp, lostByAsking, walkGolden } from '../prove/g5'
 import { beginningsOf, currentVersion, keepGolden, readGolden } from '../prove/golden'
 
 /** `npm run golden`, at a release: keeps the answers of the version that ships. */
@@ -20,6 +20,12 @@ test('G5: whoever answered under any shipped version walks on to the end, from w
   const { faults, sets } = walkGolden(readGolden(), [0.6, 1])
   expect(faults).toEqual([])
   expect(sets).toBeGreaterThan(40)
+})
+
+test('G5: whatever else is asked later, no answer of what was sent ceases to count', () => {
+  const { uncounted, sets } = walkGolden(readGolden(), [])
+  expect([uncounted, sets > 40]).toEqual([0, true])
+  expect(readGolden().flatMap(({ sets: of }) => of.flatMap(lostByAsking))).toEqual([])
 })
 
 test('G5: answers stored by the version before lead over HTTP to a sent assessment', async () => {
