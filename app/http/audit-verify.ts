@@ -10,7 +10,10 @@ try {
   const tenantId = namedTenant(process.env)
   const database = await openDatabase({ url, directory: path.join(DATA_DIR, 'db'), poolSize: 1 })
   try {
-    const { said, troubles } = await tellAudit(database.asTenant(tenantId), tenantId, file)
+    const { said, troubles } = await tellAudit(
+      { database: database.asTenant(tenantId), tenantId, now: () => new Date() },
+      file,
+    )
     for (const line of said) console.log(line)
     for (const line of troubles) console.error(line)
     process.exitCode = troubles.length === 0 ? 0 : 1

@@ -33,9 +33,14 @@ function routeNames(routes: ServerBuild['routes']): (path: string) => string {
 
 /**
  * @param routes whose patterns are the only thing told of an address
- * @param isAlive whether the database answers; asked when Prometheus asks
+ * @param isAlive whether the database answers; asked when Prometheus asks, as is
+ * @param ageOfUnsealed the age in seconds of the oldest row of the audit log that is not sealed
  */
-export function makeMetrics(routes: ServerBuild['routes'], isAlive: () => Promise<boolean>): Metrics {
+export function makeMetrics(
+  routes: ServerBuild['routes'],
+  isAlive: () => Promise<boolean>,
+  ageOfUnsealed: () => Promise<number>,
+): Metrics {
   const register = new Registry()
   collectDefaultMetrics({ register })
   const routeOf = routeNames(routes)
@@ -55,6 +60,16 @@ export function makeMetrics(routes: ServerBuild['routes'], isAlive: () => Promis
     },
   })
   register.registerMetric(up)
+  register.registerMetric(
+    new Gauge({
+      name: 'suunta_audit_unsealed_seconds',
+      help: 'Age of the oldest row of the audit log that is not sealed, 0 when all are; NaN when the database does not say',
+      registers: [],
+      async collect() {
+        this.set(await ageOfUnsealed().catch(() => NaN))
+      },
+    }),
+  )
   const tell = () => register.metrics()
   return {
     observe(request, response, next) {

@@ -47,8 +47,13 @@ async function developmentModules() {
 /** Loaded only where somebody reads them. */
 async function metricsOf(build: ServerBuild | (() => Promise<ServerBuild>), { portal }: OpenedPortal) {
   const { makeMetrics } = await import('./metrics')
+  const { ageOfUnsealed } = await import('../use-cases/unsealed-audit.server')
   const { routes } = typeof build === 'function' ? await build() : build
-  return makeMetrics(routes, () => portal.database.isAlive())
+  return makeMetrics(
+    routes,
+    () => portal.database.isAlive(),
+    () => ageOfUnsealed(portal),
+  )
 }
 
 /** Starts the portal and listens. Rejects with what is wrong when the settings, texts or database do not allow it. */

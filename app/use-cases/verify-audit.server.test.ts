@@ -1,15 +1,18 @@
 import { readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Database, Orm } from '../../db/client'
+import { openDatabase, type Database, type Orm } from '../../db/client'
 import { writeAudit } from '../../db/queries/audit'
-import { openTestDatabase } from '../../tests/factories/test-database'
+import { makeServerDatabase, openTestDatabase } from '../../tests/factories/test-database'
 import { makeSealedLog, tamperWith } from '../../tests/prove/g11'
+import { warnOfUnsealed } from '../http/keep-sealing'
 import { namedTenant } from '../http/named-database'
 import { tellAudit } from '../http/tell-audit'
 import { readAnchors } from './audit-anchor.server'
 import { sealAudit } from './seal-audit.server'
+import { ageOfUnsealed } from './unsealed-audit.server'
 import { verifyAudit } from './verify-audit.server'
 
 const folder = mkdtempSync(join(tmpdir(), 'suunta-anchor-'))
@@ -101,7 +104,7 @@ describe('the anchor file', () => {
     await seal()
     const whole = readFileSync(file, 'utf8')
     writeFileSync(file, whole.slice(0, -30))
-    const torn = await tellAudit(portal().database, tenantId, file)
+    const torn = await tellAudit(portal(), file)
     expect(torn.troubles).toEqual([])
     expect(torn.said.join()).toMatch(/Compared with 1 links .*Line 2 of .*it ends: ….*\)\. It was written by halves/)
     expect(await seal()).toBe(0)
@@ -109,7 +112,7 @@ describe('the anchor file', () => {
     await add(database.orm, '4')
     await seal()
     expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(5)
-    expect((await tellAudit(portal().database, tenantId, file)).troubles).toEqual([])
+    expect((await tellAudit(portal(), file)).troubles).toEqual([])
     expect((await verify()).breaks).toEqual([])
   })
 
@@ -117,14 +120,14 @@ describe('the anchor file', () => {
     writeFileSync(file, 'not a line of ours\n')
     await add(database.orm, '1')
     expect(await seal()).toBe(1)
-    const { troubles } = await tellAudit(portal().database, tenantId, file)
+    const { troubles } = await tellAudit(portal(), file)
     expect(troubles).toEqual([expect.stringMatching(/^Line 1 of .*it ends: not a line of ours\)\. .* somebody wrote into/)]) // prettier-ignore
   })
 })
 
 describe('npm run audit:verify', () => {
   it('does not succeed on nothing: no file, a file without this tenant, or no row of the tenant', async () => {
-    const tell = () => tellAudit(portal().database, tenantId, file)
+    const tell = () => tellAudit(portal(), file)
     expect((await tell()).troubles).toEqual([expect.stringContaining(`no row of tenant ${tenantId}`)])
     await add(database.orm, '1')
     expect((await tell()).troubles, 'nothing is sealed yet').toEqual([])
@@ -135,8 +138,26 @@ describe('npm run audit:verify', () => {
     expect((await tell()).troubles).toEqual([expect.stringMatching(/mistyped is not there/)])
     writeFileSync(file, readFileSync(own, 'utf8').replaceAll(tenantId, 'another'))
     expect((await tell()).troubles).toEqual([expect.stringContaining(`no link of tenant ${tenantId}`)])
-    const { troubles, said } = await tellAudit(portal().database, tenantId, undefined)
+    const { troubles, said } = await tellAudit(portal(), undefined)
     expect([troubles, said.join()]).toEqual([[], expect.stringContaining('AUDIT_ANCHOR_FILE is not set')])
+  })
+
+  it('does not succeed when a row has waited for ten minutes, and the portal warns after five', async () => {
+    const logged: string[] = []
+    const log = pino({ base: undefined }, { write: (line: string) => void logged.push(line) })
+    const later = (minutes: number) => ({ ...portal(), log, now: () => new Date(Date.now() + minutes * 60_000) })
+    await add(database.orm, '1')
+    await warnOfUnsealed(later(4))
+    expect(logged).toEqual([])
+    await warnOfUnsealed(later(6))
+    expect(JSON.parse(logged[0]!)).toMatchObject({ level: 40, seconds: expect.closeTo(360, -1), msg: expect.stringContaining('not sealed for long') }) // prettier-ignore
+    expect((await tellAudit(later(9), undefined)).troubles).toEqual([])
+    const { said, troubles } = await tellAudit(later(11), undefined)
+    expect(said[0]).toContain('1 rows not sealed yet, the oldest of them 11 min old')
+    expect(troubles).toEqual([expect.stringContaining('a row has waited for 11 min')])
+    await seal()
+    await warnOfUnsealed(later(6))
+    expect([logged.length, await ageOfUnsealed(later(6)), (await tellAudit(later(11), undefined)).troubles]).toEqual([1, 0, []]) // prettier-ignore
   })
 
   it('asks for the tenant beside a database of one’s own', () => {
@@ -185,6 +206,24 @@ describe.runIf(process.env.TEST_DATABASE_URL)('with others writing at the same t
     await commit()
     expect(await seal()).toBe(2)
     expect(await verify()).toEqual({ breaks: [], links: 1, sealedRows: 2, openRows: 0 })
+  })
+
+  it('a transaction in another database of the server holds up the sealing, and the age of what waits is told', async () => {
+    const other = (await makeServerDatabase())!
+    const elsewhere = await openDatabase({ url: other.url })
+    await add(database.orm, 'waits')
+    await elsewhere.transaction(async (tx) => {
+      await tx.execute('select pg_current_xact_id()')
+      await add(database.orm, 'waits too')
+      expect(await seal(0)).toBe(0)
+      const later = { ...portal(), now: () => new Date(Date.now() + 660_000) }
+      expect(await ageOfUnsealed(later)).toBeGreaterThanOrEqual(659)
+      expect((await tellAudit(later, undefined)).troubles).toEqual([expect.stringContaining('Sealing stands still')])
+    })
+    expect(await seal()).toBe(2)
+    expect(await ageOfUnsealed({ ...portal(), now: () => new Date(Date.now() + 660_000) })).toBe(0)
+    await elsewhere.close()
+    await other.drop()
   })
 
   it('every row is sealed once, however many write and seal at once', async () => {

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
 import type { AuditRow, AuditSeal } from '../audit-chain'
 import type { Orm } from '../client'
-import { auditSeals } from '../schema/audit-events'
+import { auditEvents, auditSeals } from '../schema/audit-events'
 
 /** The last id that was given out, and the number of a transaction that began after that. */
 export type AuditHorizon = { id: number; transaction: string }
@@ -61,6 +61,14 @@ const columns = {
 export async function findLastSeal(orm: Orm, tenantId: string): Promise<AuditSeal | undefined> {
   const own = eq(auditSeals.tenantId, tenantId)
   return (await orm.select(columns).from(auditSeals).where(own).orderBy(desc(auditSeals.number)).limit(1))[0]
+}
+
+/** When the first row after the tenant's last link was written; nothing when every row is sealed. */
+export async function findFirstUnsealed(orm: Orm, tenantId: string): Promise<Date | undefined> {
+  const last = (await findLastSeal(orm, tenantId))?.untilId ?? 0
+  const unsealed = and(eq(auditEvents.tenantId, tenantId), gt(auditEvents.id, last))
+  const [first] = await orm.select({ at: auditEvents.at }).from(auditEvents).where(unsealed).orderBy(asc(auditEvents.id)).limit(1) // prettier-ignore
+  return first?.at
 }
 
 /** Links after a number, in order. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
+import { sealAudit } from '../../app/use-cases/seal-audit.server'
 import { openDatabase } from '../../db/client'
 import { writeAudit } from '../../db/queries/audit'
 import { makeServerDatabase } from '../factories/test-database'
@@ -15,6 +16,7 @@ test.runIf(process.env.TEST_DATABASE_URL)(
     const database = await openDatabase({ url })
     const entry = { tenantId: 'demo', at: new Date(), actorKind: 'coach', actorId: 'c', action: 'plan.seen', clientId: crypto.randomUUID(), subject: 's', purpose: 'serviceNeedsAssessment' } as const // prettier-ignore
     await writeAudit(database.orm, entry)
+    expect(await sealAudit({ database: database.asTenant('demo'), tenantId: 'demo', now: () => new Date() })).toBe(1)
     // Somebody whom the backup has and the list names: as when it was made before the erasure.
     const clientId = crypto.randomUUID()
     await database.run('client', `insert into clients (tenant_id, id, data_key, created_at) values ('demo', $1, '\\x01', now())`, [clientId]) // prettier-ignore

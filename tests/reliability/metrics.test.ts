@@ -21,6 +21,9 @@ test('Prometheus is told how often each route was asked and how long it took, an
   expect(Number(counted.exec(told)?.[1])).toBe(asked.length)
   expect(told).toContain('route="coach/assessments/:id"')
   expect(told).toContain('suunta_database_up 1')
+  expect(Number(/^suunta_audit_unsealed_seconds (\d+)$/m.exec(told)?.[1]), 'the age in seconds').toBeGreaterThanOrEqual(
+    0,
+  )
   expect(told).toContain('process_cpu_seconds_total')
   const labels = new Set([...told.matchAll(/[{,](\w+)="/g)].map(([, name]) => name))
   for (const ours of ['method', 'route', 'status', 'le']) labels.delete(ours)
