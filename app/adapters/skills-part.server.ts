@@ -1,6 +1,7 @@
 import { questionAt } from '../../machines/questions/registry'
 import { tellsOfDanger } from '../../machines/danger/tells-of-danger'
-import type { PostedForm, QuestionView } from '../components/conversation/question-view'
+import type { PostedForm } from '../components/conversation/posted-form'
+import type { QuestionView } from '../components/conversation/question-view'
 import type { JobseekerSession } from '../auth/ask-who.server'
 import { noOwnSkills, ownSkillsAfter, type OwnSkillsPosted } from '../use-cases/beside-skills.server'
 import type { OpenAssessment } from '../use-cases/conversation-memory.server'

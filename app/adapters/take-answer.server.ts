@@ -7,12 +7,8 @@ import { answerQuestion } from '../use-cases/answer-question.server'
 import type { OpenAssessment } from '../use-cases/conversation-memory.server'
 import { isDatabaseAway } from '../use-cases/database-away.server'
 import { helpPath, keyFromPath, pathAfter } from '../components/conversation/paths'
-import {
-  questionView,
-  readQuestionForm,
-  type PostedForm,
-  type QuestionView,
-} from '../components/conversation/question-view'
+import { readQuestionForm, type PostedForm } from '../components/conversation/posted-form'
+import { questionView, type QuestionView } from '../components/conversation/question-view'
 import { withSkills, withWordsOfDanger, wordsToLookFor } from './skills-part.server'
 
 /** What follows an answer: on to a place (a question of the assessment, when `nextKey`), or the same page again. */

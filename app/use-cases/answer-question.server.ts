@@ -48,7 +48,8 @@ const attempts = 4
 /**
  * Checks an answer and stores it with the assessment's next revision and an audit row, in one transaction. The same
  * answer posted twice is stored once and gets the same reply. An answer that somebody changed since the person saw it
- * is not overwritten: both values come back.
+ * is not overwritten: both values come back. What stands beside an answer about skills (own words, what was said of earlier
+ * picks) is stored before it, each on its own: a process that ends in between has kept the words, and the form is sent again.
  */
 export async function answerQuestion(portal: Portal, posted: AnswerPosted): Promise<AnswerResult> {
   const asked = questionAt(posted.key)

@@ -1,29 +1,17 @@
 import { conversations, type ConversationName } from '../../../machines/conversations/conversations'
 import { questionsAhead, type Step } from '../../../machines/conversations/walk'
 import { stepFor } from '../../../machines/conversations/walk-assessment'
-import type { AnswerValue, Question } from '../../../machines/questions/define-question'
+import type { AnswerValue } from '../../../machines/questions/define-question'
 import type { AnswerFault } from '../../../machines/questions/read-answer'
 import { offeredAgain } from '../../../machines/reassessment/reassessment'
-import { isLanguage, languages } from '../../i18n/languages'
-import { isOwnWords, type Texts } from '../../i18n/texts'
+import type { Texts } from '../../i18n/texts'
 import type { AnswerMark, OpenAssessment } from '../../use-cases/conversation-memory.server'
-import type { OwnSkillsPosted } from '../../use-cases/beside-skills.server'
 import type { SkillsPart } from '../question/skills-control'
 import type { Frame } from '../ui/document'
-
-/** Language and direction of words that a person wrote, for `lang` and `dir`. */
-export type OwnWords = { language: string; dir: 'ltr' | 'rtl' } | null
+import { ownWordsOf, type OwnWords } from './own-words'
+import type { PostedForm } from './posted-form'
 
 export type SaidBefore = { key: string; label: string; answer: string; own: OwnWords }
-
-/** What the form of a question posted. */
-export type PostedForm = {
-  values: string[]
-  skipped: boolean
-  seen: number
-  returnTo: string | null
-  ownSkills: OwnSkillsPosted
-}
 
 /** What was answered in the assessment before, offered for confirmation. */
 export type Earlier = { date: string; answer: string; own: OwnWords }
@@ -71,20 +59,6 @@ export function isUntouched(view: QuestionView): boolean {
   return Object.values(form).every(isEmpty)
 }
 
-export function readQuestionForm(form: URLSearchParams): PostedForm {
-  const year = form.get('year')?.trim()
-  const month = form.get('month')?.trim()
-  const isMonth = year !== undefined && month !== undefined
-  const seen = Number(form.get('seen') ?? 0)
-  return {
-    values: isMonth ? [year || month ? `${year}-${month}` : ''] : form.getAll('value'),
-    skipped: form.has('skip'),
-    seen: Number.isSafeInteger(seen) && seen >= 0 ? seen : 0,
-    returnTo: form.get('returnTo'),
-    ownSkills: { shown: form.getAll('ownShown'), kept: form.getAll('own').flatMap(oneLine) },
-  }
-}
-
 /** So many of the earlier answers stay open, so that the question stays near the top on a phone. */
 const unfolded = 2
 
@@ -103,14 +77,6 @@ export const addsOnly = ({ revision, before }: QuestionView, { marks }: OpenAsse
   marks.get(key)?.revision === revision &&
   before.at(-1)?.key === key &&
   before.length > unfolded + 1
-
-export function ownWordsOf(question: Question, value: AnswerValue, language: string | undefined): OwnWords {
-  if (!isOwnWords(question) || value === null || !isLanguage(language)) return null
-  return { language, dir: languages[language].dir }
-}
-
-/** Words of one line, without what nobody meant to write. */
-const oneLine = (words: string): string | string[] => words.replace(/\s+/g, ' ').normalize('NFC').trim() || []
 
 const asValues = (value: AnswerValue | undefined): string[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? [...value] : [String(value)]

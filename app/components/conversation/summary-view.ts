@@ -6,7 +6,7 @@ import { namedSkills, type NamedSkill } from '../../i18n/named-skills'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
 import type { SkillLabels } from '../../use-cases/skill-labels.server'
-import { ownWordsOf, type OwnWords } from './question-view'
+import { ownWordsOf, type OwnWords } from './own-words'
 
 export type SummaryAnswer = {
   key: string

@@ -5,7 +5,7 @@ import { questionAt } from '../../../machines/questions/registry'
 import { changesBetween } from '../../../machines/reassessment/reassessment'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
-import { ownWordsOf, type OwnWords } from '../conversation/question-view'
+import { ownWordsOf, type OwnWords } from '../conversation/own-words'
 
 export type Side = { text: string; own: OwnWords }
 export type ChangeView = { key: string; label: string; before: Side; now: Side }

@@ -6,7 +6,7 @@ import { mayCoachRead } from '../../../machines/plan/sharing'
 import { questionAt } from '../../../machines/questions/registry'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
-import { ownWordsOf, type OwnWords } from '../conversation/question-view'
+import { ownWordsOf, type OwnWords } from '../conversation/own-words'
 
 export type AnswerView = { label: string; answer: string; own: OwnWords }
 export type ReasonView = { text: string; answers: AnswerView[] }

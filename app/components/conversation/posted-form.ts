@@ -1,0 +1,27 @@
+import type { OwnSkillsPosted } from '../../use-cases/beside-skills.server'
+
+/** What the form of a question posted. */
+export type PostedForm = {
+  values: string[]
+  skipped: boolean
+  seen: number
+  returnTo: string | null
+  ownSkills: OwnSkillsPosted
+}
+
+/** Words of one line, without what nobody meant to write. */
+const oneLine = (words: string): string | string[] => words.replace(/\s+/g, ' ').normalize('NFC').trim() || []
+
+export function readQuestionForm(form: URLSearchParams): PostedForm {
+  const year = form.get('year')?.trim()
+  const month = form.get('month')?.trim()
+  const isMonth = year !== undefined && month !== undefined
+  const seen = Number(form.get('seen') ?? 0)
+  return {
+    values: isMonth ? [year || month ? `${year}-${month}` : ''] : form.getAll('value'),
+    skipped: form.has('skip'),
+    seen: Number.isSafeInteger(seen) && seen >= 0 ? seen : 0,
+    returnTo: form.get('returnTo'),
+    ownSkills: { shown: form.getAll('ownShown'), kept: form.getAll('own').flatMap(oneLine) },
+  }
+}
