@@ -11,7 +11,7 @@ import { isCoachLanguage } from '../i18n/languages'
 import { seePlanOf, type CoachedPlan } from '../use-cases/coach-plan.server'
 import type { CoachedAssessment } from '../use-cases/coach-work.server'
 import { findKeptForm } from '../use-cases/kept-forms.server'
-import { dayInFinland } from '../use-cases/portal.server'
+import { dayInFinland, todayOf } from '../use-cases/portal.server'
 
 const seen = new WeakMap<object, CoachedPlan>()
 
@@ -33,25 +33,32 @@ const opensHealth = (form: URLSearchParams) => form.get('do') === 'health' || fo
 export function readForm({ portal, coach }: Coach, { plan }: CoachedAssessment, form: URLSearchParams): ReadPlanForm {
   const said = form.get('language') ?? ''
   const language = isCoachLanguage(said) ? said : coach.language
-  return readPlanForm(form, plan.draft, plan.edits, draftedTitles(portal.texts(language), plan.draft), coach.language)
+  return readPlanForm(
+    form,
+    plan.draft,
+    plan.edits,
+    draftedTitles(portal.texts(language), plan.draft),
+    coach.language,
+    todayOf(portal),
+  )
 }
 
 export type PlanAgain = { view: PlanEditorView } & NonNullable<EditorTrouble>
 
-const noTrouble = { shown: null, fault: null, unsent: null, conflict: null, found: null } as const
+const noTrouble = { shown: null, faults: [], unsent: null, conflict: null, found: null } as const
 
 /**
  * The form as it was sent, to be sent again. Where others have changed the same parts since, it still carries what it was
  * shown, so that the conflict is told when it is sent again.
  */
 export function again(
-  { texts }: Coach,
+  who: Coach,
   coached: CoachedPlan,
   read: ReadPlanForm,
   form: URLSearchParams,
   trouble: Partial<PlanAgain>,
 ): PlanAgain {
-  const view = planEditorView(texts, coached, read.again)
+  const view = planEditorView(who.texts, todayOf(who.portal), coached, read.again)
   const fresh = view.marks.filter(([part]) => !read.conflicts.includes(part))
   const stale = read.conflicts.flatMap((part): [string, string][] => {
     const mark = form.get(`was:${part}`)
@@ -63,14 +70,14 @@ export function again(
 
 /** Both versions of what two coaches have changed, on the newest revision; `parts` are those that still differ. */
 export function bothVersions(
-  { texts }: Coach,
+  who: Coach,
   coached: CoachedPlan,
   read: ReadPlanForm,
   parts: readonly string[],
 ): PlanAgain {
   const differing = parts.filter((key) => markOf(read.again, key) !== markOf(coached.plan.edits, key))
-  const view = planEditorView(texts, coached, read.again)
-  const conflict = conflictView(texts, coached, read, differing)
+  const view = planEditorView(who.texts, todayOf(who.portal), coached, read.again)
+  const conflict = conflictView(who.texts, coached, read, differing)
   return { ...noTrouble, typed: read.typed, shown: randomUUID(), conflict, view }
 }
 
@@ -89,6 +96,9 @@ export async function unsent(who: Coach, coached: CoachedPlan): Promise<PlanAgai
   const read = readForm(who, coached, form)
   const told = texts.t('coach:plan.unsent')
   if (read.conflicts.length > 0) return { ...bothVersions(who, coached, read, read.conflicts), unsent: told }
-  const view = { ...planEditorView(texts, coached, read.again), marks: marksOf(coached.plan.edits) }
+  const view = {
+    ...planEditorView(who.texts, todayOf(who.portal), coached, read.again),
+    marks: marksOf(coached.plan.edits),
+  }
   return { ...noTrouble, typed: read.typed, shown: randomUUID(), unsent: told, view }
 }

@@ -4,12 +4,15 @@ import type { Coach } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'
 import { withStored } from '../components/coach/plan-conflict'
 import { marksOf } from '../components/coach/plan-editor-view'
+import { faultViews } from '../components/coach/plan-faults'
 import type { ReadPlanForm } from '../components/coach/plan-form'
+import { approvalFaults, type PlanFormFault } from '../components/coach/plan-form-faults'
 import { lineChange } from '../components/coach/plan-line-view'
 import type { SavedReply } from '../components/coach/plan-saving'
 import { languages } from '../i18n/languages'
 import { approvePlan, editPlan, reopenPlan, returnPlan, type CoachedPlan } from '../use-cases/coach-plan.server'
-import { loadForChange } from '../use-cases/coach-work.server'
+import { loadForChange, type CoachedAssessment } from '../use-cases/coach-work.server'
+import { todayOf } from '../use-cases/portal.server'
 import { discardKeptForm } from '../use-cases/kept-forms.server'
 import { again, bothVersions, found, readForm, seePlan, type PlanAgain } from './plan-page.server'
 
@@ -21,10 +24,18 @@ async function showAgain(who: Coach, status: number, make: (coached: CoachedPlan
   return json(make(coached, readForm(who, coached, who.form)), status)
 }
 
-function faultOf({ texts, form }: Coach, read: ReadPlanForm): string | null {
-  if (!read.ok) return texts.t(`coach:plan.${read.fault.code}`, { ...read.fault })
-  return form.get('do') === 'return' && !read.edits.question ? texts.t('coach:plan.questionNeeded') : null
+function faultsOf({ portal, form }: Coach, { plan }: CoachedAssessment, read: ReadPlanForm): readonly PlanFormFault[] {
+  if (!read.ok) return read.faults
+  if (form.get('do') === 'return' && !read.edits.question) return [{ code: 'questionNeeded' }]
+  return form.get('do') === 'approve' ? approvalFaults(plan.draft, read.edits, todayOf(portal)) : []
 }
+
+const inWords = (
+  { texts, form }: Coach,
+  { plan }: CoachedAssessment,
+  read: ReadPlanForm,
+  faults: readonly PlanFormFault[],
+) => faultViews(texts, plan.draft, read, faults, form)
 
 /**
  * What a coach does with the plan's form: saves, moves a line, adds, searches, returns with a question, approves or
@@ -43,8 +54,9 @@ export async function takePlanForm(who: Coach): Reply {
     return redirect(page, 303)
   }
   const read = readForm(who, coached, form)
-  const fault = faultOf(who, read)
-  if (fault) return showAgain(who, 400, (seen, now) => again(who, seen, now, form, { fault }))
+  const faults = faultsOf(who, coached, read)
+  if (faults.length > 0)
+    return showAgain(who, 400, (seen, now) => again(who, seen, now, form, { faults: inWords(who, seen, now, faults) }))
   if (wanted === 'health') {
     if (!coach.may.has('health.read')) throw problem(texts, 403, 'noRight', { href: page })
     return showAgain(who, 200, (seen, now) => again(who, seen, now, form, {}))
@@ -83,8 +95,8 @@ export async function savePlanInBackground(who: Coach): BackgroundReply {
   const coached = await loadForChange(portal, params.id ?? '')
   if (!coached) throw problem(texts, 404, 'notFound', { href: '/coach' })
   const read = readForm(who, coached, form)
-  const fault = faultOf(who, read)
-  if (fault) return json({ fault }, 400)
+  const faults = inWords(who, coached, read, faultsOf(who, coached, read))
+  if (faults.length > 0) return json({ fault: faults.map(({ summary }) => summary).join(' ') }, 400)
   if (read.conflicts.length > 0) return json({ conflict: true } as const, 409)
   const { row, draft } = coached.plan
   const on = { assessmentId: row.assessmentId, revision: row.revision, edits: read.again }

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { seePlan, unsent } from '../adapters/plan-page.server'
 import { savePlanInBackground, takePlanForm } from '../adapters/take-plan-form.server'
 import { asCoach } from '../auth/ask-who.server'
+import { todayOf } from '../use-cases/portal.server'
 import { coachFrame } from '../components/coach/coach-frame'
 import { PlanEditor, type EditorTrouble } from '../components/coach/plan-editor'
 import { planEditorView, type PlanEditorView } from '../components/coach/plan-editor-view'
@@ -13,7 +14,7 @@ export const loader = asCoach('plan.edit', async (who) => {
   const coached = await seePlan(who)
   const { searchParams } = new URL(who.request.url)
   const kept = searchParams.has('unsent') ? await unsent(who, coached) : undefined
-  const view = planEditorView(who.texts, coached)
+  const view = planEditorView(who.texts, todayOf(who.portal), coached)
   const frame = coachFrame(who.texts, who.portal, view.title, who.coach)
   return json({ frame, view, kept, saved: searchParams.has('saved'), shown: randomUUID() })
 })

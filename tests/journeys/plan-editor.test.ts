@@ -162,6 +162,42 @@ test('whoever signed out and still sends the form sees their words on the page, 
   expect(coach.find('.note').textContent).toContain('Melkein valmis')
 })
 
+test('a bad number, a day that has passed and an empty plan are refused beside the field, and all that was typed stays', async () => {
+  await sentAs('Virheet')
+  const coach = await opened('Virheet')
+  const [first] = tasks(coach) as [string]
+  const wrong = [
+    ['obligation', '999999'],
+    ['nextDiscussionBy', '1999-01-01'],
+    [`by:${first}`, '2020-01-01'],
+  ] as const
+  await coach.press(save(coach), [...wrong, ['note', 'Kesken']])
+  expect(coach.page.status).toBe(400)
+  const links = coach.page.document.querySelectorAll('[role="alert"] a').map((link) => link.getAttribute('href')!)
+  expect(links.toSorted()).toEqual(['#nextDiscussionBy', '#obligation', `#by:${first}`].toSorted())
+  for (const [name, typed] of wrong) {
+    const field = coach.find(`[name="${name}"]`)
+    expect(field.getAttribute('value'), name).toBe(typed)
+    expect(field.getAttribute('aria-invalid'), name).toBe('true')
+    expect(coach.find(`[id="fault-${name}"]`).textContent, name).toMatch(/0–20|jo mennyt/)
+  }
+  expect(coach.find('[name="note"]').textContent).toBe('Kesken')
+  expect(coach.find(`[data-line="${first}"] details`).getAttribute('open')).toBeDefined()
+  const background = await saveInBackground(coach, [['obligation', '999999']])
+  expect(background).toMatchObject({ status: 400, told: { fault: expect.stringContaining('0–20') } })
+
+  await openPlanOf(coach, 'Virheet')
+  expect(valueOf(coach, 'nextDiscussionBy'), 'nothing of it was stored').not.toBe('1999-01-01')
+  expect(valueOf(coach, 'nextDiscussionBy')! > '2026-11-23').toBe(true)
+  expect(coach.find('[name="nextDiscussionBy"]').getAttribute('min')).toBe('2026-11-23')
+  const all = coach.page.document.querySelectorAll('main [data-line]').map((one) => one.getAttribute('data-line')!)
+  await coach.press(coach.find('[data-action="approve"]'), all.map((id) => [`keep:${id}`, 'notNow'])) // prettier-ignore
+  expect(coach.page.status).toBe(400)
+  expect(coach.find('[role="alert"]').textContent).toContain('vähintään yksi tavoite ja yksi tehtävä')
+  expect(coach.page.document.querySelectorAll('main [data-state="dropped"]')).toHaveLength(all.length)
+  expect(coach.find('main').getAttribute('data-status')).not.toBe('approved')
+})
+
 test('saving in the background tells how it went, puts two coaches together, and never overwrites', async () => {
   await sentAs('Tausta')
   const aino = await opened('Tausta')

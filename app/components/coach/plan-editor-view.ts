@@ -7,6 +7,7 @@ import type { CoachedPlan } from '../../use-cases/coach-plan.server'
 import { leftOutViews, lineTitle, obligationReason, obligationToCheck } from '../plan/line-view'
 import { nameOf } from './assessment-view'
 import { kindReason, openFlags, planHealthDoor } from './plan-health-door'
+import { mostPerMonth } from './plan-form-faults'
 import { editorLineView } from './plan-line-view'
 
 /** The drafted wording of each line in a language, to tell a coach's own wording from it. */
@@ -43,8 +44,11 @@ export function marksOf(edits: PlanEdits): [part: string, mark: string][] {
 /** The plan editor in the coach's language. */
 export type PlanEditorView = ReturnType<typeof planEditorView>
 
-/** @param edits what the form shows, when that is not what is stored */
-export function planEditorView(texts: Texts, coached: CoachedPlan, edits: PlanEdits = coached.plan.edits) {
+/**
+ * @param today ISO day; a date of the form may not be moved before it
+ * @param edits what the form shows, when that is not what is stored
+ */
+export function planEditorView(texts: Texts, today: string, coached: CoachedPlan, edits = coached.plan.edits) {
   const { t } = texts
   const { plan, approvedByName, versions } = coached
   const { draft, row } = plan
@@ -65,6 +69,8 @@ export function planEditorView(texts: Texts, coached: CoachedPlan, edits: PlanEd
     planKinds: planKinds.map((kind: PlanKind) => ({ code: kind, name: t(`plan:planKinds.${kind}`) })),
     kindBecause: kindReason(texts, coached),
     kindDrafted: frame.planKind === draft.planKind ? null : said(t(`plan:planKinds.${draft.planKind}`)),
+    today,
+    mostPerMonth,
     obligation: frame.obligationPerMonth,
     obligationReason: obligationReason(texts, draft, coached.health === 'open' ? 'coachOfHealth' : 'coach'),
     obligationToCheck: obligationToCheck(texts, draft, frame.obligationPerMonth),

@@ -6,6 +6,7 @@ import { PlanActs, PlanAdd } from './plan-acts'
 import type { FoundService } from './plan-catalogue'
 import type { ConflictView } from './plan-conflict'
 import type { PlanEditorView } from './plan-editor-view'
+import type { FaultView } from './plan-faults'
 import type { Typed } from './plan-form'
 import { PlanFrameFacts, PlanFrameFields } from './plan-frame-fields'
 import { PlanLineEditor } from './plan-line-editor'
@@ -17,7 +18,7 @@ import { PlanHealth, PlanMessages, PlanTop, PlanTrouble } from './plan-surroundi
 export type EditorTrouble = {
   /** A fresh one when the form has to show something else than what is in it. */
   shown: string | null
-  fault: string | null
+  faults: readonly FaultView[]
   /** What was typed before the session ended and is not stored yet. */
   unsent: string | null
   conflict: ConflictView | null
@@ -75,6 +76,7 @@ function EditorForm({ view, saved, trouble }: Props) {
   const busy = useNavigation().state !== 'idle'
   const { order, onMove, inOrder } = useOrder(view.lines, saving.changed)
   const lines = inOrder.map((line) => ({ ...line, ...saving.changes[line.id] }))
+  const faults = trouble?.faults ?? []
   const services = foldServices(lines, view.servicesOnTop)
   const of = (section: EditorLineView['section']) => lines.filter((line) => line.section === section)
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -115,19 +117,19 @@ function EditorForm({ view, saved, trouble }: Props) {
       </div>
       {view.health && <PlanHealth door={view.health} busy={busy} />}
       {trouble && <PlanTrouble trouble={trouble} words={words} />}
-      {canEdit ? <PlanFrameFields view={view} /> : <PlanFrameFacts view={view} />}
-      <Lines title={words.goals} lines={of('goal')} view={view} />
-      <Lines title={words.services} lines={services.onTop} view={view} />
+      {canEdit ? <PlanFrameFields view={view} faults={faults} /> : <PlanFrameFacts view={view} />}
+      <Lines title={words.goals} lines={of('goal')} view={view} faults={faults} />
+      <Lines title={words.services} lines={services.onTop} view={view} faults={faults} />
       {services.more.length > 0 && (
-        <details>
+        <details open={services.more.some(({ id }) => faults.some(({ field }) => field === `by:${id}`)) || undefined}>
           <summary>
             {view.moreServices} ({services.more.length})
           </summary>
-          <Lines title={null} lines={services.more} view={view} />
+          <Lines title={null} lines={services.more} view={view} faults={faults} />
         </details>
       )}
-      <Lines title={words.tasks} lines={of('task')} view={view} />
-      <Lines title={words.agreedOn} lines={of('agenda')} view={view} />
+      <Lines title={words.tasks} lines={of('task')} view={view} faults={faults} />
+      <Lines title={words.agreedOn} lines={of('agenda')} view={view} faults={faults} />
       {canEdit && <PlanAdd view={view} trouble={trouble} busy={busy} />}
       {canEdit && <PlanActs view={view} busy={busy} />}
       {view.reopen && (
@@ -141,14 +143,16 @@ function EditorForm({ view, saved, trouble }: Props) {
   )
 }
 
-function Lines({ title, lines, view }: { title: string | null; lines: EditorLineView[]; view: PlanEditorView }) {
+type LinesProps = { title: string | null; lines: EditorLineView[]; view: PlanEditorView; faults: readonly FaultView[] }
+
+function Lines({ title, lines, view, faults }: LinesProps) {
   if (lines.length === 0) return null
   return (
     <section>
       {title && <h2>{title}</h2>}
       <ul className="plain two">
         {lines.map((line) => (
-          <PlanLineEditor key={line.id} line={line} view={view} />
+          <PlanLineEditor key={line.id} line={line} view={view} faults={faults} />
         ))}
       </ul>
     </section>

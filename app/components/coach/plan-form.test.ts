@@ -5,10 +5,12 @@ import { noEdits } from '../../../machines/plan/plan-document'
 import { markOf } from '../../../machines/plan/plan-parts'
 import { services } from '../../../machines/plan/services'
 import { answersFrom } from '../../../machines/questions/answers'
-import { readPlanForm, textLimits } from './plan-form'
+import { readPlanForm } from './plan-form'
+import { approvalFaults, textLimits } from './plan-form-faults'
 
 const answers = answersFrom(new Map(Object.entries({ debts: 'enforcement', hope: 'fullTimeWork', workAbility: 8 })))
-const draft = draftPlan({ answers, catalogue: services, deadlines, today: '2026-11-20' })
+const today = '2026-11-20'
+const draft = draftPlan({ answers, catalogue: services, deadlines, today })
 const titles = new Map(draft.lines.map(({ id }) => [id as string, `text of ${id}`]))
 
 /** The form as the page shows it, with some fields changed or taken away. */
@@ -31,7 +33,7 @@ function form(changes: Record<string, string | null> = {}): URLSearchParams {
 }
 
 const read = (changes: Record<string, string | null> = {}, before = noEdits) =>
-  readPlanForm(form(changes), draft, before, titles, 'fi')
+  readPlanForm(form(changes), draft, before, titles, 'fi', today)
 
 test('a form that nobody touched makes no edits', () => {
   const typed = { addTask: '', search: '' }
@@ -152,20 +154,56 @@ test('a service that is not in the catalogue is not added', () => {
 describe('a fault', () => {
   test.each(['31.12.2026', '2026-02-31', '0000-00-00', 'tomorrow'])('in a date is told, and %s is not taken', (by) => {
     const result = read({ 'by:service:DEBT': by, nextDiscussionBy: by, 'text:service:DEBT': 'Oma sana' })
-    expect(result).toMatchObject({ ok: false, fault: { code: 'badDate' } })
+    expect(result).toMatchObject({
+      ok: false,
+      faults: [
+        { code: 'badDate', field: 'by:service:DEBT' },
+        { code: 'badDate', field: 'nextDiscussionBy' },
+      ],
+    })
     expect(result.again).toEqual({ lines: { 'service:DEBT': { text: 'Oma sana', language: 'fi' } }, added: [] })
   })
 
   test('of a text too long is told, and the form keeps all that was typed', () => {
     const note = 'x'.repeat(textLimits.note + 1)
     const result = read({ note, addTask: 'Soita', search: 'kurssi', question: 'Milloin?', 'keep:service:DEBT': null })
-    expect(result).toMatchObject({ ok: false, fault: { code: 'textTooLong', limit: textLimits.note } })
+    expect(result).toMatchObject({ ok: false, faults: [{ code: 'textTooLong', limit: textLimits.note }] })
     expect(result.again).toMatchObject({ note, question: 'Milloin?', lines: { 'service:DEBT': { dropped: true } }, added: [] }) // prettier-ignore
     expect(result.typed).toEqual({ addTask: 'Soita', search: 'kurssi' })
   })
 
-  test('in the number of applications falls back to the draft', () => {
-    for (const obligation of ['', ' ', '-1', '1.5', 'many', 'NaN', '999'])
-      expect(read({ obligation })).not.toMatchObject({ edits: { obligationPerMonth: expect.anything() } })
+  test('in a date that has passed is told, but not of one that stood there before', () => {
+    const past = { 'by:service:DEBT': '2026-11-19', nextDiscussionBy: '1999-01-01' }
+    const faults = Object.keys(past).map((field) => ({ code: 'pastDate', field }))
+    expect(read(past)).toMatchObject({ ok: false, faults })
+    const before = { lines: { 'service:DEBT': { by: '2026-11-19' } }, added: [], nextDiscussionBy: '1999-01-01' }
+    expect(read(past, before)).toMatchObject({ ok: true })
+    expect(read({ 'by:service:DEBT': today })).toMatchObject({ ok: true })
   })
+
+  test('in the number of applications is told, and an empty field is the number of the draft', () => {
+    for (const obligation of ['-1', '1.5', 'many', 'NaN', '999999', '21']) {
+      const result = read({ obligation })
+      expect(result).toMatchObject({ ok: false, faults: [{ code: 'badNumber', field: 'obligation', most: 20 }] })
+      expect(result.edits).not.toHaveProperty('obligationPerMonth')
+    }
+    for (const obligation of ['', ' ']) expect(read({ obligation })).toMatchObject({ ok: true, edits: noEdits })
+    expect(read({ obligation: '20' })).toMatchObject({ ok: true, edits: { obligationPerMonth: 20 } })
+  })
+})
+
+test('nobody approves a plan without a goal or a task, or with its next discussion in the past', () => {
+  const without = (...kinds: string[]) => ({
+    ...noEdits,
+    lines: Object.fromEntries(
+      draft.lines.flatMap(({ id, kind }) => (kinds.includes(kind) ? [[id, { dropped: true as const }]] : [])),
+    ),
+  })
+  const ownTask = { id: 'added:1', text: 'Soita', who: 'jobseeker', by: today } as const
+  expect(approvalFaults(draft, noEdits, today)).toEqual([])
+  expect(approvalFaults(draft, without('goal'), today)).toEqual([{ code: 'emptyPlan' }])
+  expect(approvalFaults(draft, without('task'), today)).toEqual([{ code: 'emptyPlan' }])
+  expect(approvalFaults(draft, { ...without('task', 'service'), added: [ownTask] }, today)).toEqual([])
+  const past = { ...noEdits, nextDiscussionBy: '2026-11-19' }
+  expect(approvalFaults(draft, past, today)).toEqual([{ code: 'pastDate', field: 'nextDiscussionBy' }])
 })

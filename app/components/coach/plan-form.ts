@@ -4,12 +4,9 @@ import { linesInDraftedOrder, sectionOf, type PlanEdits } from '../../../machine
 import { planKinds } from '../../../machines/plan/plan-kind'
 import { inOrder, moved, type Move } from '../../../machines/plan/plan-order'
 import { mergeEdits } from '../../../machines/plan/plan-parts'
+import { faultsIn, isPerMonth, type PlanFormFault } from './plan-form-faults'
 import { newLines, readAddedLines, readLineEdits } from './plan-form-lines'
 
-/** The longest texts a coach may write, in characters. */
-export const textLimits = { line: 500, note: 2000 }
-
-export type PlanFormFault = { code: 'textTooLong'; limit: number } | { code: 'badDate' } | { code: 'questionNeeded' }
 /** What is in the form but not yet in the plan. */
 export type Typed = { addTask: string; search: string }
 
@@ -25,20 +22,7 @@ export type ReadPlanForm = {
   mine: PlanEdits
   typed: Typed
   conflicts: string[]
-} & ({ ok: true } | { ok: false; fault: PlanFormFault })
-
-const longTexts: readonly string[] = ['note', 'question', 'obligationBecause']
-const notTyped: readonly string[] = ['order']
-
-function faultIn(form: URLSearchParams): PlanFormFault | undefined {
-  for (const [name, value] of form) {
-    const limit = longTexts.includes(name) ? textLimits.note : textLimits.line
-    if (value.length > limit && !notTyped.includes(name)) return { code: 'textTooLong', limit }
-    if ((name.startsWith('by:') || name === 'nextDiscussionBy') && value !== '' && !isDay(value))
-      return { code: 'badDate' }
-  }
-  return undefined
-}
+} & ({ ok: true } | { ok: false; faults: readonly PlanFormFault[] })
 
 function moveIn(form: URLSearchParams): Move | undefined {
   const [, to, id] = /^(up|down):(.+)$/.exec(form.get('move') ?? '') ?? []
@@ -61,13 +45,12 @@ function readOrder(form: URLSearchParams, draft: DraftPlan, edits: PlanEdits): r
 function readFrame(form: URLSearchParams, draft: DraftPlan): Partial<PlanEdits> {
   const say = (name: string) => (form.get(name) ?? '').trim()
   const planKind = planKinds.find((kind) => kind === form.get('planKind'))
-  const perMonth = Number(say('obligation') || draft.obligation.perMonth)
-  const isNumber = Number.isInteger(perMonth) && perMonth >= 0 && perMonth <= 20
+  const perMonth = isPerMonth(say('obligation')) ? Number(say('obligation')) : draft.obligation.perMonth
   const [because, next, note] = [say('obligationBecause'), say('nextDiscussionBy'), say('note')]
   const question = say('question')
   return {
     ...(planKind && planKind !== draft.planKind && { planKind }),
-    ...(isNumber && perMonth !== draft.obligation.perMonth && { obligationPerMonth: perMonth }),
+    ...(perMonth !== draft.obligation.perMonth && { obligationPerMonth: perMonth }),
     ...(because && { obligationBecause: because }),
     ...(isDay(next) && next !== draft.nextDiscussionBy && { nextDiscussionBy: next }),
     ...(note && { note }),
@@ -85,6 +68,7 @@ const marksIn = (form: URLSearchParams) =>
  *
  * @param stored the edits as they are stored now; another coach may have changed them since the form was shown
  * @param titles the drafted wording of each line in the language of the form, to tell an own wording from it
+ * @param today ISO day; no new date may lie before it
  */
 export function readPlanForm(
   form: URLSearchParams,
@@ -92,6 +76,7 @@ export function readPlanForm(
   stored: PlanEdits,
   titles: ReadonlyMap<string, string>,
   language: string,
+  today: string,
 ): ReadPlanForm {
   const lines = readLineEdits(form, draft, stored, titles, language)
   const written: PlanEdits = {
@@ -105,6 +90,6 @@ export function readPlanForm(
   const say = (name: string) => (form.get(name) ?? '').trim()
   const typed = { addTask: say('addTask'), search: say('search') }
   const edits = newLines({ service: say('addService'), task: typed.addTask }, draft, again, language)
-  const fault = faultIn(form)
-  return { edits, again, mine, typed, conflicts, ...(fault ? { ok: false, fault } : { ok: true }) }
+  const faults = faultsIn(form, draft, stored, today)
+  return { edits, again, mine, typed, conflicts, ...(faults.length > 0 ? { ok: false, faults } : { ok: true }) }
 }

@@ -1,10 +1,32 @@
 import type { PlanEditorView } from './plan-editor-view'
+import type { FaultView } from './plan-faults'
 
 type ViewProps = { view: PlanEditorView }
 
+/** What is wrong with a field, beside it. */
+export const FieldFault = ({ fault }: { fault: FaultView | undefined }) =>
+  fault ? (
+    <small className="faulty" id={`fault-${fault.field}`}>
+      {fault.text}
+    </small>
+  ) : null
+
+/** The fault of a field, if it has one, and what the field then says of itself. */
+export function marksOfField(faults: readonly FaultView[], name: string, describedBy: string[] = []) {
+  const fault = faults.find(({ field }) => field === name)
+  const ids = [...(fault ? [`fault-${name}`] : []), ...describedBy].join(' ')
+  return { fault, marks: { id: name, name, 'aria-invalid': fault && true, 'aria-describedby': ids || undefined } }
+}
+
+/** The first day that a field takes: what it was shown with passes, or the browser would hold the whole form back. */
+export const earliest = (today: string, shown: string | null) => (shown && shown < today ? shown : today)
+
 /** Kind of plan, obligation with its reason, and the dates; beside each what the draft said, where that is another. */
-export function PlanFrameFields({ view }: ViewProps) {
+export function PlanFrameFields({ view, faults }: ViewProps & { faults: readonly FaultView[] }) {
   const { words } = view
+  const toCheck = view.obligationToCheck ? ['obligation-to-check'] : []
+  const obligation = marksOfField(faults, 'obligation', ['obligation-because', ...toCheck])
+  const next = marksOfField(faults, 'nextDiscussionBy', view.nextDrafted ? ['next-drafted'] : [])
   return (
     <section className="card grid frame">
       <label>
@@ -24,12 +46,12 @@ export function PlanFrameFields({ view }: ViewProps) {
         {words.obligation}
         <input
           type="number"
-          name="obligation"
           min={0}
-          max={20}
-          defaultValue={view.obligation}
-          aria-describedby={view.obligationToCheck ? 'obligation-because obligation-to-check' : 'obligation-because'}
+          max={view.mostPerMonth}
+          defaultValue={obligation.fault?.typed ?? view.obligation}
+          {...obligation.marks}
         />
+        <FieldFault fault={obligation.fault} />
         <small className="hint" id="obligation-because">
           {[view.obligationDrafted, `${words.obligationReason}: ${view.obligationReason}`].filter(Boolean).join('. ')}
         </small>
@@ -47,10 +69,11 @@ export function PlanFrameFields({ view }: ViewProps) {
         {words.nextDiscussionBy}
         <input
           type="date"
-          name="nextDiscussionBy"
-          defaultValue={view.nextDiscussionBy}
-          aria-describedby={view.nextDrafted ? 'next-drafted' : undefined}
+          min={earliest(view.today, view.nextDiscussionBy)}
+          defaultValue={next.fault?.typed ?? view.nextDiscussionBy}
+          {...next.marks}
         />
+        <FieldFault fault={next.fault} />
         {view.nextDrafted && (
           <small className="hint" id="next-drafted">
             {view.nextDrafted}

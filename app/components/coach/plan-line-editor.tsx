@@ -1,21 +1,23 @@
 import { useState } from 'react'
 import { useIsNarrow } from './use-is-narrow'
 import type { PlanEditorView } from './plan-editor-view'
+import type { FaultView } from './plan-faults'
+import { earliest, FieldFault, marksOfField } from './plan-frame-fields'
 import type { EditorLineView } from './plan-line-view'
 
 const stateTag = { unchanged: 'tag', changed: 'tag warn', dropped: 'tag late', added: 'tag good' } as const
 
-type LineProps = { line: EditorLineView; view: PlanEditorView }
+type LineProps = { line: EditorLineView; view: PlanEditorView; faults: readonly FaultView[] }
 
 /**
  * One line with its reasons and the answers behind them; all of it can be changed, moved, or left out with a reason. On a
  * phone it is its title and its reasons in short until it is unfolded.
  */
-export function PlanLineEditor({ line, view }: LineProps) {
+export function PlanLineEditor({ line, view, faults }: LineProps) {
   const { words, canEdit } = view
   const isNarrow = useIsNarrow()
   const [isOpen, setIsOpen] = useState(false)
-  const isFolded = isNarrow && !isOpen
+  const isFolded = isNarrow && !isOpen && !isFaulty(line, faults)
   return (
     <li
       id={`line-${line.id}`}
@@ -53,7 +55,7 @@ export function PlanLineEditor({ line, view }: LineProps) {
           </p>
         ))}
         {line.reasons.length > 0 && <Reasons line={line} title={words.because} />}
-        {canEdit && <Fields line={line} view={view} />}
+        {canEdit && <Fields line={line} view={view} faults={faults} />}
       </div>
     </li>
   )
@@ -82,7 +84,10 @@ function Reasons({ line, title }: { line: EditorLineView; title: string }) {
 
 type FieldsProps = LineProps & { label: (word: string) => string }
 
-function Fields({ line, view }: LineProps) {
+const isFaulty = ({ id }: EditorLineView, faults: readonly FaultView[]) =>
+  faults.some(({ field }) => field === `by:${id}`)
+
+function Fields({ line, view, faults }: LineProps) {
   const { words } = view
   const { id, title } = line
   const label = (word: string) => `${word}: ${title}`
@@ -90,7 +95,7 @@ function Fields({ line, view }: LineProps) {
     <div className="fields">
       <input type="hidden" name={`shown:${id}`} value="1" />
       {line.service && <input type="hidden" name={`service:${id}`} value={line.service} />}
-      <Keep line={line} view={view} label={label} />
+      <Keep line={line} view={view} faults={faults} label={label} />
       <span className="moves">
         {(['up', 'down'] as const).map((way) => (
           <button key={way} name="move" value={`${way}:${id}`} className="quiet" aria-label={label(words[way])}>
@@ -98,7 +103,7 @@ function Fields({ line, view }: LineProps) {
           </button>
         ))}
       </span>
-      <details>
+      <details open={isFaulty(line, faults) || undefined}>
         <summary aria-label={label(words.edit)}>{words.edit}</summary>
         {line.service === null && (
           <label>
@@ -106,7 +111,7 @@ function Fields({ line, view }: LineProps) {
             <input type="text" name={`text:${id}`} defaultValue={title} dir="auto" aria-label={label(words.text)} />
           </label>
         )}
-        {line.whoCode && <Doing line={line} view={view} label={label} />}
+        {line.whoCode && <Doing line={line} view={view} faults={faults} label={label} />}
       </details>
     </div>
   )
@@ -135,9 +140,10 @@ function Keep({ line, view, label }: FieldsProps) {
   )
 }
 
-function Doing({ line, view, label }: FieldsProps) {
+function Doing({ line, view, faults, label }: FieldsProps) {
   const { words, doers } = view
   const { id, whoCode, whoName, byDate } = line
+  const { fault, marks } = marksOfField(faults, `by:${id}`)
   return (
     <div className="grid doing">
       <label>
@@ -156,7 +162,14 @@ function Doing({ line, view, label }: FieldsProps) {
       </label>
       <label>
         {words.by}
-        <input type="date" name={`by:${id}`} defaultValue={byDate ?? undefined} aria-label={label(words.by)} />
+        <input
+          type="date"
+          min={earliest(view.today, byDate)}
+          defaultValue={fault?.typed ?? byDate ?? undefined}
+          aria-label={label(words.by)}
+          {...marks}
+        />
+        <FieldFault fault={fault} />
       </label>
     </div>
   )

@@ -55,11 +55,13 @@ type TroubleProps = { trouble: NonNullable<EditorTrouble>; words: PlanEditorView
 
 /** Why nothing was stored: a fault in a field, or another coach's changes, both versions side by side. */
 export function PlanTrouble({ trouble, words }: TroubleProps) {
-  const { fault, unsent, conflict } = trouble
-  if (!fault && !unsent && !conflict) return null
+  const { faults, unsent, conflict } = trouble
+  if (faults.length === 0 && !unsent && !conflict) return null
   return (
     <div className="fault" role="alert">
-      {fault && <p>{fault}</p>}
+      {faults.map(({ summary, field }) => (
+        <p key={summary}>{field ? <a href={`#${field}`}>{summary}</a> : summary}</p>
+      ))}
       {unsent && (
         <p>
           {unsent}{' '}
