@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { loadTexts } from '../../app/i18n/load-texts.server'
+import fiPlan from '../../locales/fi/plan.json'
 import { openPlanOf, signInAs } from '../factories/coach-visitor'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
 import { situations } from '../factories/situations'
@@ -6,6 +8,7 @@ import { Visitor } from '../factories/visitor'
 import { walkThrough } from '../factories/walk-through'
 
 const { accountant } = situations
+const texts = loadTexts('locales')
 const start = new Date('2026-11-23T08:00:00Z')
 let now = start
 let portal: TestPortal
@@ -49,6 +52,39 @@ test('a task is reported done on the own page, taken back, and the coach sees it
   }
   const rows = await portal.database.run<{ action: string }>('reported', `select action from audit_events where action = 'plan.taskReported'`, []) // prettier-ignore
   expect(rows.length).toBeGreaterThanOrEqual(3)
+})
+
+test('an approved plan speaks of what is agreed, not of a proposal, and a number of the coach has no reason of the draft', async () => {
+  const { undecided } = situations
+  const step = 'أتصل بالمدرسة'
+  const answers = { ...undecided.answers, displayName: 'Päätetty', ownStep: step }
+  const person = new Visitor(portal.origin)
+  await walkThrough(person, { ...undecided, language: 'ar', answers })
+  const ar = texts('ar')
+  expect(person.find('main').textContent).toContain(ar.t('common:result.obligation'))
+  expect(person.find('[data-line="task:doOwnStep"] q').textContent).toBe(step)
+
+  const coach = await signInAs(portal.origin, 'aino')
+  await openPlanOf(coach, 'Päätetty')
+  expect(coach.find('[data-line="task:doOwnStep"] q').getAttribute('lang')).toBe('ar')
+  const drafted = Number(coach.find('[name="obligation"]').getAttribute('value'))
+  await coach.press(coach.find('[data-action="approve"]'), [['obligation', String(drafted + 1)]])
+  const fi = texts('fi')
+  const reasons = Object.values(fiPlan.obligation.reasons)
+  expect(coach.find('main dl').textContent).toContain(fi.t('coach:plan.obligationDecided'))
+  await person.get('/fi/plan')
+  const shown = person.find('main').textContent
+  expect(shown).toContain(fi.t('plan:obligation.decided'))
+  expect(reasons.filter((reason) => shown.includes(reason))).toEqual([])
+  for (const key of ['obligation', 'obligationCoach', 'services'] as const)
+    expect(shown, key).not.toContain(fi.t(`common:result.${key}`))
+  const quote = person.find('[data-line="task:doOwnStep"] q')
+  expect([quote.textContent, quote.getAttribute('lang'), quote.getAttribute('dir')]).toEqual([step, 'ar', 'auto'])
+  await person.get('/ar/plan/paper')
+  const paper = person.find('[data-paper]')
+  expect(paper.textContent).toContain(fi.t('plan:obligation.decided'))
+  expect(reasons.filter((reason) => paper.textContent.includes(reason))).toEqual([])
+  expect(paper.querySelectorAll('[data-paper-line="task:doOwnStep"] q').map((one) => one.textContent)).toEqual([step])
 })
 
 test('nothing can be reported before a coach has approved', async () => {

@@ -4,7 +4,7 @@ import { planKinds, type PlanKind } from '../../../machines/plan/plan-kind'
 import { markOf, partsOf } from '../../../machines/plan/plan-parts'
 import type { Texts } from '../../i18n/texts'
 import type { CoachedPlan } from '../../use-cases/coach-plan.server'
-import { leftOutViews, lineTitle, obligationReason, obligationToCheck } from '../plan/line-view'
+import { leftOutViews, lineTitle, obligationReason, obligationToCheck, reasonOfNumber } from '../plan/line-view'
 import { nameOf } from './assessment-view'
 import { kindReason, openFlags, planHealthDoor } from './plan-health-door'
 import { mostPerMonth } from './plan-form-faults'
@@ -54,6 +54,7 @@ export function planEditorView(texts: Texts, today: string, coached: CoachedPlan
   const { draft, row } = plan
   const frame = planFrame(draft, edits)
   const lines = plannedLines(draft, edits).map((line) => editorLineView(texts, line, coached, edits))
+  const reader = coached.health === 'open' ? 'coachOfHealth' : 'coach'
   const said = (what: string) => t('coach:plan.draftSaid', { what })
   return {
     id: row.assessmentId,
@@ -72,7 +73,8 @@ export function planEditorView(texts: Texts, today: string, coached: CoachedPlan
     today,
     mostPerMonth,
     obligation: frame.obligationPerMonth,
-    obligationReason: obligationReason(texts, draft, coached.health === 'open' ? 'coachOfHealth' : 'coach'),
+    obligationReason: obligationReason(texts, draft, reader),
+    obligationReasonNow: reasonOfNumber(texts, draft, frame.obligationPerMonth, reader),
     obligationToCheck: obligationToCheck(texts, draft, frame.obligationPerMonth),
     obligationBecause: frame.obligationBecause ?? '',
     obligationDrafted:

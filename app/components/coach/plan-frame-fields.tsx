@@ -96,7 +96,7 @@ export function PlanFrameFacts({ view }: ViewProps) {
     { name: words.obligation, value: String(view.obligation), hint: view.obligationDrafted },
     {
       name: words.obligationReason,
-      value: view.obligationBecause || view.obligationReason,
+      value: view.obligationBecause || view.obligationReasonNow,
       hint: view.obligationToCheck,
     },
     { name: words.nextDiscussionBy, value: view.nextDiscussion, hint: view.nextDrafted },

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { OwnQuote } from '../plan/own-quote'
 import { useIsNarrow } from './use-is-narrow'
 import type { PlanEditorView } from './plan-editor-view'
 import type { FaultView } from './plan-faults'
@@ -26,6 +27,7 @@ export function PlanLineEditor({ line, view, faults }: LineProps) {
       data-state={line.state}
     >
       <h3 lang={line.own?.language}>{line.title}</h3>
+      {line.quote && <OwnQuote {...line.quote} />}
       {line.stateText && <span className={stateTag[line.state]}>{line.stateText}</span>}
       {line.reported && <span className="tag good">{line.reported}</span>}
       {line.doing && <p className="doing-by">{line.doing}</p>}

@@ -2,7 +2,7 @@ import type { DraftPlan } from '../../../machines/plan/draft-plan'
 import { planFrame, plannedLines, type PlanEdits, type PlannedLine } from '../../../machines/plan/plan-document'
 import { frameParts, type PartKey } from '../../../machines/plan/plan-parts'
 import type { Texts } from '../../i18n/texts'
-import { lineTitle, obligationReason } from '../plan/line-view'
+import { lineTitle, reasonOfNumber } from '../plan/line-view'
 
 /** A part of a plan in words: what it is, and what it says there. */
 export type PartView = { name: string; value: string }
@@ -47,7 +47,7 @@ export function partView(texts: Texts, draft: DraftPlan, edits: PlanEdits, key: 
     case 'planKind':
       return { name: t('coach:plan.kind'), value: t(`plan:planKinds.${frame.planKind}`) }
     case 'obligation': {
-      const because = frame.obligationBecause ?? obligationReason(texts, draft, 'coach')
+      const because = frame.obligationBecause ?? reasonOfNumber(texts, draft, frame.obligationPerMonth, 'coach')
       return { name: t('coach:plan.obligation'), value: `${frame.obligationPerMonth} · ${because}` }
     }
     case 'nextDiscussionBy':

@@ -34,7 +34,7 @@ export function AllDataPage({ view }: { view: AllDataView }) {
               {plan.note}
             </p>
           )}
-          <PlanLines plan={plan} under={2} />
+          <PlanLines plan={plan} under={2} isApproved={!isDraft} />
         </>
       )}
       <Written title={t('myData:all.messages')} all={messages} />

@@ -3,12 +3,16 @@ import { sectionOf, type LineState, type PlannedLine } from '../../../machines/p
 import { isReadingOfLaw } from '../../../machines/plan/obligation'
 import { tellsOfHealth } from '../../../machines/plan/coach-parts'
 import { mayCoachRead } from '../../../machines/plan/sharing'
+import { answerTo } from '../../../machines/questions/answers'
+import { ownStep } from '../../../machines/questions/goals'
 import { questionAt } from '../../../machines/questions/registry'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
 import { ownWordsOf, type OwnWords } from '../conversation/own-words'
 
 export type AnswerView = { label: string; answer: string; own: OwnWords }
+/** Words of the jobseeker, and their language. */
+export type Quote = { text: string; own: OwnWords }
 export type ReasonView = { text: string; answers: AnswerView[] }
 
 /** A line of a plan in words, for either reader. */
@@ -22,6 +26,8 @@ export type LineView = {
   about: string | null
   /** The wording is the coach's own, in this language. */
   own: OwnWords
+  /** What the line is about in the jobseeker's own words, for whoever may read them. */
+  quote: Quote | null
   who: string | null
   whoCode: string | null
   by: string | null
@@ -82,6 +88,10 @@ export function reasonViews(
   return [...views, ...behindDoor]
 }
 
+/** The text of why so many applications are proposed; nothing once a coach has decided on another number. */
+export const draftedReason = ({ obligation }: DraftPlan, frame: { obligationPerMonth: number }) =>
+  frame.obligationPerMonth === obligation.perMonth ? (`plan:obligation.reasons.${obligation.reason}` as const) : null
+
 /** Why so many applications are proposed; for a coach who has not opened health, or may no longer, only that. */
 export function obligationReason({ t }: Texts, { obligation }: DraftPlan, reader: Reader): string {
   if (obligation.isTakenBack) return t('coach:plan.takenBack')
@@ -89,11 +99,26 @@ export function obligationReason({ t }: Texts, { obligation }: DraftPlan, reader
   return isClosed ? t('coach:plan.health.reason') : t(`plan:obligation.reasons.${obligation.reason}`)
 }
 
+/** Why the number of a plan is what it is, for a coach: another number than the drafted one has none of its reasons. */
+export const reasonOfNumber = (texts: Texts, draft: DraftPlan, perMonth: number, reader: Reader) =>
+  draftedReason(draft, { obligationPerMonth: perMonth }) === null
+    ? texts.t('coach:plan.obligationDecided')
+    : obligationReason(texts, draft, reader)
+
 /** What a coach has to check of a proposed number that rests on a reading of the law; nothing of any other number. */
 export function obligationToCheck({ t }: Texts, { obligation }: DraftPlan, perMonth: number): string | null {
   const { reason } = obligation
   const rests = isReadingOfLaw(reason) && perMonth === obligation.perMonth
   return rests ? t('coach:plan.obligationToCheck', { law: '380/2023' }) : null
+}
+
+/** What the jobseeker wrote of the step that they choose themselves, unless a coach has put the line in other words. */
+export function quoteOf({ drafted, text }: PlannedLine, assessment: OpenAssessment, reader: Reader): Quote | null {
+  if (drafted?.kind !== 'task' || drafted.code !== 'doOwnStep' || text !== undefined) return null
+  const { walked, marks } = assessment
+  const words = answerTo(walked.answers, ownStep)
+  if (!words || (reader !== 'jobseeker' && !mayCoachRead(ownStep.id, walked.answers))) return null
+  return { text: words, own: ownWordsOf(ownStep, words, marks.get(ownStep.id)?.language) }
 }
 
 /** A planned line in words. A coach's own wording takes the place of the code's text. */
@@ -116,6 +141,7 @@ export function lineView(
     title: text ?? coded,
     about: service && text === undefined ? t(`services:${service}.about`) : null,
     own: text === undefined ? null : { language: line.language ?? coachLanguage ?? texts.language, dir: 'ltr' },
+    quote: quoteOf(line, assessment, reader),
     who: whoName ?? (who ? t(`plan:who.${who}`) : null),
     whoCode: who ?? null,
     by: by ? texts.date(by) : null,

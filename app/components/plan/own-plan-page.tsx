@@ -40,14 +40,14 @@ export function OwnPlanPage({ view, trouble }: { view: OwnPlanView & MessagesSta
           </p>
         </>
       )}
-      {plan && <PlanLines plan={plan} under={1} />}
+      {plan && <PlanLines plan={plan} under={1} isApproved />}
       {plan && <p>{t('common:result.nextDiscussion', { date: plan.nextDiscussionBy })}</p>}
       {status === 'approved' && <AgreeForms view={view} text={trouble?.text} />}
       {inForce && (
         <>
           <h2>{t('common:again.inForce')}</h2>
           {inForce.approved && <ApprovedBy {...inForce.approved} />}
-          <PlanLines plan={inForce.plan} under={2} />
+          <PlanLines plan={inForce.plan} under={2} isApproved />
         </>
       )}
       {again && <BeginAgain isTime={again === 'suggested'} />}

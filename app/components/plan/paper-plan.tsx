@@ -61,10 +61,15 @@ export function PaperPlanView({ plan }: Props) {
   )
 }
 
-/** A coach's own words reach over both columns, as they were written. */
+/** A coach's own words reach over both columns, as they were written; the jobseeker's stand in the column of their language. */
 function Line({ line, plan }: Props & { line: PaperLine }) {
   const { own } = plan
-  const { id, text, who, by } = line
+  const { id, text, quote, who, by } = line
+  const said = quote && (
+    <q lang={quote.own?.language} dir="auto">
+      {quote.text}
+    </q>
+  )
   return (
     <tr data-paper-line={id}>
       {'written' in text ? (
@@ -73,10 +78,12 @@ function Line({ line, plan }: Props & { line: PaperLine }) {
         </td>
       ) : (
         <>
-          <td>{text.legal}</td>
+          <td>
+            {text.legal} {!own && said}
+          </td>
           {own && (
             <td lang={own.language} dir={own.dir}>
-              {text.own}
+              {text.own} {said}
             </td>
           )}
         </>

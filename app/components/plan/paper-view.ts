@@ -12,11 +12,17 @@ import { displayName } from '../../../machines/questions/summary'
 import type { Language } from '../../i18n/languages'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
-import { lineTitle, obligationText } from './line-view'
+import { draftedReason, lineTitle, obligationText, quoteOf, type Quote } from './line-view'
 
 /** The same in the language of the authority and, where that is another, in the jobseeker's. */
 export type Said = { legal: string; own: string | null }
-export type PaperLine = { id: string; text: Said | { written: string; language: string }; who: Said; by: string }
+export type PaperLine = {
+  id: string
+  text: Said | { written: string; language: string }
+  quote: Quote | null
+  who: Said
+  by: string
+}
 type Section = { name: Said; lines: PaperLine[] }
 
 export type PaperPlan = {
@@ -71,13 +77,16 @@ export function paperView(legal: Texts, own: Texts, content: PaperContent): Pape
     text: line.text
       ? { written: line.text, language: line.language ?? edits.language ?? 'fi' }
       : say((texts) => codedTitle(texts, line)),
+    // Whoever prints it, the paper lies between the two.
+    quote: quoteOf(line, assessment, 'coach'),
     who: say(({ t }) => line.whoName ?? (line.who ? t(`plan:who.${line.who}`) : '')),
     by: line.by ? legal.shortDate(line.by) : '',
   })
   const because = frame.obligationBecause
-  const drafted = say(({ t }) => t(`plan:obligation.reasons.${draft.obligation.reason}`))
+  const coded = draftedReason(draft, frame)
+  const reason = say(({ t }) => t(coded ?? 'plan:obligation.decided'))
   const { isTakenBack, because: behind } = draft.obligation
-  const isClosed = isTakenBack || (withoutHealth && tellsOfHealth({ answers: behind }))
+  const isClosed = coded && (isTakenBack || (withoutHealth && tellsOfHealth({ answers: behind })))
   return {
     legal: { language: legal.language },
     own: isBoth ? { language: own.language, dir: own.dir } : null,
@@ -96,7 +105,7 @@ export function paperView(legal: Texts, own: Texts, content: PaperContent): Pape
         value: say((texts) => obligationText(texts, frame.obligationPerMonth)),
       },
       ...(because || !isClosed
-        ? [{ name: say(({ t }) => t('plan:paper.because')), ...(because ? written(because) : { value: drafted }) }]
+        ? [{ name: say(({ t }) => t('plan:paper.because')), ...(because ? written(because) : { value: reason }) }]
         : []),
       {
         name: say(({ t }) => t('plan:paper.nextDiscussion')),

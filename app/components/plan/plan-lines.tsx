@@ -1,12 +1,13 @@
 import { useTexts } from '../ui/page-context'
 import type { LineView, ReasonView } from './line-view'
+import { OwnQuote } from './own-quote'
 import type { PlanView } from './plan-view'
 
 /** `under` is the level of the heading that the plan stands under: its own headings follow without a gap. */
-type PlanLinesProps = { plan: PlanView; under: 1 | 2; onlyYou?: readonly string[] }
+type PlanLinesProps = { plan: PlanView; under: 1 | 2; isApproved: boolean; onlyYou?: readonly string[] }
 
-/** The plan as a jobseeker reads it: each line with its reason. */
-export function PlanLines({ plan, under, onlyYou = [] }: PlanLinesProps) {
+/** The plan as a jobseeker reads it, proposed or approved: each line with its reason. */
+export function PlanLines({ plan, under, isApproved, onlyYou = [] }: PlanLinesProps) {
   const { t } = useTexts()
   const [Heading, Title] = under === 1 ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const)
   const list = (lines: LineView[]) =>
@@ -24,7 +25,7 @@ export function PlanLines({ plan, under, onlyYou = [] }: PlanLinesProps) {
         {t('common:result.kindOfPlan')}: <strong data-plan-kind>{plan.kind}</strong>
       </p>
       {section(t('common:result.goals'), plan.goals)}
-      {section(t('common:result.services'), plan.services)}
+      {section(t(isApproved ? 'plan:paper.services' : 'common:result.services'), plan.services)}
       {plan.moreServices.length > 0 && (
         <details>
           <summary className="noprint">{t('common:result.moreServices', { count: plan.moreServices.length })}</summary>
@@ -42,13 +43,13 @@ export function PlanLines({ plan, under, onlyYou = [] }: PlanLinesProps) {
         </details>
       )}
       {section(t('common:result.tasks'), plan.tasks)}
-      <Heading>{t('common:result.obligation')}</Heading>
+      <Heading>{t(isApproved ? 'plan:paper.obligation' : 'common:result.obligation')}</Heading>
       <p>
         <strong>{plan.obligation}.</strong>{' '}
         <span lang={plan.obligationLanguage ?? undefined} dir={plan.obligationLanguage ? 'auto' : undefined}>
           {plan.obligationReason}
-        </span>{' '}
-        {t('common:result.obligationCoach')}
+        </span>
+        {!isApproved && ` ${t('common:result.obligationCoach')}`}
       </p>
       {section(t('common:result.agenda'), plan.agenda)}
     </>
@@ -64,6 +65,7 @@ function Line({ line, Title, isPrivate }: LineProps) {
       <Title lang={line.own?.language} dir={line.own ? 'auto' : undefined}>
         {line.title}
       </Title>
+      {line.quote && <OwnQuote {...line.quote} />}
       {line.about && <p>{line.about}</p>}
       {(line.who || line.by) && (
         <p>

@@ -4,7 +4,7 @@ import type { DraftPlan } from '../../../machines/plan/draft-plan'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
 import { foldServices } from './fold-services'
-import { lineView, obligationText, type LineView, type Reader } from './line-view'
+import { draftedReason, lineView, obligationText, type LineView, type Reader } from './line-view'
 import { packageNotes } from './package-notes-view'
 
 /** A plan in words, ready to be shown. */
@@ -47,7 +47,7 @@ export function planView(texts: Texts, { draft, edits, assessment, reader }: Sho
     agenda: of('agenda'),
     flags: of('flag'),
     obligation: obligationText(texts, frame.obligationPerMonth),
-    obligationReason: frame.obligationBecause ?? t(`plan:obligation.reasons.${draft.obligation.reason}`),
+    obligationReason: frame.obligationBecause ?? t(draftedReason(draft, frame) ?? 'plan:obligation.decided'),
     obligationLanguage: frame.obligationBecause === undefined ? null : (edits.language ?? 'fi'),
     interviewBy: texts.date(frame.firstInterviewBy),
     nextDiscussionBy: texts.date(frame.nextDiscussionBy),

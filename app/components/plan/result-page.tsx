@@ -49,7 +49,7 @@ export function ResultPage({ view }: { view: ShownResult }) {
         ))}
       </ul>
       <h2>{t('common:result.plan')}</h2>
-      <PlanLines plan={plan} under={2} onlyYou={view.onlyYou} />
+      <PlanLines plan={plan} under={2} isApproved={false} onlyYou={view.onlyYou} />
       {view.leftOut.length > 0 && (
         <details>
           <summary>{t('common:result.leftOut')}</summary>
