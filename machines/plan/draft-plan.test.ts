@@ -241,6 +241,8 @@ describe('a reason', () => {
       phase: 'next',
       because: [{ rule: 'youngDaysTurned' }, { rule: 'turnedDays' }],
     })
+    const changing = draftFrom({ dailyRhythm: 'changing', ageBand: '18to24' })
+    expect(lineOf(changing, 'task:keepMorningRhythm')?.because.map(({ rule }) => rule)).toEqual(['turnedDays'])
   })
 })
 

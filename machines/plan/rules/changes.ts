@@ -63,4 +63,6 @@ export const ruleChanges: readonly RuleChange[] = [
     rules: ['hopeLeftOpen'] },
   { on: '2026-11-23', revision: 2, what: 'Gives a first step to take as well.',
     rules: ['wantsToStudy'] },
+  { on: '2026-11-23', revision: 2, what: 'Only where day and night have turned round, as its reason says; a rhythm that changes is left to turnedDays.',
+    rules: ['youngDaysTurned'] },
 ]

@@ -48,7 +48,7 @@ export const everydayLifeRules = defineRules(
     when: all('isLonelyWithLowAbility', is.isLonely, is.saysWorkAbilityIsLow),
     services: ['SOC-REHAB'] },
   { id: 'rhythmBeforeWork', revision: 1, law: 'Laki kuntouttavasta työtoiminnasta 189/2001', phase: 'later',
-    when: all('isLongWithoutWorkOrRhythm', is.isLongWithoutWork, any('lacksRhythmOrPeople', is.sleepsDays, is.isLonely)),
+    when: all('isLongWithoutWorkOrRhythm', is.isLongWithoutWork, any('lacksRhythmOrPeople', is.hasNoSteadyRhythm, is.isLonely)),
     services: ['REHAB-WORK'] },
   { id: 'youngAndLonely', revision: 1, law: 'Nuorisolaki 1285/2016', phase: 'next',
     when: all('isYoungAndLonely', is.isLonely, is.isUnder30),
