@@ -249,6 +249,18 @@ describe('a reason', () => {
 describe('what a coach would insist on', () => {
   it.each<[string, Record<string, AnswerValue>, PlanLine['id'][], PlanLine['id'][]]>([
     [
+      'somebody of 65 or more has what those of 55 or over have',
+      { ageBand: '65plus', timeWithoutWork: 'over2years', reason: 'jobEnded', education: 'basic' },
+      ['service:EMPLOY-55', 'service:CHANGE-SECURITY'],
+      ['goal:qualification'],
+    ],
+    [
+      'somebody under 18 gets to school, without the duty that begins at 18',
+      { ageBand: 'under18', education: 'basic' },
+      ['service:TUVA', 'task:visitSchool'],
+      ['service:EDU-DUTY-U25'],
+    ],
+    [
       'a recognised nurse is not sent to recognition again',
       { educationPlace: 'abroad', educationField: 'health', recognition: 'recognised' },
       [],

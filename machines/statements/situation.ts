@@ -74,7 +74,12 @@ export const isOnSocialAssistanceWithoutWork = all(
   isOnSocialAssistance,
   not('worksNot', isWorking),
 )
-export const isUnder25 = chose('isUnder25', situation.ageBand, '18to24')
+/** The duty to apply for education is for those of 18 to 24 (1290/2002, chapter 2): the service's own condition says it. */
+export const isUnder25 = chose('isUnder25', situation.ageBand, 'under18', '18to24')
 export const isUnder30 = chose('isUnder30', situation.ageBand, 'under18', '18to24', '25to28', '29')
 export const isPastSmallChildren = chose('isPastSmallChildren', situation.ageBand, '55to59', '60to64', '65plus')
-export const isOver55 = chose('isOver55', situation.ageBand, '55to59', '60to64')
+/**
+ * Wage aid and change security are for those who have turned 55 (380/2023, 55/2001), and what we know of them names no upper
+ * limit: whether somebody of 65 or more can have them the coach decides.
+ */
+export const is55OrOver = chose('is55OrOver', situation.ageBand, '55to59', '60to64', '65plus')

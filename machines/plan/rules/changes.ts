@@ -65,4 +65,10 @@ export const ruleChanges: readonly RuleChange[] = [
     rules: ['wantsToStudy'] },
   { on: '2026-11-23', revision: 2, what: 'Only where day and night have turned round, as its reason says; a rhythm that changes is left to turnedDays.',
     rules: ['youngDaysTurned'] },
+  { on: '2026-11-23', revision: 2, what: 'Also for those of 65 or more: their reasons say 55 or over.',
+    rules: ['over55TwoYears', 'jobLostOver55'] },
+  { on: '2026-11-23', revision: 3, what: 'Not for those of 65 or more either, unless studies are their own wish.',
+    rules: ['noQualification'] },
+  { on: '2026-11-23', revision: 2, what: 'Also for those under 18, who get preparatory education; the duty of those of 18 to 24 stays with its service.',
+    rules: ['noQualificationUnder25'] },
 ]

@@ -5,11 +5,11 @@ import { defineRules } from '../define-rule'
 /** Qualifications, skills without papers, cards, digital skills. */
 // prettier-ignore
 export const skillsRules = defineRules(
-  { id: 'noQualification', revision: 2, phase: 'next',
+  { id: 'noQualification', revision: 3, phase: 'next',
     when: all('couldTakeQualification', is.lacksVocationalQualification, any('hasTimeOrWishForStudies', is.wantsToStudy,
-      all('hasTimeAndStrengthForStudies', not('isNotOver55', is.isOver55), not('workAbilityIsNotLowForStudies', is.saysWorkAbilityIsLow)))),
+      all('hasTimeAndStrengthForStudies', not('isUnder55', is.is55OrOver), not('workAbilityIsNotLowForStudies', is.saysWorkAbilityIsLow)))),
     goals: ['qualification'], services: ['APPRENTICESHIP', 'EDU-ADVICE'] },
-  { id: 'noQualificationUnder25', revision: 1, law: 'Työttömyysturvalaki 1290/2002 2 luku', phase: 'next',
+  { id: 'noQualificationUnder25', revision: 2, law: 'Työttömyysturvalaki 1290/2002 2 luku', phase: 'next',
     when: all('isUnder25WithoutQualification', is.isUnder25, is.lacksVocationalQualification),
     services: ['EDU-DUTY-U25', 'TUVA'], tasks: ['visitSchool'] },
   { id: 'basicEducationOpen', revision: 1, law: 'Perusopetuslaki 628/1998', phase: 'next',
