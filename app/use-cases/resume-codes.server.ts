@@ -1,4 +1,9 @@
-import { deleteJobseekerSession, findAssessment, insertJobseekerSession } from '../../db/queries/assessments'
+import {
+  deleteJobseekerSession,
+  findAssessment,
+  insertJobseekerSession,
+  lockAssessment,
+} from '../../db/queries/assessments'
 import { writeAudit } from '../../db/queries/audit'
 import {
   deletePhoneCodes,
@@ -22,7 +27,7 @@ const codeDaysAfterSending = 120
 export const phoneMinutes = 10
 
 /**
- * The assessment's resume code; made when there is none yet. Good on any device for 30 days, and for 120 from sending.
+ * The assessment's resume code; made when there is none yet, one however many ask at once. Good on any device for 30 days, and for 120 from sending.
  */
 export async function issueResumeCode(
   portal: Portal,
@@ -43,10 +48,16 @@ export async function issueResumeCode(
   }
   const expiresAt = goodUntil > now ? goodUntil : inDays(now, codeDays)
   const made = await newCode(portal, 'resume_codes', dataKey)
-  await database.transaction(async (tx) => {
+  const meanwhile = await database.transaction(async (tx) => {
+    // Erased at this moment: the code is stored nowhere and opens nothing.
+    if (!(await lockAssessment(tx, tenantId, row.id))) return undefined
+    const other = await findResumeCodeOfAssessment(tx, tenantId, row.id, 'return', now)
+    if (other) return other
     await insertResumeCode(tx, { tenantId, assessmentId: row.id, expiresAt, ...made.columns })
     await writeAudit(tx, byOwner(portal, row, 'resumeCode.issued'))
+    return undefined
   })
+  if (meanwhile) return { code: openCode(portal, 'resume_codes', dataKey, meanwhile), expiresAt: meanwhile.expiresAt }
   return { code: made.code, expiresAt }
 }
 
@@ -61,6 +72,7 @@ export async function makePhoneCode(portal: Portal, { row, dataKey }: OpenAssess
   const expiresAt = new Date(portal.now().getTime() + phoneMinutes * 60_000)
   const { columns } = await newCode(portal, 'resume_codes', dataKey)
   await database.transaction(async (tx) => {
+    if (!(await lockAssessment(tx, tenantId, row.id))) return
     await deletePhoneCodes(tx, tenantId, row.id)
     await insertResumeCode(tx, { tenantId, assessmentId: row.id, kind: 'phone', expiresAt, ...columns })
     await writeAudit(tx, byOwner(portal, row, 'resumeCode.issued'))

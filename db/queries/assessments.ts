@@ -81,6 +81,12 @@ export async function insertNextAssessment(orm: Orm, made: NextAssessment): Prom
   return true
 }
 
+/** Lets one transaction at a time work on an assessment, until it is over; false when the assessment is not there any more. */
+export async function lockAssessment(orm: Orm, tenantId: string, id: string): Promise<boolean> {
+  const wanted = and(eq(assessments.tenantId, tenantId), eq(assessments.id, id))
+  return (await orm.select({ id: assessments.id }).from(assessments).where(wanted).for('update')).length > 0
+}
+
 export async function insertJobseekerSession(
   orm: Orm,
   tenantId: string,

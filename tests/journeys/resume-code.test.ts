@@ -166,6 +166,26 @@ test('a code for a phone is made on request, works once, and leaves this device 
   expect(owner.page.document.querySelector('svg')).toBeNull()
 })
 
+test('however often somebody presses, there is one code to come back with and one for a phone', async () => {
+  const person = new Visitor(portal.origin)
+  await person.get('/fi')
+  await person.act('start')
+  await person.answer('jobEnded')
+  await person.get('/fi/phone')
+  const tabs = Array.from({ length: 8 }, () => person.anotherTab())
+  const before = await portal.database.run<{ finder: string }>('codes', 'select finder from resume_codes', [])
+  await Promise.all(tabs.map((tab) => tab.get('/fi/code')))
+  const shown = new Set(tabs.map((tab) => tab.find('[data-resume-code]').textContent.replaceAll(' ', '')))
+  expect(shown.size).toBe(1)
+  await Promise.all(tabs.map((tab) => tab.post('/fi/phone', [])))
+  const known = before.map(({ finder }) => finder)
+  const codes = await portal.database.run<{ kind: string }>('new-codes', 'select kind from resume_codes where not finder = any($1) order by kind', [known]) // prettier-ignore
+  expect(codes).toEqual([{ kind: 'phone' }, { kind: 'return' }])
+  await person.get('/fi/phone')
+  expect((await type(person.find('[data-phone-code]').textContent)).kind).toBe('topics')
+  expect((await type([...shown][0]!)).kind).toBe('topics')
+})
+
 test('of two that send a phone’s code at the same moment one gets in', async () => {
   await makePhoneCode()
   const shown = phoneCode()
