@@ -5,7 +5,7 @@ import type { ReactElement } from 'react'
 import { PageSurroundingsProvider } from './components/ui/page-context'
 import { surroundingsOf } from './adapters/surroundings.server'
 import { dropZeros } from './http/drop-zeros'
-import { safeStack } from './http/safe-stack'
+import { safeFault, safeStack } from './http/safe-stack'
 
 export { answerJobseeker, answerTooMany } from './adapters/jobseeker-pages.server'
 export { openPortal } from './http/open-portal.server'
@@ -54,5 +54,5 @@ function stream(element: ReactElement, status: number, headers: Headers, nonce: 
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   const name = error instanceof Error ? error.name : typeof error
-  context.portal.log.error({ name, stack: safeStack(error) }, 'route failed')
+  context.portal.log.error({ name, ...safeFault(error), stack: safeStack(error) }, 'route failed')
 }

@@ -10,7 +10,7 @@ import { nonceOf, securityHeaders } from './headers'
 import { rateLimit } from './rate-limit'
 import { remixHandler } from './remix-handler'
 import { refusalPage, type RefusalCode } from './refusal-page'
-import { safeStack } from './safe-stack'
+import { safeFault, safeStack } from './safe-stack'
 
 export type AppSettings = {
   portal: Portal
@@ -100,7 +100,7 @@ export function createApp(settings: AppSettings): Express {
   const unexpected: ErrorRequestHandler = (error: unknown, request, response, _next) => {
     const id = randomUUID()
     portal.log.error(
-      { id, name: error instanceof Error ? error.name : typeof error, stack: safeStack(error) },
+      { id, name: error instanceof Error ? error.name : typeof error, ...safeFault(error), stack: safeStack(error) },
       'unexpected',
     )
     if (response.headersSent) response.destroy()

@@ -8,3 +8,13 @@ export function safeStack(error: unknown): string[] | undefined {
     .filter((line) => line.startsWith('    at '))
     .slice(0, 8)
 }
+
+/**
+ * The SQLSTATE and the constraint's name of a fault that the database's own error tells of. Nobody else's `code`: that may hold
+ * anything. By name: it may come from another module graph.
+ */
+export function safeFault(error: unknown): { code?: unknown; constraint?: unknown } {
+  if (!(error instanceof Error) || !['DatabaseFault', 'DatabaseAway'].includes(error.name)) return {}
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown }
+  return { code, constraint }
+}

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi, type MockInstance } from 'vitest'
+import { DatabaseFault } from '../../db/faults'
 import { openPlanOf, signInAs } from '../factories/coach-visitor'
 import { failOnDemand } from '../factories/failing-database'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
@@ -79,6 +80,24 @@ test('an unexpected error is logged with its place and without its words', async
   for (const line of portal.logged)
     expect(JSON.parse(line)).toMatchObject({ level: 50, msg: 'unexpected', name: 'Error' })
   expect(expectClean()).toMatch(/ at .*\.[jt]s:\d+:\d+/)
+})
+
+test('a statement that the database refused is logged with its SQLSTATE and constraint, another error’s code is not', async () => {
+  const person = new Visitor(portal.origin)
+  await person.get('/fi')
+  await person.act('start')
+  portal.logged.length = 0
+  const refused = new DatabaseFault({ code: '23505', constraint: 'plans_one_current' })
+  const fields = { detail: `Key (value)=(${planted}) already exists.`, parameters: planted, hint: name }
+  database.fault = Object.assign(refused, fields)
+  await person.post('/fi/questions/reason', [['value', work]]) // prettier-ignore
+  database.fault = Object.assign(tellingError(), { code: work, constraint: name })
+  await person.get('/fi/topics')
+  const [ofDatabase, other] = portal.logged.map((line) => JSON.parse(line) as object)
+  expect(ofDatabase).toMatchObject({ msg: 'unexpected', name: 'DatabaseFault', code: '23505', constraint: 'plans_one_current' }) // prettier-ignore
+  expect(other).toMatchObject({ msg: 'unexpected', name: 'Error' })
+  expect(Object.keys(other!)).not.toContain('code')
+  expectClean()
 })
 
 test('what people wrote stands in no table in plain, neither as text nor as bytes', async () => {
