@@ -1,13 +1,13 @@
 import { addDays, type DatedFact } from './plan/deadlines'
+import type { Language } from './languages'
 
 export const helpLineCodes = ['emergency', 'urgentCare', 'crisisLine', 'violenceLine'] as const
-export const helpLineLanguages = ['fi', 'sv', 'en', 'ru', 'uk', 'ar', 'so'] as const
 
 /** A number to call, with the days on which it was checked to hold; `language` where it answers in one only. */
 export type HelpLine = Pick<DatedFact, 'validFrom' | 'validTo'> & {
   code: (typeof helpLineCodes)[number]
   number: string
-  language?: (typeof helpLineLanguages)[number]
+  language?: Language
 }
 
 /** In the order in which they are shown. To be confirmed with their owners before release and once a year after. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate'
+import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate'
 import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph'
 import { assessmentMachine } from '../machines/conversations/assessment.machine'
 import type { Answered, ConversationContext } from '../machines/conversations/ask'
@@ -8,14 +8,17 @@ import {
   branchesLookAt,
   conversationNames,
   conversations,
+  topics,
   type ConversationName,
 } from '../machines/conversations/conversations'
 import { questionStates, type Conversation } from '../machines/conversations/walk'
 import { planMachine, type PlanEvent } from '../machines/plan/plan.machine'
-import { answersFrom } from '../machines/questions/answers'
-import type { AnswerValue } from '../machines/questions/define-question'
+import { walkAssessment } from '../machines/conversations/walk-assessment'
+import { answersFrom, noAnswers } from '../machines/questions/answers'
+import { keyOf, type AnswerValue } from '../machines/questions/define-question'
+import { wentDeeper } from '../machines/statements'
 import { tellingValues } from './factories/answer-generator'
-import { stored } from './factories/situations'
+import { situationNames, situations, stored } from './factories/situations'
 
 type AnyEvent = { type: string }
 type Tour = {
@@ -173,6 +176,59 @@ describe.each(conversationNames)('the conversation %s', (name) => {
     expect([...given].toSorted()).toEqual(elsewhere.toSorted())
   })
 })
+
+/** The questions at which a topic begins for somebody who has been through the quick start: nobody else asks them. */
+function entrancesOf(name: ConversationName): string[] {
+  const states = questionStates(conversations[name])
+  const [found, seen] = [new Set<string>(), new Set<string>()]
+  const visit = (state: string) => {
+    const here = states.get(state)
+    if (!here || seen.has(state)) return
+    seen.add(state)
+    if (!asks('quickStart', here.question.id)) found.add(here.question.id)
+    else for (const { to } of here.branches) visit(to)
+  }
+  visit(String(conversations[name].config.initial))
+  return [...found]
+}
+
+it('whoever answers the first question of a topic went deeper: machines/statements/together.ts lists them', () => {
+  const listed = new Set(wentDeeper.about.map(({ id }) => id))
+  const ofTopics = topics.filter((topic) => topic !== 'health').flatMap(entrancesOf) // sharing health is asked for apart
+  expect(ofTopics.filter((id) => !listed.has(id))).toEqual([])
+})
+
+it.each(situationNames)(
+  '%s is led as XState’s own pure transition() leads: nothing stays in the scope that walks share',
+  (name) => {
+    const answers = stored(situations[name].answers)
+    const { walks } = walkAssessment(answers)
+    for (const conversation of conversationNames) {
+      const machine = conversations[conversation]
+      const before = conversationNames.slice(0, conversationNames.indexOf(conversation)).map((one) => walks[one])
+      let [state] = initialTransition(machine, { given: before.at(-1)?.answers ?? noAnswers }) as [
+        AnyMachineSnapshot,
+        unknown,
+      ]
+      const asked: string[] = []
+      while (state.status === 'active') {
+        const { question } = questionStates(machine).get(String(state.value))!
+        const key = keyOf(question, (state.context as ConversationContext).round)
+        const value = answers.get(key)
+        if (value === undefined) break
+        asked.push(key)
+        ;[state] = transition(machine, state, { type: 'question.answered', value } as never) as [
+          AnyMachineSnapshot,
+          unknown,
+        ]
+      }
+      const beside = new Set(walks[conversation].path.map(({ question }) => question.beside?.id))
+      expect(walks[conversation].path.filter(({ question }) => !beside.has(question.id)).map(({ key }) => key)).toEqual(
+        asked,
+      )
+    }
+  },
+)
 
 it('the assessment reaches every state and takes every branch both ways', () => {
   const edges = tour({

@@ -61,13 +61,25 @@ import type { ByHand, Requirement, ServiceCode } from '../../machines/plan/servi
 
 // `tsc` fails here when a Finnish, Swedish or English text is missing. Other languages: locales.test.ts lists the gaps.
 
+/** Whole numbers from 0 to `N`, as the keys of texts. */
+type UpTo<N extends number, Before extends number[] = []> = Before['length'] extends N
+  ? `${N | Before[number]}`
+  : UpTo<N, [...Before, Before['length'] & number]>
+
+/** The steps of a scale each of which has words. */
+type Steps<Q> = Q extends { kind: 'scale'; min: infer A extends number; max: infer B extends number }
+  ? Exclude<UpTo<B>, UpTo<A>> | `${A}`
+  : never
+
 type OwnOptions<Q> = Q extends { optionTexts: string }
   ? unknown
   : Q extends { options: readonly (infer O extends string)[] }
     ? { options: Record<O, string> }
     : Q extends { labels: 'ends' }
       ? { min: string; max: string }
-      : unknown
+      : Q extends { labels: 'each' }
+        ? { options: Record<Steps<Q>, string> }
+        : unknown
 
 /** The texts that the questions of a topic need. */
 export type QuestionTexts<T extends TextTopic> = {
@@ -79,7 +91,7 @@ type OptionSets = {
     options: readonly (infer O extends string)[]
   }
     ? Record<O, string>
-    : Record<'0' | '1' | '2' | '3' | '4', string>
+    : Record<Steps<Q>, string>
 }
 
 /** Codes of drafts that are stored: those in use, and those that retired. */

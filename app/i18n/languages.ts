@@ -1,4 +1,8 @@
-/** The languages of the jobseeker's side. A new language is one line here and one folder in `locales`. */
+import { languageCodes, type Language } from '../../machines/languages'
+
+export { languageCodes, type Language }
+
+/** How each language of the jobseeker's side is called and written. */
 export const languages = {
   fi: { name: 'Suomi', dir: 'ltr', locale: 'fi-FI' },
   sv: { name: 'Svenska', dir: 'ltr', locale: 'sv-FI' },
@@ -7,10 +11,7 @@ export const languages = {
   uk: { name: 'Українська', dir: 'ltr', locale: 'uk-UA' },
   ar: { name: 'العربية', dir: 'rtl', locale: 'ar-EG-u-nu-latn' },
   so: { name: 'Soomaali', dir: 'ltr', locale: 'so-SO' },
-} as const satisfies Record<string, { name: string; dir: 'ltr' | 'rtl'; locale: string }>
-
-export type Language = keyof typeof languages
-export const languageCodes = Object.keys(languages) as Language[]
+} as const satisfies Record<Language, { name: string; dir: 'ltr' | 'rtl'; locale: string }>
 
 /** Finnish is the reference and what is used when nothing fits better. */
 export const referenceLanguage: Language = 'fi'

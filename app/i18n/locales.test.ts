@@ -88,6 +88,9 @@ test('dates are written with Latin digits in every language', () => {
   for (const code of languageCodes) expect(texts(code).date('2026-11-22')).toMatch(/22.*2026|2026.*22/)
 })
 
+const stepsOf = ({ min, max }: { min: number; max: number }) =>
+  Array.from({ length: max - min + 1 }, (_, step) => String(min + step))
+
 describe.each(questions.map((question) => [question.id, question] as const))('the question %s', (id, question) => {
   const own = (code: Language) => loadedTexts(code).question(question)
 
@@ -98,14 +101,14 @@ describe.each(questions.map((question) => [question.id, question] as const))('th
     }
   })
 
-  test('has words for each of its options, in every language', () => {
-    if (!('options' in question)) return
+  test('has words for each of its options and of its steps, in every language', () => {
+    const steps = question.kind === 'scale' && question.labels === 'each' ? stepsOf(question) : []
+    const options = 'options' in question ? question.options : steps
     for (const code of languageCodes) {
-      const words = question.options.map((option) => loadedTexts(code).option(question, option))
+      const words = options.map((option) => loadedTexts(code).option(question, option))
       expect(new Set(words).size, `${id} in ${code}`).toBe(words.length)
-      expect(
-        words.filter((word, at) => !/^\d+$/.test(word) && word === question.options[at] && !/^[A-Z]/.test(word)),
-      ).toEqual([])
+      const saysItself = (word: string) => /^[A-Z]/.test(word) || (steps.length === 0 && /^\d+$/.test(word)) // an age
+      expect(words.filter((word, at) => word === options[at] && !saysItself(word))).toEqual([])
     }
   })
 

@@ -217,8 +217,10 @@ describe.each(situationNames)('%s', (name) => {
   const walked = walkAssessment(stored(answers))
 
   it('has answered everything on the way: quick start, chosen topics and summary', () => {
-    const unfinished = (['quickStart', ...chosen, 'summary'] as const).filter((one) => !isDone(walked, one))
-    expect(unfinished).toEqual([])
+    const unanswered = (['quickStart', ...chosen, 'summary'] as const).flatMap(
+      (one) => walked.walks[one].next?.key ?? [],
+    )
+    expect(unanswered, `${name} of db/seed/examples.ts meets these and has no answer to them`).toEqual([])
   })
 
   it('has answered nothing that is not on the way', () => {

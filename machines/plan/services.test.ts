@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { municipality } from '../questions/situation'
 import { rules } from './rules/rules'
-import { serviceByCode, services, type Service } from './services'
+import { services, type Service } from './services'
 
-const capitalRegion = ['091', '092', '049', '235', '245', '753', '186', '858']
-const pirkanmaa = ['837', '536', '980', '211', '418', '604', '562', '922', '790', '619']
-const knownMunicipalities = new Set([...capitalRegion, ...pirkanmaa, '853', '564'])
+const knownMunicipalities: readonly string[] = municipality.options.filter((option) => option !== 'other')
 
 const isDate = (text: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
 
 const catalogue: readonly Service[] = services
 
-it('the catalogue has 86 services, each under its own code', () => {
-  expect(catalogue).toHaveLength(86)
-  expect(serviceByCode.size).toBe(86)
+it('each service has a code of its own', () => {
+  const codes = catalogue.map(({ code }) => code)
+  expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([])
 })
 
 it('each service is proposed by a rule, or says why only a coach adds it', () => {
@@ -52,7 +51,7 @@ describe.each(catalogue.map((service) => [service.code, service] as const))('%s'
   })
 
   it('names only municipalities that we know', () => {
-    expect((eligibility.municipalities ?? []).filter((code) => !knownMunicipalities.has(code))).toEqual([])
+    expect((eligibility.municipalities ?? []).filter((code) => !knownMunicipalities.includes(code))).toEqual([])
   })
 
   it('does not ask for work and for being without it', () => {

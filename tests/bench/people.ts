@@ -29,7 +29,8 @@ function personOf(name: SituationName): Person {
     while (!isDone(walked, conversation)) {
       const { key, question } = walked.walks[conversation].next!
       const value = answers[key]
-      if (value === undefined) throw new Error(`The situation ${name} has no answer to ${key}`)
+      if (value === undefined)
+        throw new Error(`${name} of db/seed/examples.ts meets ${key} and has no answer to it: give one there`)
       const path = `/${language}/questions/${key.replace('#', '.')}`
       steps.push({ id: question.id, path, body: formOf(question, value) })
       walked = walkAssessment(stored.set(key, value))

@@ -1,4 +1,5 @@
-import { helpLineCodes, helpLineLanguages, type HelpLine, type HelpLineChange } from '../../../machines/crisis-help'
+import { helpLineCodes, type HelpLine, type HelpLineChange } from '../../../machines/crisis-help'
+import { languageCodes } from '../../../machines/languages'
 import { isDay } from '../../../machines/plan/deadlines'
 import { languages } from '../../i18n/languages'
 import type { Texts } from '../../i18n/texts'
@@ -8,7 +9,7 @@ type Line = Pick<HelpLine, 'code' | 'language'>
 
 /** Every line that an admin may give a number: crisis lines by language, and not 112. */
 const lines: readonly Line[] = helpLineCodes.flatMap((code): Line[] =>
-  code === 'emergency' ? [] : code === 'crisisLine' ? helpLineLanguages.map((language) => ({ code, language })) : [{ code }],
+  code === 'emergency' ? [] : code === 'crisisLine' ? languageCodes.map((language) => ({ code, language })) : [{ code }],
 ) // prettier-ignore
 
 export const keyOfLine = ({ code, language }: Line) => (language ? `${code}.${language}` : code)

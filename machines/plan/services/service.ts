@@ -2,6 +2,7 @@
 export type Service = {
   code: string
   category: ServiceCategory
+  /** The first decides who sets the service going: the coach for the employment authority, otherwise the person. */
   providers: readonly Provider[]
   /** The legal base by its Finnish name and number. */
   law: string
