@@ -1,9 +1,6 @@
 import * as q from '../questions/everyday-life'
-import { chose } from '../questions/define-statement'
 import * as is from '../statements'
 import { ask, conversation, startingFrom, type Branch } from './ask'
-
-const wantsChangeIn = (part: keyof typeof is.needsThoughtIn) => chose(`wantsChangeIn.${part}`, q[part].change, 'now')
 
 type Onwards<S extends string> = S | readonly Branch<S>[]
 const branches = (next: Onwards<string>): readonly Branch<string>[] =>
@@ -24,7 +21,7 @@ function askAbout<const S extends string>(
   const whenHard = ways.whenHard ? [ways.whenHard] : []
   return {
     [part]: ask(how, [...whenHard, { when: is.needsThoughtIn[part], to: `${part}Change` }, ...branches(next)]),
-    [`${part}Change`]: ask(change, [{ when: wantsChangeIn(part), to: `${part}Help` }, ...afterTrouble]),
+    [`${part}Change`]: ask(change, [{ when: is.wantsChangeSoonIn(part), to: `${part}Help` }, ...afterTrouble]),
     [`${part}Help`]: ask(help, afterTrouble),
   }
 }

@@ -46,7 +46,7 @@ export type TaskCode = keyof typeof tasks
 export const agendaItems = [
   'workAbilityAndWishes', 'rightBenefit', 'studyAndBenefit', 'startUpGrantFirst', 'paySubsidyWithEmployer', 'obligationLevel',
   'planWithOthers', 'skippedMatters', 'safety', 'serviceAlreadyGoing', 'licenceExchange', 'directionTogether',
-  'selfViewAndFacts', 'hiddenStrengths', 'languageLevelTogether',
+  'selfViewAndFacts', 'hiddenStrengths', 'languageLevelTogether', 'worriesTogether', 'changeInEverydayLife',
 ] as const
 export type AgendaItem = (typeof agendaItems)[number]
 

@@ -298,6 +298,51 @@ describe('what a coach would insist on', () => {
       [],
     ],
     [
+      'a worry that nothing else answers to is taken up in the meeting',
+      { worries: ['money', 'housing', 'children', 'online', 'permits', 'findingWork'], hope: 'ownBusiness' },
+      ['agenda:worriesTogether'],
+      [],
+    ],
+    [
+      'a worry whose topic gave lines is not taken up twice',
+      { worries: ['money', 'housing'], money: 0, housing: 1, housingChange: 'now' },
+      ['service:SOCIAL-WORK', 'service:HOUSING-ADVICE'],
+      ['agenda:worriesTogether', 'agenda:changeInEverydayLife'],
+    ],
+    [
+      'getting about badly is taken up when it should change soon',
+      { gettingAbout: 1, gettingAboutChange: 'now' },
+      ['agenda:changeInEverydayLife'],
+      [],
+    ],
+    [
+      'a family without small children is taken up when it should change soon',
+      { family: 0, familyChange: 'now' },
+      ['agenda:changeInEverydayLife'],
+      ['service:FAMILY'],
+    ],
+    [
+      'what the person wishes to leave as it is stays out of the plan, and the coach sees the flag of a home at risk',
+      {
+        housing: 0,
+        housingChange: 'no',
+        money: 1,
+        moneyChange: 'no',
+        people: 0,
+        peopleChange: 'no',
+        gettingAbout: 0,
+        gettingAboutChange: 'no',
+      },
+      ['flag:housingAtRisk'],
+      [
+        'service:HOUSING-ADVICE',
+        'task:callHousingAdvice',
+        'service:SOCIAL-WORK',
+        'task:meetSomebodyWeekly',
+        'agenda:changeInEverydayLife',
+      ],
+    ],
+    [
       'whoever cannot work now is asked about the right benefit',
       { suitableHours: 'notNow' },
       ['flag:maybeWrongBenefit', 'agenda:rightBenefit', 'service:WORK-ABILITY-ASSESS'],
@@ -309,6 +354,15 @@ describe('what a coach would insist on', () => {
     expect(hasNot.filter((id) => ids.includes(id))).toEqual([])
   })
 })
+
+it.each(['money', 'housing', 'health', 'loneliness', 'children', 'language', 'online', 'permits', 'findingWork'])(
+  'a worry about %s alone makes a line that names it',
+  (worry) => {
+    const told = { reason: 'other', municipality: '092', worries: [worry], hope: 'ownBusiness', workAbility: 9 }
+    const { lines } = draftFrom(told)
+    expect(lines.filter(({ because }) => because.some(({ answers }) => answers.includes('worries')))).not.toEqual([])
+  },
+)
 
 describe('the rules', () => {
   it('have each their own id', () => {

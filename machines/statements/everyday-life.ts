@@ -1,7 +1,7 @@
-import { any, chose, not, says, ticked } from '../questions/define-statement'
+import { all, any, chose, not, says, ticked, type Statement } from '../questions/define-statement'
 import * as life from '../questions/everyday-life'
 import { lostJobForGood, movedToFinland } from './situation'
-import { isAtHomeOnline } from './skills'
+import { isAtHomeOnline, needsHelpOnline } from './skills'
 
 const isHard = (score: number) => score <= 1
 const needsThought = (score: number) => score <= 2
@@ -61,4 +61,50 @@ export const mayNeedHelpOnline = any(
   movedToFinland,
   ticked('worriesAboutOnline', life.worries, 'online'),
   not('isNotKnownToManageOnline', isAtHomeOnline),
+)
+
+/** The parts of everyday life, with how each is asked about. */
+type PartOfLife = keyof typeof needsThoughtIn
+
+export const wantsChangeSoonIn = (part: PartOfLife) => chose(`wantsChangeIn.${part}`, life[part].change, 'now')
+
+/** Hard, and not to be left as it is: only what the person wants goes into the plan. */
+const wantsHelp = (part: PartOfLife, isHardNow: Statement) =>
+  all(`wantsHelpWith.${part}`, isHardNow, not(`isOpenTo.${part}`, chose(`leaves.${part}`, life[part].change, 'no')))
+
+export const wantsHelpWith = {
+  housing: wantsHelp('housing', housingIsHard),
+  money: wantsHelp('money', moneyIsHard),
+  family: wantsHelp('family', familyIsHard),
+  people: wantsHelp('people', isLonely),
+  digitalAccess: wantsHelp('digitalAccess', digitalAccessIsHard),
+  permits: wantsHelp('permits', permitsAreOpen),
+}
+
+/** What already has a line of its own in a draft, by part of everyday life. */
+export const hasLineFor = {
+  housing: wantsHelpWith.housing,
+  money: any('hasLineForMoney', wantsHelpWith.money, hasTooMuchDebt),
+  family: any(
+    'hasLineForFamily',
+    all('smallChildrenAndHard', wantsHelpWith.family, hasSmallChildren),
+    hasChildrenWithoutDayCare,
+    caresForRelative,
+  ),
+  people: wantsHelpWith.people,
+  gettingAbout: undefined,
+  digitalAccess: any('hasLineForOnline', needsHelpOnline, wantsHelpWith.digitalAccess, lacksStrongIdentification),
+  permits: any('hasLineForPermits', wantsHelpWith.permits, hasLegalMatter),
+} satisfies Record<PartOfLife, Statement | undefined>
+
+const changeLeftOpen = (part: PartOfLife) => {
+  const line = hasLineFor[part]
+  const wish = [needsThoughtIn[part], wantsChangeSoonIn(part)]
+  return all(`changeLeftOpen.${part}`, ...wish, ...(line ? [not(`hasNoLine.${part}`, line)] : []))
+}
+
+/** A part that is not well and should change soon, and that nothing else in the draft answers to. */
+export const wantsChangeLeftOpen = any(
+  'wantsChangeLeftOpen',
+  ...(Object.keys(needsThoughtIn) as PartOfLife[]).map(changeLeftOpen),
 )

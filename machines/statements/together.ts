@@ -1,13 +1,19 @@
 import { tellsOfDanger } from '../danger/tells-of-danger'
 import { answersFrom } from '../questions/answers'
 import { keyOf, type AnswerValue } from '../questions/define-question'
-import { all, any, not, shownBy, skipped } from '../questions/define-statement'
+import { all, any, not, shownBy, skipped, ticked, type Statement } from '../questions/define-statement'
 import * as life from '../questions/everyday-life'
 import * as goals from '../questions/goals'
 import { questions } from '../questions/registry'
 import * as situation from '../questions/situation'
 import * as skills from '../questions/skills'
-import { hasIntegrationPlan, movedWithinThreeYears } from './situation'
+import {
+  hasIntegrationPlan,
+  hasNoIncome,
+  isUnsureOfBenefit,
+  movedWithinThreeYears,
+  needsInterpreter,
+} from './situation'
 import {
   goesUntreated,
   reportsLimitation,
@@ -15,10 +21,13 @@ import {
   saysWorkAbilityIsLow,
   thinksOfHarmNow,
   wantsFewerHours,
+  wantsHelpForMind,
+  wantsToTalkAboutSubstances,
   wantsToTellAboutHealth,
 } from './health'
-import { isInDanger } from './everyday-life'
-import { hopesForWork, wantsPartTimeWork } from './goals'
+import * as everyday from './everyday-life'
+import { learnsFinnish, readsWithDifficulty } from './skills'
+import { hopesForWork, wantsPartTimeWork, wantsToWork } from './goals'
 
 export const mayHaveIntegrationPlan = any('mayHaveIntegrationPlan', hasIntegrationPlan, movedWithinThreeYears)
 export const isReadyForWork = all('isReadyForWork', hopesForWork, not('workAbilityIsNotLow', saysWorkAbilityIsLow))
@@ -37,7 +46,7 @@ export const tellsOfDangerInOwnWords = shownBy('tellsOfDangerInOwnWords', ownWor
  * The one place that decides about crisis help: an explicit answer, or own words. It is shown at once, before any other
  * page, after an answer that alone makes this hold.
  */
-export const needsHelpAtOnce = any('needsHelpAtOnce', thinksOfHarmNow, isInDanger, tellsOfDangerInOwnWords)
+export const needsHelpAtOnce = any('needsHelpAtOnce', thinksOfHarmNow, everyday.isInDanger, tellsOfDangerInOwnWords)
 
 /** Whether an answer calls for crisis help. */
 export function callsForHelp(key: string, value: AnswerValue): boolean {
@@ -84,4 +93,30 @@ export const skippedWhatDecides = skipped(
   skills.education,
   goals.hope,
   goals.directionClear,
+)
+
+/** A worry that nothing else in the draft answers to. It rests on the worry alone: what was not told is no reason. */
+const worryLeftOpen = (worry: Exclude<(typeof life.worries.options)[number], 'none'>, answeredBy: Statement) => ({
+  ...all(
+    `worryLeftOpen.${worry}`,
+    ticked(`worriesAbout.${worry}`, life.worries, worry),
+    not(`isNotAnswered.${worry}`, answeredBy),
+  ),
+  restsOn: () => [keyOf(life.worries)],
+})
+
+/** Told in the quick start as a worry, while the topic was not opened or gave no line; loneliness always has one. */
+export const worriesLeftOpen = any(
+  'worriesLeftOpen',
+  worryLeftOpen('money', any('hasMoneyLine', everyday.hasLineFor.money, hasNoIncome, isUnsureOfBenefit)),
+  worryLeftOpen('housing', everyday.wantsHelpWith.housing),
+  worryLeftOpen('children', everyday.hasLineFor.family),
+  worryLeftOpen('online', everyday.hasLineFor.digitalAccess),
+  worryLeftOpen('permits', everyday.hasLineFor.permits),
+  worryLeftOpen('language', any('hasLanguageLine', learnsFinnish, readsWithDifficulty, needsInterpreter)),
+  worryLeftOpen(
+    'health',
+    any('hasHealthLine', saysWorkAbilityIsLow, hasUntreatedTrouble, wantsHelpForMind, wantsToTalkAboutSubstances),
+  ),
+  worryLeftOpen('findingWork', wantsToWork),
 )

@@ -71,4 +71,12 @@ export const ruleChanges: readonly RuleChange[] = [
     rules: ['noQualification'] },
   { on: '2026-11-23', revision: 2, what: 'Also for those under 18, who get preparatory education; the duty of those of 18 to 24 stays with its service.',
     rules: ['noQualificationUnder25'] },
+  { on: '2026-11-23', revision: 1, what: 'What people worry about or wish to change soon is a matter for the meeting where nothing else answers to it.',
+    rules: ['worriesLeftOpen', 'changeWantedSoon'] },
+  { on: '2026-11-23', revision: 2, what: 'Only what the person wants: a part of everyday life that they wish to leave as it is gives no line.',
+    rules: ['debtsAndShortMoney', 'moneyRunsOut', 'familyUnderStrain', 'lonely', 'lonelyAndUnwell', 'youngAndLonely', 'permitsOpen', 'helpOnline'] },
+  { on: '2026-11-23', revision: 2, what: 'Leaves the service and the task to homeToMend, for those who wish for a change; the coach sees the flag all the same.',
+    rules: ['homeAtRisk'] },
+  { on: '2026-11-23', revision: 1, what: 'Help with a home that is hard, unless the person wishes to leave it as it is.',
+    rules: ['homeToMend'] },
 ]
