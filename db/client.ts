@@ -42,6 +42,12 @@ export type DatabaseDriver = {
    * @throws MigrationRefused when there is something to apply and the user may not.
    */
   migrate(): Promise<number>
+  /**
+   * Takes the data keys of erased clients out of the database's file too, where they stay after the row is deleted. Needs the
+   * owner of the database; others wait for it a moment.
+   * @returns false when the user may not, and nothing was done
+   */
+  forgetDestroyedKeys(): Promise<boolean>
   /** Ends the connections; the second call does nothing. */
   close(): Promise<void>
 }

@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import type { DatabaseDriver } from './client'
 import { lockEmbeddedFolder } from './embedded-lock'
 import { translateFault } from './faults'
+import { writeClientsAnew } from './forget-keys'
 import { ormOver, type Orm } from './orm'
 
 type EmbeddedSettings = {
@@ -89,6 +90,15 @@ export function driverOver(
         const before = await countApplied(pglite)
         await migrate(drizzle(pglite as PGlite), { migrationsFolder })
         return (await countApplied(pglite)) - before
+      } catch (error) {
+        throw translateFault(error)
+      }
+    },
+    async forgetDestroyedKeys() {
+      try {
+        await pglite.exec(writeClientsAnew)
+        await pglite.exec('checkpoint')
+        return true
       } catch (error) {
         throw translateFault(error)
       }

@@ -107,7 +107,8 @@ async function admit(client: Client, login: string): Promise<void> {
   })
 }
 
-async function onConnection<T>(connectionString: string, work: (client: Client) => Promise<T>): Promise<T> {
+/** Runs on a connection of its own, which no limit of the pool binds. */
+export async function onConnection<T>(connectionString: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString, connectionTimeoutMillis: connectLimit, keepAlive: true })
   client.on('error', () => undefined)
   try {

@@ -1,6 +1,7 @@
 import { Pool, types, type CustomTypesConfig, type PoolClient, type QueryResult } from 'pg'
 import type { DatabaseDriver } from './client'
 import { DatabaseAway, DatabaseFault, translateFault } from './faults'
+import { forgetKeysOnServer } from './forget-keys'
 import { nameOfInsert } from './insert-names'
 import { appRole, connectLimit, migrateServer, type ServerSettings } from './migrate-server'
 import { ormOver } from './orm'
@@ -138,6 +139,7 @@ export function openPostgresql(settings: ServerSettings): DatabaseDriver {
     run: (name, text, values) => borrow(tenantId, async (send) => (await send({ name, text, values })).rows),
     asTenant: driverFor,
     migrate: () => migrateServer(settings),
+    forgetDestroyedKeys: () => forgetKeysOnServer(settings.migrationUrl),
     close: () => pool.end(),
   })
   return driverFor()

@@ -45,6 +45,11 @@ export async function eraseClient(
     await addToErasures(portal, [{ clientId, at, because }]).catch(({ code }: NodeJS.ErrnoException) =>
       portal.log?.error({ code }, 'erasure not added to the list now'),
     )
+  // On a server the nightly command does it, as the owner (app/http/retention.ts).
+  if (isErased && database.kind === 'embedded')
+    await database
+      .forgetDestroyedKeys()
+      .catch(({ name }: Error) => portal.log?.error({ name }, 'destroyed keys are still in the file'))
   return isErased
 }
 

@@ -63,7 +63,7 @@ test('the file holds every field that is stored about the person, is as the sche
 test('after erasing nothing is left anywhere, and the key that was stolen before opens nothing', async () => {
   const { planted, ...found } = await eraseWholeLife(world, 40)
   expect(planted).toBeGreaterThan(35)
-  expect(found).toEqual({ notExported: [], notFoundBefore: [], gaps: [], tables: clientTableNames.length, left: [], rowsLeft: [] }) // prettier-ignore
+  expect(found).toEqual({ notExported: [], notFoundBefore: [], gaps: [], tables: clientTableNames.length, left: [], rowsLeft: [], keyInFile: { before: true, after: false } }) // prettier-ignore
 })
 
 test('erasing needs a tick; then no session, no code and no page of a coach leads anywhere', async () => {
