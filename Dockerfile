@@ -19,8 +19,9 @@ COPY --from=build /suunta/build build
 COPY db/migrations db/migrations
 COPY db/catalogue db/catalogue
 COPY locales locales
+COPY deploy/nightly.sh deploy/
 # A new volume takes its owner from here.
-RUN mkdir /anchors && chown node /anchors
+RUN mkdir /anchors /erasures && chown node /anchors /erasures
 USER node
 EXPOSE 3000
 CMD ["node", "build/http/start.js"]

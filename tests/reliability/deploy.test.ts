@@ -33,6 +33,21 @@ test('every file that the image and compose.yaml take from here is there', () =>
   expect(mounted).toHaveLength(3)
 })
 
+test('what a backup brought back must not undo stands on volumes of its own, and the nightly command runs', () => {
+  const [web, services] = [compose.slice(0, compose.indexOf('\nservices:')), compose.slice(compose.indexOf('\nservices:'))]
+  for (const [name, volume] of [['AUDIT_ANCHOR_FILE', 'anchors'], ['ERASURE_FILE', 'erasures']] as const) {
+    expect(namesIn(web).find((one) => one.name === name)?.value).toMatch(new RegExp(`^/${volume}/`))
+    expect(web).toContain(`- ${volume}:/${volume}\n`)
+    expect(dockerfile).toMatch(new RegExp(`chown node .*/${volume}\\b`))
+  }
+  const nightly = /\n {2}nightly:\n((?: {4}.*\n)+)/.exec(services)![1]!
+  expect(nightly).toContain('<<: *web')
+  expect(nightly).toContain('MIGRATION_DATABASE_URL:')
+  const script = /command: \['sh', '\/suunta\/([^']+)'\]/.exec(nightly)![1]!
+  expect(dockerfile).toContain(`COPY ${script} `)
+  expect(readFileSync(script, 'utf8')).toContain('node build/http/retention.js')
+}) // prettier-ignore
+
 test('the database is made ready by a program of its own, and waited for over the network', () => {
   // What is not executable is read into the image's own start script, with the strictness of ours.
   expect(statSync('deploy/create-web-user.sh').mode & 0o111).toBe(0o111)
