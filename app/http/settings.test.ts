@@ -73,6 +73,13 @@ describe('production', () => {
     ['too short', randomBytes(16).toString('base64')],
     ['all the same', Buffer.alloc(32, 1).toString('base64')],
     ['a password', 'correct horse battery staple'],
+    ['the numbers in their order', Buffer.from(Array.from({ length: 32 }, (_, at) => at)).toString('hex')],
+    [
+      'a sequence in steps that goes round',
+      Buffer.from(Array.from({ length: 32 }, (_, at) => 200 - at * 37)).toString('hex'),
+    ],
+    ['half of it twice', randomBytes(16).toString('hex').repeat(2)],
+    ['typed along the keyboard', Buffer.from('0123456789abcdef9876543210fedcba').toString('base64')],
   ])('refuses a master key that is %s', (_what, key) => {
     expect(faultsOf({ ...production, MASTER_KEY: key })).toContain('32 random bytes')
     const previous = `${production.MASTER_KEY},${key}`

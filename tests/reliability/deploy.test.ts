@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readSettings, settingNames } from '../../app/http/settings'
@@ -19,7 +20,7 @@ test('every setting in compose.yaml is one that a start understands, and the REA
 test('with the settings of compose.yaml a web process starts as production', () => {
   const web = namesIn(compose.slice(0, compose.indexOf('\nservices:')))
   const guid = '11111111-2222-4333-8444-555555555555'
-  const secrets: Record<string, string> = { SITE: 'suunta.example.fi', WEB_PASSWORD: 'x', TENANT_ID: 'vantaa', MASTER_KEY: Buffer.from('0123456789abcdef0123456789abcdef').toString('base64') } // prettier-ignore
+  const secrets: Record<string, string> = { SITE: 'suunta.example.fi', WEB_PASSWORD: 'x', TENANT_ID: 'vantaa', MASTER_KEY: randomBytes(32).toString('base64') } // prettier-ignore
   const filled = web.map(({ name, value }) => [name, value.replaceAll(/\$\{(\w+)\}/g, (_, secret: string) => secrets[secret] ?? guid)]) // prettier-ignore
   const settings = readSettings(Object.fromEntries(filled) as Record<string, string>, 'test')
   expect(settings).toMatchObject({ mode: 'production', trustedProxies: 1, leaveSeconds: 5, metricsPort: 9464 })
