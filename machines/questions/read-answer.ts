@@ -7,7 +7,7 @@ export type AnswerFault =
   | { code: 'nothingGiven' | 'unknownOption' | 'notANumber' | 'notAMonth' | 'inTheFuture' | 'onlyAlone' }
   | { code: 'tooMany'; limit: number }
   | { code: 'tooLong'; limit: number; length: number }
-  | { code: 'outOfRange'; min: number; max: number }
+  | { code: 'outOfRange' | 'yearOutOfRange'; min: number; max: number }
 
 /** What a person posted for one question. `month` is today's month, `YYYY-MM`. */
 export type Posted = { values: readonly string[]; skipped: boolean; month: string }
@@ -77,6 +77,9 @@ export function isAnswer(question: Question, value: AnswerValue | undefined): va
 const faulty = (fault: AnswerFault): ReadAnswer => ({ ok: false, fault })
 const taken = (value: AnswerValue): ReadAnswer => ({ ok: true, value })
 
+const single: ReadonlySet<Question['kind']> = new Set(['choice', 'scale', 'number', 'month'])
+const isSingle = ({ kind }: Question) => single.has(kind)
+
 function readOptions(question: QuestionOfKind<'choices'>, values: readonly string[]): ReadAnswer {
   if (values.some((value) => !question.options.includes(value))) return faulty({ code: 'unknownOption' })
   // In the question's own order: the same boxes ticked are the same answer.
@@ -87,6 +90,17 @@ function readOptions(question: QuestionOfKind<'choices'>, values: readonly strin
   return taken(chosen)
 }
 
+/** The zeros of the digits that keyboards write besides ours: Arabic, Persian and full-width; the other nine follow each. */
+const zeros = [0x0660, 0x06f0, 0xff10]
+
+/** A number in our digits, whichever digits it was written in. */
+function inOurDigits(raw: string): string {
+  return raw.replace(/[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g, (digit) => {
+    const code = digit.codePointAt(0)!
+    return String(code - zeros.findLast((zero) => zero <= code)!)
+  })
+}
+
 function readNumber(min: number, max: number, raw: string): ReadAnswer {
   if (!/^-?\d{1,6}$/.test(raw)) return faulty({ code: 'notANumber' })
   const value = Number(raw)
@@ -94,7 +108,9 @@ function readNumber(min: number, max: number, raw: string): ReadAnswer {
 }
 
 function readMonth(earliest: string, raw: string, thisMonth: string): ReadAnswer {
-  if (!monthPattern.test(raw) || raw < earliest) return faulty({ code: 'notAMonth' })
+  if (!monthPattern.test(raw)) return faulty({ code: 'notAMonth' })
+  const [min = 0, max = 0] = [earliest, thisMonth].map((month) => Number(month.slice(0, 4)))
+  if (raw < earliest) return faulty({ code: 'yearOutOfRange', min, max })
   return raw > thisMonth ? faulty({ code: 'inTheFuture' }) : taken(raw)
 }
 
@@ -121,6 +137,8 @@ export function readAnswer(question: Question, posted: Posted): ReadAnswer {
   if (question.kind === 'shortText' || question.kind === 'longText') return readText(question, first)
   if (posted.values.every((value) => value.trim() === '')) return faulty({ code: 'nothingGiven' })
   const raw = first.trim()
+  // Radio buttons and a list send one value, so whoever sent more has not used the page.
+  if (isSingle(question) && posted.values.length > 1) return faulty({ code: 'unknownOption' })
   switch (question.kind) {
     case 'choice':
       return question.options.includes(raw) ? taken(raw) : faulty({ code: 'unknownOption' })
@@ -128,9 +146,9 @@ export function readAnswer(question: Question, posted: Posted): ReadAnswer {
       return readOptions(question, posted.values)
     case 'scale':
     case 'number':
-      return readNumber(question.min, question.max, raw)
+      return readNumber(question.min, question.max, inOurDigits(raw))
     case 'month':
-      return readMonth(question.earliest, raw, posted.month)
+      return readMonth(question.earliest, inOurDigits(raw), posted.month)
     case 'skills':
       return readSkills(question, posted.values)
     case 'skillLevels': {
