@@ -29,7 +29,7 @@ export async function takeWords(who: Coach, write: (written: Written) => Promise
       await discardKeptForm(portal, coach, pathname)
       return redirect(`${pathname}?saved`, 303)
     case 'nothingSaid':
-      return again(texts.t('errors:nothingGiven'))
+      return again(texts.t('errors:nothingWritten'))
     case 'tooLong':
       return again(texts.t('errors:tooLong', { limit: wordsLimit, length: text.length }))
     case 'badId':

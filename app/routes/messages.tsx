@@ -31,7 +31,7 @@ export const action = asJobseekerSession(async ({ portal, language, texts, sessi
     case 'done':
       return redirect(tellsOfDanger(text) ? helpPath(href) : `${href}?sent`, 303)
     case 'nothingSaid':
-      return again(texts.t('errors:nothingGiven'))
+      return again(texts.t('errors:nothingWritten'))
     case 'tooLong':
       return again(texts.t('errors:tooLong', { limit: wordsLimit, length: text.length }))
     case 'noSession':

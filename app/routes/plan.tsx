@@ -48,7 +48,7 @@ export const action = asJobseekerSession(async ({ portal, language, texts, sessi
     case 'done':
       return redirect(tellsOfDanger(text) ? helpPath(`/${language}/plan`) : `/${language}/plan`, 303)
     case 'nothingSaid':
-      return faulty(texts.t('errors:nothingGiven'))
+      return faulty(texts.t(answer === 'disagree' ? 'common:plan.disagreeEmpty' : 'errors:nothingWritten'))
     case 'tooLong':
       return faulty(texts.t('errors:tooLong', { limit: replyLimit, length: text.length }))
     case 'noSession':

@@ -68,7 +68,7 @@ describe('an answer is not taken, and it is said why', () => {
     ['nothing was ticked', choices, [], { code: 'nothingGiven' }],
     ['only blanks were posted', choices, ['', ' '], { code: 'nothingGiven' }],
     ['a number was left empty', number, [''], { code: 'nothingGiven' }],
-    ['a needed text was left empty', needed(shortText), ['  '], { code: 'nothingGiven' }],
+    ['a needed text was left empty', needed(shortText), ['  '], { code: 'answerNeeded' }],
     ['the option of a choice is unknown', choice, ['maybe'], { code: 'unknownOption' }],
     ['one of the options is unknown', choices, ['pain', 'maybe'], { code: 'unknownOption' }],
     ['too many options were ticked', choices, ['pain', 'sleep', 'mood'], { code: 'tooMany', limit: 2 }],
@@ -108,7 +108,7 @@ describe('"I\'d rather not say"', () => {
 
   it('is no answer to a question that has to be answered', () => {
     const posted = { values: [], skipped: true, month: '2026-11' }
-    expect(readAnswer(needed(choice), posted)).toEqual({ ok: false, fault: { code: 'nothingGiven' } })
+    expect(readAnswer(needed(choice), posted)).toEqual({ ok: false, fault: { code: 'answerNeeded' } })
   })
 })
 

@@ -4,7 +4,9 @@ import type { AnswerValue, Question, QuestionOfKind } from './define-question'
 
 /** Why an answer was not taken, with what the text about it needs. */
 export type AnswerFault =
-  | { code: 'nothingGiven' | 'unknownOption' | 'notANumber' | 'notAMonth' | 'inTheFuture' | 'onlyAlone' }
+  | {
+      code: 'nothingGiven' | 'answerNeeded' | 'unknownOption' | 'notANumber' | 'notAMonth' | 'inTheFuture' | 'onlyAlone'
+    }
   | { code: 'tooMany'; limit: number }
   | { code: 'tooLong'; limit: number; length: number }
   | { code: 'outOfRange' | 'yearOutOfRange'; min: number; max: number }
@@ -123,7 +125,7 @@ function readSkills({ atMost }: QuestionOfKind<'skills'>, posted: readonly strin
 
 function readText({ maxLength, skippable }: QuestionOfKind<'shortText' | 'longText'>, raw: string): ReadAnswer {
   const text = raw.replaceAll('\r\n', '\n').replaceAll('\u0000', '').normalize('NFC').trim()
-  if (text === '') return skippable ? taken(null) : faulty({ code: 'nothingGiven' })
+  if (text === '') return skippable ? taken(null) : faulty({ code: 'answerNeeded' })
   return text.length > maxLength ? faulty({ code: 'tooLong', limit: maxLength, length: text.length }) : taken(text)
 }
 
@@ -135,7 +137,8 @@ export function readAnswer(question: Question, posted: Posted): ReadAnswer {
   if (posted.skipped && question.skippable) return taken(null)
   const [first = ''] = posted.values
   if (question.kind === 'shortText' || question.kind === 'longText') return readText(question, first)
-  if (posted.values.every((value) => value.trim() === '')) return faulty({ code: 'nothingGiven' })
+  if (posted.values.every((value) => value.trim() === ''))
+    return faulty({ code: question.skippable ? 'nothingGiven' : 'answerNeeded' })
   const raw = first.trim()
   // Radio buttons and a list send one value, so whoever sent more has not used the page.
   if (isSingle(question) && posted.values.length > 1) return faulty({ code: 'unknownOption' })

@@ -82,6 +82,7 @@ test('an approved plan speaks of what is agreed, not of a proposal, and a number
   expect([quote.textContent, quote.getAttribute('lang'), quote.getAttribute('dir')]).toEqual([step, 'ar', 'auto'])
   await person.get('/ar/plan/paper')
   const paper = person.find('[data-paper]')
+  expect(paper.querySelector('h1')!.textContent.match(/suunnitelma/gi), 'its name once').toHaveLength(1)
   expect(paper.textContent).toContain(fi.t('plan:obligation.decided'))
   expect(reasons.filter((reason) => paper.textContent.includes(reason))).toEqual([])
   expect(paper.querySelectorAll('[data-paper-line="task:doOwnStep"] q').map((one) => one.textContent)).toEqual([step])

@@ -228,3 +228,30 @@ test('an answer that calls for help leads to help at once, and the coach sees on
   expect(seen).not.toContain(`${fi.question(harmThoughts!).label}:`)
   expect(seen).not.toContain(fi.option(harmThoughts!, 'now'))
 })
+
+test('each page speaks to its reader: what only the person sees is marked, rounds are numbered, a coach is not "you"', async () => {
+  const person = new Visitor(portal.origin)
+  const answers: Situation['answers'] = { ...warehouseWorker.answers, shareHealth: 'yes', contactWay: null, displayName: 'Lukija' } // prettier-ignore
+  await walkThrough(person, { ...warehouseWorker, answers })
+  const invited = fi.t('common:result.nextInterviewNoWay', { date: '|' }).split('|')[1]!
+  expect(person.find('main').textContent).toContain(invited)
+  await person.get('/fi/summary')
+  const own = person.page.document.querySelectorAll('li.line').filter((line) => line.textContent.includes(fi.t('common:summary.onlyYou'))) // prettier-ignore
+  const crisis = [...questionsByTopic.health, ...questionsByTopic.everydayLife].filter(({ sensitivity }) => sensitivity === 'crisis') // prettier-ignore
+  expect(own.map((line) => line.querySelector('small')!.textContent)).toEqual(crisis.map((one) => fi.question(one).label)) // prettier-ignore
+  const title = questionsByTopic.skills.find(({ id }) => id === 'experienceTitle')!
+  expect(person.find('main').textContent).toContain(`Kokemus 1: ${fi.question(title).label}`)
+
+  const quick = new Visitor(portal.origin)
+  await walkThrough(quick, { ...situations.accountant, answers: { ...situations.accountant.answers, displayName: 'Pikainen' } }) // prettier-ignore
+  const coach = await signInAs(portal.origin, 'aino')
+  await openPlanOf(coach, 'Pikainen')
+  await coach.act('approve')
+  await coach.get(coach.page.url.split('?')[0]!.replace('/plans/', '/assessments/'))
+  expect(coach.find('main').textContent).toContain(fi.t('coach:assessment.notTold'))
+  expect(coach.find('main').textContent).not.toContain(fi.t('profile:notTold'))
+  await quick.get('/fi/plan')
+  await quick.press(quick.find('button[value="disagree"]'), [['text', ' ']])
+  expect(quick.page.status).toBe(400)
+  expect(quick.find('[role="alert"]').textContent).toBe(fi.t('common:plan.disagreeEmpty'))
+})

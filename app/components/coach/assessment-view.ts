@@ -72,7 +72,7 @@ export function assessmentView(texts: Texts, { assessment }: CoachedAssessment, 
   const topics = coachTopics(texts, assessment, 'ordinary', reader.translations, reader.skills)
   const isFirst = ({ topic }: CoachTopic) => topic === 'summary'
   const read = (one: OpenAssessment) => withoutHealth(answersForCoach(one.walked.answers))
-  const bars = profileBars(texts, read(assessment), earlier && read(earlier))
+  const bars = profileBars(texts, read(assessment), earlier && read(earlier), t('coach:assessment.notTold'))
   return {
     id: row.id,
     title: t('coach:assessment.title', { name: nameOf(texts, { assessment }) }),

@@ -13,7 +13,7 @@ export function SummaryTopicCard({ topic, shared, answers, canEdit }: SummaryTop
       <h2 id={`topic-${topic}`}>{t(`common:conversations.${topic}`)}</h2>
       <p className="hint">{t(`common:summary.${sharedText[shared]}`)}</p>
       <ul className="plain">
-        {answers.map(({ key, label, answer, own, skills, carriedFrom }) => (
+        {answers.map(({ key, label, answer, own, skills, carriedFrom, onlyYou }) => (
           <li key={key} className="line">
             <div>
               <small className="hint">{label}</small>
@@ -24,6 +24,7 @@ export function SummaryTopicCard({ topic, shared, answers, canEdit }: SummaryTop
                   {answer}
                 </span>
               )}
+              {onlyYou && <small className="hint">{t('common:summary.onlyYou')}</small>}
               {carriedFrom && <small className="hint">{t('common:again.carried', { date: carriedFrom })}</small>}
             </div>
             {canEdit && (

@@ -1,11 +1,13 @@
 import { assessmentState } from '../../../machines/conversations/assessment.machine'
 import { conversationNames } from '../../../machines/conversations/conversations'
-import { sharedOf, type Shared } from '../../../machines/plan/sharing'
+import { isShownToNobody, mayCoachRead, sharedOf, type Shared } from '../../../machines/plan/sharing'
+import type { Answers } from '../../../machines/questions/answers'
 import { questionAt, topicOfQuestion, type TextTopic } from '../../../machines/questions/registry'
 import { namedSkills, type NamedSkill } from '../../i18n/named-skills'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
 import type { SkillLabels } from '../../use-cases/skill-labels.server'
+import { answerLabel } from './answer-label'
 import { ownWordsOf, type OwnWords } from './own-words'
 
 export type SummaryAnswer = {
@@ -19,7 +21,16 @@ export type SummaryAnswer = {
   carriedFrom: string | null
   /** Of an answer about skills: their names. */
   skills: NamedSkill[] | null
+  /** The coach does not see it, whatever is shared of its topic. */
+  onlyYou: boolean
 }
+/** Whether an answer is kept from the coach although its topic is opened to them. */
+function isOnlyYours(key: string, answers: Answers): boolean {
+  const { question } = questionAt(key)!
+  const isOpened = sharedOf(topicOfQuestion(question), answers) === 'all'
+  return isShownToNobody(key, question, answers) || (isOpened && !mayCoachRead(key, answers))
+}
+
 export type SummaryTopic = { topic: TextTopic; shared: Shared; answers: SummaryAnswer[] }
 
 /** All answers that count, by topic in the order they were asked, each with what is needed to show and edit it. */
@@ -30,9 +41,9 @@ export function answersByTopic(texts: Texts, { walked, marks }: OpenAssessment, 
     const { question } = questionAt(key)!
     const value = walked.stored.get(key) ?? null
     const mark = marks.get(key)
-    const { label, title } = texts.question(question)
+    const { title } = texts.question(question)
     const topic = topicOfQuestion(question)
-    const answer = { key, label, title, answer: texts.answer(question, value), skills: namedSkills(texts, question, value, labels), skipped: value === null, own: ownWordsOf(question, value, mark?.language), carriedFrom: mark?.carriedFrom ? texts.date(mark.carriedFrom) : null } // prettier-ignore
+    const answer = { key, label: answerLabel(texts, key), title, answer: texts.answer(question, value), skills: namedSkills(texts, question, value, labels), skipped: value === null, own: ownWordsOf(question, value, mark?.language), onlyYou: isOnlyYours(key, walked.answers), carriedFrom: mark?.carriedFrom ? texts.date(mark.carriedFrom) : null } // prettier-ignore
     byTopic.set(topic, [...(byTopic.get(topic) ?? []), answer])
   }
   return [...byTopic].map(([topic, answers]) => ({ topic, shared: sharedOf(topic, walked.answers), answers }))

@@ -5,6 +5,7 @@ import { questionAt } from '../../../machines/questions/registry'
 import { changesBetween } from '../../../machines/reassessment/reassessment'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
+import { answerLabel } from '../conversation/answer-label'
 import { ownWordsOf, type OwnWords } from '../conversation/own-words'
 
 export type Side = { text: string; own: OwnWords }
@@ -38,7 +39,7 @@ export function changesView(
     .filter(({ key }) => isRead(key))
     .map(({ key, before, now }) => ({
       key,
-      label: texts.question(questionAt(key)!.question).label,
+      label: answerLabel(texts, key),
       before: side(texts, key, before, earlier),
       now: side(texts, key, now, assessment),
     }))

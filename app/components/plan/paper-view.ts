@@ -52,6 +52,13 @@ const sectionNames = { goal: 'goals', task: 'tasks', service: 'services' } as co
 const codedTitle = (texts: Texts, { drafted, service }: PlannedLine) =>
   drafted ? lineTitle(texts, drafted) : service ? texts.t(`services:${service}.name`) : ''
 
+/** Without the official name in brackets in the jobseeker's language: on this paper it stands beside it. */
+function namedOnce({ legal, own }: Said): Said {
+  const bracketed = ` (${legal})`.toLowerCase()
+  const isNamed = own?.toLowerCase().endsWith(bracketed)
+  return { legal, own: own && isNamed ? own.slice(0, -bracketed.length) : own }
+}
+
 /** How the jobseeker took it, or that it holds no longer. */
 const opinionOf =
   (status: VersionStatus) =>
@@ -90,7 +97,7 @@ export function paperView(legal: Texts, own: Texts, content: PaperContent): Pape
   return {
     legal: { language: legal.language },
     own: isBoth ? { language: own.language, dir: own.dir } : null,
-    title: say(({ t }) => t(`plan:planKinds.${frame.planKind}`)),
+    title: namedOnce(say(({ t }) => t(`plan:planKinds.${frame.planKind}`))),
     facts: [
       ...(name ? [{ name: say(({ t }) => t('plan:paper.name')), value: { legal: name, own: null } }] : []),
       {

@@ -66,7 +66,11 @@ export function ResultPage({ view }: { view: ShownResult }) {
       <h2>{t('common:result.next')}</h2>
       <ol>
         <li>{t('common:result.nextCoach')}</li>
-        <li>{t('common:result.nextInterview', { date: plan.interviewBy })}</li>
+        <li>
+          {t(view.choseContact ? 'common:result.nextInterview' : 'common:result.nextInterviewNoWay', {
+            date: plan.interviewBy,
+          })}
+        </li>
         <li>{t('common:result.nextPlan')}</li>
         <li>{t('common:result.nextDiscussion', { date: plan.nextDiscussionBy })}</li>
       </ol>

@@ -5,7 +5,7 @@ import { directions, moversOf, profileOf, wishedToChange, type Direction } from 
 import { answerTo, type Answers } from '../../../machines/questions/answers'
 import * as goals from '../../../machines/questions/goals'
 import * as skills from '../../../machines/questions/skills'
-import { displayName } from '../../../machines/questions/summary'
+import { contactWay, displayName } from '../../../machines/questions/summary'
 import { callsForHelp, pickedSkills } from '../../../machines/statements'
 import type { Texts } from '../../i18n/texts'
 import type { SkillLabels } from '../../use-cases/skill-labels.server'
@@ -28,6 +28,8 @@ export type ProfileBar = {
 
 export type ResultView = {
   name: string | null
+  /** The person has chosen how they want to be reached. */
+  choseContact: boolean
   strengths: { text: string; language: string | null }[]
   profile: ProfileBar[]
   /** Since the assessment before; nothing for a first one. */
@@ -43,14 +45,23 @@ export type ResultView = {
 const soon = 7
 
 /** Now and before, in words. */
-function changeText({ t }: Texts, now: number | null, before: number | null): string {
-  if (now === null) return before === null ? t('profile:notTold') : t('profile:change.noLonger', { before })
+function changeText({ t }: Texts, now: number | null, before: number | null, notTold: string): string {
+  if (now === null) return before === null ? notTold : t('profile:change.noLonger', { before })
   if (before === null) return t('profile:change.newly', { now })
   return t(`profile:change.${now > before ? 'up' : now < before ? 'down' : 'same'}`, { now, before })
 }
 
-/** The six directions with their numbers; beside those of an assessment before, when there was one. */
-export function profileBars(texts: Texts, answers: Answers, earlier?: Answers): ProfileBar[] {
+/**
+ * The six directions with their numbers; beside those of an assessment before, when there was one.
+ *
+ * @param notTold what stands for a number that is missing, to whoever reads it
+ */
+export function profileBars(
+  texts: Texts,
+  answers: Answers,
+  earlier?: Answers,
+  notTold = texts.t('profile:notTold'),
+): ProfileBar[] {
   const [profile, movers, wished] = [profileOf(answers), moversOf(answers), wishedToChange(answers)]
   const profileBefore = earlier && profileOf(earlier)
   return directions.map((direction) => {
@@ -58,8 +69,8 @@ export function profileBars(texts: Texts, answers: Answers, earlier?: Answers): 
     const name = texts.t(`profile:directions.${direction}`)
     const before = profileBefore?.[direction]
     const moves = movers[direction] && texts.t(`profile:movers.${movers[direction]}`)
-    const told = value === null ? texts.t('profile:notTold') : texts.t('profile:ofMost', { value, most: 10 })
-    const valueText = before === undefined ? told : changeText(texts, value, before)
+    const told = value === null ? notTold : texts.t('profile:ofMost', { value, most: 10 })
+    const valueText = before === undefined ? told : changeText(texts, value, before, notTold)
     return { direction, name, value, before, valueText, moves, wished: wished.has(direction) }
   })
 }
@@ -104,6 +115,7 @@ export function resultView(
   )
   return {
     name: answerTo(answers, displayName) ?? null,
+    choseContact: Boolean(answerTo(answers, contactWay)),
     strengths: strengthsOf(texts, assessment, labels),
     profile: profileBars(texts, answers, assessment.earlier?.walked.answers),
     changes: changesView(texts, assessment, 'jobseeker'),
