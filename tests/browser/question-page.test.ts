@@ -203,3 +203,32 @@ test('a word longer than a phone is wide breaks, in a question, in the earlier a
   expect(await person.find('main').innerText()).toContain(longest)
   await expectNoSidewaysScrolling(person.page)
 })
+
+test('what is typed goes along to the same question in another language, once, and is kept no longer', async () => {
+  const { answers } = situations.accountant
+  const person = await atFirstQuestion('fi')
+  const { page } = person
+  const field = person.find('[name=value]')
+  const kept = () => page.evaluate(() => sessionStorage.length)
+  const readIn = (language: string) => person.moveOn(() => person.find(`footer nav a[lang=${language}]`).click())
+  await person.find('input[value=cameToFinland]').check()
+  await readIn('ar')
+  expect(await person.find('input[value=cameToFinland]').isChecked()).toBe(true)
+  expect(await kept()).toBe(0)
+  while ((await person.questionKey()) !== 'mainWork') await person.answer(answers[await person.questionKey()]!)
+  const words = 'سائق & "50 %" ?=+'
+  await field.fill(words)
+  await readIn('sv')
+  expect(page.url()).toContain('/sv/questions/mainWork')
+  expect(await field.inputValue()).toBe(words)
+  expect(await kept()).toBe(0)
+  await page.reload()
+  expect(await field.inputValue(), 'nothing was sent').toBe('')
+  await field.fill(words)
+  await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()))
+  await person.find('footer nav a[lang=ar]').click()
+  expect(await kept()).toBe(1)
+  await person.open('/sv/questions/reason')
+  expect(await kept(), 'gone on the next question, whichever it is').toBe(0)
+  expect(person.complaints).toEqual([])
+})

@@ -55,6 +55,26 @@
     leave = true
     form.requestSubmit(event.submitter)
   })
+  // What is typed and not sent goes along to the same question in another language, once, and is kept no longer.
+  const place = () => location.pathname.split('/').pop()
+  addEventListener('click', (event) => {
+    const form = find('form[data-question]')
+    if (!form || event.ctrlKey || event.metaKey || event.shiftKey || !event.target.closest('footer nav a')) return
+    try {
+      sessionStorage.typed = `${place()}?${new URLSearchParams(new FormData(form))}`
+    } catch {}
+  })
+  try {
+    const [at, typed] = (sessionStorage.typed || '').split('?')
+    delete sessionStorage.typed
+    const said = new URLSearchParams(typed)
+    for (const field of at === place() ? find('form[data-question]').elements : []) {
+      const values = said.getAll(field.name)
+      if (field.options) for (const option of field.options) option.selected = values.includes(option.value)
+      else if (/radio|box/.test(field.type)) field.checked = values.includes(field.value)
+      else if (field.type.startsWith('text')) field.value = values[0] || ''
+    }
+  } catch {}
   // Back and forward, but not the links within a page, such as from the summary of faults to the control.
   addEventListener('popstate', () => location.pathname !== shown && location.reload())
 })()
