@@ -25,7 +25,7 @@ export async function eraseAgain(portal: Erasing, file: string): Promise<ErasedA
   const list = new Map(listed.map((one) => [one.clientId, one]))
   let erased = 0
   for (const { clientId, because, at } of list.values())
-    if (await eraseClient(portal, clientId, because, at)) erased += 1
+    if (await eraseClient(portal, clientId, because, { erasedBefore: at })) erased += 1
   const isKnown = (await listAuditRows(database.orm, tenantId, 0, Number.MAX_SAFE_INTEGER, 1)).length > 0
   const inDatabase = (await listErasuresSince(database.orm, tenantId, new Date(0))).length
   return { isThere, listed: list.size, erased, unreadable, isKnown, inDatabase }

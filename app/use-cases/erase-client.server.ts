@@ -17,19 +17,21 @@ export type Erasing = Pick<Portal, 'database' | 'tenantId' | 'now' | 'memory' | 
  * is added to the list outside the database; a file that is away holds nothing up.
  *
  * @param erasedBefore when it is the same again after a backup was restored: when it was done first
+ * @param isDue asked inside the transaction, when nobody can change anything of the client any more: nothing is erased when not
  * @returns false when there was nothing to erase
  */
 export async function eraseClient(
   portal: Erasing,
   clientId: string,
   because: ErasureBecause,
-  erasedBefore?: Date,
+  { erasedBefore, isDue }: { erasedBefore?: Date; isDue?: (tx: Orm) => Promise<boolean> } = {},
 ): Promise<boolean> {
   const { database, tenantId } = portal
   const at = portal.now()
   portal.memory.forgetClient(clientId)
   const erase = async (tx: Orm) => {
-    if (!(await deleteClientRows(tx, tenantId, clientId, { erasedAt: erasedBefore ?? at, because }))) return false
+    const erasure = { erasedAt: erasedBefore ?? at, because }
+    if (!(await deleteClientRows(tx, tenantId, clientId, erasure, isDue && (() => isDue(tx))))) return false
     const isOwn = because === 'ownWish'
     const actor = isOwn ? ({ actorKind: 'jobseeker', actorId: clientId } as const) : ({ actorKind: 'system', actorId: 'retention' } as const) // prettier-ignore
     await writeAudit(tx, {

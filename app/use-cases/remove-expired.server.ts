@@ -1,10 +1,13 @@
+import type { Orm } from '../../db/client'
 import {
   accessNames,
   deleteCodeTries,
   deleteEndedAccess,
   deleteErasureNotices,
   findLastChange,
+  isClientExpired,
   listExpiredClients,
+  type ExpiresBefore,
 } from '../../db/queries/retention'
 import { inForce } from '../../machines/plan/deadlines'
 import { retentionPeriods, type RetentionCode } from '../../machines/retention'
@@ -40,18 +43,26 @@ export async function removeExpired(portal: Portal): Promise<Removed> {
   const removed = {} as Removed
   for (const name of accessNames)
     removed[name] = await deleteEndedAccess(database.orm, tenantId, name, before('endedAccess'))
-  removed.clients = await eraseExpiredClients(portal, before('unsentAssessment'), before('sentAssessment'))
+  removed.clients = await eraseExpiredClients(portal, {
+    unsent: before('unsentAssessment'),
+    sent: before('sentAssessment'),
+  })
   removed.codeTries = await deleteCodeTries(database.orm, tenantId, before('codeTries'))
   removed.erasureNotices = await deleteErasureNotices(database.orm, tenantId, before('erasureNotice'))
   portal.log.info({ removed }, 'retention')
   return removed
 }
 
-async function eraseExpiredClients(portal: Portal, unsentSince: Date, sentSince: Date): Promise<number> {
+/** Who came back between the list and their turn is not erased. */
+async function eraseExpiredClients(portal: Portal, before: ExpiresBefore): Promise<number> {
+  const { database, tenantId } = portal
   let count = 0
   for (;;) {
-    const ids = await listExpiredClients(portal.database, portal.tenantId, unsentSince, sentSince, batch)
-    for (const id of ids) if (await eraseClient(portal, id, 'retention')) count += 1
+    const ids = await listExpiredClients(database.orm, tenantId, before, batch)
+    for (const id of ids) {
+      const isDue = (tx: Orm) => isClientExpired(tx, tenantId, id, before)
+      if (await eraseClient(portal, id, 'retention', { isDue })) count += 1
+    }
     if (ids.length < batch) return count
   }
 }

@@ -61,13 +61,16 @@ export async function findClient(
 
 /**
  * Deletes every row of a client that is not kept, the data key with them, and writes down that it happened. False when
- * there is no such client any more.
+ * there is no such client any more, or it is not due after all.
+ *
+ * @param isDue looked at when nobody else can change anything of the client any more
  */
 export async function deleteClientRows(
   orm: Orm,
   tenantId: string,
   clientId: string,
   erasure: Pick<typeof erasures.$inferInsert, 'erasedAt' | 'because'>,
+  isDue?: () => Promise<boolean>,
 ): Promise<boolean> {
   const found = await orm
     .select({ id: clients.id })
@@ -87,6 +90,7 @@ export async function deleteClientRows(
     .where(rowsOf(orm, clientTables.plans, tenantId, clientId))
     .for('update')
   await orm.select({ id: shares.id }).from(shares).where(rowsOf(orm, clientTables.shares, tenantId, clientId)).for('update') // prettier-ignore
+  if (isDue && !(await isDue())) return false
   for (const name of clientTableNames.toReversed()) {
     const table: ClientTable = clientTables[name]
     if (table.atErasure === 'deleted')

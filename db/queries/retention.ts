@@ -1,4 +1,4 @@
-import { and, eq, gte, lt } from 'drizzle-orm'
+import { and, eq, gte, lt, sql } from 'drizzle-orm'
 import type { Database, Orm } from '../client'
 import { codeTries } from '../schema/code-tries'
 import { erasures } from '../schema/erasures'
@@ -6,32 +6,64 @@ import { keptForms } from '../schema/kept-forms'
 import { shareCodes, shareSessions } from '../schema/shares'
 import { coachSessions, jobseekerSessions, resumeCodes, signInAttempts } from '../schema/sessions'
 
-const expired = `
-  select c.id from clients c
-  where c.tenant_id = $1 and c.created_at < $2
-    and not exists (select from assessments a left join plans p on p.tenant_id = a.tenant_id and p.assessment_id = a.id
-                    where a.tenant_id = c.tenant_id and a.client_id = c.id
-                      and greatest(a.changed_at, p.changed_at) >= case when a.sent_at is null then $2 else $3 end::timestamptz)
-  order by c.created_at limit $4`
+/** A moment for clients who never sent anything, and an earlier one for those who did. */
+export type ExpiresBefore = { unsent: Date; sent: Date }
 
-/** Clients of whom nothing has changed since: a moment for what was never sent, and an earlier one for what was. */
+/** What is true of a client `c` with whom nothing has happened since, as machines/retention.ts says what counts. */
+const isExpired = ({ unsent, sent }: ExpiresBefore) => sql`
+  c.created_at < ${unsent.toISOString()}::timestamptz and not exists (
+    select from assessments a
+    left join plans p on p.tenant_id = a.tenant_id and p.assessment_id = a.id
+    left join plan_versions v on v.tenant_id = p.tenant_id and v.plan_id = p.id
+    cross join lateral (select case when a.sent_at is null then ${unsent.toISOString()} else ${sent.toISOString()} end::timestamptz as since) t
+    where a.tenant_id = c.tenant_id and a.client_id = c.id
+      and (greatest(a.changed_at, p.changed_at, v.changed_at) >= t.since
+        or exists (select from messages m where m.tenant_id = c.tenant_id and m.client_id = c.id and m.author = 'jobseeker' and m.written_at >= t.since)
+        or exists (select from shares s where s.tenant_id = c.tenant_id and s.client_id = c.id and greatest(s.given_at, s.ended_at) >= t.since)))`
+
+/** Clients of whom nothing has changed since, who came first at first. */
 export async function listExpiredClients(
-  database: Database,
+  orm: Orm,
   tenantId: string,
-  unsentSince: Date,
-  sentSince: Date,
+  before: ExpiresBefore,
   limit: number,
 ): Promise<string[]> {
-  const rows = await database.run<{ id: string }>('expired-clients', expired, [tenantId, unsentSince, sentSince, limit])
+  const rows = await orm.execute<{ id: string }>(sql`
+    select c.id from clients c where c.tenant_id = ${tenantId} and ${isExpired(before)} order by c.created_at limit ${limit}`)
   return rows.map(({ id }) => id)
 }
 
+/**
+ * Whether it is true of one client still. For a transaction that holds the client's rows: who reports a task at this moment is
+ * waited for.
+ */
+export async function isClientExpired(
+  orm: Orm,
+  tenantId: string,
+  clientId: string,
+  before: ExpiresBefore,
+): Promise<boolean> {
+  await orm.execute(sql`
+    select v.number from plan_versions v
+    join plans p on p.tenant_id = v.tenant_id and p.id = v.plan_id
+    join assessments a on a.tenant_id = p.tenant_id and a.id = p.assessment_id
+    where a.tenant_id = ${tenantId} and a.client_id = ${clientId} for update of v`)
+  const found = await orm.execute(sql`
+    select c.id from clients c where c.tenant_id = ${tenantId} and c.id = ${clientId} and ${isExpired(before)}`)
+  return found.length > 0
+}
+
 const lastChange = `
-  select greatest(max(a.changed_at), max(p.changed_at)) as at, bool_or(a.sent_at is not null) as "isSent"
-  from assessments a left join plans p on p.tenant_id = a.tenant_id and p.assessment_id = a.id
+  select greatest(max(a.changed_at), max(p.changed_at), max(v.changed_at),
+      (select max(m.written_at) from messages m where m.tenant_id = $1 and m.client_id = $2 and m.author = 'jobseeker'),
+      (select max(greatest(s.given_at, s.ended_at)) from shares s where s.tenant_id = $1 and s.client_id = $2)) as at,
+    bool_or(a.sent_at is not null) as "isSent"
+  from assessments a
+  left join plans p on p.tenant_id = a.tenant_id and p.assessment_id = a.id
+  left join plan_versions v on v.tenant_id = p.tenant_id and v.plan_id = p.id
   where a.tenant_id = $1 and a.client_id = $2`
 
-/** When anything of a client last changed, and whether anything was sent. */
+/** When something last happened with a client, and whether anything was sent. */
 export async function findLastChange(
   database: Database,
   tenantId: string,
