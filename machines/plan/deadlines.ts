@@ -2,7 +2,7 @@
 export type DatedFact = { code: string; value: number; validFrom: string; validTo?: string; act: string }
 
 /**
- * What the law says in numbers, never as constants elsewhere: it changed in 2005, 2022, 2025 and 2026 and will again.
+ * What the law says in numbers, never as constants elsewhere, but for the conditions of a service, which stand with it: it changed in 2005, 2022, 2025 and 2026 and will again.
  * Checked against public pages up to February 2026 except where `toCheck` is said beside it.
  */
 export const deadlines = [
@@ -16,11 +16,8 @@ export const deadlines = [
     validFrom: '2025-01-01',
     act: 'own practice; 681/2023 for a first integration plan',
   }, // toCheck
-  { code: 'integrationServiceMonths', value: 6, validFrom: '2025-01-01', act: '681/2023' },
   { code: 'jobApplicationsPerMonth', value: 4, validFrom: '2022-05-02', act: '380/2023' }, // toCheck
 ] as const satisfies readonly DatedFact[]
-
-export type DeadlineCode = (typeof deadlines)[number]['code']
 
 /** The number in force on a day. Throws when the configuration has none: a fault in our own data. */
 export function inForce<Code extends string>(

@@ -1,3 +1,4 @@
+import { act } from './acts'
 import type { Answers } from '../questions/answers'
 import { all, answersBehind, any, not, type Statement } from '../questions/define-statement'
 import * as is from '../statements'
@@ -35,7 +36,7 @@ const findsFewJobsForLanguage = all(
 type Lowering = { reason: ObligationReason; when: Statement; perMonth: (full: number) => number; isReading?: true }
 
 /** The act; the sections have not been confirmed, so none is named. */
-export const obligationLaw = 'Laki työvoimapalveluiden järjestämisestä 380/2023'
+export const obligationLaw = act.employmentServices
 
 /**
  * The first that holds decides. The law allows lowering for work ability, the local labour market, lay-off, services and

@@ -3,7 +3,7 @@ import { stored } from '../../tests/factories/situations'
 import { answersFrom } from '../questions/answers'
 import type { AnswerValue } from '../questions/define-question'
 import { personFacts } from './eligibility'
-import { withoutServices } from './package-check'
+import { inTheWay, withoutServices } from './package-check'
 import { services, type ServiceCode } from './services'
 
 function check(codes: readonly ServiceCode[], answers: Record<string, AnswerValue> = {}, today = '2026-11-22') {
@@ -35,6 +35,14 @@ describe('a service is left out, with the reason', () => {
     ['the person is in it and months are left', 'WORK-TRIAL', { servicesNow: ['workTryOut'] }, 'alreadyIn'],
   ])('when %s', (_, code, answers, why) => {
     expect(check([code, 'JOB-MATCH'], answers)).toEqual({ kept: ['JOB-MATCH'], leftOut: [{ code, why }] })
+  })
+
+  it('by the months that the catalogue allows, which may be other than those of today', () => {
+    const said = answersFrom(stored({ workTryOutMonths: 4 }))
+    const trial = services.find(({ code }) => code === 'WORK-TRIAL')!
+    const inMonths = (maxMonths: number) =>
+      inTheWay('WORK-TRIAL', { ...trial, eligibility: { maxMonths } }, said, personFacts(said), '2026-11-22')
+    expect([inMonths(4), inMonths(5)]).toEqual([['timeLimitUsed'], []])
   })
 
   it('before it exists and after it has ended', () => {

@@ -1,6 +1,5 @@
 import { answerTo, type Answers } from '../questions/answers'
-import { servicesNow } from '../questions/situation'
-import * as is from '../statements'
+import { servicesNow, workTryOutMonths } from '../questions/situation'
 import type { Phase } from './define-rule'
 import type { Reason } from './draft-plan'
 import { checkEligibility, type Condition, type PersonFacts } from './eligibility'
@@ -31,6 +30,11 @@ const sameNeed: readonly (readonly ServiceCode[])[] = [
   ['YOUTH-WORKSHOP', 'REHAB-WORK'],
 ]
 
+/** The months of a work try-out that the person may still have; nothing where the service has no limit. */
+export function monthsLeft({ eligibility: { maxMonths } }: Service, answers: Answers): number | undefined {
+  return maxMonths && Math.max(0, maxMonths - (answerTo(answers, workTryOutMonths) ?? 0))
+}
+
 /** Everything that keeps a person from a service on a day, the first the most telling; empty when nothing does. */
 export function inTheWay(
   code: ServiceCode,
@@ -41,7 +45,7 @@ export function inTheWay(
 ): readonly (Condition | 'alreadyIn' | 'timeLimitUsed')[] {
   const inAlready = (answerTo(answers, servicesNow) ?? []).flatMap((one) => goingOn[one] ?? [])
   const { failing } = checkEligibility(service, person, today)
-  if (code === 'WORK-TRIAL' && is.hasUsedUpWorkTryOut.holds(answers)) return ['timeLimitUsed', ...failing]
+  if (code === 'WORK-TRIAL' && monthsLeft(service, answers) === 0) return ['timeLimitUsed', ...failing]
   return inAlready.includes(code) ? ['alreadyIn', ...failing] : failing
 }
 

@@ -3,7 +3,7 @@ import { workTryOutMonths } from '../questions/situation'
 import type { Statement } from '../questions/define-statement'
 import * as is from '../statements'
 import { personFacts } from './eligibility'
-import { servesTheSameNeed } from './package-check'
+import { monthsLeft, servesTheSameNeed } from './package-check'
 import { preparations } from './package-order'
 import type { Requirement, Service, ServiceCode } from './services'
 
@@ -64,14 +64,16 @@ function requirementNotes({ codes, answers, catalogue }: Package): PackageNote[]
 }
 
 function timeNotes({ codes, answers, catalogue }: Package): PackageNote[] {
-  const most = catalogue.find(({ code }) => code === 'WORK-TRIAL')?.eligibility.maxMonths
-  if (!codes.includes('WORK-TRIAL') || !most) return []
-  const left = most - (answerTo(answers, workTryOutMonths) ?? 0)
+  const service = catalogue.find(({ code }) => code === 'WORK-TRIAL')
+  const left = service && monthsLeft(service, answers)
+  if (!codes.includes('WORK-TRIAL') || left === undefined) return []
   const shared: PackageNote[] = codes.includes('YOUTH-WORKSHOP')
     ? [{ code: 'sharedTime', service: 'WORK-TRIAL', other: 'YOUTH-WORKSHOP' }]
     : []
-  if (left <= 0) return [{ code: 'timeLimitUsed', service: 'WORK-TRIAL' }]
-  return left < most ? [{ code: 'timeLeft', service: 'WORK-TRIAL', months: left }, ...shared] : shared
+  if (left === 0) return [{ code: 'timeLimitUsed', service: 'WORK-TRIAL' }]
+  return answerTo(answers, workTryOutMonths)
+    ? [{ code: 'timeLeft', service: 'WORK-TRIAL', months: left }, ...shared]
+    : shared
 }
 
 /** Checks the services of a plan together: order, overlaps, links, time limits. Pure; nothing is changed, only said. */

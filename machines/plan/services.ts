@@ -1,19 +1,7 @@
+import { act } from './acts'
 import type { Service } from './services/service'
 
 export type { Benefit, ByHand, Eligibility, Provider, Requirement, Service, ServiceCategory } from './services/service'
-
-const act = {
-  employmentServices: 'Laki työvoimapalveluiden järjestämisestä 380/2023',
-  multiSectoral: 'Laki työllistymisen monialaisesta edistämisestä 381/2023',
-  rehabilitativeWork: 'Laki kuntouttavasta työtoiminnasta 189/2001',
-  integration: 'Laki kotoutumisen edistämisestä 681/2023',
-  unemploymentSecurity: 'Työttömyysturvalaki 1290/2002',
-  vocationalEducation: 'Laki ammatillisesta koulutuksesta 531/2017',
-  kelaRehabilitation: 'Laki Kelan kuntoutusetuuksista ja kuntoutusrahaetuuksista 566/2005',
-  socialWelfare: 'Sosiaalihuoltolaki 1301/2014',
-  healthCare: 'Terveydenhuoltolaki 1326/2010',
-  youth: 'Nuorisolaki 1285/2016',
-} as const
 
 /**
  * The services that a draft plan can recommend: who gives them, on what law, for whom.
@@ -193,7 +181,7 @@ export const services = [
     eligibility: { smallChildren: true }, checked: false },
   { code: 'CARER', category: 'life', providers: ['wellbeingServicesCounty'], law: 'Laki omaishoidon tuesta 937/2005',
     eligibility: {}, checked: false },
-  { code: 'LEGAL-AID', category: 'life', providers: ['state'], law: 'Oikeusapulaki 257/2002', eligibility: {},
+  { code: 'LEGAL-AID', category: 'life', providers: ['state'], law: act.legalAid, eligibility: {},
     checked: false },
   { code: 'DIGI-SUPPORT', category: 'life', providers: ['municipality', 'association', 'educationProvider'],
     law: 'Laki digitaalisten palvelujen tarjoamisesta 306/2019; laki 571/2016', eligibility: {}, checked: false },

@@ -56,8 +56,6 @@ export const isOnUnemploymentBenefit = chose(
 )
 export const isInService = says('isInService', situation.servicesNow, (now) => now.some((one) => one !== 'none'))
 export const isInWorkTryOut = ticked('isInWorkTryOut', situation.servicesNow, 'workTryOut')
-/** A work try-out lasts at most six months in all with one organiser (380/2023). */
-export const hasUsedUpWorkTryOut = says('hasUsedUpWorkTryOut', situation.workTryOutMonths, (months) => months >= 6)
 export const isStudying = ticked('isStudying', situation.servicesNow, 'studies')
 /** In a service with agreed days, for which travel and meals may be paid; job coaching has none today. */
 export const isInServiceWithDays = ticked(

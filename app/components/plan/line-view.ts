@@ -1,6 +1,7 @@
+import { numberOf } from '../../../machines/plan/acts'
 import type { DraftPlan, PlanLine, Reason } from '../../../machines/plan/draft-plan'
 import { sectionOf, type LineState, type PlannedLine } from '../../../machines/plan/plan-document'
-import { isReadingOfLaw } from '../../../machines/plan/obligation'
+import { isReadingOfLaw, obligationLaw } from '../../../machines/plan/obligation'
 import { tellsOfHealth } from '../../../machines/plan/coach-parts'
 import { mayCoachRead } from '../../../machines/plan/sharing'
 import { answerTo } from '../../../machines/questions/answers'
@@ -109,7 +110,7 @@ export const reasonOfNumber = (texts: Texts, draft: DraftPlan, perMonth: number,
 export function obligationToCheck({ t }: Texts, { obligation }: DraftPlan, perMonth: number): string | null {
   const { reason } = obligation
   const rests = isReadingOfLaw(reason) && perMonth === obligation.perMonth
-  return rests ? t('coach:plan.obligationToCheck', { law: '380/2023' }) : null
+  return rests ? t('coach:plan.obligationToCheck', { law: numberOf(obligationLaw) }) : null
 }
 
 /** What the jobseeker wrote of the step that they choose themselves, unless a coach has put the line in other words. */

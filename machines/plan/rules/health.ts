@@ -1,3 +1,4 @@
+import { act } from '../acts'
 import { all, any, not } from '../../questions/define-statement'
 import * as is from '../../statements'
 import { defineRules } from '../define-rule'
@@ -5,13 +6,13 @@ import { defineRules } from '../define-rule'
 /** Health comes before duties: trouble that nobody treats is seen to first. */
 // prettier-ignore
 export const healthRules = defineRules(
-  { id: 'untreatedTrouble', revision: 1, law: 'Terveydenhuoltolaki 1326/2010 13 §', phase: 'first',
+  { id: 'untreatedTrouble', revision: 1, law: `${act.healthCare} 13 §`, phase: 'first',
     when: is.hasUntreatedTrouble,
     goals: ['workAbilityBack'], services: ['UNEMP-HEALTH-CHECK'], tasks: ['callHealthCentre'], flags: ['untreatedTrouble'] },
-  { id: 'noRecentHealthCheck', revision: 1, law: 'Terveydenhuoltolaki 1326/2010 13 §', phase: 'next',
+  { id: 'noRecentHealthCheck', revision: 1, law: `${act.healthCare} 13 §`, phase: 'next',
     when: all('lacksHealthCheckWithLimits', is.lacksHealthCheck, is.saysWorkAbilityIsLimited),
     services: ['UNEMP-HEALTH-CHECK'], tasks: ['bookHealthCheck'] },
-  { id: 'lowWorkAbility', revision: 1, law: 'Terveydenhuoltolaki 1326/2010', phase: 'first',
+  { id: 'lowWorkAbility', revision: 1, law: act.healthCare, phase: 'first',
     when: is.saysWorkAbilityIsLow,
     goals: ['workAbilityBack'], services: ['WORK-ABILITY-ASSESS'], tasks: ['askWorkAbilityAssessment'], agenda: ['workAbilityAndWishes'] },
   { id: 'longSickLeave', revision: 1, phase: 'first',
@@ -29,16 +30,16 @@ export const healthRules = defineRules(
   { id: 'psychiatricCareAndWork', revision: 1, phase: 'next',
     when: all('wantsWorkInPsychiatricCare', is.isInPsychiatricCare, is.hopesForWork),
     services: ['IPS', 'JOB-COACH'], agenda: ['workAbilityAndWishes'] },
-  { id: 'statementForRehabilitation', revision: 1, law: 'Laki Kelan kuntoutusetuuksista ja kuntoutusrahaetuuksista 566/2005', phase: 'along',
+  { id: 'statementForRehabilitation', revision: 1, law: act.kelaRehabilitation, phase: 'along',
     when: all('hasStatementAndLimits', is.hasStatementB, is.saysWorkAbilityIsLow),
     services: ['KELA-TEAK', 'KELA-ASSESS'] },
-  { id: 'statementAndWeakJobSearch', revision: 1, law: 'Laki Kelan kuntoutusetuuksista ja kuntoutusrahaetuuksista 566/2005', phase: 'along',
+  { id: 'statementAndWeakJobSearch', revision: 1, law: act.kelaRehabilitation, phase: 'along',
     when: all('hasStatementAndWeakJobSearch', is.hasStatementB, is.saysWorkAbilityIsLow, any('lacksToolsOrPractice', is.lacksCv, is.wantsInterviewPractice)),
     services: ['KELA-TAITO'] },
   { id: 'healthAtWork', revision: 2, law: 'Työterveyshuoltolaki 1383/2001', phase: 'first',
     when: all('worksWithLimits', is.isWorking, is.saysWorkAbilityIsLimited),
     services: ['OCC-HEALTH'] },
-  { id: 'lowWorkAbilityAtWork', revision: 2, law: 'Laki Kelan kuntoutusetuuksista ja kuntoutusrahaetuuksista 566/2005', phase: 'along',
+  { id: 'lowWorkAbilityAtWork', revision: 2, law: act.kelaRehabilitation, phase: 'along',
     when: all('worksWithLowAbility', is.isWorking, is.saysWorkAbilityIsLow),
     services: ['KELA-KIILA'] },
   { id: 'longCareerAndHealth', revision: 1, law: 'Työntekijän eläkelaki 395/2006', phase: 'along',
@@ -47,7 +48,7 @@ export const healthRules = defineRules(
   { id: 'changesAtWork', revision: 2, phase: 'along',
     when: all('wantsWorkWithChanges', is.needsChangesAtWork, is.wantsToWork),
     services: ['JOB-COACH', 'WORK-ADAPT-AID'] },
-  { id: 'youngDaysTurned', revision: 2, law: 'Laki Kelan kuntoutusetuuksista ja kuntoutusrahaetuuksista 566/2005', phase: 'next',
+  { id: 'youngDaysTurned', revision: 2, law: act.kelaRehabilitation, phase: 'next',
     when: all('isYoungWithTurnedDays', is.sleepsDays, is.isUnder30),
     services: ['KELA-NUOTTI'], tasks: ['keepMorningRhythm'] },
   { id: 'turnedDays', revision: 1, phase: 'along',

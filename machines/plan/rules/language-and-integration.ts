@@ -1,3 +1,4 @@
+import { act } from '../acts'
 import { all, any, not } from '../../questions/define-statement'
 import * as is from '../../statements'
 import { defineRules } from '../define-rule'
@@ -5,10 +6,10 @@ import { defineRules } from '../define-rule'
 /** Finnish, integration and papers from other countries. */
 // prettier-ignore
 export const languageRules = defineRules(
-  { id: 'newcomerWithoutPlan', revision: 1, law: 'Laki kotoutumisen edistämisestä 681/2023', phase: 'next',
+  { id: 'newcomerWithoutPlan', revision: 1, law: act.integration, phase: 'next',
     when: all('isNewcomerWithoutPlan', is.movedWithinThreeYears, not('hasNoIntegrationPlan', is.hasIntegrationPlan)),
     services: ['INTEG-ASSESS', 'INTEG-PLAN'] },
-  { id: 'newcomerLittleFinnish', revision: 1, law: 'Laki kotoutumisen edistämisestä 681/2023', phase: 'next',
+  { id: 'newcomerLittleFinnish', revision: 1, law: act.integration, phase: 'next',
     when: all('isNewcomerWithLittleFinnish', is.mayHaveIntegrationPlan, is.managesLittleFinnish),
     goals: ['finnishForWork'], services: ['INTEG-TRAINING'], tasks: ['takeLanguageTest'] },
   { id: 'littleFinnish', revision: 1, phase: 'next',
@@ -35,7 +36,7 @@ export const languageRules = defineRules(
   { id: 'foreignExperience', revision: 1, phase: 'along',
     when: all('movedAndLearnsFinnish', is.movedToFinland, is.learnsFinnish, any('hasSkillsToShow', is.hasLearntByDoing, is.neverWorkedInFinland)),
     services: ['COMPETENCE-CENTRE'] },
-  { id: 'firstYearsInFinland', revision: 1, law: 'Laki kotoutumisen edistämisestä 681/2023', phase: 'along',
+  { id: 'firstYearsInFinland', revision: 1, law: act.integration, phase: 'along',
     when: all('isNewInFinland', is.movedWithinThreeYears, is.managesLittleFinnish),
     services: ['CIVIC-ORIENT'] },
   { id: 'languageCertificate', revision: 1, phase: 'later',
