@@ -3,9 +3,8 @@ import type { Database, Orm } from '../client'
 import { assessments } from '../schema/assessments'
 import { clients } from '../schema/clients'
 import { jobseekerSessions, resumeCodes } from '../schema/sessions'
+import type { AssessmentStatus } from '../../machines/conversations/assessment.machine'
 import type { SealedAnswer } from './answers'
-
-export type AssessmentStatus = 'open' | 'sent' | 'returned'
 
 export type AssessmentRow = {
   id: string

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { date, foreignKey, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { clients } from './clients'
 import { id, moment, tenantId } from './columns'
+import type { AssessmentStatus } from '../../machines/conversations/assessment.machine'
 
 /** One guided conversation of a client. `revision` counts its answers and is the optimistic lock on them. */
 export const assessments = pgTable(
@@ -11,7 +12,9 @@ export const assessments = pgTable(
     id: id(),
     clientId: id('client_id'),
     language: text('language').notNull(),
-    status: text('status', { enum: ['open', 'sent', 'returned'] }).notNull(),
+    status: text('status', {
+      enum: ['open', 'sent', 'returned'] as const satisfies readonly AssessmentStatus[],
+    }).notNull(),
     revision: integer('revision').notNull().default(0),
     startedAt: moment('started_at').notNull(),
     changedAt: moment('changed_at').notNull(),

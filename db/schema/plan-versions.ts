@@ -1,6 +1,7 @@
 import { foreignKey, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, moment, sealed, tenantId } from './columns'
 import { plans } from './plans'
+import type { PlanStatus } from '../../machines/plan/plan.machine'
 
 /** A plan as a coach approved it, kept as it was; its status goes on through plan.machine.ts. */
 export const planVersions = pgTable(
@@ -10,7 +11,9 @@ export const planVersions = pgTable(
     planId: id('plan_id'),
     /** 1, 2, 3 … in the order of approval. */
     number: integer('number').notNull(),
-    status: text('status', { enum: ['approved', 'agreed', 'disagreed', 'superseded'] }).notNull(),
+    status: text('status', {
+      enum: ['approved', 'agreed', 'disagreed', 'superseded'] as const satisfies readonly PlanStatus[],
+    }).notNull(),
     /** Draft and edits as they were approved. */
     content: sealed('content').notNull(),
     /** Which tasks the jobseeker has reported done, and when. */

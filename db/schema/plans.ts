@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { foreignKey, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
 import { assessments } from './assessments'
 import { id, moment, sealed, tenantId } from './columns'
+import { planStatuses } from './statuses'
 
 /** The plan of an assessment. Status changes only through plan.machine.ts; `revision` is the optimistic lock. */
 export const plans = pgTable(
@@ -10,9 +11,7 @@ export const plans = pgTable(
     tenantId: tenantId(),
     id: id(),
     assessmentId: id('assessment_id'),
-    status: text('status', {
-      enum: ['draft', 'inReview', 'returned', 'approved', 'agreed', 'disagreed', 'superseded'],
-    }).notNull(),
+    status: text('status', { enum: planStatuses }).notNull(),
     revision: integer('revision').notNull().default(0),
     /** What the rules drafted, as codes. */
     draft: sealed('draft').notNull(),

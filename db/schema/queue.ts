@@ -3,6 +3,7 @@ import { date, foreignKey, index, pgTable, primaryKey, text } from 'drizzle-orm/
 import { assessments } from './assessments'
 import { clients } from './clients'
 import { id, keyedHash, moment, sealed, tenantId } from './columns'
+import { planStatuses } from './statuses'
 
 /**
  * What the coaches' queue shows and is filtered by, one row for each sent assessment, so that no page of it opens answers
@@ -15,9 +16,7 @@ export const queueEntries = pgTable(
     assessmentId: id('assessment_id'),
     clientId: id('client_id'),
     /** As the plan's: follows it in the same transaction. */
-    status: text('status', {
-      enum: ['draft', 'inReview', 'returned', 'approved', 'agreed', 'disagreed', 'superseded'],
-    }).notNull(),
+    status: text('status', { enum: planStatuses }).notNull(),
     planKind: text('plan_kind').notNull(),
     /** The language in which the person uses the portal. */
     language: text('language').notNull(),

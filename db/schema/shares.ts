@@ -1,6 +1,7 @@
 import { date, foreignKey, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { assessments } from './assessments'
 import { guardedCode, id, moment, tenantId } from './columns'
+import type { Recipient } from '../../machines/plan/shares'
 
 /** A consent: topics of an assessment opened to another body, until a day or until it is taken back. */
 export const shares = pgTable(
@@ -10,7 +11,9 @@ export const shares = pgTable(
     id: id(),
     clientId: id('client_id'),
     assessmentId: id('assessment_id'),
-    recipient: text('recipient', { enum: ['wellbeingServices', 'kela', 'school'] }).notNull(),
+    recipient: text('recipient', {
+      enum: ['wellbeingServices', 'kela', 'school'] as const satisfies readonly Recipient[],
+    }).notNull(),
     topics: text('topics').array().notNull(),
     /** The language in which the person read what they consented to. */
     language: text('language').notNull(),

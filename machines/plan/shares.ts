@@ -1,10 +1,11 @@
+import type { AuditPurpose } from '../audit-actions'
 import { topics, type Topic } from '../conversations/conversations'
 import { isShownToNobody, readUnder } from './sharing'
 import type { Answers } from '../questions/answers'
 import { questionAt } from '../questions/registry'
 
 /** The bodies to which a person may open topics. */
-export const recipients = ['wellbeingServices', 'kela', 'school'] as const
+export const recipients = ['wellbeingServices', 'kela', 'school'] as const satisfies readonly AuditPurpose[]
 export type Recipient = (typeof recipients)[number]
 
 /** For how many days a topic may be opened; a year at most would be too long to remember. */

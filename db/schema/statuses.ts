@@ -1,0 +1,12 @@
+import type { PlanStatus } from '../../machines/plan/plan.machine'
+
+/** The domain's list as storage knows it: one that only one of the two has is a fault of types where it is stored or read. */
+export const planStatuses = [
+  'draft',
+  'inReview',
+  'returned',
+  'approved',
+  'agreed',
+  'disagreed',
+  'superseded',
+] as const satisfies readonly PlanStatus[]
