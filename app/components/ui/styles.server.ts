@@ -112,7 +112,7 @@ thead th{color:${c.depthDark1};font-weight:600}.top div,.top form{flex-wrap:wrap
 :is(ul,ol).two{margin-block-end:.75rem}.two>*{min-inline-size:0}.two>.card{margin:0}
 .answers{columns:3 17rem;column-gap:2rem}.answers>div{break-inside:avoid}
 .grid{display:grid;gap:.5rem 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr))}
-.card.grid{grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr))}.doing-by{font-size:.95rem}.frame>*{display:grid;grid-template-rows:subgrid;grid-row:span 3;row-gap:0;align-content:start;align-items:end}.frame>*>small{align-self:start;margin-block-start:.35rem}.frame :is(input,select){align-self:start;margin:0;min-block-size:3rem;padding-block:.5rem}
+.card.grid{grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr))}.doing-by{font-size:.95rem}.frame>*{display:grid;grid-template-rows:subgrid;grid-row:span 4;row-gap:0;align-content:start;align-items:end}.frame>*>small{align-self:start;margin-block-start:.35rem}.frame :is(input,select){align-self:start;margin:0;min-block-size:3rem;padding-block:.5rem}
 .dropped{background:${c.depthLight3}}.dropped h3{text-decoration:line-through}
 label{display:block;font-weight:600;font-size:.95rem}label :is(input[type],select,textarea,small){font-weight:400}
 label.check{display:flex;gap:.5rem;align-items:center;font-weight:400;min-block-size:2.5rem}label.check input{inline-size:1.3rem;block-size:1.3rem}
