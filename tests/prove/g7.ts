@@ -41,6 +41,18 @@ async function statusOf(port: number, bytes: Buffer, dice: Dice): Promise<string
 }
 
 /**
+ * Whether HTTP asks for an answer: not where nothing but empty lines came, and not where the sender hung up before the end of the
+ * body that was announced, since then there is no request.
+ */
+export function isAnswerOwed(bytes: Buffer): boolean {
+  const text = bytes.toString('latin1')
+  if (/^[\r\n]*$/.test(text)) return false
+  const end = text.indexOf('\r\n\r\n')
+  const announced = /^content-length: *(\d+) *$/im.exec(text.slice(0, end))?.[1]
+  return end < 0 || announced === undefined || text.length - end - 4 >= Number(announced)
+}
+
+/**
  * What somebody who wants to break in would know: addresses, names of fields, right values, and sessions of their own: of
  * clients who have begun, have sent, and of a coach.
  */
@@ -67,7 +79,7 @@ export async function learn(origin: string): Promise<Known> {
 /** Some of what is sent ends sessions: so many requests with what was learnt, then it is learnt anew. */
 const learnAfter = 300
 
-/** Sends so many requests, `lanes` at a time; every answer of 500 and above is a fault with the request that it was for. */
+/** Sends so many requests, `lanes` at a time; every answer of 500 and above, and every one that is owed and not given, is a fault with the request that it was for. */
 export async function sendGarbage(origin: string, seed: number, times: number, lanes: number): Promise<Answers> {
   const counts = new Map<string, number>()
   const faults: string[] = []
@@ -82,7 +94,8 @@ export async function sendGarbage(origin: string, seed: number, times: number, l
       const bytes = someRequest(dice, known)
       const status = await statusOf(port, bytes, dice)
       counts.set(status, (counts.get(status) ?? 0) + 1)
-      if (Number(status) >= 500) faults.push(`${status} for ${JSON.stringify(bytes.toString('latin1').slice(0, 300))}`)
+      if (Number(status) >= 500 || (status === 'none' && isAnswerOwed(bytes)))
+        faults.push(`${status} for ${JSON.stringify(bytes.toString('latin1').slice(0, 300))}`)
       if (times > 10_000 && left % 10_000 === 0) tell(`${inWords(left)} left`)
     }
   }
@@ -114,7 +127,7 @@ async function fuzz(web: WebProcess, times: number): Promise<Proof> {
   const isAlive = web.isRunning() && (await fetch(`${web.origin}/healthz`)).ok
   const unexpected = web.logged.filter((line) => Number((JSON.parse(line) as { level: number }).level) >= 50)
   const told = [...counts].toSorted(([a], [b]) => a.localeCompare(b)).map(([status, count]) => `${status}: ${inWords(count)}`).join(', ') // prettier-ignore
-  const figure = `${inWords(times)} fuzzed requests (${told}; none is a connection closed without an answer; seed ${seed}): ${faults.length} of 500 or above, ${unexpected.length} unexpected faults logged, memory ${before.toFixed(0)} → ${after.toFixed(0)} MB${isAlive ? '' : ', the process DIED'}` // prettier-ignore
+  const figure = `${inWords(times)} fuzzed requests (${told}; none is a body that was broken off on its way; seed ${seed}): ${faults.length} of 500 or above or left without an answer, ${unexpected.length} unexpected faults logged, memory ${before.toFixed(0)} → ${after.toFixed(0)} MB${isAlive ? '' : ', the process DIED'}` // prettier-ignore
   const passed = faults.length === 0 && unexpected.length === 0 && isAlive && after - before <= mostMore
   return { figure: [figure, ...faults.slice(0, 5), ...unexpected.slice(0, 3)].join('; '), passed }
 }

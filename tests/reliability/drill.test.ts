@@ -29,9 +29,15 @@ test.runIf(process.env.TEST_DATABASE_URL)(
     expect(good.stdout).toContain('The log is as it was sealed.')
     expect(good.stdout).toMatch(/Tenant demo: 1 people .* 1 of them .* erased again/)
     expect(await database.run('kept', 'select id from clients', [])).toEqual([{ id: clientId }])
-    rmSync(folder, { recursive: true })
     expect(good.stdout).toContain('THE BACKUP IS GOOD.')
     expect(good.status).toBe(0)
+    // The same rows, one of them with other contents than when it was sealed: only the chain can tell.
+    await database.run('change', `update audit_events set subject = 'another'`, [])
+    const changed = drill()
+    expect(changed.stderr).toContain('THE LOG IS NOT AS IT WAS SEALED')
+    expect(changed.stdout).not.toContain('THE BACKUP IS GOOD.')
+    expect(changed.status).toBe(1)
+    rmSync(folder, { recursive: true })
     const client = new Client({ connectionString: url })
     await client.connect()
     expect((await client.query(`select datname from pg_database where datname like 'suunta_drill_%'`)).rows).toEqual([])
@@ -39,4 +45,5 @@ test.runIf(process.env.TEST_DATABASE_URL)(
     await database.close()
     await drop()
   },
+  60_000,
 )
