@@ -15,7 +15,7 @@ export function listAssurance(): string {
   const rows = Object.entries(promises).map(([name, { promise, full, shownBy }]) => {
     const result = results[name]
     const last = shownBy ? `by tests: \`${shownBy}\`` : result ? told(result) : 'not run yet'
-    const when = result && !shownBy ? `${result.at.slice(0, 16).replace('T', ' ')} UTC, ${result.seconds} s` : ''
+    const when = result && !shownBy ? `${result.at.slice(0, 16).replace('T', ' ')} UTC, ${result.seconds} s, ${result.commit ? `commit ${result.commit}` : 'commit not kept'}` : ''
     return `| ${name} | ${promise} | ${full} | ${last} | ${when} |`
   })
   const settingOf = ({ machine, database }: Result) => `${machine}, ${database}`
@@ -26,6 +26,9 @@ export function listAssurance(): string {
     '',
     'Drawn from the last run of each proof by `npm run prove` (`npm run prove -- G1` for one). A figure counts at its full size; where a',
     'share of it was run, the figure says so. A small sample of each runs inside `npm test`.',
+    '',
+    'A figure holds for the commit beside it (`+`: with changes that were not committed). What has changed since, and so was not proved again, is',
+    'shown by `git diff --stat <commit> -- app db machines`.',
     '',
     '| # | promise | full size | last shown | when |',
     '|---|---|---|---|---|',

@@ -106,6 +106,10 @@ const url = server.missing === undefined ? server.url : undefined
 const versionOf = () => /[\d.]+/.exec(String(spawnSync(path.join(findPostgres() ?? '', 'postgres'), ['--version']).stdout))?.[0] // prettier-ignore
 const database = url ? `PostgreSQL ${versionOf()}` : 'embedded database'
 
+/** What was run: the commit, and a plus where something was not committed yet. @param {string[]} parameters */
+const git = (...parameters) => spawnSync('git', parameters, { encoding: 'utf8' }).stdout?.trim() ?? ''
+const commit = `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', '--', 'app', 'db', 'machines') ? '+' : ''}`
+
 /** @type {Record<string, Result>} */
 const results = {}
 for (const name of names) {
@@ -113,7 +117,7 @@ for (const name of names) {
   const from = performance.now()
   const proof = await runProof(bundled(fileOf(name)), scale, { ...process.env, TEST_DATABASE_URL: url })
   const seconds = Math.round((performance.now() - from) / 100) / 10
-  results[name] = { scale, ...proof, seconds, at: new Date().toISOString(), machine: machine(), database }
+  results[name] = { scale, ...proof, seconds, at: new Date().toISOString(), machine: machine(), database, commit }
 }
 if (server.missing === undefined) await server.remove()
 if (!isDry) await keep(results, bundled(drawing))

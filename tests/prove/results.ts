@@ -8,6 +8,8 @@ export type Result = {
   /** When it ended, ISO. */
   at: string
   machine: string
+  /** What was run, `+` where it had changes besides; runs from before this was kept have none. */
+  commit?: string
   database: string
 }
 
