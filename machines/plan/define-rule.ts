@@ -46,14 +46,14 @@ export type TaskCode = keyof typeof tasks
 export const agendaItems = [
   'workAbilityAndWishes', 'rightBenefit', 'studyAndBenefit', 'startUpGrantFirst', 'paySubsidyWithEmployer', 'obligationLevel',
   'planWithOthers', 'skippedMatters', 'safety', 'serviceAlreadyGoing', 'licenceExchange', 'directionTogether',
-  'selfViewAndFacts', 'hiddenStrengths', 'languageLevelTogether', 'worriesTogether', 'changeInEverydayLife',
+  'selfViewAndFacts', 'hiddenStrengths', 'languageLevelTogether', 'worriesTogether', 'changeInEverydayLife', 'compulsoryEducation',
 ] as const
 export type AgendaItem = (typeof agendaItems)[number]
 
 /** What a coach should notice at once. */
 // prettier-ignore
 export const flags = [
-  'untreatedTrouble', 'noIncome', 'maybeWrongBenefit', 'housingAtRisk', 'needsInterpreter', 'cannotIdentifyOnline', 'crisisHelpShown', 'targetGroup',
+  'untreatedTrouble', 'noIncome', 'maybeWrongBenefit', 'housingAtRisk', 'needsInterpreter', 'cannotIdentifyOnline', 'crisisHelpShown', 'obligationToCheck', 'targetGroup',
 ] as const
 export type Flag = (typeof flags)[number]
 

@@ -343,6 +343,30 @@ describe('what a coach would insist on', () => {
       ],
     ],
     [
+      'on a parental benefit the benefit and the obligation are looked at together',
+      { benefit: 'parental' },
+      ['agenda:rightBenefit', 'agenda:obligationLevel', 'flag:obligationToCheck'],
+      [],
+    ],
+    [
+      'somebody of 17 with comprehensive school alone goes on with school, not to unemployment benefit',
+      { ageBand: 'under18', education: 'basic', benefit: 'none' },
+      ['agenda:compulsoryEducation', 'service:OHJAAMO', 'task:visitSchool', 'flag:obligationToCheck', 'flag:noIncome'],
+      ['task:applyForBenefit', 'service:UNEMP-BENEFIT', 'service:EDU-DUTY-U25'],
+    ],
+    [
+      'somebody of 17 with a vocational qualification has done it',
+      { ageBand: 'under18', education: 'vocational' },
+      [],
+      ['agenda:compulsoryEducation'],
+    ],
+    [
+      'at 66 the benefit and the obligation are looked at together',
+      { ageBand: '65plus', benefit: 'none' },
+      ['agenda:rightBenefit', 'agenda:obligationLevel', 'flag:obligationToCheck', 'task:askAboutBenefit'],
+      ['task:applyForBenefit'],
+    ],
+    [
       'whoever cannot work now is asked about the right benefit',
       { suitableHours: 'notNow' },
       ['flag:maybeWrongBenefit', 'agenda:rightBenefit', 'service:WORK-ABILITY-ASSESS'],

@@ -29,7 +29,9 @@ describe('is lowered, and the answers behind it are told', () => {
   })
 
   it('for every reason that there is a text for', () => {
-    expect(new Set(['default', ...lowered.map(([reason]) => reason)])).toEqual(new Set(obligationReasons))
+    expect(new Set(['default', 'checkedTogether', ...lowered.map(([reason]) => reason)])).toEqual(
+      new Set(obligationReasons),
+    )
   })
 })
 
@@ -38,13 +40,21 @@ it('is not lowered for little Finnish alone when the person takes any work', () 
   expect(propose({ finnishLevel: 'fewWords', hope: 'fullTimeWork' })).toMatchObject({ perMonth: 2 })
 })
 
+it.each<Record<string, AnswerValue>>([
+  { benefit: 'parental' },
+  { ageBand: 'under18', education: 'basic' },
+  { ageBand: '65plus' },
+])('stays what it is for %o, and is checked together', (answers) => {
+  expect(propose(answers)).toEqual({ perMonth: 4, reason: 'checkedTogether', because: Object.keys(answers) })
+})
+
 it('is lowered for the first reason of several', () => {
   const several = { ...lowered[5]![2], workAbility: 4, hampers: ['mood'], treatment: 'waiting' }
   expect(propose(several)).toEqual({ perMonth: 0, reason: 'healthFirst', because: ['hampers', 'treatment'] })
 })
 
 it('is a reading of the law, for a coach to check, where the reason is not among the grounds that the law names', () => {
-  expect(obligationReasons.filter(isReadingOfLaw)).toEqual(['learningFinnish', 'fewerHours'])
+  expect(obligationReasons.filter(isReadingOfLaw)).toEqual(['learningFinnish', 'fewerHours', 'checkedTogether'])
 })
 
 it('is never more than the number in force', () => {

@@ -14,6 +14,7 @@ export const obligationReasons = [
   'inServiceOrStudying',
   'learningFinnish',
   'fewerHours',
+  'checkedTogether',
 ] as const
 export type ObligationReason = (typeof obligationReasons)[number]
 
@@ -61,14 +62,20 @@ export const lowerings: readonly Lowering[] = [
 
 /** Whether the reason is our reading of the law, which a coach has to check. */
 export const isReadingOfLaw = (reason: ObligationReason): boolean =>
-  lowerings.some((one) => one.reason === reason && one.isReading)
+  reason === 'checkedTogether' || lowerings.some((one) => one.reason === reason && one.isReading)
 
 /** Some ground for fewer applications than usual: a matter to agree on in the meeting. */
 export const speaksForFewerApplications = any('speaksForFewerApplications', ...lowerings.map(({ when }) => when))
 
-/** @param full the number in force by default, from the dated deadlines */
+/**
+ * The usual number where nothing lowers it; where it may not fit, with the reason that it is checked together.
+ *
+ * @param full the number in force by default, from the dated deadlines
+ */
 export function proposeObligation(answers: Answers, full: number): Obligation {
   const found = lowerings.find(({ when }) => when.holds(answers))
+  if (!found && is.needsObligationChecked.holds(answers))
+    return { perMonth: full, reason: 'checkedTogether', because: answersBehind(is.needsObligationChecked, answers) }
   if (!found) return { perMonth: full, reason: 'default', because: [] }
   return {
     perMonth: Math.min(full, found.perMonth(full)),

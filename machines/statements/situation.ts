@@ -73,6 +73,11 @@ export const isOnSocialAssistanceWithoutWork = all(
   not('worksNot', isWorking),
 )
 /** The duty to apply for education is for those of 18 to 24 (1290/2002, chapter 2): the service's own condition says it. */
+export const isUnder18 = chose('isUnder18', situation.ageBand, 'under18')
+export const isOver65 = chose('isOver65', situation.ageBand, '65plus')
+/** The usual unemployment benefits may not be theirs: age limits them. */
+export const isOutsideUsualBenefits = any('isOutsideUsualBenefits', isUnder18, isOver65)
+export const isOnParentalBenefit = chose('isOnParentalBenefit', situation.benefit, 'parental')
 export const isUnder25 = chose('isUnder25', situation.ageBand, 'under18', '18to24')
 export const isUnder30 = chose('isUnder30', situation.ageBand, 'under18', '18to24', '25to28', '29')
 export const isPastSmallChildren = chose('isPastSmallChildren', situation.ageBand, '55to59', '60to64', '65plus')

@@ -13,6 +13,13 @@ export const lacksVocationalQualification = chose(
   'basic',
   'upperSecondary',
 )
+export const hasSecondaryEducation = chose(
+  'hasSecondaryEducation',
+  skills.education,
+  'upperSecondary',
+  'vocational',
+  'higher',
+)
 export const lacksBasicEducation = chose('lacksBasicEducation', skills.education, 'notFinishedBasic')
 export const hasForeignQualification = chose('hasForeignQualification', skills.educationPlace, 'abroad', 'both')
 export const hasHealthCareQualification = chose('hasHealthCareQualification', skills.educationField, 'health')

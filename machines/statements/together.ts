@@ -13,6 +13,9 @@ import {
   isUnsureOfBenefit,
   movedWithinThreeYears,
   needsInterpreter,
+  isOnParentalBenefit,
+  isOver65,
+  isUnder18,
 } from './situation'
 import {
   goesUntreated,
@@ -26,7 +29,7 @@ import {
   wantsToTellAboutHealth,
 } from './health'
 import * as everyday from './everyday-life'
-import { learnsFinnish, readsWithDifficulty } from './skills'
+import { learnsFinnish, readsWithDifficulty, hasSecondaryEducation } from './skills'
 import { hopesForWork, wantsPartTimeWork, wantsToWork } from './goals'
 
 export const mayHaveIntegrationPlan = any('mayHaveIntegrationPlan', hasIntegrationPlan, movedWithinThreeYears)
@@ -82,6 +85,19 @@ export const looksForFewerHours = any(
   'looksForFewerHours',
   wantsPartTimeWork,
   all('hopesForWorkWithFewerHours', wantsFewerHours, hopesForWork),
+)
+/** Compulsory education goes on to the age of 18, or to the end of a qualification before it (1214/2020). */
+export const mayBeInCompulsoryEducation = all(
+  'mayBeInCompulsoryEducation',
+  isUnder18,
+  not('isWithoutQualification', hasSecondaryEducation),
+)
+/** No ground for fewer applications that we know from the law, yet the usual number may not fit. */
+export const needsObligationChecked = any(
+  'needsObligationChecked',
+  isOnParentalBenefit,
+  mayBeInCompulsoryEducation,
+  isOver65,
 )
 /** What the kind of plan, the services or the obligation hang on, and what a coach may therefore ask about once more. */
 export const skippedWhatDecides = skipped(

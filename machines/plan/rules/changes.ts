@@ -79,4 +79,8 @@ export const ruleChanges: readonly RuleChange[] = [
     rules: ['homeAtRisk'] },
   { on: '2026-11-23', revision: 1, what: 'Help with a home that is hard, unless the person wishes to leave it as it is.',
     rules: ['homeToMend'] },
+  { on: '2026-11-23', revision: 2, what: 'Unemployment benefit is not proposed where age may rule it out; noIncomeByAge has that.',
+    rules: ['noIncome'] },
+  { on: '2026-11-23', revision: 1, what: 'Without income under 18 or over 65 the right benefit is asked about. On a parental benefit, in compulsory education or over 65 the usual number of applications is checked together.',
+    rules: ['noIncomeByAge', 'onParentalBenefit', 'over65', 'compulsoryEducation'] },
 ]

@@ -1,5 +1,5 @@
 import { act } from '../acts'
-import { all, any } from '../../questions/define-statement'
+import { all, any, not } from '../../questions/define-statement'
 import * as is from '../../statements'
 import { defineRules } from '../define-rule'
 
@@ -12,9 +12,12 @@ export const everydayLifeRules = defineRules(
   { id: 'debtsAndShortMoney', revision: 2, law: 'Laki sosiaalisesta luototuksesta 1133/2002', phase: 'next',
     when: all('paysDebtsWithLittleMoney', is.paysDebtsBack, is.wantsHelpWith.money),
     services: ['SOCIAL-CREDIT'] },
-  { id: 'noIncome', revision: 1, law: `${act.unemploymentSecurity}; laki toimeentulotuesta 1412/1997`, phase: 'first',
-    when: is.hasNoIncome,
+  { id: 'noIncome', revision: 2, law: `${act.unemploymentSecurity}; laki toimeentulotuesta 1412/1997`, phase: 'first',
+    when: all('hasNoIncomeAtUsualAge', is.hasNoIncome, not('isOfUsualAge', is.isOutsideUsualBenefits)),
     services: ['UNEMP-BENEFIT', 'INCOME-SUPPORT'], tasks: ['applyForBenefit'], flags: ['noIncome'] },
+  { id: 'noIncomeByAge', revision: 1, phase: 'first',
+    when: all('hasNoIncomeOutsideUsualAge', is.hasNoIncome, is.isOutsideUsualBenefits),
+    services: ['INCOME-SUPPORT'], tasks: ['askAboutBenefit'], agenda: ['rightBenefit'], flags: ['noIncome'] },
   { id: 'unsureOfBenefit', revision: 1, law: act.unemploymentSecurity, phase: 'first',
     when: is.isUnsureOfBenefit,
     services: ['UNEMP-BENEFIT'], tasks: ['askAboutBenefit'], agenda: ['rightBenefit'] },
