@@ -87,13 +87,22 @@ export function publicHolidays(year: number): ReadonlySet<string> {
   ])
 }
 
+const isWorkingDay = (day: string) =>
+  ![0, 6].includes(utc(day).getUTCDay()) && !publicHolidays(Number(day.slice(0, 4))).has(day)
+
+/** The day itself, or the last Finnish working day before it: a time limit is never passed. */
+export function workingDayBy(day: string): string {
+  let at = day
+  while (!isWorkingDay(at)) at = addDays(at, -1)
+  return at
+}
+
 /** The day so many Finnish working days after a day; the day itself does not count. */
 export function addWorkingDays(day: string, workingDays: number): string {
   let at = day
   for (let left = workingDays; left > 0;) {
     at = addDays(at, 1)
-    const weekday = utc(at).getUTCDay()
-    if (weekday !== 0 && weekday !== 6 && !publicHolidays(Number(at.slice(0, 4))).has(at)) left -= 1
+    if (isWorkingDay(at)) left -= 1
   }
   return at
 }

@@ -8,6 +8,7 @@ export type Phase = (typeof phases)[number]
 /** What a person or a coach does, with the usual number of days for it (calendar days from sending). */
 export const tasks = {
   callHealthCentre: { who: 'jobseeker', withinDays: 7 },
+  askAboutQueue: { who: 'jobseeker', withinDays: 14 },
   bookHealthCheck: { who: 'jobseeker', withinDays: 14 },
   askWorkAbilityAssessment: { who: 'jobseeker', withinDays: 21 },
   askAboutBenefit: { who: 'jobseeker', withinDays: 7 },

@@ -204,8 +204,21 @@ describe('today decides', () => {
   })
 
   it('which services there are', () => {
-    expect(idsOf(draft(answers, '2026-08-31'))).not.toContain('service:JOB-PROFILE')
-    expect(idsOf(draft(answers, '2026-09-01'))).toContain('service:JOB-PROFILE')
+    const whyNoProfile = (day: string) => draft(answers, day).leftOut.find(({ code }) => code === 'JOB-PROFILE')?.why
+    expect(whyNoProfile('2026-08-31')).toBe('validity')
+    expect(whyNoProfile('2026-09-01')).toBe('doneAsTask')
+  })
+
+  it('a working day for the next discussion, before the day of the law where that is none', () => {
+    expect(draft(answers, '2026-11-22').nextDiscussionBy).toBe('2027-03-04')
+    expect(draft(answers, '2026-11-23')).toMatchObject({
+      firstInterviewBy: '2026-12-07',
+      nextDiscussionBy: '2027-03-05',
+    })
+    expect(draft(answers, '2026-10-23')).toMatchObject({
+      firstInterviewBy: '2026-11-06',
+      nextDiscussionBy: '2027-02-05',
+    })
   })
 
   it('by when each thing is done', () => {
@@ -365,6 +378,30 @@ describe('what a coach would insist on', () => {
       { ageBand: '65plus', benefit: 'none' },
       ['agenda:rightBenefit', 'agenda:obligationLevel', 'flag:obligationToCheck', 'task:askAboutBenefit'],
       ['task:applyForBenefit'],
+    ],
+    [
+      'whoever waits for care asks about the queue and does not book once more',
+      { hampers: ['pain'], treatment: 'waiting' },
+      ['task:askAboutQueue', 'goal:workAbilityBack', 'flag:untreatedTrouble'],
+      ['task:callHealthCentre'],
+    ],
+    [
+      'whoever would need care books a time',
+      { hampers: ['pain'], treatment: 'wouldNeed' },
+      ['task:callHealthCentre'],
+      ['task:askAboutQueue'],
+    ],
+    [
+      'a low rating of Finnish does not count against speaking and understanding it at work',
+      { livedInFinland: '3to5years', finnishLevel: 'simple', finnishSpeaking: 3, finnishUnderstanding: 4 },
+      ['agenda:languageLevelTogether'],
+      ['task:takeLanguageTest', 'goal:finnishForWork', 'service:FINNISH-COURSE'],
+    ],
+    [
+      'a job profile that the person makes is a task and not a service of the coach as well',
+      { hope: 'fullTimeWork', workAbility: 9 },
+      ['task:makeJobProfile'],
+      ['service:JOB-PROFILE'],
     ],
     [
       'whoever cannot work now is asked about the right benefit',

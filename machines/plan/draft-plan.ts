@@ -1,6 +1,6 @@
 import type { Answers } from '../questions/answers'
 import { answersBehind } from '../questions/define-statement'
-import { addDays, addMonths, addWorkingDays, inForce, type DatedFact } from './deadlines'
+import { addDays, addMonths, addWorkingDays, inForce, workingDayBy, type DatedFact } from './deadlines'
 import { phases, tasks, type AgendaItem, type Flag, type Goal, type Phase, type TaskCode } from './define-rule'
 import { checkEligibility, personFacts, type Condition } from './eligibility'
 import { choosePlanKind, type PlanKind } from './plan-kind'
@@ -101,7 +101,14 @@ const whoFor = ({ providers }: Service): Doer => (providers[0] === 'employmentAu
 export function draftPlan({ answers, catalogue, deadlines, today }: DraftInput): DraftPlan {
   const proposed = gather(answers)
   const person = personFacts(answers)
-  const { kept, leftOut } = withoutServices(proposed.services, answers, catalogue, person, today)
+  const { kept, leftOut } = withoutServices(
+    proposed.services,
+    answers,
+    catalogue,
+    person,
+    today,
+    proposed.tasks.map(({ code }) => code),
+  )
   const planKind = choosePlanKind(answers)
   const firstInterviewBy = addWorkingDays(today, inForce(deadlines, 'firstInterviewWorkingDays', today))
   const services = inOrder(kept).map(({ code, phase, because, service }): ServiceLine => ({
@@ -131,7 +138,7 @@ export function draftPlan({ answers, catalogue, deadlines, today }: DraftInput):
     leftOut,
     obligation: proposeObligation(answers, inForce(deadlines, 'jobApplicationsPerMonth', today)),
     firstInterviewBy,
-    nextDiscussionBy: addMonths(firstInterviewBy, inForce(deadlines, 'discussionMonths', today)),
+    nextDiscussionBy: workingDayBy(addMonths(firstInterviewBy, inForce(deadlines, 'discussionMonths', today))),
   }
 }
 

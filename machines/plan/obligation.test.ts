@@ -48,6 +48,12 @@ it.each<Record<string, AnswerValue>>([
   expect(propose(answers)).toEqual({ perMonth: 4, reason: 'checkedTogether', because: Object.keys(answers) })
 })
 
+it('is not lowered for a low rating of Finnish where speaking and understanding are enough for work', () => {
+  const told = { finnishLevel: 'simple', finnishSpeaking: 3, finnishUnderstanding: 4 }
+  expect(propose(told).reason).toBe('default')
+  expect(propose({ ...told, finnishSpeaking: 2 }).reason).toBe('learningFinnish')
+})
+
 it('is lowered for the first reason of several', () => {
   const several = { ...lowered[5]![2], workAbility: 4, hampers: ['mood'], treatment: 'waiting' }
   expect(propose(several)).toEqual({ perMonth: 0, reason: 'healthFirst', because: ['hampers', 'treatment'] })

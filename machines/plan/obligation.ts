@@ -29,7 +29,7 @@ export type Obligation = {
 
 const findsFewJobsForLanguage = all(
   'findsFewJobsForLanguage',
-  is.managesLittleFinnish,
+  is.needsMoreFinnish,
   not('wantsCertainWork', is.wantsAnyWorkNow),
 )
 

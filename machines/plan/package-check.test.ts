@@ -9,7 +9,7 @@ import { services, type ServiceCode } from './services'
 function check(codes: readonly ServiceCode[], answers: Record<string, AnswerValue> = {}, today = '2026-11-22') {
   const said = answersFrom(stored(answers))
   const proposed = codes.map((code) => ({ code, phase: 'next' as const, because: [] }))
-  const { kept, leftOut } = withoutServices(proposed, said, services, personFacts(said), today)
+  const { kept, leftOut } = withoutServices(proposed, said, services, personFacts(said), today, [])
   return { kept: kept.map(({ code }) => code), leftOut }
 }
 
@@ -83,5 +83,5 @@ describe('two services for one need', () => {
 it('a service that has left the catalogue is not proposed', () => {
   const proposed = [{ code: 'DEBT' as const, phase: 'first' as const, because: [] }]
   const said = answersFrom(stored({}))
-  expect(withoutServices(proposed, said, [], personFacts(said), '2026-11-22')).toEqual({ kept: [], leftOut: [] })
+  expect(withoutServices(proposed, said, [], personFacts(said), '2026-11-22', [])).toEqual({ kept: [], leftOut: [] })
 })

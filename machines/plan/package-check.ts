@@ -1,11 +1,11 @@
 import { answerTo, type Answers } from '../questions/answers'
 import { servicesNow, workTryOutMonths } from '../questions/situation'
-import type { Phase } from './define-rule'
+import type { Phase, TaskCode } from './define-rule'
 import type { Reason } from './draft-plan'
 import { checkEligibility, type Condition, type PersonFacts } from './eligibility'
 import type { Service, ServiceCode } from './services'
 
-export type WhyLeftOut = Condition | 'alreadyIn' | 'timeLimitUsed' | 'anotherServesTheSameNeed'
+export type WhyLeftOut = Condition | 'alreadyIn' | 'timeLimitUsed' | 'anotherServesTheSameNeed' | 'doneAsTask'
 export type Left = { code: ServiceCode; why: WhyLeftOut; insteadOf?: ServiceCode }
 
 type Proposed = { code: ServiceCode; phase: Phase; because: Reason[] }
@@ -35,6 +35,9 @@ export function monthsLeft({ eligibility: { maxMonths } }: Service, answers: Ans
   return maxMonths && Math.max(0, maxMonths - (answerTo(answers, workTryOutMonths) ?? 0))
 }
 
+/** Services that a person sets going alone, by the task that says so: the same is not proposed twice. */
+export const doneAsTask: Partial<Record<ServiceCode, TaskCode>> = { 'JOB-PROFILE': 'makeJobProfile' }
+
 /** Everything that keeps a person from a service on a day, the first the most telling; empty when nothing does. */
 export function inTheWay(
   code: ServiceCode,
@@ -58,7 +61,7 @@ export function servesTheSameNeed(code: ServiceCode, others: ReadonlySet<Service
 }
 
 /**
- * Leaves out the services that the person may not have, is in already, or has used up, and all but one of those that
+ * Leaves out the services that the person may not have, sets going as a task, is in already, or has used up, and all but one of those that
  * serve the same need. What is left out is returned with its reason: it can be asked for.
  */
 export function withoutServices(
@@ -67,6 +70,7 @@ export function withoutServices(
   catalogue: readonly Service[],
   person: PersonFacts,
   today: string,
+  tasks: readonly TaskCode[],
 ): { kept: (Proposed & { service: Service })[]; leftOut: Left[] } {
   const kept: (Proposed & { service: Service })[] = []
   const leftOut: Left[] = []
@@ -74,7 +78,9 @@ export function withoutServices(
     const service = catalogue.find(({ code }) => code === one.code)
     if (!service) continue
     const [why] = inTheWay(one.code, service, answers, person, today)
+    const asTask = doneAsTask[one.code]
     if (why) leftOut.push({ code: one.code, why })
+    else if (asTask && tasks.includes(asTask)) leftOut.push({ code: one.code, why: 'doneAsTask' })
     else kept.push({ ...one, service })
   }
   const codes = new Set(kept.map(({ code }) => code))

@@ -17,6 +17,8 @@ export type WhyNot =
   | { code: 'byHand'; reason: ByHand }
   /** The rule that would have proposed it does not hold; of its questions, `unanswered` have no answer. */
   | { code: 'noNeedSeen'; rule: RuleId; unanswered: readonly Question[] }
+  /** The person does it alone: the draft has it as a task. */
+  | { code: 'doneAsTask' }
   /** It is not in the catalogue any more. */
   | { code: 'notOffered' }
 
@@ -45,6 +47,7 @@ export function whyNot(
   const hindrances = inTheWay(code, service, answers, personFacts(answers), today).map((why): WhyNot =>
     why === 'alreadyIn' || why === 'timeLimitUsed' ? { code: why } : { code: 'notEligible', condition: why },
   )
+  if (draft.leftOut.some((one) => one.code === code && one.why === 'doneAsTask')) return [{ code: 'doneAsTask' }]
   const instead = draft.leftOut.find((one) => one.code === code)?.insteadOf ?? servesTheSameNeed(code, inDraft)
   const reasons = [
     ...hindrances,

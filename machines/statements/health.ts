@@ -26,6 +26,8 @@ export const mayWantHelpForMind = any(
   all('reportsSleepAndCare', ticked('reportsSleep', health.hampers, 'sleep'), isInOrNeedsCare),
 )
 export const feelsWell = all('feelsWell', saysWorkAbilityIsGood, not('reportsNoLimitation', reportsLimitation))
+export const needsCare = chose('needsCare', health.treatment, 'wouldNeed')
+export const waitsForCare = chose('waitsForCare', health.treatment, 'waiting')
 export const goesUntreated = chose('goesUntreated', health.treatment, 'wouldNeed', 'waiting')
 export const isInPsychiatricCare = chose('isInPsychiatricCare', health.mentalCare, 'psychiatricCare')
 export const wantsHelpForMind = chose('wantsHelpForMind', health.mentalCare, 'wouldWant')

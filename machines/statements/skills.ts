@@ -57,6 +57,19 @@ export const hardlySpeaksOrFollows = any(
   says('hardlySpeaks', skills.finnishSpeaking, hardly),
   says('hardlyFollows', skills.finnishUnderstanding, hardly),
 )
+const copesAtWork = (score: number) => score >= 3
+/** Tells of speaking and of understanding that both are enough for everyday life and work. */
+export const speaksFinnishAtWork = all(
+  'speaksFinnishAtWork',
+  says('speaksAtWork', skills.finnishSpeaking, copesAtWork),
+  says('followsAtWork', skills.finnishUnderstanding, copesAtWork),
+)
+/** Below B1 by the quick rating, and nothing told in more detail speaks against it. */
+export const needsMoreFinnish = all(
+  'needsMoreFinnish',
+  managesLittleFinnish,
+  not('detailsDoNotDiffer', speaksFinnishAtWork),
+)
 export const readsWithDifficulty = chose('readsWithDifficulty', skills.literacy, 'withEffort', 'hardly')
 export const needsHelpOnline = chose('needsHelpOnline', skills.digitalSkills, 'needHelp', 'phoneOnly')
 export const isGoodWithComputers = ticked('isGoodWithComputers', skills.strengths, 'computers')

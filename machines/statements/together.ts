@@ -19,6 +19,8 @@ import {
 } from './situation'
 import {
   goesUntreated,
+  needsCare,
+  waitsForCare,
   reportsLimitation,
   saysWorkAbilityIsLimited,
   saysWorkAbilityIsLow,
@@ -34,6 +36,8 @@ import { hopesForWork, wantsPartTimeWork, wantsToWork } from './goals'
 
 export const mayHaveIntegrationPlan = any('mayHaveIntegrationPlan', hasIntegrationPlan, movedWithinThreeYears)
 export const isReadyForWork = all('isReadyForWork', hopesForWork, not('workAbilityIsNotLow', saysWorkAbilityIsLow))
+export const waitsForCareOfTrouble = all('waitsForCareOfTrouble', reportsLimitation, waitsForCare)
+export const needsCareForTrouble = all('needsCareForTrouble', reportsLimitation, needsCare)
 export const hasUntreatedTrouble = all('hasUntreatedTrouble', reportsLimitation, goesUntreated)
 
 const ownWordQuestions = questions.filter(({ kind }) => kind === 'shortText' || kind === 'longText')

@@ -230,6 +230,7 @@ const expected: Readonly<Record<SituationName, Expected>> = {
     ],
     mustNotHave: [
       'flag:targetGroup',
+      'service:JOB-PROFILE',
       'service:CHANGE-SECURITY',
       'service:CAREER-GUIDANCE',
       'service:JOB-COACH',
@@ -242,10 +243,7 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'service:WORK-ABILITY-ASSESS',
       'service:PEER',
     ],
-    inOrder: [
-      ['service:JOB-MATCH', 'service:JOB-PROFILE'],
-      ['task:makeJobProfile', 'task:applyForJobs'],
-    ],
+    inOrder: [['task:makeJobProfile', 'task:applyForJobs']],
     planKind: 'employment',
     obligationPerMonth: 0,
   },

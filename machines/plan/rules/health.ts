@@ -6,9 +6,12 @@ import { defineRules } from '../define-rule'
 /** Health comes before duties: trouble that nobody treats is seen to first. */
 // prettier-ignore
 export const healthRules = defineRules(
-  { id: 'untreatedTrouble', revision: 1, law: `${act.healthCare} 13 §`, phase: 'first',
-    when: is.hasUntreatedTrouble,
+  { id: 'untreatedTrouble', revision: 2, law: `${act.healthCare} 13 §`, phase: 'first',
+    when: is.needsCareForTrouble,
     goals: ['workAbilityBack'], services: ['UNEMP-HEALTH-CHECK'], tasks: ['callHealthCentre'], flags: ['untreatedTrouble'] },
+  { id: 'waitsForCare', revision: 1, law: `${act.healthCare} 13 §`, phase: 'first',
+    when: is.waitsForCareOfTrouble,
+    goals: ['workAbilityBack'], services: ['UNEMP-HEALTH-CHECK'], tasks: ['askAboutQueue'], flags: ['untreatedTrouble'] },
   { id: 'noRecentHealthCheck', revision: 1, law: `${act.healthCare} 13 §`, phase: 'next',
     when: all('lacksHealthCheckWithLimits', is.lacksHealthCheck, is.saysWorkAbilityIsLimited),
     services: ['UNEMP-HEALTH-CHECK'], tasks: ['bookHealthCheck'] },

@@ -83,7 +83,7 @@ export const workRules = defineRules(
   { id: 'over65', revision: 1, phase: 'along',
     when: is.isOver65,
     agenda: ['rightBenefit', 'obligationLevel'], flags: ['obligationToCheck'] },
-  { id: 'obligationToAgree', revision: 1, law: act.employmentServices, phase: 'along',
+  { id: 'obligationToAgree', revision: 2, law: act.employmentServices, phase: 'along',
     when: speaksForFewerApplications,
     agenda: ['obligationLevel'] },
 )
