@@ -37,7 +37,7 @@ const everything = [
   ['text:task:applyForJobs', 'Hae kahta työtä viikossa'],
   ['who:task:makeJobProfile', 'coach'],
   ['by:task:makeJobProfile', '2027-01-15'],
-  ['keep:service:JOB-PROFILE', null],
+  ['keep:service:JOB-MATCH', null],
   ['addService', 'CAREER-GUIDANCE'],
   ['addTask', 'Soita minulle perjantaina'],
   ['planKind', 'multiSectoral'],
@@ -50,7 +50,7 @@ function expectEverything(coach: Visitor) {
   expect(valueOf(coach, 'text:task:applyForJobs')).toBe('Hae kahta työtä viikossa')
   expect(chosen(coach, 'who:task:makeJobProfile')).toBe('coach')
   expect(valueOf(coach, 'by:task:makeJobProfile')).toBe('2027-01-15')
-  expect(stateOf(coach, 'service:JOB-PROFILE')).toBe('dropped')
+  expect(stateOf(coach, 'service:JOB-MATCH')).toBe('dropped')
   expect(stateOf(coach, 'goal:paidWork')).toBe('unchanged')
   expect(chosen(coach, 'planKind')).toBe('multiSectoral')
   expect(valueOf(coach, 'obligation')).toBe('2')
@@ -76,7 +76,7 @@ test('what a coach changes, drops and adds is in the plan that the jobseeker get
   expect(statusOf(person)).toBe('approved')
   expect(person.find('[data-line="task:applyForJobs"] [lang="fi"]').textContent).toBe('Hae kahta työtä viikossa')
   expect(lineText(person, 'task:makeJobProfile')).toContain('15 januari 2027')
-  expect(person.page.document.querySelector('[data-line="service:JOB-PROFILE"]')).toBeNull()
+  expect(person.page.document.querySelector('[data-line="service:JOB-MATCH"]')).toBeNull()
   expect(added(person, 'Soita minulle perjantaina')).toBeDefined()
   expect(person.page.document.querySelectorAll('[data-line^="added:"]')).toHaveLength(2)
   expect(person.find('main .note[lang="fi"]').textContent).toBe('Hyvä alku.\nJatketaan tästä.')
@@ -87,10 +87,10 @@ test('an added line can be changed and taken away again, and a dropped one comes
   const { coach } = await sentAs('Lisää')
   await coach.press(save(coach), everything)
   const id = added(coach, 'Soita minulle perjantaina')!.getAttribute('data-line')!
-  await coach.press(save(coach), [[`text:${id}`, 'Soita maanantaina'], [`by:${id}`, '2027-02-01'], ['keep:service:JOB-PROFILE', 'on']]) // prettier-ignore
+  await coach.press(save(coach), [[`text:${id}`, 'Soita maanantaina'], [`by:${id}`, '2027-02-01'], ['keep:service:JOB-MATCH', 'on']]) // prettier-ignore
   expect(valueOf(coach, `text:${id}`)).toBe('Soita maanantaina')
   expect(valueOf(coach, `by:${id}`)).toBe('2027-02-01')
-  expect(stateOf(coach, 'service:JOB-PROFILE')).toBe('unchanged')
+  expect(stateOf(coach, 'service:JOB-MATCH')).toBe('unchanged')
   await coach.press(save(coach), [[`keep:${id}`, null]])
   expect(added(coach, 'Soita maanantaina')).toBeUndefined()
   expect(added(coach, guidance)).toBeDefined()
@@ -99,8 +99,8 @@ test('an added line can be changed and taken away again, and a dropped one comes
 test.each([
   ['sending back without a question', 'return', ['question', '  ']],
   ['a note over its limit', 'save', ['question', 'x'.repeat(2001)]],
-  ['a line over its limit', 'save', ['text:service:JOB-MATCH', 'x'.repeat(501)]],
-  ['a day that does not exist', 'approve', ['by:service:JOB-MATCH', '2027-02-31']],
+  ['a line over its limit', 'save', ['text:agenda:obligationLevel', 'x'.repeat(501)]],
+  ['a day that does not exist', 'approve', ['by:task:applyForJobs', '2027-02-31']],
 ] as const)('%s stores nothing and keeps all that was typed, to be sent again', async (what, button, fault) => {
   const { person, coach } = await sentAs(what)
   await coach.press(coach.find(`button[value="${button}"]`), [...everything, fault])
@@ -116,7 +116,12 @@ test.each([
   await again.get(coach.page.url)
   expect(stateOf(again, 'task:applyForJobs')).toBe('unchanged')
 
-  await coach.press(save(coach), [['question', ''], ['text:service:JOB-MATCH', 'Työnvälitys'], ['addService', 'CAREER-GUIDANCE']]) // prettier-ignore
+  const mended = [
+    ['question', ''],
+    ['text:agenda:obligationLevel', 'Hakuvelvollisuus'],
+    ['by:task:applyForJobs', '2027-02-26'],
+  ] as const
+  await coach.press(save(coach), [...mended, ['addService', 'CAREER-GUIDANCE']])
   expect(coach.page.status).toBe(200)
   expectEverything(coach)
   expect(added(coach, 'Soita minulle perjantaina')).toBeDefined()

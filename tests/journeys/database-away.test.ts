@@ -123,14 +123,14 @@ describe('with a plan', () => {
 
   test('all that a coach has typed is stored by the same form later', async () => {
     await goesAway()
-    await coach.press(coach.find('button[value="save"]'), [['note', 'Hyvä alku'], ['text:goal:paidWork', 'Oma työ'], ['keep:service:JOB-PROFILE', null]]) // prettier-ignore
+    await coach.press(coach.find('button[value="save"]'), [['note', 'Hyvä alku'], ['text:goal:paidWork', 'Oma työ'], ['keep:service:JOB-MATCH', null]]) // prettier-ignore
     await expectAway(coach, 'fi')
     expect(written(coach)).toBe('Hyvä alku')
     await coach.act('continue')
     expect(coach.kind).toBe('coach-plan')
     expect(coach.find('[name="note"]').textContent).toBe('Hyvä alku')
     expect(coach.find('[name="text:goal:paidWork"]').getAttribute('value')).toBe('Oma työ')
-    expect(coach.find('[data-line="service:JOB-PROFILE"]').getAttribute('data-state')).toBe('dropped')
+    expect(coach.find('[data-line="service:JOB-MATCH"]').getAttribute('data-state')).toBe('dropped')
   })
 
   test('a jobseeker’s words to the coach are stored by the same form later', async () => {

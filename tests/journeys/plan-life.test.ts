@@ -46,9 +46,9 @@ test('a task is reported done on the own page, taken back, and the coach sees it
   expect(statusOf(person)).toBe('agreed')
   await person.press(report())
   expect(person.page.document.querySelector(`[data-line="${task}"] .good`), 'after agreeing too').not.toBeNull()
-  for (const line of ['task:nonsense', 'service:JOB-PROFILE', '']) {
+  for (const line of ['task:nonsense', 'service:JOB-MATCH', '']) {
     await person.post('/sv/plan', [['answer', 'done'], ['line', line]]) // prettier-ignore
-    if (line !== 'service:JOB-PROFILE') expect(person.page.status, line).toBe(409)
+    expect(person.page.status, line).toBe(409)
   }
   const rows = await portal.database.run<{ action: string }>('reported', `select action from audit_events where action = 'plan.taskReported'`, []) // prettier-ignore
   expect(rows.length).toBeGreaterThanOrEqual(3)
@@ -151,7 +151,7 @@ test('the discussion and the reassessment come up in the queue by themselves, an
   await at('2027-02-01')
   expect(await due(), 'not yet').toBe('')
   await at('2027-02-26')
-  expect(await due()).toMatch(/Työnhakukeskustelu 7\.3\.2027/)
+  expect(await due()).toMatch(/Työnhakukeskustelu 5\.3\.2027/)
 
   const again = await signInAs(portal.origin, 'johan')
   await again.get(plan)
