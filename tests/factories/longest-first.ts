@@ -8,6 +8,8 @@ const longest = [
   'tests/reliability/proofs.test.ts',
   'tests/journeys/what-a-coach-reads.test.ts',
   'tests/journeys/messages.test.ts',
+  'tests/reliability/golden.test.ts',
+  'tests/journeys/coach-queue.test.ts',
   'tests/skills/catalogue.test.ts',
 ]
 
