@@ -27,6 +27,12 @@ export default function Privacy() {
     <main id="main" data-page="privacy" data-version={version}>
       <h1>{t('privacy:title')}</h1>
       <p className="hint">{t('privacy:version', { date })}</p>
+      {version !== 1 && (
+        <section data-part="changes">
+          <h2>{t(`privacy:v${version}.changes`)}</h2>
+          <p>{t(`privacy:v${version}.changesText`)}</p>
+        </section>
+      )}
       {parts.map((part) => (
         <section key={part}>
           <h2>{t(`privacy:v${version}.${part}`)}</h2>

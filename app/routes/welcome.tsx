@@ -8,19 +8,22 @@ import { LanguageLinks } from '../components/ui/document'
 import { frameOf } from '../components/ui/frame'
 import { usePageData, useTexts } from '../components/ui/page-context'
 import { loadAssessment } from '../use-cases/load-assessment.server'
+import { noticeSeenBy } from '../use-cases/privacy-notice.server'
 
-/** The front page of a language; whoever has a conversation going on may go on with it. */
+/** The front page of a language; whoever has a conversation may go on with it, and is told of a new privacy notice. */
 export const loader = asAnyone(async ({ portal, texts, request }) => {
   const secret = readSecret('jobseeker', request, portal)
   const assessment = secret ? await loadAssessment(portal, hashSecret(secret)) : undefined
   const status = assessment?.row.status ?? null
-  return json({ frame: frameOf(texts, texts.t('common:welcome.title')), status })
+  const seen = assessment && (await noticeSeenBy(portal, assessment))
+  const hasNewNotice = seen !== undefined && seen.version !== noticeNow.version
+  return json({ frame: frameOf(texts, texts.t('common:welcome.title')), status, hasNewNotice })
 })
 
 const goodToKnow = ['automated', 'time', 'readers', 'skipping', 'decision'] as const
 
 export default function Welcome() {
-  const { status } = usePageData<typeof loader>()
+  const { status, hasNewNotice } = usePageData<typeof loader>()
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="welcome">
@@ -44,7 +47,8 @@ export default function Welcome() {
         </button>
       </form>
       <p className="hint">
-        {t('privacy:before')} <a href={`/${language}/privacy`}>{t('privacy:read')}</a>
+        {t(hasNewNotice ? 'privacy:changed' : 'privacy:before')}{' '}
+        <a href={`/${language}/privacy`}>{t('privacy:read')}</a>
       </p>
       <p>
         {t('common:welcome.resumeHint')}: <a href={`/${language}/resume`}>{t('common:welcome.resume')}</a>

@@ -74,7 +74,7 @@ test.for(looks)('every page of the desk is accessible and fits: $name', { timeou
     await person.find('[name=note]').fill('Ei vielä tallennettu')
     await person.find('[data-action=open-health]').click()
     await person.find('[name=health]').waitFor({ state: 'attached' })
-    expect(await person.find('.tag.warn').allTextContents()).toContain('Hoitamaton vaiva')
+    expect(await person.find('.tag.warn').allTextContents()).toContain('Hoitamaton terveysongelma')
     expect(await person.find('[name=note]').inputValue()).toBe('Ei vielä tallennettu')
     await look('coach-plan')
   }

@@ -49,12 +49,29 @@ const actions = async (kind: string) => {
 
 test('which version of the privacy notice the person saw, and when, is stored and shown', async () => {
   const sql = 'select version, language from notices_seen order by seen_at desc limit 1'
-  expect(await portal.database.run('notice', sql, [])).toEqual([{ version: 1, language: 'fi' }])
+  expect(await portal.database.run('notice', sql, [])).toEqual([{ version: 2, language: 'fi' }])
   await person.get('/fi/my-data')
   expect(person.find('main').textContent).toContain('Näit tietosuojaselosteen')
   await person.get('/fi/privacy')
-  expect(person.find('main').getAttribute('data-version')).toBe('1')
-  expect(await portal.database.run('notices', 'select count(*)::int as n from notices_seen where version = 1 group by client_id order by n desc limit 1', [])).toEqual([{ n: 1 }]) // prettier-ignore
+  expect(person.find('main').getAttribute('data-version')).toBe('2')
+  expect(await portal.database.run('notices', 'select count(*)::int as n from notices_seen where version = 2 group by client_id order by n desc limit 1', [])).toEqual([{ n: 1 }]) // prettier-ignore
+})
+
+test('who saw an earlier privacy notice is told that it has changed, and what, until they have seen the new one', async () => {
+  await portal.database.run('earlier', 'update notices_seen set version = 1', [])
+  for (const page of ['/fi', '/fi/my-data']) {
+    await person.get(page)
+    expect(person.find('main').textContent).toContain('Tietosuojaseloste on muuttunut')
+  }
+  await person.get('/fi/privacy?version=1')
+  expect(person.page.document.querySelector('[data-part="changes"]')).toBeNull()
+  expect(person.find('main').textContent).toContain('Muut kuin valmentaja saavat tietoja vain, jos annat luvan.')
+  await person.get('/fi/privacy')
+  expect(person.find('[data-part="changes"]').textContent).toContain('konekäännöksen')
+  for (const page of ['/fi', '/fi/my-data']) {
+    await person.get(page)
+    expect(person.find('main').textContent).not.toContain('Tietosuojaseloste on muuttunut')
+  }
 })
 
 test('what the coach may read can be changed after sending, and is gone at the coach’s next request', async () => {
