@@ -55,9 +55,9 @@ test('a lead sees the load of each coach, how long plans take, and what became o
   expect(johan.find('.tabs').textContent).toMatch(/Myöhässä 2.*Vapaana 2/)
   const [{ kept }] = await portal.database.run<{ kept: number }>('kept', 'select sum(kept_lines)::int as kept from plans', []) as [{ kept: number }] // prettier-ignore
   expect(kept).toBeGreaterThan(5)
-  const percent = (lines: number) => `${Math.round((100 * lines) / (kept + 1))} % (${lines} riviä)`
-  expect(figures(johan).slice(0, 3)).toEqual(['3 päivää', '3,8 päivää', percent(kept)])
-  expect(figures(johan).slice(4)).toEqual([percent(1), '1 riviä'])
+  const percent = (lines: number) => `${Math.round((100 * lines) / (kept + 1))} % (rivejä ${lines})`
+  expect(figures(johan).slice(0, 3)).toEqual(['3 pv', '3,8 pv', percent(kept)])
+  expect(figures(johan).slice(4)).toEqual([percent(1), 'Rivejä 1'])
   await johan.get(hrefOf(aino!.querySelector('a')!))
   expect(johan.kind).toBe('coach-queue')
   expect(johan.find('.tabs [aria-current]').textContent).toContain('Aino Lahtinen')
