@@ -1,4 +1,4 @@
-import { json } from '@remix-run/node'
+import { data, useLoaderData } from 'react-router'
 import { noticeNow } from '../../machines/privacy-notice'
 import { asAnyone } from '../auth/ask-who.server'
 import { readSecret } from '../auth/cookies.server'
@@ -6,7 +6,7 @@ import { hashSecret } from '../auth/secrets.server'
 import { Compass } from '../components/ui/compass'
 import { LanguageLinks } from '../components/ui/document'
 import { frameOf } from '../components/ui/frame'
-import { usePageData, useTexts } from '../components/ui/page-context'
+import { useTexts } from '../components/ui/page-context'
 import { loadAssessment } from '../use-cases/load-assessment.server'
 
 /** The front page of a language; whoever has a conversation going on may go on with it. */
@@ -14,13 +14,13 @@ export const loader = asAnyone(async ({ portal, texts, request }) => {
   const secret = readSecret('jobseeker', request, portal)
   const assessment = secret ? await loadAssessment(portal, hashSecret(secret)) : undefined
   const status = assessment?.row.status ?? null
-  return json({ frame: frameOf(texts, texts.t('common:welcome.title')), status })
+  return data({ frame: frameOf(texts, texts.t('common:welcome.title')), status })
 })
 
 const goodToKnow = ['automated', 'time', 'readers', 'skipping', 'decision'] as const
 
 export default function Welcome() {
-  const { status } = usePageData<typeof loader>()
+  const { status } = useLoaderData<typeof loader>()
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="welcome">

@@ -45,7 +45,7 @@ async function saveInBackground(coach: Visitor, fill: [string, string][]) {
     fields.set(select.getAttribute('name')!, chosen.getAttribute('value')!)
   }
   for (const [name, value] of [...fill, ['do', 'autosave']]) fields.set(name!, value!)
-  const address = `${form.getAttribute('action')}?_data=routes%2Fcoach.plan`
+  const address = `${form.getAttribute('action')}/saving`
   const reply = await coach.send(address, coach.form([...fields]))
   return { status: reply.status, told: (await reply.json()) as Record<string, unknown> }
 }
