@@ -132,8 +132,16 @@ export function asRecipient<R>(work: (who: Anyone & { sessionHash: string }) => 
   })
 }
 
-/** For coaches: a session that is not over, and a role that holds the permission. */
-export function asCoach<R>(permission: Permission, work: (who: Coach) => R | Promise<R>): Handler<R> {
+/**
+ * For coaches: a session that is not over, and a role that holds the permission.
+ *
+ * @param pageOf the page on which a form that comes after the session's end waits, where it is not that of the address
+ */
+export function asCoach<R>(
+  permission: Permission,
+  work: (who: Coach) => R | Promise<R>,
+  pageOf?: (params: Args['params']) => string,
+): Handler<R> {
   return async (args) => {
     const { params, context } = args
     const request = askedOf(args)
@@ -143,7 +151,7 @@ export function asCoach<R>(permission: Permission, work: (who: Coach) => R | Pro
       const secret = readSecret('coach', request, portal)
       const coach = secret ? await findCoachAtWork(portal, secret) : undefined
       if (!coach && request.method === 'GET') throw redirect('/coach/sign-in')
-      if (!coach) throw await sessionEnded(browsers, args, secret)
+      if (!coach) throw await sessionEnded(browsers, args, secret, pageOf?.(params) ?? args.url.pathname)
       const texts = portal.texts(coach.language)
       if (!isAllowed(coach.roles, permission)) {
         const signOut = { who: texts.t('coach:signedInAs', { name: coach.name }), label: texts.t('coach:signOut') }
@@ -155,10 +163,9 @@ export function asCoach<R>(permission: Permission, work: (who: Coach) => R | Pro
 }
 
 /** A form came after the coach's session had ended: it is kept until they have signed in again, or else shown. */
-async function sessionEnded(texts: Texts, { url: { pathname }, context }: Args, secret: string | undefined) {
+async function sessionEnded(texts: Texts, { context }: Args, secret: string | undefined, page: string) {
   const { portal, form } = context
-  const isKept =
-    Boolean(secret && holdsWords(form)) && (await keepRefusedForm(portal, hashSecret(secret!), pathname, form))
+  const isKept = Boolean(secret && holdsWords(form)) && (await keepRefusedForm(portal, hashSecret(secret!), page, form))
   return problem(texts, 401, isKept ? 'sessionEndedKept' : 'sessionEnded', {
     href: '/coach/sign-in',
     kept: isKept ? undefined : keptText(texts, writtenIn(form)),

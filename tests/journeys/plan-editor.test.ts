@@ -134,6 +134,24 @@ test('what was typed when the session ended is back after signing in, for the sa
   expect((await signInAs(portal.origin, 'aino')).kind).toBe('coach-queue')
 })
 
+test('what the page’s script sent after the session’s end waits on the plan’s page too', async () => {
+  await sentAs('Taustalla')
+  for (const [address, note] of [
+    ['/saving', 'Tallennus taustalla'],
+    ['.data', 'Painike sivulla'],
+  ] as const) {
+    const coach = await opened('Taustalla')
+    const path = coach.page.url
+    minutesLater(16)
+    const sent = await coach.send(`${path}${address}`, coach.form([['note', note], ['revision', '1'], ['language', 'fi']])) // prettier-ignore
+    expect(sent.status, address).toBe(401)
+    const again = await signInAs(portal.origin, 'aino')
+    expect(again.page.url, address).toBe(`${path}?unsent`)
+    expect(again.find('[name="note"]').textContent, address).toBe(note)
+    await again.press(again.find('button[value="discard"]'))
+  }
+})
+
 test('what came after the session had ended can be thrown away, and is gone by itself after eight hours', async () => {
   await sentAs('Hylky')
   const coach = await opened('Hylky')
