@@ -1,5 +1,5 @@
 # One image for the web process and for the commands (migrate, audit:verify): `docker build -t suunta .`
-FROM node:20-slim AS build
+FROM node:24.22.3-slim AS build
 WORKDIR /suunta
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
@@ -7,10 +7,10 @@ COPY app app
 COPY db db
 COPY locales locales
 COPY machines machines
-COPY remix.config.js vite.config.ts tsconfig.json ./
+COPY react-router.config.ts remix.config.js vite.config.ts tsconfig.json ./
 RUN npm run build && npm prune --omit=dev
 
-FROM node:20-slim
+FROM node:24.22.3-slim
 WORKDIR /suunta
 ENV NODE_ENV=production
 COPY --from=build /suunta/package.json ./

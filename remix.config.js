@@ -1,18 +1,14 @@
 /**
- * Options of the Remix compiler (vite.config.ts hands them to the plugin).
- * Why two `v3_*` flags stay off: docs/decisions/0002-remix-2-fenced.md.
- * @type {import('@remix-run/dev').VitePluginConfig}
+ * Options of the framework: React Router, which is what Remix is called since version 7 (react-router.config.ts imports them).
+ * What they are for: docs/decisions/0028-react-router-7-one-page-system.md.
+ * @type {import('@react-router/dev/config').Config}
  */
 export default {
   appDirectory: 'app',
   buildDirectory: process.env.BUILD_DIRECTORY ?? 'build',
   serverModuleFormat: 'esm',
-  future: {
-    v3_fetcherPersist: true,
-    v3_relativeSplatPath: true,
-    v3_throwAbortReason: true,
-    v3_routeConfig: true,
-    v3_singleFetch: false,
-    v3_lazyRouteDiscovery: false,
-  },
+  // All routes are in the first page's manifest: without the address that hands them out, it cannot be flooded.
+  routeDiscovery: { mode: 'initial' },
+  // The request goes to the routes as it is, without a copy for each.
+  future: { v8_passThroughRequests: true },
 }

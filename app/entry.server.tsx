@@ -1,20 +1,35 @@
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
-import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
-import { renderToPipeableStream } from 'react-dom/server'
+import { isRouteErrorResponse, ServerRouter, type AppLoadContext, type EntryContext } from 'react-router'
+import { text } from 'node:stream/consumers'
 import type { ReactElement } from 'react'
-import { PageSurroundingsProvider } from './components/ui/page-context'
+import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { surroundingsOf } from './adapters/surroundings.server'
+import type { Frame } from './components/ui/document'
+import { PageSurroundingsProvider } from './components/ui/page-context'
+import type { PageHandle } from './components/ui/page-handle'
+import { isProblem } from './components/ui/problem'
 import { dropZeros } from './http/drop-zeros'
 import { safeFault, safeStack } from './http/safe-stack'
 
-export { answerJobseeker, answerTooMany } from './adapters/jobseeker-pages.server'
 export { openPortal } from './http/open-portal.server'
 
-/** Remix itself shows a page's root only what loaders give, so a fault in the title comes to it this way. */
-const postedIn = ({ staticHandlerContext: { actionData } }: EntryContext): unknown => Object.values(actionData ?? {})[0]
+type Told = { frame?: Frame } | undefined
 
-/** Coaches' pages, which stream and hydrate. Of the others only what leads nowhere comes here: see answerJobseeker. */
-export default function handleRequest(
+/** What of an answer its page hangs on: what the loader and the action told, the problem if there is one, the route's own word. */
+function partsOf({ staticHandlerContext, routeModules }: EntryContext) {
+  const { loaderData, actionData, errors, matches } = staticHandlerContext
+  const id = matches.at(-1)?.route.id ?? ''
+  const [error] = Object.values(errors ?? {})
+  const problem = isRouteErrorResponse(error) && isProblem(error.data) ? error.data : undefined
+  const handle = routeModules[id]?.handle as PageHandle | undefined
+  return {
+    posted: Object.values(actionData ?? {})[0] as Told,
+    language: problem?.language ?? (loaderData[id] as Told)?.frame?.language,
+    hydrates: !errors && Boolean(handle?.hydrates),
+  }
+}
+
+/** Every page but a question, rendered whole. */
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
@@ -23,36 +38,35 @@ export default function handleRequest(
 ): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8')
   if (status === 503) headers.set('Retry-After', '5')
-  const { pathname } = new URL(request.url)
-  const page = { ...surroundingsOf(request, pathname, loadContext), posted: postedIn(context) }
+  const { posted, language, hydrates } = partsOf(context)
+  // The framework shows a page's root only what its loader gives, so a fault in the title comes to it this way.
+  const page = { ...surroundingsOf(request, new URL(request.url).pathname, loadContext, language), posted }
   const element = (
     <PageSurroundingsProvider value={page}>
-      <RemixServer context={context} url={request.url} nonce={page.nonce} />
+      <ServerRouter context={context} url={request.url} nonce={page.nonce} />
     </PageSurroundingsProvider>
   )
-  return stream(element, status, headers, page.nonce)
+  const html = hydrates ? await renderToHydrate(element, page.nonce) : `<!doctype html>${renderToString(element)}`
+  return new Response(html, { status, headers })
 }
 
-function stream(element: ReactElement, status: number, headers: Headers, nonce: string): Promise<Response> {
+/** What the framework hands over to the browser comes behind a boundary, for which only a stream waits. */
+function renderToHydrate(element: ReactElement, nonce: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(element, {
       nonce,
-      onShellReady() {
-        const body = dropZeros()
-        resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
-        pipe(body)
-      },
+      onShellReady: () => void text(pipe(dropZeros())).then(resolve, reject),
       onShellError: reject,
     })
   })
 }
 
-/**
- * Logs an unexpected error of a route without its message, which may hold what a person wrote. What Remix refuses, such as
- * a post to a page without a form, is no error of ours.
- */
+/** What is told to the person and is no error of ours: a problem, or what the framework refuses, such as a post without a form. */
+const isExpected = (error: unknown) => isRouteErrorResponse(error) && (error.status < 500 || isProblem(error.data))
+
+/** Logs an unexpected error of a route without its message, which may hold what a person wrote. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
-  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
+  if (request.signal.aborted || isExpected(error)) return
   const name = error instanceof Error ? error.name : typeof error
   context.portal.log.error({ name, ...safeFault(error), stack: safeStack(error) }, 'route failed')
 }

@@ -1,18 +1,20 @@
-import { isRouteErrorResponse, Outlet, useMatches, useRouteError } from '@remix-run/react'
+import { Outlet, isRouteErrorResponse, useMatches, useRouteError } from 'react-router'
 import { Document, type Frame } from './components/ui/document'
 import { ProblemPage } from './components/ui/problem-page'
 import { isProblem, type Problem } from './components/ui/problem'
 import { usePageOnServer } from './components/ui/page-context'
+import type { PageHandle } from './components/ui/page-handle'
 
 type PageData = { frame?: Frame } | undefined
 
 export default function Root() {
   const match = useMatches().at(-1)
   const posted = usePageOnServer()?.posted as PageData
-  const frame = posted?.frame ?? (match?.data as PageData)?.frame ?? { title: 'Suunta', language: 'fi', dir: 'ltr' }
-  const isCoach = Boolean(match?.id.startsWith('routes/coach'))
+  const frame = posted?.frame ??
+    (match?.loaderData as PageData)?.frame ?? { title: 'Suunta', language: 'fi', dir: 'ltr' }
+  const { canLeave = false, hydrates = false } = (match?.handle ?? {}) as PageHandle
   return (
-    <Document frame={frame} isQuestion={false} canLeave={false} hydrates={isCoach}>
+    <Document frame={frame} isQuestion={false} canLeave={canLeave} hydrates={hydrates}>
       <Outlet />
     </Document>
   )
@@ -31,7 +33,7 @@ export function ErrorBoundary() {
   )
 }
 
-/** What Remix itself refuses, such as a post to a page without a form, is not our fault; the rest is. */
+/** What the framework itself refuses, such as a post to a page without a form, is not our fault; the rest is. */
 function otherProblem(page: ReturnType<typeof usePageOnServer>, error: unknown): Problem {
   const t = page?.texts.t
   const code = isRouteErrorResponse(error) && error.status < 500 ? 'badRequest' : 'unexpected'

@@ -1,4 +1,4 @@
-import { index, route, type RouteConfig } from '@remix-run/route-config'
+import { index, route, type RouteConfig } from '@react-router/dev/routes'
 
 /** Every address of the portal. A test fails on one that is not listed with who may open it. */
 export default [
@@ -25,12 +25,13 @@ export default [
   route('coach/mails', 'routes/coach.mails.tsx'),
   route('coach/translation', 'routes/coach.translation.tsx'),
   route('coach/plans/:id', 'routes/coach.plan.tsx'),
+  route('coach/plans/:id/saving', 'routes/coach.saving.ts'),
   route('coach/plans/:id/paper', 'routes/coach.paper.tsx'),
   route('coach/plans/:id/versions', 'routes/coach.versions.tsx'),
   route(':language', 'routes/welcome.tsx'),
   route(':language/start', 'routes/start.ts'),
-  route(':language/questions/:key', 'routes/question.ts'),
-  route(':language/answers/:key', 'routes/answer.ts'),
+  route(':language/questions/:key', 'question/question.ts'),
+  route(':language/answers/:key', 'question/answer.ts'),
   route(':language/topics', 'routes/topics.tsx'),
   route(':language/topics/:topic', 'routes/topic.ts'),
   route(':language/summary', 'routes/summary.tsx'),

@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import routes from '../app/routes'
-import { doorsOf } from './factories/route-doors'
+import { doorsOf, routeFiles } from './factories/route-doors'
 import { parseSource } from './factories/source-files'
 
 /** Who may open what: every route file with the guard of each loader and action that it has. */
@@ -27,6 +26,7 @@ const doors: Record<string, { loader?: string; action?: string }> = {
   'coach.mails.tsx': { loader: 'asCoach message.write' },
   'coach.translation.tsx': { loader: 'asCoach translation.switch', action: 'asCoach translation.switch' },
   'coach.plan.tsx': { loader: 'asCoach plan.edit', action: 'asCoach plan.edit' },
+  'coach.saving.ts': { action: 'asCoach plan.edit' },
   'coach.paper.tsx': { loader: 'asCoach plan.edit' },
   'coach.versions.tsx': { loader: 'asCoach plan.edit' },
   'welcome.tsx': { loader: 'asAnyone' },
@@ -64,10 +64,11 @@ const doors: Record<string, { loader?: string; action?: string }> = {
   'not-found.ts': { loader: 'asVisitor', action: 'asVisitor' },
 }
 
-const files = readdirSync('app/routes')
+const files = [...routeFiles.keys()]
+const sourceOf = (file: string) => parseSource(`app/${routeFiles.get(file)}`).text
 
 test('every route file has an address, and every address a route file', () => {
-  expect(routes.map(({ file }) => file).toSorted()).toEqual(files.map((file) => `routes/${file}`).toSorted())
+  expect(routes.map(({ file }) => file).toSorted()).toEqual([...routeFiles.values()].toSorted())
   expect(new Set(routes.map(({ path }) => path)).size).toBe(routes.length)
 })
 
@@ -75,17 +76,19 @@ test('every loader and action asks who is there, as listed here', () => {
   expect(Object.fromEntries(files.map((file) => [file, doorsOf(file)]))).toEqual(doors)
 })
 
-test('every route that a person can be on has a page, so that its problems are shown as pages', () => {
-  // Their pages and problems come from the lane of questions (docs/decisions/0008).
-  const toKeep = ['coach.front-channel-logout.ts', 'my-data.file.ts', 'own-data-schema.ts'] // no pages for a person
-  const inLane = ['answer.ts', 'question.ts']
-  const hasPage = (file: string) =>
-    /^export default |^export \{ default \}/m.test(parseSource(`app/routes/${file}`).text)
-  expect(files.filter((file) => !hasPage(file))).toEqual([...inLane, ...toKeep].toSorted())
+test('every route that a person can be on shows its problems as pages', () => {
+  const forPrograms = ['coach.front-channel-logout.ts', 'coach.saving.ts', 'answer.ts', 'own-data-schema.ts']
+  const hasPages = (file: string) => /^export default |^export \{ default \}|withProblemPages\(/m.test(sourceOf(file))
+  expect(files.filter((file) => !hasPages(file)).toSorted()).toEqual(forPrograms.toSorted())
 })
 
-test('only coaches’ pages take their data from Remix; jobseekers’ pages are rendered without it', () => {
-  const fromRemix = files.filter((file) => parseSource(`app/routes/${file}`).text.includes("from '@remix-run/react'"))
-  expect(fromRemix.filter((file) => !file.startsWith('coach.'))).toEqual([])
-  expect(fromRemix.length).toBeGreaterThan(2)
+test('only the plan’s editor goes on in the browser; every other page is HTML alone', () => {
+  expect(files.filter((file) => sourceOf(file).includes('hydrates: true'))).toEqual(['coach.plan.tsx'])
+})
+
+test('pages are rendered by the framework; only a question and its answer render themselves', () => {
+  const withPage = files.filter((file) => file.endsWith('.tsx'))
+  expect(withPage.length).toBeGreaterThan(30)
+  const answering = withPage.filter((file) => /new Response\(|renderToString/.test(sourceOf(file)))
+  expect(answering, 'pages are rendered by the framework alone').toEqual([])
 })

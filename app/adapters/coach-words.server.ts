@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { json, redirect } from '@remix-run/node'
+import { data, redirect } from 'react-router'
 import type { Coach } from '../auth/ask-who.server'
 import { keptText, problem } from '../auth/problems.server'
 import type { FormState } from '../components/coach/words-form'
@@ -23,7 +23,7 @@ export async function takeWords(who: Coach, write: (written: Written) => Promise
   const [id, text] = [form.get('id') ?? '', form.get('text') ?? '']
   const { pathname } = new URL(request.url)
   const result = await write({ assessmentId: params.id ?? '', id, text })
-  const again = (fault: string) => json({ form: { id, text, fault, told: null } satisfies FormState }, 400)
+  const again = (fault: string) => data({ form: { id, text, fault, told: null } satisfies FormState }, 400)
   switch (result) {
     case 'done':
       await discardKeptForm(portal, coach, pathname)

@@ -4,7 +4,7 @@ import { isAssessmentId } from '../use-cases/assessment-ids'
 import { erasedOn } from '../use-cases/erase-client.server'
 
 /** The page for a coach who asks for an assessment that is not there: its client has erased it, or there never was one. */
-export async function goneFor({ portal, texts, params }: Coach): Promise<Response> {
+export async function goneFor({ portal, texts, params }: Coach): Promise<ReturnType<typeof problem>> {
   const id = params.id ?? ''
   const isErased = isAssessmentId(id) && (await erasedOn(portal, id)) !== undefined
   return problem(texts, isErased ? 410 : 404, isErased ? 'erased' : 'notFound', { href: '/coach' })

@@ -1,20 +1,22 @@
-import type { AppLoadContext } from '@remix-run/node'
+import type { AppLoadContext } from 'react-router'
 import type { AskedRequest } from '../auth/ask-who.server'
 import { bestLanguage, isLanguage } from '../i18n/languages'
 import type { PageSurroundings } from '../components/ui/page-context'
 import { styleSheets } from '../components/ui/styles.server'
 
 /**
- * What a page needs around it. The language is the one in the page's path; for coaches the browser's until they have
- * signed in.
+ * What a page needs around it.
+ *
+ * @param told the language in which the page is told; without it the one of the path, else the browser's
  */
 export function surroundingsOf(
   request: Pick<AskedRequest, 'headers'>,
   pathname: string,
   { portal, nonce }: AppLoadContext,
+  told?: string,
 ): PageSurroundings {
   const [, first, ...rest] = pathname.split('/')
-  const language = isLanguage(first) ? first : bestLanguage(request.headers.get('accept-language'))
+  const language = [told, first].find(isLanguage) ?? bestLanguage(request.headers.get('accept-language'))
   return {
     texts: portal.texts(language),
     nonce,

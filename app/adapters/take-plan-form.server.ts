@@ -1,4 +1,4 @@
-import { json, redirect, type TypedResponse } from '@remix-run/node'
+import { data, redirect } from 'react-router'
 import { plannedLines } from '../../machines/plan/plan-document'
 import type { Coach } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'
@@ -16,12 +16,13 @@ import { todayOf } from '../use-cases/portal.server'
 import { discardKeptForm } from '../use-cases/kept-forms.server'
 import { again, bothVersions, found, readForm, seePlan, type PlanAgain } from './plan-page.server'
 
-type Reply = Promise<TypedResponse<PlanAgain> | TypedResponse<never>>
+type Told<D> = ReturnType<typeof data<D>>
+type Reply = Promise<Told<PlanAgain> | Response>
 
 /** The page once more, with what was typed; the look leaves its audit row. */
 async function showAgain(who: Coach, status: number, make: (coached: CoachedPlan, read: ReadPlanForm) => PlanAgain) {
   const coached = await seePlan(who)
-  return json(make(coached, readForm(who, coached, who.form)), status)
+  return data(make(coached, readForm(who, coached, who.form)), status)
 }
 
 function faultsOf({ portal, form }: Coach, { plan }: CoachedAssessment, read: ReadPlanForm): readonly PlanFormFault[] {
@@ -87,7 +88,7 @@ export async function takePlanForm(who: Coach): Reply {
   return redirect(`${page}?saved${line ? `#line-${line}` : ''}`, 303)
 }
 
-type BackgroundReply = Promise<TypedResponse<SavedReply> | TypedResponse<{ fault: string } | { conflict: true }>>
+type BackgroundReply = Promise<Told<SavedReply> | Told<{ fault: string } | { conflict: true }>>
 
 /** The same form, saved in the background by the page's script: only how it went is told, nothing of the plan. */
 export async function savePlanInBackground(who: Coach): BackgroundReply {
@@ -96,18 +97,18 @@ export async function savePlanInBackground(who: Coach): BackgroundReply {
   if (!coached) throw problem(texts, 404, 'notFound', { href: '/coach' })
   const read = readForm(who, coached, form)
   const faults = inWords(who, coached, read, faultsOf(who, coached, read))
-  if (faults.length > 0) return json({ fault: faults.map(({ summary }) => summary).join(' ') }, 400)
-  if (read.conflicts.length > 0) return json({ conflict: true } as const, 409)
+  if (faults.length > 0) return data({ fault: faults.map(({ summary }) => summary).join(' ') }, 400)
+  if (read.conflicts.length > 0) return data({ conflict: true } as const, 409)
   const { row, draft } = coached.plan
   const on = { assessmentId: row.assessmentId, revision: row.revision, edits: read.again }
   const result = await editPlan(portal, coach, on)
-  if (result.outcome === 'changedMeanwhile') return json({ conflict: true } as const, 409)
+  if (result.outcome === 'changedMeanwhile') return data({ conflict: true } as const, 409)
   if (result.outcome !== 'done') throw problem(texts, 409, 'notNow', { href: '/coach' })
   const posted = Number(form.get('revision'))
   const isMerged = posted !== row.revision
   const clock = new Intl.DateTimeFormat(languages[coach.language].locale, { timeStyle: 'short', timeZone: 'Europe/Helsinki' }) // prettier-ignore
   const time = clock.format(portal.now())
-  return json({
+  return data({
     saved: texts.t(`coach:plan.saves.${isMerged ? 'merged' : 'savedAt'}`, { time }),
     // While others' changes are not in sight, the form stays on the revision that it shows: approving will say so.
     revision: isMerged ? posted : result.revision,

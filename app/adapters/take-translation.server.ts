@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node'
+import { redirect } from 'react-router'
 import type { CoachPart } from '../../machines/plan/coach-parts'
 import type { Coach } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'

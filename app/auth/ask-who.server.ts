@@ -1,4 +1,4 @@
-import { redirect, type AppLoadContext, type LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type AppLoadContext, type LoaderFunctionArgs } from 'react-router'
 import { bestLanguage, isLanguage, type Language } from '../i18n/languages'
 import type { Texts } from '../i18n/texts'
 import type { OpenAssessment } from '../use-cases/conversation-memory.server'
@@ -15,7 +15,10 @@ import { hashSecret } from './secrets.server'
 
 /** All that anything of ours looks at of a request. */
 export type AskedRequest = Pick<Request, 'method' | 'url'> & { headers: Pick<Headers, 'get'> }
-type Args = { request: AskedRequest; params: LoaderFunctionArgs['params']; context: AppLoadContext }
+/** What the framework hands to a loader or an action; `url` is the address of the page, also where its data is asked for. */
+export type Args = { request: AskedRequest; url: URL; params: LoaderFunctionArgs['params']; context: AppLoadContext }
+/** The names of the fields of a form that hold the person's own words. */
+export type OwnWords = (params: Args['params']) => readonly string[]
 
 /** Somebody on a page of a language. */
 export type Anyone = {
@@ -36,26 +39,36 @@ export type Coach = Omit<Anyone, 'language'> & { coach: CoachAtWork; language: C
 type Handler<R> = (args: Args) => Promise<R>
 
 /**
- * The database being away is expected: a page in the person's language, with what was posted to be sent again. A request that
- * another one overtook is done again, from who asks on.
+ * That too much is asked from an address, or the database is away, is expected: a page in the person's language, with what was
+ * posted to be sent again. A request that another one overtook is done again, from who asks on.
  */
-async function whileDatabaseAnswers<R>(texts: Texts, args: Args, work: () => R | Promise<R>): Promise<R> {
+async function whileItCanBeTaken<R>(
+  texts: Texts,
+  { request, url, params, context }: Args,
+  work: () => R | Promise<R>,
+  ownWords?: OwnWords,
+): Promise<R> {
+  const posted = request.method === 'POST' ? context.form : undefined
+  const later = (code: 'databaseAway' | 'waitAMoment') =>
+    toSendAgain(texts, code, url.pathname, posted, ownWords?.(params))
+  if (context.asksTooMuch) throw later('waitAMoment')
   try {
     return await unlessOvertaken(work)
   } catch (error) {
     if (!isDatabaseAway(error)) throw error
-    const { request, context } = args
-    const posted = request.method === 'POST' ? context.form : undefined
-    throw toSendAgain(texts, 'databaseAway', new URL(request.url).pathname, posted)
+    throw later('databaseAway')
   }
 }
 
+/** The request at the address of its page: where the page's data is asked for, that of the request is another. */
+const askedOf = ({ request: { method, headers }, url }: Args): AskedRequest => ({ method, url: url.href, headers })
+
 /** The language of the address. Another code leads to the best match; what is no code at all is not found. */
-function requireLanguage({ request, params, context: { portal } }: Args): Language {
+function requireLanguage({ request, url, params, context: { portal } }: Args): Language {
   const asked = params.language ?? ''
   if (isLanguage(asked)) return asked
   const best = bestLanguage(`${asked},${request.headers.get('accept-language') ?? ''}`)
-  const { pathname, search } = new URL(request.url)
+  const { pathname, search } = url
   if (request.method !== 'POST' && /^[a-z]{2,3}(-[a-z]{2,8})*$/i.test(asked))
     throw redirect(`/${best}${pathname.slice(1 + asked.length)}${search}`)
   throw problem(portal.texts(best), 404, 'notFound', { href: `/${best}` })
@@ -64,15 +77,23 @@ function requireLanguage({ request, params, context: { portal } }: Args): Langua
 function anyone(args: Args): Anyone {
   const { portal } = args.context
   const language = requireLanguage(args)
-  const { request, params, context } = args
-  return { portal, language, texts: portal.texts(language), request, params, context, form: context.form }
+  const { params, context } = args
+  return {
+    portal,
+    language,
+    texts: portal.texts(language),
+    request: askedOf(args),
+    params,
+    context,
+    form: context.form,
+  }
 }
 
 /** For pages that need no session. */
-export function asAnyone<R>(work: (who: Anyone) => R | Promise<R>): Handler<R> {
+export function asAnyone<R>(work: (who: Anyone) => R | Promise<R>, ownWords?: OwnWords): Handler<R> {
   return async (args) => {
     const who = anyone(args)
-    return whileDatabaseAnswers(who.texts, args, () => work(who))
+    return whileItCanBeTaken(who.texts, args, () => work(who), ownWords)
   }
 }
 
@@ -89,14 +110,17 @@ export async function requireAssessment({ portal, texts, sessionHash }: Jobseeke
 }
 
 /** The same where the use case opens the assessment itself and says when there is none. */
-export function asJobseekerSession<R>(work: (who: JobseekerSession) => R | Promise<R>): Handler<R> {
+export function asJobseekerSession<R>(
+  work: (who: JobseekerSession) => R | Promise<R>,
+  ownWords?: OwnWords,
+): Handler<R> {
   return asAnyone<R>(async (who) => {
     const secret = readSecret('jobseeker', who.request, who.portal)
     if (!secret) throw problem(who.texts, 401, 'noSession')
     const sessionHash = hashSecret(secret)
     await noteUse(who.portal, sessionHash)
     return work({ ...who, sessionHash })
-  })
+  }, ownWords)
 }
 
 /** For whoever was given a share's code: the use case says whether the session is over. */
@@ -108,17 +132,26 @@ export function asRecipient<R>(work: (who: Anyone & { sessionHash: string }) => 
   })
 }
 
-/** For coaches: a session that is not over, and a role that holds the permission. */
-export function asCoach<R>(permission: Permission, work: (who: Coach) => R | Promise<R>): Handler<R> {
+/**
+ * For coaches: a session that is not over, and a role that holds the permission.
+ *
+ * @param pageOf the page on which a form that comes after the session's end waits, where it is not that of the address
+ */
+export function asCoach<R>(
+  permission: Permission,
+  work: (who: Coach) => R | Promise<R>,
+  pageOf?: (params: Args['params']) => string,
+): Handler<R> {
   return async (args) => {
-    const { request, params, context } = args
+    const { params, context } = args
+    const request = askedOf(args)
     const { portal } = context
     const browsers = portal.texts(bestLanguage(request.headers.get('accept-language')))
-    return whileDatabaseAnswers(browsers, args, async () => {
+    return whileItCanBeTaken(browsers, args, async () => {
       const secret = readSecret('coach', request, portal)
       const coach = secret ? await findCoachAtWork(portal, secret) : undefined
       if (!coach && request.method === 'GET') throw redirect('/coach/sign-in')
-      if (!coach) throw await sessionEnded(browsers, args, secret)
+      if (!coach) throw await sessionEnded(browsers, args, secret, pageOf?.(params) ?? args.url.pathname)
       const texts = portal.texts(coach.language)
       if (!isAllowed(coach.roles, permission)) {
         const signOut = { who: texts.t('coach:signedInAs', { name: coach.name }), label: texts.t('coach:signOut') }
@@ -130,11 +163,9 @@ export function asCoach<R>(permission: Permission, work: (who: Coach) => R | Pro
 }
 
 /** A form came after the coach's session had ended: it is kept until they have signed in again, or else shown. */
-async function sessionEnded(texts: Texts, { request, context }: Args, secret: string | undefined) {
+async function sessionEnded(texts: Texts, { context }: Args, secret: string | undefined, page: string) {
   const { portal, form } = context
-  const { pathname } = new URL(request.url)
-  const isKept =
-    Boolean(secret && holdsWords(form)) && (await keepRefusedForm(portal, hashSecret(secret!), pathname, form))
+  const isKept = Boolean(secret && holdsWords(form)) && (await keepRefusedForm(portal, hashSecret(secret!), page, form))
   return problem(texts, 401, isKept ? 'sessionEndedKept' : 'sessionEnded', {
     href: '/coach/sign-in',
     kept: isKept ? undefined : keptText(texts, writtenIn(form)),
@@ -144,11 +175,10 @@ async function sessionEnded(texts: Texts, { request, context }: Args, secret: st
 /** For a coach's pages before sign-in: the language of the browser. */
 export function asVisitor<R>(work: (who: Omit<Anyone, 'language'>) => R | Promise<R>): Handler<R> {
   return async (args) => {
-    const { request, params, context } = args
+    const { params, context } = args
+    const request = askedOf(args)
     const { portal } = context
     const texts = portal.texts(bestLanguage(request.headers.get('accept-language')))
-    return whileDatabaseAnswers(texts, args, () =>
-      work({ portal, texts, request, params, form: context.form, context }),
-    )
+    return whileItCanBeTaken(texts, args, () => work({ portal, texts, request, params, form: context.form, context }))
   }
 }

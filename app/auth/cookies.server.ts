@@ -1,4 +1,4 @@
-import { createCookie } from '@remix-run/node'
+import { createCookie } from 'react-router'
 import type { AskedRequest } from './ask-who.server'
 import type { Portal } from '../use-cases/portal.server'
 

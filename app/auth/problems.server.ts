@@ -1,4 +1,4 @@
-import { json } from '@remix-run/node'
+import { data } from 'react-router'
 import type { Problem } from '../components/ui/problem'
 import type { Texts } from '../i18n/texts'
 
@@ -23,7 +23,7 @@ type Extras = Partial<Pick<Problem, 'kept' | 'again' | 'signOut'>> & { href?: st
 /** A problem in the person's language, to throw from a loader or an action: the root shows its page. */
 export function problem({ t, language, dir }: Texts, status: number, code: ProblemCode, extras: Extras = {}) {
   const { href = `/${language}`, ...rest } = extras
-  const data: Problem = {
+  const told: Problem = {
     isProblem: true,
     code,
     title: `${t('errors:titlePrefix')}${t(`errors:${code}.title`)} – ${t('common:portal')}`,
@@ -34,7 +34,7 @@ export function problem({ t, language, dir }: Texts, status: number, code: Probl
     dir,
     ...rest,
   }
-  return json(data, { status })
+  return data(told, { status })
 }
 
 /** Fields of forms in which a person writes their own words. */

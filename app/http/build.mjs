@@ -5,7 +5,7 @@ import path from 'node:path'
 import { build as bundle } from 'esbuild'
 
 process.chdir(path.resolve(import.meta.dirname, '../..'))
-const sources = ['app', 'machines', 'locales', 'db', 'package.json', 'package-lock.json', 'vite.config.ts', 'remix.config.js']
+const sources = ['app', 'machines', 'locales', 'db', 'package.json', 'package-lock.json', 'vite.config.ts', 'react-router.config.ts', 'remix.config.js']
 const next = 'build.next'
 const lock = 'node_modules/.cache/suunta/build.lock'
 
@@ -46,10 +46,10 @@ async function takeLock() {
 async function build() {
   const startedAt = Date.now()
   rmSync(next, { recursive: true, force: true })
-  const remix = ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'error']
+  const framework = ['node_modules/@react-router/dev/bin.js', 'build', '--logLevel', 'error']
   const env = { ...process.env, NODE_ENV: 'production', VITEST: '', BUILD_DIRECTORY: next }
-  const { status } = spawnSync(process.execPath, remix, { stdio: ['ignore', 'ignore', 'inherit'], env })
-  if (status !== 0) throw new Error('Remix does not build')
+  const { status } = spawnSync(process.execPath, framework, { stdio: ['ignore', 'ignore', 'inherit'], env })
+  if (status !== 0) throw new Error('The framework does not build')
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   await bundle({
     entryPoints: {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import type { ServerBuild } from '@remix-run/node'
+import type { ServerBuild } from 'react-router'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
 import { bestLanguage, isLanguage } from '../i18n/languages'
@@ -8,8 +8,8 @@ import type { Portal } from '../use-cases/portal.server'
 import { frontGuard, type Refusal } from './front-guard'
 import { nonceOf, securityHeaders } from './headers'
 import { rateLimit } from './rate-limit'
-import { remixHandler } from './remix-handler'
 import { refusalPage, type RefusalCode } from './refusal-page'
+import { routerHandler } from './router-handler'
 import { safeFault, safeStack } from './safe-stack'
 
 export type AppSettings = {
@@ -38,7 +38,7 @@ function languageOf(request: Request) {
   return isLanguage(first) ? first : bestLanguage(`${first},${request.get('accept-language') ?? ''}`)
 }
 
-/** The express application: what stands before Remix, Remix itself, and the calm page for what goes wrong. */
+/** The express application: what stands before the framework, the framework itself, and the calm page for what goes wrong. */
 export function createApp(settings: AppSettings): Express {
   const {
     portal,
@@ -81,8 +81,8 @@ export function createApp(settings: AppSettings): Express {
     if (status === 405) response.set('Allow', 'GET, HEAD, POST')
     page(request, response, status, code)
   }
-  // Jobseekers' pages are compressed where they are made (remix-handler); files and the coaches' streams here.
-  app.use(['/assets', '/coach'], compression({ level: 4 }))
+  // Pages are compressed where they are sent (router-handler), files here.
+  app.use('/assets', compression({ level: 4 }))
   // A file may be kept by the browser for as long as is said here; the pages' `no-store` is not for it.
   const setHeaders = (response: Response) => void response.removeHeader('Cache-Control')
   const files = { index: false, redirect: false, setHeaders } as const
@@ -95,7 +95,7 @@ export function createApp(settings: AppSettings): Express {
   const context = (response: Response) => ({ portal, nonce: nonceOf(response) })
   const mode = development ? 'development' : 'production'
   const limit = requestsPerMinute ? rateLimit(requestsPerMinute) : undefined
-  app.use(remixHandler({ build, mode, origin: origins[0]!, context, refuse, limit }))
+  app.use(routerHandler({ build, mode, origin: origins[0]!, context, refuse, limit }))
 
   const unexpected: ErrorRequestHandler = (error: unknown, request, response, _next) => {
     const id = randomUUID()

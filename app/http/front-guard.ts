@@ -7,7 +7,7 @@ export const bodyLimit = 64 * 1024
 export type Refusal = { status: number; code: 'badRequest' | 'notAllowed' | 'notFound' | 'wrongType' | 'tooLarge' }
 
 const methods = ['GET', 'HEAD', 'POST']
-/** No empty segment, no `.` or `..`, nothing encoded: what is checked here is what Remix sees. */
+/** No empty segment, no `.` or `..`, nothing encoded: what is checked here is what the framework sees. */
 const canonicalPath = /^\/$|^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+)+$/
 
 /** Non-browsers send neither header and carry no cookie of somebody else's, so they may pass. */
@@ -28,10 +28,8 @@ function refusalOf(request: Request, origins: readonly string[], hosts: readonly
   if (expected !== undefined && !/^100-continue$/i.test(expected)) return { status: 417, code: 'badRequest' }
   if (!methods.includes(request.method)) return { status: 405, code: 'badRequest' }
   if (!canonicalPath.test(path) || request.originalUrl.length > 2000) return { status: 404, code: 'notFound' }
-  if (asked.has('_routes')) return { status: 400, code: 'badRequest' }
-  // A hydrated page loads its own route's data; jobseeker pages have no script that asks for data.
-  const data = asked.get('_data')
-  if (data !== null && !(/^\/coach(\/|$)/.test(path) && /^routes\/coach\.[a-z-]+$/.test(data)))
+  // A hydrated page loads its own route's data; the jobseekers' have no script that asks for it.
+  if ((path.endsWith('.data') || asked.has('_routes')) && !/^\/coach(\/|\.data$)/.test(path))
     return { status: 400, code: 'badRequest' }
   if (request.method !== 'POST') return undefined
   if (!isSameOrigin(request, origins)) return { status: 403, code: 'notAllowed' }
@@ -42,8 +40,8 @@ function refusalOf(request: Request, origins: readonly string[], hosts: readonly
 }
 
 /**
- * Stands before Remix: exact Host, known methods, posts from our own origin only, canonical paths, forms only, at most
- * 64 KB. Remix's own check lets a cross-origin post through on `?_data=` and with a forged X-Forwarded-Host.
+ * Stands before the framework: exact Host, known methods, posts from our own origin only, canonical paths, forms only, at
+ * most 64 KB, pages' data only where a page asks for it. The framework's own check of origins leaves resource routes out.
  */
 export function frontGuard(
   origins: readonly string[],

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { ServerBuild } from '@remix-run/node'
+import type { ServerBuild } from 'react-router'
 import type { RequestHandler } from 'express'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
@@ -74,7 +74,7 @@ export function makeMetrics(
   return {
     observe(request, response, next) {
       const since = performance.now()
-      // Taken now: Remix and express write the address anew on the way.
+      // Taken now: Express writes the address anew on the way.
       const route = routeOf(request.path)
       const method = methods.includes(request.method) ? request.method : 'other'
       response.once('finish', () => seconds.observe({ method, route, status: response.statusCode }, (performance.now() - since) / 1000)) // prettier-ignore

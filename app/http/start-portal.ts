@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import type { ServerBuild } from '@remix-run/node'
+import type { ServerBuild } from 'react-router'
 import type { OpenedPortal, openPortal } from './open-portal.server'
 import { createApp } from './create-app'
 import { createHttpServer } from './http-server'
@@ -32,14 +32,14 @@ async function stopServer(server: Server, opened: OpenedPortal): Promise<void> {
 
 async function builtModules(buildFolder: string) {
   const build = (await import(pathToFileURL(path.join(buildFolder, 'server/index.js')).href)) as ServerBuild
-  // One module graph for all that holds state: the portal is opened by the code that Remix was built with.
+  // One module graph for all that holds state: the portal is opened by the code that the framework was built with.
   return { build, open: (build.entry.module as unknown as { openPortal: Opens }).openPortal }
 }
 
 async function developmentModules() {
   const { createServer } = await import('vite')
   const vite = await createServer({ server: { middlewareMode: true } })
-  const load = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+  const load = () => vite.ssrLoadModule('virtual:react-router/server-build') as Promise<ServerBuild>
   const { openPortal: open } = (await load()).entry.module as unknown as { openPortal: Opens }
   return { build: load, open, development: vite.middlewares }
 }

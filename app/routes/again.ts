@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node'
+import { redirect } from 'react-router'
 import { asAnyone, asJobseekerSession } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'
 import { startReassessment } from '../use-cases/start-reassessment.server'

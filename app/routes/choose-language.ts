@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type LoaderFunctionArgs } from 'react-router'
 import { bestLanguage } from '../i18n/languages'
 
 /** The first visit: the language that the browser asks for. */

@@ -1,5 +1,4 @@
-import { json } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { data, useLoaderData } from 'react-router'
 import { goneFor } from '../adapters/gone.server'
 import { takeTranslation } from '../adapters/take-translation.server'
 import { asCoach } from '../auth/ask-who.server'
@@ -24,7 +23,7 @@ export const loader = asCoach('assessment.read', async (who) => {
     newMessages: await countNewForCoach(portal, row.clientId),
     skills: await labelPicks(portal, coached.assessment.walked.answers, coach.language),
   })
-  return json({ frame: coachFrame(texts, portal, view.title, coach), view })
+  return data({ frame: coachFrame(texts, portal, view.title, coach), view })
 })
 
 /** Has own words translated, one answer's or all of the page. */

@@ -1,5 +1,4 @@
-import { json, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, redirect, useActionData, useLoaderData } from 'react-router'
 import { isDay } from '../../machines/plan/deadlines'
 import { asCoach } from '../auth/ask-who.server'
 import { AuditPage } from '../components/coach/audit-page'
@@ -11,7 +10,7 @@ import { findClientId, readAuditLog } from '../use-cases/audit-log.server'
 export const loader = asCoach('audit.read', async ({ portal, texts, coach, request }) => {
   const filter = readAuditAddress(new URL(request.url).searchParams)
   const view = auditView(texts, await readAuditLog(portal, coach, filter), filter)
-  return json({ frame: coachFrame(texts, portal, view.words.title, coach), view })
+  return data({ frame: coachFrame(texts, portal, view.words.title, coach), view })
 })
 
 /** Leads to the address of a filter; what was typed as a client becomes an id first. */
@@ -19,8 +18,8 @@ export const action = asCoach('audit.read', async ({ portal, texts, form }) => {
   const say = (name: string) => (form.get(name) ?? '').trim()
   const typed = { client: say('client'), actor: say('actor'), day: say('day') }
   const clientId = typed.client ? await findClientId(portal, typed.client) : undefined
-  if (typed.client && !clientId) return json({ fault: texts.t('coach:audit.noClient'), typed }, 400)
-  if (typed.day && !isDay(typed.day)) return json({ fault: texts.t('coach:audit.badDay'), typed }, 400)
+  if (typed.client && !clientId) return data({ fault: texts.t('coach:audit.noClient'), typed }, 400)
+  if (typed.day && !isDay(typed.day)) return data({ fault: texts.t('coach:audit.badDay'), typed }, 400)
   const actorId = isActorId(typed.actor) ? typed.actor : undefined
   return redirect(auditHref({ clientId, actorId, day: typed.day || undefined }), 303)
 })

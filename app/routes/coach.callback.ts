@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node'
+import { redirect } from 'react-router'
 import { asVisitor } from '../auth/ask-who.server'
 import { clearSecret, readSecret, setSecret } from '../auth/cookies.server'
 import { homeOf } from '../auth/permissions'

@@ -1,5 +1,4 @@
-import { json, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, redirect, useActionData, useLoaderData } from 'react-router'
 import { asCoach } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'
 import { coachFrame } from '../components/coach/coach-frame'
@@ -20,7 +19,7 @@ export const loader = asCoach('client.assign', async ({ portal, texts, coach, pa
   const at = backFrom(request)
   const around = { action: handOverHref(params.id ?? '', queueQuery(at)), back: queueHref(at), fullLoad }
   const view = handOverView(texts, found.entry, found.colleagues, around)
-  return json({ frame: coachFrame(texts, portal, view.title, coach), view })
+  return data({ frame: coachFrame(texts, portal, view.title, coach), view })
 })
 
 /** Takes a client whom nobody has (`do=take`), or hands one over; whoever was slower is told who has the client now. */
@@ -28,12 +27,12 @@ export const action = asCoach('client.assign', async ({ portal, texts, coach, pa
   const at = backFrom(request)
   const isTaken = form.get('do') === 'take'
   const to = isTaken ? coach.id : form.get('to')
-  if (!to) return json({ fault: texts.t('coach:handOver.choose') }, 400)
+  if (!to) return data({ fault: texts.t('coach:handOver.choose') }, 400)
   const from = isTaken ? null : form.get('from') || null
   const result = await changeCoach(portal, coach, { assessmentId: params.id ?? '', from, to })
   if (result.outcome === 'noSuch') throw problem(texts, 404, 'notFound', { href: '/coach' })
   if (result.outcome === 'notYours') throw problem(texts, 403, 'noRight', { href: queueHref(at) })
-  if (result.outcome === 'noColleague') return json({ fault: texts.t('coach:handOver.choose') }, 400)
+  if (result.outcome === 'noColleague') return data({ fault: texts.t('coach:handOver.choose') }, 400)
   const holder = result.outcome === 'tooLate' ? (result.holder ?? '') : to
   return redirect(queueHref({ ...at, after: undefined }, { told: result.outcome, holder }), 303)
 })

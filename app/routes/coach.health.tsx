@@ -1,5 +1,4 @@
-import { json } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { data, useLoaderData } from 'react-router'
 import { goneFor } from '../adapters/gone.server'
 import { takeTranslation } from '../adapters/take-translation.server'
 import { asCoach } from '../auth/ask-who.server'
@@ -18,7 +17,7 @@ export const loader = asCoach('health.read', async (who) => {
   const { row, dataKey } = coached.assessment
   const translations = await loadTranslations(portal, { clientId: row.clientId, dataKey }, coach.language)
   const view = healthView(texts, coached, translations, new URL(request.url).searchParams.get('translation'))
-  return json({ frame: coachFrame(texts, portal, view.title, coach), view })
+  return data({ frame: coachFrame(texts, portal, view.title, coach), view })
 })
 
 export const action = asCoach('health.read', (who) => takeTranslation(who, 'health'))

@@ -1,5 +1,4 @@
-import { json, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, redirect, useActionData, useLoaderData } from 'react-router'
 import { asCoach } from '../auth/ask-who.server'
 import { coachFrame } from '../components/coach/coach-frame'
 import { HelpLinesPage } from '../components/coach/help-lines-page'
@@ -18,13 +17,13 @@ export const loader = asCoach('content.manage', async ({ portal, texts, coach, r
   await refreshContent(portal)
   const view = helpLinesView(texts, portal.content, todayOf(portal))
   const saved = new URL(request.url).searchParams.has('saved')
-  return json({ frame: coachFrame(texts, portal, view.words.title, coach), view, saved })
+  return data({ frame: coachFrame(texts, portal, view.words.title, coach), view, saved })
 })
 
 export const action = asCoach('content.manage', async ({ portal, texts, coach, form }) => {
   const typed = typedHelpLine(form)
   const read = readHelpLine(typed, todayOf(portal))
-  if ('why' in read) return json({ field: read.field, fault: texts.t(`coach:helpLines.${read.why}`), typed }, 400)
+  if ('why' in read) return data({ field: read.field, fault: texts.t(`coach:helpLines.${read.why}`), typed }, 400)
   const outcome = await changeContent(
     portal,
     coach,
@@ -33,7 +32,7 @@ export const action = asCoach('content.manage', async ({ portal, texts, coach, f
   )
   if (outcome === 'stale') {
     const { content } = portal
-    return json({ field: 'number', fault: staleHelpLine(texts, content, read), typed: { ...typed, seen: content.revision } }, 409) // prettier-ignore
+    return data({ field: 'number', fault: staleHelpLine(texts, content, read), typed: { ...typed, seen: content.revision } }, 409) // prettier-ignore
   }
   return redirect('/coach/help-lines?saved', 303)
 })

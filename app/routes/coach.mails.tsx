@@ -1,5 +1,4 @@
-import { json } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { data, useLoaderData } from 'react-router'
 import { asCoach } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'
 import { coachFrame } from '../components/coach/coach-frame'
@@ -18,7 +17,7 @@ export const loader = asCoach('message.write', async ({ portal, texts, coach }) 
     dir: isLanguage(language) ? languages[language].dir : 'auto',
   }))
   const words = { title, lead: t('coach:mails.lead'), none: t('coach:mails.none') }
-  return json({ frame: coachFrame(texts, portal, title, coach), mails, words })
+  return data({ frame: coachFrame(texts, portal, title, coach), mails, words })
 })
 
 export default function CoachMails() {

@@ -1,5 +1,4 @@
-import { json } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, useActionData, useLoaderData } from 'react-router'
 import { freshForm, takeWords } from '../adapters/coach-words.server'
 import { backWith } from '../adapters/take-translation.server'
 import { asCoach } from '../auth/ask-who.server'
@@ -20,7 +19,7 @@ export const loader = asCoach('message.write', async (who) => {
   const translations = await loadTranslations(portal, { clientId: row.clientId, dataKey }, coach.language)
   const view = messagesView(texts, loaded, translations, new URL(request.url).searchParams.get('translation'))
   const form = await freshForm(who, loaded.assessment, view.words.saved)
-  return json({ frame: coachFrame(texts, portal, view.title, coach), view, form })
+  return data({ frame: coachFrame(texts, portal, view.title, coach), view, form })
 })
 
 /** Sends a message, or has the client's words translated. */

@@ -1,5 +1,4 @@
-import { json } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { data, useLoaderData } from 'react-router'
 import { asCoach } from '../auth/ask-who.server'
 import { coachFrame } from '../components/coach/coach-frame'
 import { queueRowView, queueTableWords } from '../components/coach/queue-row-view'
@@ -12,7 +11,7 @@ export const loader = asCoach('queue.read', async ({ portal, texts, coach }) => 
   const { t } = texts
   const entries = await loadWhoWrote(portal, coach)
   const title = t('coach:queue.wrote.title')
-  return json({
+  return data({
     frame: coachFrame(texts, portal, title, coach),
     title,
     toQueue: t('coach:assessment.toQueue'),

@@ -1,5 +1,4 @@
-import { json } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, useActionData, useLoaderData } from 'react-router'
 import { freshForm, takeWords } from '../adapters/coach-words.server'
 import { asCoach } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'
@@ -15,7 +14,7 @@ export const loader = asCoach('note.write', async (who) => {
   if (!loaded) throw problem(texts, 404, 'notFound', { href: '/coach' })
   const view = notesView(texts, loaded)
   const form = await freshForm(who, loaded.assessment, view.words.saved)
-  return json({ frame: coachFrame(texts, portal, view.title, coach), view, form })
+  return data({ frame: coachFrame(texts, portal, view.title, coach), view, form })
 })
 
 export const action = asCoach('note.write', (who) =>

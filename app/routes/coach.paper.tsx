@@ -1,5 +1,4 @@
-import { json } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { data, useLoaderData } from 'react-router'
 import { seePlan } from '../adapters/plan-page.server'
 import { asCoach } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'
@@ -26,7 +25,7 @@ export const loader = asCoach('plan.edit', async (who) => {
   const paper = paperView(portal.texts(legal), portal.texts(isLanguage(language) ? language : legal), content)
   const { t } = texts
   const other = legal === 'sv' ? 'fi' : 'sv'
-  return json({
+  return data({
     frame: coachFrame(texts, portal, paper.title.legal, coach),
     paper,
     back: { href: `/coach/plans/${id}`, text: t('coach:plan.versions.toPlan') },

@@ -1,5 +1,4 @@
-import { json, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { data, redirect, useLoaderData } from 'react-router'
 import { asCoach } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'
 import { coachFrame } from '../components/coach/coach-frame'
@@ -12,7 +11,7 @@ export const loader = asCoach('people.manage', async ({ portal, texts, coach, re
   const released = new URL(request.url).searchParams.get('released') ?? ''
   const count = /^\d{1,4}$/.test(released) ? Number(released) : null
   const view = peopleView(texts, await loadPeople(portal), count)
-  return json({ frame: coachFrame(texts, portal, view.words.title, coach), view })
+  return data({ frame: coachFrame(texts, portal, view.words.title, coach), view })
 })
 
 export const action = asCoach('people.manage', async ({ portal, texts, coach, form }) => {

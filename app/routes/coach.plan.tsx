@@ -1,9 +1,9 @@
-import { json } from '@remix-run/node'
-import { useActionData, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
+import { data, useActionData, useLoaderData, type ShouldRevalidateFunction } from 'react-router'
 import { randomUUID } from 'node:crypto'
 import { seePlan, unsent } from '../adapters/plan-page.server'
-import { savePlanInBackground, takePlanForm } from '../adapters/take-plan-form.server'
+import { takePlanForm } from '../adapters/take-plan-form.server'
 import { asCoach } from '../auth/ask-who.server'
+import type { PageHandle } from '../components/ui/page-handle'
 import { todayOf } from '../use-cases/portal.server'
 import { coachFrame } from '../components/coach/coach-frame'
 import { PlanEditor, type EditorTrouble } from '../components/coach/plan-editor'
@@ -16,16 +16,17 @@ export const loader = asCoach('plan.edit', async (who) => {
   const kept = searchParams.has('unsent') ? await unsent(who, coached) : undefined
   const view = planEditorView(who.texts, todayOf(who.portal), coached)
   const frame = coachFrame(who.texts, who.portal, view.title, who.coach)
-  return json({ frame, view, kept, saved: searchParams.has('saved'), shown: randomUUID() })
+  return data({ frame, view, kept, saved: searchParams.has('saved'), shown: randomUUID() })
 })
 
-export const action = asCoach('plan.edit', async (who) =>
-  who.form.get('do') === 'autosave' ? await savePlanInBackground(who) : await takePlanForm(who),
-)
+export const action = asCoach('plan.edit', takePlanForm)
 
 /** What an action answers itself is the page already; to ask again would be another look at the client's data. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ actionResult, defaultShouldRevalidate }) =>
   actionResult === undefined && defaultShouldRevalidate
+
+/** Saves in the background, folds and moves lines: this page needs a browser's state. */
+export const handle: PageHandle = { hydrates: true }
 
 export default function CoachPlan() {
   const { view, kept, saved, shown } = useLoaderData<typeof loader>()

@@ -1,5 +1,4 @@
-import { json, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { data, redirect, useLoaderData } from 'react-router'
 import { asCoach } from '../auth/ask-who.server'
 import { coachFrame } from '../components/coach/coach-frame'
 import { readQueueAddress } from '../components/coach/queue-address'
@@ -20,7 +19,7 @@ export const loader = asCoach('queue.read', async ({ portal, texts, coach, reque
   const otherCoach = coachId && coachId !== coach.id ? ((await nameAt(coachId)) ?? coachId) : undefined
   const around = { at, told, otherCoach, today: todayOf(portal), limits: { fullLoad, countLimit } }
   const view = queueView(texts, coach, queue, around)
-  return json({ frame: coachFrame(texts, portal, view.title, coach), view })
+  return data({ frame: coachFrame(texts, portal, view.title, coach), view })
 })
 
 /** Opens a row: a draft that nobody has is taken into review under the coach's name. */

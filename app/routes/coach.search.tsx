@@ -1,5 +1,4 @@
-import { json } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, useActionData, useLoaderData } from 'react-router'
 import { asCoach } from '../auth/ask-who.server'
 import { coachFrame } from '../components/coach/coach-frame'
 import { SearchPage } from '../components/coach/search-page'
@@ -9,7 +8,7 @@ import { mostFound, searchClients } from '../use-cases/search-clients.server'
 
 export const loader = asCoach('queue.read', ({ portal, texts, coach }) => {
   const words = searchWords(texts)
-  return json({
+  return data({
     frame: coachFrame(texts, portal, words.title, coach),
     words,
     toQueue: texts.t('coach:assessment.toQueue'),
@@ -20,7 +19,7 @@ export const loader = asCoach('queue.read', ({ portal, texts, coach }) => {
 export const action = asCoach('queue.read', async ({ portal, texts, coach, form }) => {
   const wanted = (form.get('q') ?? '').trim().slice(0, 100)
   const found = await searchClients(portal, coach, wanted)
-  return json(foundView(texts, coach, found, { wanted, today: todayOf(portal), mostFound }))
+  return data(foundView(texts, coach, found, { wanted, today: todayOf(portal), mostFound }))
 })
 
 export default function CoachSearch() {

@@ -1,5 +1,4 @@
-import { json, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, redirect, useActionData, useLoaderData } from 'react-router'
 import { serviceOnPage, takeServiceForm } from '../adapters/service-form.server'
 import { asCoach } from '../auth/ask-who.server'
 import { coachFrame } from '../components/coach/coach-frame'
@@ -14,13 +13,13 @@ export const loader = asCoach('content.manage', async (who) => {
   const texts = portal.texts(coach.language)
   const view = serviceView(texts, serviceOnPage(who))
   const saved = new URL(request.url).searchParams.has('saved')
-  return json({ frame: coachFrame(texts, portal, view.title, coach), view, saved })
+  return data({ frame: coachFrame(texts, portal, view.title, coach), view, saved })
 })
 
 export const action = asCoach('content.manage', async (who) => {
   const answer = await takeServiceForm(who)
   const status = answer?.stale ? 409 : answer?.faults.length ? 400 : 200
-  return answer ? json(answer, status) : redirect(`/coach/services/${who.params.code}?saved`, 303) // prettier-ignore
+  return answer ? data(answer, status) : redirect(`/coach/services/${who.params.code}?saved`, 303) // prettier-ignore
 })
 
 export default function CoachService() {

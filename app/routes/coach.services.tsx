@@ -1,5 +1,4 @@
-import { json } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { data, useLoaderData } from 'react-router'
 import { asCoach } from '../auth/ask-who.server'
 import { coachFrame } from '../components/coach/coach-frame'
 import { servicesView } from '../components/coach/services-view'
@@ -12,7 +11,7 @@ export const loader = asCoach('content.manage', async ({ portal, coach, request 
   const texts = portal.texts(coach.language)
   const search = (new URL(request.url).searchParams.get('q') ?? '').slice(0, 100)
   const view = servicesView(texts, portal.content, portal.content.servicesAt(portal.now()), search)
-  return json({ frame: coachFrame(texts, portal, view.words.title, coach), view })
+  return data({ frame: coachFrame(texts, portal, view.words.title, coach), view })
 })
 
 export default function CoachServices() {

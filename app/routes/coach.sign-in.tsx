@@ -1,5 +1,4 @@
-import { json, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { data, redirect, useLoaderData } from 'react-router'
 import { asVisitor } from '../auth/ask-who.server'
 import { setSecret } from '../auth/cookies.server'
 import { coachFrame } from '../components/coach/coach-frame'
@@ -26,7 +25,7 @@ export const loader = asVisitor(async ({ portal, request }) => {
     return redirect(url, { headers: { 'Set-Cookie': await setSecret('sign-in', secret, portal) } })
   }
   const refused = reasons.find((reason) => reason === searchParams.get('refused'))
-  return json({
+  return data({
     frame: coachFrame(texts, portal, t('coach:signInTitle')),
     title: t('coach:signInTitle'),
     lead: t('coach:signInLead'),

@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node'
+import { redirect } from 'react-router'
 import { asVisitor } from '../auth/ask-who.server'
 import { clearSecret, readSecret } from '../auth/cookies.server'
 import { endCoachSession } from '../use-cases/coach-sign-in.server'

@@ -1,5 +1,4 @@
-import { json } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { data, useLoaderData } from 'react-router'
 import { asCoach } from '../auth/ask-who.server'
 import { coachFrame } from '../components/coach/coach-frame'
 import { TeamPage } from '../components/coach/team-page'
@@ -11,7 +10,7 @@ import { figuresOf, fullLoad, loadTeamFigures } from '../use-cases/team.server'
 export const loader = asCoach('team.read', async ({ portal, texts, coach }) => {
   const limits = { fullLoad, countLimit, days: figuresOf.days }
   const view = teamView(texts, await loadTeamFigures(portal), limits)
-  return json({ frame: coachFrame(texts, portal, view.title, coach), view })
+  return data({ frame: coachFrame(texts, portal, view.title, coach), view })
 })
 
 export default function CoachTeam() {

@@ -1,5 +1,4 @@
-import { json, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { data, redirect, useLoaderData } from 'react-router'
 import { asCoach } from '../auth/ask-who.server'
 import { coachFrame } from '../components/coach/coach-frame'
 import { translationSwitchView } from '../components/coach/translation-switch-view'
@@ -8,7 +7,7 @@ import { loadTranslationSwitch, switchTranslation } from '../use-cases/translati
 /** Whether clients' own words may go to the translation service: decided for the whole tenant, off until then. */
 export const loader = asCoach('translation.switch', async ({ portal, texts, coach }) => {
   const view = translationSwitchView(texts, await loadTranslationSwitch(portal))
-  return json({ frame: coachFrame(texts, portal, view.title, coach), view })
+  return data({ frame: coachFrame(texts, portal, view.title, coach), view })
 })
 
 export const action = asCoach('translation.switch', async ({ portal, coach, form }) => {

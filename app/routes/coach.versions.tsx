@@ -1,5 +1,4 @@
-import { json } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { data, useLoaderData } from 'react-router'
 import { seePlan } from '../adapters/plan-page.server'
 import { asCoach } from '../auth/ask-who.server'
 import { coachFrame } from '../components/coach/coach-frame'
@@ -12,7 +11,7 @@ export const loader = asCoach('plan.edit', async (who) => {
   const { searchParams } = new URL(who.request.url)
   const wanted = { left: searchParams.get('left'), right: searchParams.get('right') }
   const view = versionsView(who.texts, await seePlan(who), await coachNames(who.portal), wanted)
-  return json({ frame: coachFrame(who.texts, who.portal, view.title, who.coach), view })
+  return data({ frame: coachFrame(who.texts, who.portal, view.title, who.coach), view })
 })
 
 export default function CoachVersions() {

@@ -1,7 +1,7 @@
-import { json, redirect } from '@remix-run/node'
+import { data, redirect, useLoaderData } from 'react-router'
 import { asJobseeker } from '../auth/ask-who.server'
 import { frameOf } from '../components/ui/frame'
-import { usePageData, useTexts } from '../components/ui/page-context'
+import { useTexts } from '../components/ui/page-context'
 import { spacedCode } from '../use-cases/guarded-codes.server'
 import { noteOwnLook } from '../use-cases/own-looks.server'
 import { issueResumeCode } from '../use-cases/resume-codes.server'
@@ -10,7 +10,7 @@ import { issueResumeCode } from '../use-cases/resume-codes.server'
 export const loader = asJobseeker(async ({ portal, texts, assessment }) => {
   const { code, expiresAt } = await issueResumeCode(portal, assessment)
   await noteOwnLook(portal, assessment, 'resumeCode.seen')
-  return json({
+  return data({
     frame: frameOf(texts, texts.t('common:code.title')),
     code: spacedCode(code),
     expires: texts.date(expiresAt),
@@ -20,7 +20,7 @@ export const loader = asJobseeker(async ({ portal, texts, assessment }) => {
 export const action = asJobseeker(({ language }) => redirect(`/${language}/code`, 303))
 
 export default function Code() {
-  const { code, expires } = usePageData<typeof loader>()
+  const { code, expires } = useLoaderData<typeof loader>()
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="code">

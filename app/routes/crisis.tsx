@@ -1,15 +1,15 @@
-import { json } from '@remix-run/node'
+import { data, useLoaderData } from 'react-router'
 import { helpLinesFor } from '../../machines/crisis-help'
 import { asAnyone } from '../auth/ask-who.server'
 import { pathAfterHelp } from '../components/conversation/paths'
 import { frameOf } from '../components/ui/frame'
 import { languages } from '../i18n/languages'
-import { usePage, usePageData } from '../components/ui/page-context'
+import { usePage } from '../components/ui/page-context'
 import { todayOf } from '../use-cases/portal.server'
 
 /** Help at once: no session is needed to see it. */
 export const loader = asAnyone(({ portal, texts, language, params }) =>
-  json({
+  data({
     frame: frameOf(texts, texts.t('common:crisis.title')),
     lines: helpLinesFor(language, todayOf(portal), portal.content.helpLines),
     goOn: pathAfterHelp(language, params.place),
@@ -21,7 +21,7 @@ export const loader = asAnyone(({ portal, texts, language, params }) =>
 const call = (number: string) => `tel:${number.replaceAll(' ', '')}`
 
 export default function Crisis() {
-  const { lines, goOn, isPrivate } = usePageData<typeof loader>()
+  const { lines, goOn, isPrivate } = useLoaderData<typeof loader>()
   const { texts, personPhone } = usePage()
   const { t } = texts
   return (

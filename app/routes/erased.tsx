@@ -1,9 +1,9 @@
-import { json } from '@remix-run/node'
+import { data } from 'react-router'
 import { asAnyone } from '../auth/ask-who.server'
 import { frameOf } from '../components/ui/frame'
 import { useTexts } from '../components/ui/page-context'
 
-export const loader = asAnyone(({ texts }) => json({ frame: frameOf(texts, texts.t('myData:erase.done')) }))
+export const loader = asAnyone(({ texts }) => data({ frame: frameOf(texts, texts.t('myData:erase.done')) }))
 
 /** After erasing: nothing is left to go on with. */
 export default function Erased() {

@@ -1,11 +1,11 @@
-import { json, redirect } from '@remix-run/node'
+import { data, redirect } from 'react-router'
 import { asAnyone, asJobseekerSession } from '../auth/ask-who.server'
 import { clearSecret, setBrought } from '../auth/cookies.server'
 import { frameOf } from '../components/ui/frame'
 import { useTexts } from '../components/ui/page-context'
 import { leaveDevice } from '../use-cases/leave-device.server'
 
-export const loader = asAnyone(({ texts }) => json({ frame: frameOf(texts, texts.t('common:code.title')) }))
+export const loader = asAnyone(({ texts }) => data({ frame: frameOf(texts, texts.t('common:code.title')) }))
 
 /** Ends the session on this device; the answers stay and the code opens them again. */
 export const action = asJobseekerSession(async ({ portal, language, sessionHash }) => {

@@ -1,5 +1,5 @@
+import { data, redirect, useActionData, useLoaderData } from 'react-router'
 import { randomUUID } from 'node:crypto'
-import { json, redirect } from '@remix-run/node'
 import { tellsOfDanger } from '../../machines/danger/tells-of-danger'
 import { asJobseekerSession } from '../auth/ask-who.server'
 import { keptText, problem } from '../auth/problems.server'
@@ -7,7 +7,6 @@ import { helpPath } from '../components/conversation/paths'
 import { OwnMessagesPage } from '../components/plan/own-messages-page'
 import { ownMessagesView } from '../components/plan/own-messages-view'
 import { frameOf } from '../components/ui/frame'
-import { usePageData, usePosted } from '../components/ui/page-context'
 import { wordsLimit } from '../use-cases/client-words.server'
 import { loadOwnMessages, writeToCoach } from '../use-cases/own-messages.server'
 
@@ -17,7 +16,7 @@ export const loader = asJobseekerSession(async ({ portal, texts, sessionHash, re
   if (!own) throw problem(texts, 401, 'noSession')
   const frame = frameOf(texts, texts.t('common:messages.title'))
   const sent = new URL(request.url).searchParams.has('sent')
-  return json({ frame, view: ownMessagesView(texts, own), id: randomUUID(), sent })
+  return data({ frame, view: ownMessagesView(texts, own), id: randomUUID(), sent })
 })
 
 export const action = asJobseekerSession(async ({ portal, language, texts, sessionHash, form }) => {
@@ -25,7 +24,7 @@ export const action = asJobseekerSession(async ({ portal, language, texts, sessi
   const [href, kept] = [`/${language}/messages`, keptText(texts, text)]
   const again = (fault: string) => {
     const frame = frameOf(texts, `${texts.t('errors:titlePrefix')}${texts.t('common:messages.title')}`)
-    return json({ frame, fault, text, id }, 400)
+    return data({ frame, fault, text, id }, 400)
   }
   switch (await writeToCoach(portal, { sessionHash, language, id, text })) {
     case 'done':
@@ -44,7 +43,7 @@ export const action = asJobseekerSession(async ({ portal, language, texts, sessi
 })
 
 export default function Messages() {
-  const { view, id, sent } = usePageData<typeof loader>()
-  const trouble = usePosted<typeof action>() ?? null
+  const { view, id, sent } = useLoaderData<typeof loader>()
+  const trouble = useActionData<typeof action>() ?? null
   return <OwnMessagesPage view={view} id={id} sent={sent && !trouble} trouble={trouble} />
 }

@@ -1,22 +1,21 @@
-import { json } from '@remix-run/node'
+import { data, useLoaderData } from 'react-router'
 import { asJobseeker } from '../auth/ask-who.server'
 import { AllDataPage } from '../components/my-data/all-data-page'
 import { allDataView } from '../components/my-data/all-data-view'
 import { frameOf } from '../components/ui/frame'
-import { usePageData } from '../components/ui/page-context'
 import { loadOwnPlan } from '../use-cases/jobseeker-plan.server'
 import { exportOwnData } from '../use-cases/own-data.server'
 import { labelPicks } from '../use-cases/skill-labels.server'
 
 /** The same as the file, to be read. */
 export const loader = asJobseeker(async ({ portal, language, texts, assessment, sessionHash }) => {
-  const data = await exportOwnData(portal, texts, assessment)
+  const own = await exportOwnData(portal, texts, assessment)
   const plan = await loadOwnPlan(portal, sessionHash)
   const labels = await labelPicks(portal, assessment.walked.answers, language)
   const frame = frameOf(texts, texts.t('myData:all.title'))
-  return json({ frame, ...allDataView(texts, assessment, data, labels, plan) })
+  return data({ frame, ...allDataView(texts, assessment, own, labels, plan) })
 })
 
 export default function AllData() {
-  return <AllDataPage view={usePageData<typeof loader>()} />
+  return <AllDataPage view={useLoaderData<typeof loader>()} />
 }

@@ -1,8 +1,7 @@
-import { json, redirect } from '@remix-run/node'
+import { data, redirect, useLoaderData } from 'react-router'
 import { asJobseeker } from '../auth/ask-who.server'
 import { DevicesPage } from '../components/my-data/devices-page'
 import { frameOf } from '../components/ui/frame'
-import { usePageData } from '../components/ui/page-context'
 import { loadDevices, signOutOthers } from '../use-cases/devices.server'
 import { noteOwnLook } from '../use-cases/own-looks.server'
 
@@ -10,7 +9,7 @@ import { noteOwnLook } from '../use-cases/own-looks.server'
 export const loader = asJobseeker(async ({ portal, texts, assessment, sessionHash, request }) => {
   await noteOwnLook(portal, assessment, 'devices.seen')
   const devices = await loadDevices(portal, assessment, sessionHash)
-  return json({
+  return data({
     frame: frameOf(texts, texts.t('myData:devices.title')),
     isDone: new URL(request.url).searchParams.has('done'),
     devices: devices.map(({ startedAt, usedAt, isThis }) => ({
@@ -28,5 +27,5 @@ export const action = asJobseeker(async ({ portal, language, assessment, session
 })
 
 export default function Devices() {
-  return <DevicesPage view={usePageData<typeof loader>()} />
+  return <DevicesPage view={useLoaderData<typeof loader>()} />
 }

@@ -1,19 +1,18 @@
-import { json, redirect } from '@remix-run/node'
+import { data, redirect, useActionData } from 'react-router'
 import { asJobseeker } from '../auth/ask-who.server'
 import { clearSecret, setBrought } from '../auth/cookies.server'
 import { ErasePage } from '../components/my-data/erase-page'
 import { frameOf } from '../components/ui/frame'
-import { usePosted } from '../components/ui/page-context'
 import { eraseClient } from '../use-cases/erase-client.server'
 
 /** What will happen, before it does. */
-export const loader = asJobseeker(({ texts }) => json({ frame: frameOf(texts, texts.t('myData:erase.title')) }))
+export const loader = asJobseeker(({ texts }) => data({ frame: frameOf(texts, texts.t('myData:erase.title')) }))
 
 /** Erases everything once the person has said that they understand; then every session of theirs is over. */
 export const action = asJobseeker(async ({ portal, language, texts, form, assessment }) => {
   if (form.get('understood') !== 'yes') {
     const title = `${texts.t('errors:titlePrefix')}${texts.t('myData:erase.title')}`
-    return json({ frame: frameOf(texts, title), fault: texts.t('myData:erase.fault') }, 400)
+    return data({ frame: frameOf(texts, title), fault: texts.t('myData:erase.fault') }, 400)
   }
   await eraseClient(portal, assessment.row.clientId, 'ownWish')
   const headers = new Headers({ 'Set-Cookie': await clearSecret('jobseeker', portal) })
@@ -22,5 +21,5 @@ export const action = asJobseeker(async ({ portal, language, texts, form, assess
 })
 
 export default function Erase() {
-  return <ErasePage fault={usePosted<typeof action>()?.fault} />
+  return <ErasePage fault={useActionData<typeof action>()?.fault} />
 }

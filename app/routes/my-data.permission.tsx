@@ -1,10 +1,9 @@
-import { json, redirect } from '@remix-run/node'
+import { data, redirect, useLoaderData } from 'react-router'
 import { asJobseeker } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'
 import { receiptView } from '../components/sharing/permissions-view'
 import { ReceiptPage } from '../components/sharing/receipt-page'
 import { frameOf } from '../components/ui/frame'
-import { usePageData } from '../components/ui/page-context'
 import { noteOwnLook } from '../use-cases/own-looks.server'
 import { endShare, loadReceipt, renewShareCode } from '../use-cases/shares.server'
 
@@ -13,7 +12,7 @@ export const loader = asJobseeker(async ({ portal, language, texts, assessment, 
   if (!receipt) throw problem(texts, 404, 'notFound', { href: `/${language}/my-data/permissions` })
   await noteOwnLook(portal, assessment, 'sharing.seen')
   const frame = frameOf(texts, texts.t('sharing:receipt.title'))
-  return json({ frame, address: `${portal.baseUrl}/fi/shared`, view: receiptView(texts, receipt) })
+  return data({ frame, address: `${portal.baseUrl}/fi/shared`, view: receiptView(texts, receipt) })
 })
 
 /** Takes the consent back, or makes a new code for it. */
@@ -25,6 +24,6 @@ export const action = asJobseeker(async ({ portal, language, assessment, params,
 })
 
 export default function Receipt() {
-  const { view, address } = usePageData<typeof loader>()
+  const { view, address } = useLoaderData<typeof loader>()
   return <ReceiptPage view={view} address={address} />
 }

@@ -1,18 +1,17 @@
-import { json, redirect } from '@remix-run/node'
+import { data, redirect, useActionData, useLoaderData } from 'react-router'
 import { topics } from '../../machines/conversations/conversations'
 import { addDays } from '../../machines/plan/deadlines'
 import { isRecipient, isShareDays, isTopic, recipients, shareDays } from '../../machines/plan/shares'
 import { asJobseeker } from '../auth/ask-who.server'
 import { GivePage } from '../components/sharing/give-page'
 import { frameOf } from '../components/ui/frame'
-import { usePageData, usePosted } from '../components/ui/page-context'
 import { todayOf } from '../use-cases/portal.server'
 import { giveShare } from '../use-cases/shares.server'
 
 export const loader = asJobseeker(({ portal, texts }) => {
   const { t } = texts
   const lastDay = (days: number) => texts.date(addDays(todayOf(portal), days))
-  return json({
+  return data({
     frame: frameOf(texts, t('sharing:form.title')),
     recipients: recipients.map((value) => ({ value, name: t(`sharing:recipients.${value}`) })),
     topics: topics.map((value) => ({ value, name: t(`common:conversations.${value}`) })),
@@ -31,12 +30,12 @@ export const action = asJobseeker(async ({ portal, language, texts, form, assess
   const isComplete = form.get('consent') === 'yes' && chosen.length > 0
   if (!isComplete || !isRecipient(recipient) || !isShareDays(days)) {
     const frame = frameOf(texts, `${texts.t('errors:titlePrefix')}${texts.t('sharing:form.title')}`)
-    return json({ frame, fault: texts.t('sharing:form.fault'), recipient, topics: chosen, days: String(days) }, 400)
+    return data({ frame, fault: texts.t('sharing:form.fault'), recipient, topics: chosen, days: String(days) }, 400)
   }
   const { id } = await giveShare(portal, assessment, { recipient, topics: chosen, days, language })
   return redirect(`/${language}/my-data/permissions/${id}`, 303)
 })
 
 export default function GivePermission() {
-  return <GivePage view={usePageData<typeof loader>()} trouble={usePosted<typeof action>()} />
+  return <GivePage view={useLoaderData<typeof loader>()} trouble={useActionData<typeof action>()} />
 }

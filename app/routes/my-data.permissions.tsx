@@ -1,9 +1,8 @@
-import { json, redirect } from '@remix-run/node'
+import { data, redirect, useLoaderData } from 'react-router'
 import { asJobseeker, asJobseekerSession, requireAssessment } from '../auth/ask-who.server'
 import { PermissionsPage } from '../components/sharing/permissions-page'
 import { coachChoices, shareView } from '../components/sharing/permissions-view'
 import { frameOf } from '../components/ui/frame'
-import { usePageData } from '../components/ui/page-context'
 import { changeSharing } from '../use-cases/change-sharing.server'
 import { loadOwnPlan } from '../use-cases/jobseeker-plan.server'
 import { noteOwnLook } from '../use-cases/own-looks.server'
@@ -14,7 +13,7 @@ export const loader = asJobseeker(async ({ portal, texts, assessment, sessionHas
   await noteOwnLook(portal, assessment, 'sharing.seen')
   const shares = await listShares(portal, assessment)
   const own = await loadOwnPlan(portal, sessionHash)
-  return json({
+  return data({
     frame: frameOf(texts, texts.t('sharing:title')),
     coach: coachChoices(texts, assessment),
     shares: shares.map((share) => shareView(texts, share)),
@@ -34,5 +33,5 @@ export const action = asJobseekerSession(async (who) => {
 })
 
 export default function Permissions() {
-  return <PermissionsPage view={usePageData<typeof loader>()} />
+  return <PermissionsPage view={useLoaderData<typeof loader>()} />
 }

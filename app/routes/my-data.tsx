@@ -1,10 +1,9 @@
-import { json } from '@remix-run/node'
+import { data, useLoaderData } from 'react-router'
 import { noticeNow } from '../../machines/privacy-notice'
 import { asJobseeker } from '../auth/ask-who.server'
 import { MyDataPage } from '../components/my-data/my-data-page'
 import { whoLookedView } from '../components/my-data/who-looked-view'
 import { frameOf } from '../components/ui/frame'
-import { usePageData } from '../components/ui/page-context'
 import { noticeSeenBy } from '../use-cases/privacy-notice.server'
 import { keptUntil } from '../use-cases/remove-expired.server'
 import { deedsShown, loadWhoLooked } from '../use-cases/who-looked.server'
@@ -16,9 +15,9 @@ export const loader = asJobseeker(async ({ portal, texts, assessment }) => {
   const seen = await noticeSeenBy(portal, assessment)
   const notice = { seen: seen ? texts.moment(seen.seenAt) : null, isNew: seen?.version !== noticeNow.version }
   const frame = frameOf(texts, texts.t('myData:title'))
-  return json({ frame, who, notice, until: texts.date(until), status: assessment.row.status })
+  return data({ frame, who, notice, until: texts.date(until), status: assessment.row.status })
 })
 
 export default function MyData() {
-  return <MyDataPage view={usePageData<typeof loader>()} />
+  return <MyDataPage view={useLoaderData<typeof loader>()} />
 }

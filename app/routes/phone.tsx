@@ -1,8 +1,7 @@
-import { json, redirect } from '@remix-run/node'
+import { data, redirect, useLoaderData } from 'react-router'
 import { asJobseeker } from '../auth/ask-who.server'
 import { PhonePage } from '../components/conversation/phone-page'
 import { frameOf } from '../components/ui/frame'
-import { usePageData } from '../components/ui/page-context'
 import { spacedCode } from '../use-cases/guarded-codes.server'
 import { noteOwnLook } from '../use-cases/own-looks.server'
 import { findPhoneCode, makePhoneCode, phoneMinutes } from '../use-cases/resume-codes.server'
@@ -11,7 +10,7 @@ import { findPhoneCode, makePhoneCode, phoneMinutes } from '../use-cases/resume-
 export const loader = asJobseeker(async ({ portal, language, texts, assessment }) => {
   const found = await findPhoneCode(portal, assessment)
   if (found) await noteOwnLook(portal, assessment, 'resumeCode.seen')
-  return json({
+  return data({
     frame: frameOf(texts, texts.t('common:phone.title')),
     address: `${portal.baseUrl}/${language}/resume`,
     code: found ? spacedCode(found.code) : null,
@@ -26,5 +25,5 @@ export const action = asJobseeker(async ({ portal, language, assessment }) => {
 })
 
 export default function Phone() {
-  return <PhonePage view={usePageData<typeof loader>()} />
+  return <PhonePage view={useLoaderData<typeof loader>()} />
 }

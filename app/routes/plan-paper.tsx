@@ -1,10 +1,10 @@
-import { json } from '@remix-run/node'
+import { data, useLoaderData } from 'react-router'
 import { asJobseekerSession } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'
 import { PaperPlanView } from '../components/plan/paper-plan'
 import { paperView } from '../components/plan/paper-view'
 import { frameOf } from '../components/ui/frame'
-import { usePageData, useTexts } from '../components/ui/page-context'
+import { useTexts } from '../components/ui/page-context'
 import { loadOwnPaper } from '../use-cases/jobseeker-plan.server'
 import { noteOwnLook } from '../use-cases/own-looks.server'
 
@@ -15,11 +15,11 @@ export const loader = asJobseekerSession(async ({ portal, texts, language, sessi
   if (own === 'noPlan') throw problem(texts, 404, 'notFound', { href: `/${language}/plan` })
   await noteOwnLook(portal, own.assessment, 'ownPlan.seen')
   const paper = paperView(portal.texts(language === 'sv' ? 'sv' : 'fi'), texts, own)
-  return json({ frame: frameOf(texts, texts.t('common:plan.title')), paper })
+  return data({ frame: frameOf(texts, texts.t('common:plan.title')), paper })
 })
 
 export default function PlanPaper() {
-  const { paper } = usePageData<typeof loader>()
+  const { paper } = useLoaderData<typeof loader>()
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="plan-paper">

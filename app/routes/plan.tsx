@@ -1,4 +1,4 @@
-import { json, redirect } from '@remix-run/node'
+import { data, redirect, useActionData, useLoaderData } from 'react-router'
 import { tellsOfDanger } from '../../machines/danger/tells-of-danger'
 import { asJobseekerSession } from '../auth/ask-who.server'
 import { keptText, problem } from '../auth/problems.server'
@@ -6,7 +6,6 @@ import { helpPath } from '../components/conversation/paths'
 import { OwnPlanPage } from '../components/plan/own-plan-page'
 import { ownPlanView } from '../components/plan/own-plan-view'
 import { frameOf } from '../components/ui/frame'
-import { usePageData, usePosted } from '../components/ui/page-context'
 import { noteOwnLook } from '../use-cases/own-looks.server'
 import { countNewMessages, mayWriteToCoach } from '../use-cases/own-messages.server'
 import { loadOwnPlan, replyLimit, replyToCoach, reportTask, respondToPlan } from '../use-cases/jobseeker-plan.server'
@@ -16,7 +15,7 @@ export const loader = asJobseekerSession(async ({ portal, texts, sessionHash }) 
   const own = await loadOwnPlan(portal, sessionHash)
   if (!own) throw problem(texts, 401, 'noSession')
   await noteOwnLook(portal, own.assessment, 'ownPlan.seen')
-  return json({
+  return data({
     frame: frameOf(texts, texts.t('common:plan.title')),
     ...ownPlanView(texts, own),
     newMessages: await countNewMessages(portal, own.assessment),
@@ -38,7 +37,7 @@ export const action = asJobseekerSession(async ({ portal, language, texts, sessi
     throw problem(texts, 400, 'badRequest', { href: `/${language}/plan`, kept: keptText(texts, text) })
   const faulty = (fault: string) => {
     const frame = frameOf(texts, `${texts.t('errors:titlePrefix')}${texts.t('common:plan.title')}`)
-    return json({ frame, fault, text }, 400)
+    return data({ frame, fault, text }, 400)
   }
   const result =
     answer === 'reply'
@@ -59,5 +58,5 @@ export const action = asJobseekerSession(async ({ portal, language, texts, sessi
 })
 
 export default function Plan() {
-  return <OwnPlanPage view={usePageData<typeof loader>()} trouble={usePosted<typeof action>() ?? null} />
+  return <OwnPlanPage view={useLoaderData<typeof loader>()} trouble={useActionData<typeof action>() ?? null} />
 }

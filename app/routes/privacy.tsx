@@ -1,10 +1,10 @@
-import { json } from '@remix-run/node'
+import { data, useLoaderData } from 'react-router'
 import { noticeNow, noticeOf } from '../../machines/privacy-notice'
 import { asAnyone } from '../auth/ask-who.server'
 import { readSecret } from '../auth/cookies.server'
 import { hashSecret } from '../auth/secrets.server'
 import { frameOf } from '../components/ui/frame'
-import { usePageData, useTexts } from '../components/ui/page-context'
+import { useTexts } from '../components/ui/page-context'
 import { loadAssessment } from '../use-cases/load-assessment.server'
 import { noteNoticeSeen } from '../use-cases/privacy-notice.server'
 
@@ -14,14 +14,14 @@ export const loader = asAnyone(async ({ portal, texts, language, request }) => {
   const secret = readSecret('jobseeker', request, portal)
   const assessment = secret ? await loadAssessment(portal, hashSecret(secret)) : undefined
   if (assessment) await noteNoticeSeen(portal, assessment, version, language)
-  return json({ frame: frameOf(texts, texts.t('privacy:title')), version, date: texts.date(date) })
+  return data({ frame: frameOf(texts, texts.t('privacy:title')), version, date: texts.date(date) })
 })
 
 const parts = ['who', 'why', 'how', 'share', 'keep', 'rights', 'decides', 'contact'] as const
 
 /** In short: who reads, why we ask, how it is kept and for how long, what one may do, who decides. */
 export default function Privacy() {
-  const { version, date } = usePageData<typeof loader>()
+  const { version, date } = useLoaderData<typeof loader>()
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="privacy" data-version={version}>

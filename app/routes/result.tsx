@@ -1,9 +1,8 @@
-import { json, redirect } from '@remix-run/node'
+import { data, redirect, useLoaderData } from 'react-router'
 import { asJobseeker } from '../auth/ask-who.server'
 import { ResultPage } from '../components/plan/result-page'
 import { resultView } from '../components/plan/result-view'
 import { frameOf } from '../components/ui/frame'
-import { usePageData } from '../components/ui/page-context'
 import { loadResult } from '../use-cases/load-result.server'
 import { noteOwnLook } from '../use-cases/own-looks.server'
 import { labelPicks } from '../use-cases/skill-labels.server'
@@ -15,7 +14,7 @@ export const loader = asJobseeker(async ({ portal, language, texts, assessment }
   await noteOwnLook(portal, assessment, 'ownAnswers.seen')
   const labels = await labelPicks(portal, assessment.walked.answers, language)
   const frame = frameOf(texts, texts.t('common:result.title'))
-  return json({
+  return data({
     frame,
     ...resultView(texts, assessment, result.own, result.shared, labels),
     code: result.code,
@@ -25,5 +24,5 @@ export const loader = asJobseeker(async ({ portal, language, texts, assessment }
 })
 
 export default function Result() {
-  return <ResultPage view={usePageData<typeof loader>()} />
+  return <ResultPage view={useLoaderData<typeof loader>()} />
 }

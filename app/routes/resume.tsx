@@ -1,14 +1,14 @@
-import { json, redirect } from '@remix-run/node'
+import { data, redirect, useActionData } from 'react-router'
 import { asAnyone } from '../auth/ask-who.server'
 import { readSecret, setSecret } from '../auth/cookies.server'
 import { hashSecret } from '../auth/secrets.server'
 import { CodeForm } from '../components/ui/code-form'
 import { frameOf } from '../components/ui/frame'
 import codeScript from '../components/conversation/code-from-address.js?url'
-import { usePage, usePosted, useTexts } from '../components/ui/page-context'
+import { usePage, useTexts } from '../components/ui/page-context'
 import { resumeAssessment } from '../use-cases/resume-codes.server'
 
-export const loader = asAnyone(({ texts }) => json({ frame: frameOf(texts, texts.t('common:resume.title')) }))
+export const loader = asAnyone(({ texts }) => data({ frame: frameOf(texts, texts.t('common:resume.title')) }))
 
 /** The same answer for an unknown and a wrong code. */
 export const action = asAnyone(async ({ portal, language, texts, form, request }) => {
@@ -18,14 +18,14 @@ export const action = asAnyone(async ({ portal, language, texts, form, request }
   const resumed = await resumeAssessment(portal, code, before && hashSecret(before))
   if (!resumed) {
     const title = `${texts.t('errors:titlePrefix')}${texts.t('common:resume.title')}`
-    return json({ frame: frameOf(texts, title), typed: code.slice(0, 60) }, 400)
+    return data({ frame: frameOf(texts, title), typed: code.slice(0, 60) }, 400)
   }
   const headers = { 'Set-Cookie': await setSecret('jobseeker', resumed.secret, portal) }
   return redirect(`/${language}/topics`, { status: 303, headers })
 })
 
 export default function Resume() {
-  const wrong = usePosted<typeof action>()
+  const wrong = useActionData<typeof action>()
   const { t, language } = useTexts()
   const { nonce } = usePage()
   return (

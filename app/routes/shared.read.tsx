@@ -1,11 +1,10 @@
-import { json, redirect } from '@remix-run/node'
+import { data, redirect, useLoaderData } from 'react-router'
 import { asRecipient } from '../auth/ask-who.server'
 import { clearSecret } from '../auth/cookies.server'
 import { problem } from '../auth/problems.server'
 import { SharedPage } from '../components/sharing/shared-pages'
 import { sharedView } from '../components/sharing/shared-view'
 import { frameOf } from '../components/ui/frame'
-import { usePageData } from '../components/ui/page-context'
 import { closeShare, readShare } from '../use-cases/read-share.server'
 import { labelPicks } from '../use-cases/skill-labels.server'
 
@@ -14,7 +13,7 @@ export const loader = asRecipient(async ({ portal, language, texts, sessionHash 
   const read = await readShare(portal, sessionHash)
   if (!read) throw problem(texts, 401, 'shareOver', { href: `/${language}/shared` })
   const labels = await labelPicks(portal, read.assessment.walked.answers, language)
-  return json({ frame: frameOf(texts, texts.t('sharing:shared.heading')), ...sharedView(texts, read, labels) })
+  return data({ frame: frameOf(texts, texts.t('sharing:shared.heading')), ...sharedView(texts, read, labels) })
 })
 
 /** Stops reading in this browser. */
@@ -25,5 +24,5 @@ export const action = asRecipient(async ({ portal, language, sessionHash }) => {
 })
 
 export default function SharedRead() {
-  return <SharedPage view={usePageData<typeof loader>()} />
+  return <SharedPage view={useLoaderData<typeof loader>()} />
 }

@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node'
+import { redirect } from 'react-router'
 import { asAnyone } from '../auth/ask-who.server'
 import { setSecret } from '../auth/cookies.server'
 import { startAssessment } from '../use-cases/start-assessment.server'

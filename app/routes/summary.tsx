@@ -1,10 +1,11 @@
-import { json, redirect } from '@remix-run/node'
+import { data, redirect, useLoaderData } from 'react-router'
 import { asJobseeker, asJobseekerSession } from '../auth/ask-who.server'
 import { problem } from '../auth/problems.server'
 import { SummaryTopicCard } from '../components/conversation/summary-topic'
 import { summaryView } from '../components/conversation/summary-view'
 import { frameOf } from '../components/ui/frame'
-import { usePageData, useTexts } from '../components/ui/page-context'
+import { useTexts } from '../components/ui/page-context'
+import type { PageHandle } from '../components/ui/page-handle'
 import { noteOwnLook } from '../use-cases/own-looks.server'
 import { sendAssessment } from '../use-cases/send-assessment.server'
 import { labelPicks } from '../use-cases/skill-labels.server'
@@ -14,7 +15,7 @@ export const loader = asJobseeker(async ({ portal, language, texts, assessment }
   await noteOwnLook(portal, assessment, 'ownAnswers.seen')
   const frame = frameOf(texts, texts.t('common:summary.title'))
   const labels = await labelPicks(portal, assessment.walked.answers, language)
-  return json({ frame, ...summaryView(texts, assessment, labels) })
+  return data({ frame, ...summaryView(texts, assessment, labels) })
 })
 
 export const action = asJobseekerSession(async ({ portal, language, texts, sessionHash }) => {
@@ -23,8 +24,10 @@ export const action = asJobseekerSession(async ({ portal, language, texts, sessi
   return redirect(outcome === 'sent' ? `/${language}/result` : `/${language}/topics`, 303)
 })
 
+export const handle: PageHandle = { canLeave: true }
+
 export default function Summary() {
-  const { topics, canSend, status } = usePageData<typeof loader>()
+  const { topics, canSend, status } = useLoaderData<typeof loader>()
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="summary">

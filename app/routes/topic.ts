@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node'
+import { redirect } from 'react-router'
 import { conversationNames, type ConversationName } from '../../machines/conversations/conversations'
 import { isDone } from '../../machines/conversations/walk-assessment'
 import { asJobseeker } from '../auth/ask-who.server'

@@ -1,18 +1,21 @@
-import { json, redirect } from '@remix-run/node'
+import { data, redirect, useLoaderData } from 'react-router'
 import { asJobseeker } from '../auth/ask-who.server'
 import { topicsView, type TopicView } from '../components/conversation/topics-view'
 import { frameOf } from '../components/ui/frame'
-import { usePageData, useTexts } from '../components/ui/page-context'
+import { useTexts } from '../components/ui/page-context'
+import type { PageHandle } from '../components/ui/page-handle'
 
 /** Which topics are done, which would be of use, and that this may be enough. */
 export const loader = asJobseeker(({ language, texts, assessment }) => {
   if (assessment.row.status === 'sent') return redirect(`/${language}/plan`)
   const frame = frameOf(texts, texts.t('common:topics.title'))
-  return json({ frame, hasEarlierPlan: assessment.earlier !== undefined, ...topicsView(language, assessment.walked) })
+  return data({ frame, hasEarlierPlan: assessment.earlier !== undefined, ...topicsView(language, assessment.walked) })
 })
 
+export const handle: PageHandle = { canLeave: true }
+
 export default function Topics() {
-  const view = usePageData<typeof loader>()
+  const view = useLoaderData<typeof loader>()
   const { t, language } = useTexts()
   const nameOf = t(`common:conversations.${view.next}`)
   return (

@@ -1,4 +1,4 @@
-import { json } from '@remix-run/node'
+import { data, useLoaderData } from 'react-router'
 import { noticeNow } from '../../machines/privacy-notice'
 import { asAnyone } from '../auth/ask-who.server'
 import { readSecret } from '../auth/cookies.server'
@@ -6,7 +6,7 @@ import { hashSecret } from '../auth/secrets.server'
 import { Compass } from '../components/ui/compass'
 import { LanguageLinks } from '../components/ui/document'
 import { frameOf } from '../components/ui/frame'
-import { usePageData, useTexts } from '../components/ui/page-context'
+import { useTexts } from '../components/ui/page-context'
 import { loadAssessment } from '../use-cases/load-assessment.server'
 import { noticeSeenBy } from '../use-cases/privacy-notice.server'
 
@@ -17,13 +17,13 @@ export const loader = asAnyone(async ({ portal, texts, request }) => {
   const status = assessment?.row.status ?? null
   const seen = assessment && (await noticeSeenBy(portal, assessment))
   const hasNewNotice = seen !== undefined && seen.version !== noticeNow.version
-  return json({ frame: frameOf(texts, texts.t('common:welcome.title')), status, hasNewNotice })
+  return data({ frame: frameOf(texts, texts.t('common:welcome.title')), status, hasNewNotice })
 })
 
 const goodToKnow = ['automated', 'time', 'readers', 'skipping', 'decision'] as const
 
 export default function Welcome() {
-  const { status, hasNewNotice } = usePageData<typeof loader>()
+  const { status, hasNewNotice } = useLoaderData<typeof loader>()
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="welcome">

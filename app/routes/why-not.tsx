@@ -1,9 +1,8 @@
-import { json, redirect } from '@remix-run/node'
+import { data, redirect, useLoaderData } from 'react-router'
 import { asJobseeker } from '../auth/ask-who.server'
 import { WhyNotPage } from '../components/plan/why-not-page'
 import { servicesByName, whyNotView } from '../components/plan/why-not-view'
 import { frameOf } from '../components/ui/frame'
-import { usePageData } from '../components/ui/page-context'
 import { explainService } from '../use-cases/explain-service.server'
 import { noteOwnLook } from '../use-cases/own-looks.server'
 
@@ -16,7 +15,7 @@ export const loader = asJobseeker(async ({ portal, request, language, texts, ass
   const service = services.find(({ code }) => code === asked)
   const why = service && explainService(portal, assessment, service.code)
   const about = service && texts.t(`services:${service.code}.about`)
-  return json({
+  return data({
     frame: frameOf(texts, texts.t('common:whyNot.title')),
     services,
     chosen: service && why && about ? { ...service, about, ...whyNotView(texts, why) } : null,
@@ -24,5 +23,5 @@ export const loader = asJobseeker(async ({ portal, request, language, texts, ass
 })
 
 export default function WhyNot() {
-  return <WhyNotPage {...usePageData<typeof loader>()} />
+  return <WhyNotPage {...useLoaderData<typeof loader>()} />
 }

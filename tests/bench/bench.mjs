@@ -1,7 +1,9 @@
 // @ts-check
 /**
  * Measures the bare limit of this machine and the portal in one run: `npm run bench -- --measured=20`. Prints a table
- * with the budgets beside the figures and writes tests/bench/latest.json. Any wrong answer under load fails the run.
+ * with the budgets beside the figures and writes tests/bench/latest.json. Any wrong answer under load fails the run. With
+ * `--before=<folder>`, a checkout that is built, only the two builds are measured, in turn beside the bare server; the run fails
+ * when this one reaches too little of what that one did.
  */
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
@@ -18,6 +20,7 @@ import { measureSizes } from './page-sizes.mjs'
 import { freePort } from '../factories/free-port.mjs'
 import { pin, serverCore, startOn, stop, untilAnswers } from './processes.mjs'
 import { rowsOf, tableOf } from './report.mjs'
+import { leastShare, measureBesideBefore } from './beside-before.mjs'
 import { measureInTurn } from './in-turn.mjs'
 import { measureGrowth } from './two-processes.mjs'
 
@@ -62,7 +65,7 @@ async function startPostgres() {
   pin(pid)
   const client = new pg.Client({ connectionString: cluster.url })
   await client.connect()
-  for (const name of ['bare', 'portal']) await client.query(`create database ${name}`)
+  for (const name of ['bare', 'portal', 'before']) await client.query(`create database ${name}`)
   const version = (await client.query('show server_version')).rows[0].server_version
   await client.end()
   const urlOf = (/** @type {string} */ name) => cluster.url.replace(/postgres$/, name)
@@ -81,18 +84,22 @@ async function startBare(postgres) {
   return { origin, server }
 }
 
-/** How the portal is started; all that are started so answer for one origin. @param {Postgres} postgres */
-async function portalOn(postgres) {
+/**
+ * How the portal is started; all that are started so answer for one origin.
+ * @param {Postgres} postgres
+ * @param {string} [folder] of the build
+ */
+async function portalOn(postgres, folder) {
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const settings = {
     DEMO: '1',
-    DATABASE_URL: postgres.urlOf('portal'),
+    DATABASE_URL: postgres.urlOf(folder ? 'before' : 'portal'),
     BASE_URL: origin,
     MASTER_KEY: randomBytes(32).toString('base64'),
   }
   const start = (at = port, core = serverCore) =>
-    startOn(core, [...options.serverFlags, ...startParameters], { ...settings, PORT: String(at) })
+    startOn(core, [...options.serverFlags, ...startParameters], { ...settings, PORT: String(at) }, undefined, folder)
   return { origin, start }
 }
 
@@ -135,23 +142,55 @@ async function measureServers(people, peopleFile, postgres) {
   return { ...loads, sizes, growth, starts: await measureStarts(portal) }
 }
 
+/** @param {string} peopleFile @param {Postgres} postgres @param {string} folder */
+async function compareWith(peopleFile, postgres, folder) {
+  const target = { peopleFile, postgres: postgres.pid }
+  const bare = await startBare(postgres)
+  const started = [bare.server]
+  const open = async (/** @type {string} */ build) => {
+    const { origin, start } = await portalOn(postgres, build)
+    const server = start()
+    started.push(server)
+    await untilAnswers(server, `${origin}/fi`)
+    return { origin, servers: [server], ...target }
+  }
+  const servers = {
+    bare: { origin: bare.origin, servers: [bare.server], ...target },
+    before: await open(path.resolve(folder)),
+    now: await open(''),
+  }
+  const { rows, shares, least } = await measureBesideBefore(servers, options, say)
+  await Promise.all(started.map(stop))
+  console.table(rows)
+  for (const [way, share] of Object.entries(shares)) console.log(`${way}: ${share.toFixed(3)} of the build before`)
+  if (least < leastShare) throw new Error(`At least ${leastShare} of the build before was to be reached`)
+}
+
+/** @param {import('./people').Person[]} people @param {string} peopleFile @param {Postgres} postgres @param {string} setting */
+async function measureAll(people, peopleFile, postgres, setting) {
+  say('walks and drafts in one process')
+  const domain = await measureDomain()
+  const found = await measureServers(people, peopleFile, postgres)
+  const rows = rowsOf({ domain, ...found })
+  console.log(`${setting}\n\n${tableOf(rows)}`)
+  const latest = { at: new Date().toISOString(), setting, options, rows, domain, ...found }
+  writeFileSync(path.join(here, 'latest.json'), `${JSON.stringify(latest, null, 2)}\n`)
+}
+
 try {
   checkMachine()
   const { status } = spawnSync(process.execPath, ['app/http/build.mjs', '--if-stale'], { stdio: 'inherit' })
   if (status !== 0) throw new Error('The portal does not build')
   const { users, warmUp, measured, serverFlags } = options
   const { people, peopleFile } = await bundleParts()
-  say('walks and drafts in one process')
-  const domain = await measureDomain()
   const postgres = await startPostgres()
   const setting = `${users} users, ${warmUp} s warm-up, ${measured} s measured in rounds, Node ${process.version}, PostgreSQL ${postgres.version}, ${cpus()[0]?.model} × ${cpus().length}, load average ${loadavg()[0]?.toFixed(2)} at start${serverFlags.map((flag) => `, ${flag}`).join('')}` // prettier-ignore
   say(setting)
-  const found = await measureServers(people, peopleFile, postgres)
-  await postgres.remove()
-  const rows = rowsOf({ domain, ...found })
-  console.log(`${setting}\n\n${tableOf(rows)}`)
-  const latest = { at: new Date().toISOString(), setting, options, rows, domain, ...found }
-  writeFileSync(path.join(here, 'latest.json'), `${JSON.stringify(latest, null, 2)}\n`)
+  await (
+    options.before
+      ? compareWith(peopleFile, postgres, options.before)
+      : measureAll(people, peopleFile, postgres, setting)
+  ).finally(() => postgres.remove())
 } catch (error) {
   console.error(`\nThe bench FAILED: ${error instanceof Error ? error.message : error}`)
   process.exit(1)

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
  * @property {number} measured seconds that are counted
  * @property {number} starts cold starts
  * @property {string[]} serverFlags flags for the portal's node, say --cpu-prof
+ * @property {string} [before] folder of another checkout, built: only the two are measured, in turn
  */
 
 /** A flag, else the environment, else what the budgets are stated for. */
@@ -26,6 +27,7 @@ export function readOptions() {
       measured: { type: 'string' },
       starts: { type: 'string' },
       'server-flag': { type: 'string', multiple: true },
+      before: { type: 'string' },
     },
   })
   return {
@@ -34,5 +36,6 @@ export function readOptions() {
     measured: number(values.measured, 'BENCH_MEASURED', 20),
     starts: number(values.starts, 'BENCH_STARTS', 3),
     serverFlags: values['server-flag'] ?? [],
+    before: values.before,
   }
 }

@@ -20,12 +20,13 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
  * @param {string[]} parameters
  * @param {Record<string, string>} [environment]
  * @param {import('node:child_process').StdioOptions} [stdio]
+ * @param {string} [folder] where it runs
  */
-export function startOn(core, parameters, environment = {}, stdio = ['ignore', 'ignore', 'inherit']) {
+export function startOn(core, parameters, environment = {}, stdio = ['ignore', 'ignore', 'inherit'], folder = '.') {
   const command = ['-c', String(core), process.execPath, ...parameters]
   /** @type {NodeJS.ProcessEnv} */
   const env = { PATH: process.env.PATH, NODE_ENV: 'production', ...environment }
-  const child = spawn('taskset', command, { env, stdio })
+  const child = spawn('taskset', command, { env, stdio, cwd: folder })
   running.add(child)
   child.once('exit', () => running.delete(child))
   return child

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import ts from 'typescript'
 import { parseSource } from './source-files'
 
@@ -8,12 +9,25 @@ function guardOf(made: ts.Expression | undefined, constants: Constants): string 
   if (made && ts.isIdentifier(made)) return guardOf(constants.get(made.text), constants)
   if (!made || !ts.isCallExpression(made) || !ts.isIdentifier(made.expression)) return 'no guard'
   const [first] = made.arguments
+  // What only shows problems as pages asks nobody who they are: the guard is inside.
+  if (made.expression.text === 'withProblemPages') return guardOf(first, constants)
   return [made.expression.text, first && ts.isStringLiteral(first) ? first.text : ''].join(' ').trim()
 }
 
+const folders = ['routes', 'question'] as const
+
+/** The route files by name, and where each is under `app`: those of pages, and of a question and its answer. */
+export const routeFiles: ReadonlyMap<string, string> = new Map(
+  folders.flatMap((folder) =>
+    readdirSync(`app/${folder}`)
+      .filter((file) => !file.includes('.server.'))
+      .map((file): [string, string] => [file, `${folder}/${file}`]),
+  ),
+)
+
 /** The guards of a route file's loader and action, read from its source. */
 export function doorsOf(file: string): { loader?: string; action?: string } {
-  const source = parseSource(`app/routes/${file}`)
+  const source = parseSource(`app/${routeFiles.get(file)}`)
   const variables = source.statements
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => [...declarationList.declarations])

@@ -84,17 +84,19 @@ describe.each(['fi', 'ar'])('in %s', (language) => {
     expect(answer.headers.allow).toBe('GET, HEAD, POST')
   })
 
-  test.each([
-    '_data=routes/question',
-    '_data=root',
-    '_data=routes/coach.queue',
-    '_data=',
-    '_routes=routes/question',
-    '_routes=',
-  ])('a question does not answer ?%s', async (query) => {
-    expectPage(await send('GET', `/${language}/questions/reason?${query}`), 400, 'error', language)
-    const posted = await send('POST', `/${language}/start?${query}`, { origin: portal.origin, 'content-type': form })
-    expectPage(posted, 400, 'error', language)
+  test.each(['.data', '.data?_routes=question/question', '?_routes=question/question', '?_routes=', '/_.data'])(
+    'the data of a jobseeker’s page is not to be had by %s',
+    async (way) => {
+      expectPage(await send('GET', `/${language}/questions/reason${way}`), 400, 'error', language)
+      const posted = await send('POST', `/${language}/start${way}`, { origin: portal.origin, 'content-type': form })
+      expectPage(posted, 400, 'error', language)
+    },
+  )
+
+  test('nor that of the front page or of what is none, and no list of all routes', async () => {
+    for (const path of ['/_root.data', `/${language}.data`, '/coachs.data', '/coach-x.data?_routes=routes/coach.queue'])
+      expectPage(await send('GET', path), 400, 'error', language)
+    expectPage(await send('GET', '/__manifest?p=/coach'), 404, 'error', language)
   })
 
   test.each([

@@ -30,14 +30,12 @@ const posts = () => [
   ['/coach', [['id', id]]],
   [`/coach/plans/${id}`, [['do', 'approve'], ['revision', '1']]],
 ] as const // prettier-ignore
-const routeOf = (path: string) =>
-  path === '/coach' ? 'coach.queue' : path.includes('plans') ? 'coach.plan' : 'coach.assessment'
 
 /** No way in shows anything of the client or changes anything. */
 async function expectShutOut(visitor: Visitor, expected: { get: number; post: number }) {
   const before = [await storedRows(portal.database), await countCoachAudit(portal.database)]
   for (const path of pages()) {
-    for (const url of [path, `${path}?_data=routes/${routeOf(path)}`]) {
+    for (const url of [path, `${path}.data`]) {
       const answer = await visitor.send(url)
       const text = await answer.text()
       if (url === path) expect(answer.status, url).toBe(expected.get)

@@ -185,7 +185,7 @@ test('a role that may not read health is told so and opens nothing', async () =>
   expect(lead.find('main').textContent).toContain(fi.t('coach:assessment.healthNotYours'))
   expect(lead.page.document.querySelector('[data-action="open-health"]')).toBeNull()
   const before = await countCoachAudit(portal.database)
-  for (const path of ['/health', '/health?_data=routes/coach.health']) {
+  for (const path of ['/health', '/health.data']) {
     const answer = await lead.send(`${paths.warehouseWorker}${path}`)
     expect(answer.status).toBe(403)
     expect(await answer.text()).not.toContain(String(warehouseWorker.answers.healthOwnWords))

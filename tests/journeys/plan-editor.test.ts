@@ -45,7 +45,7 @@ async function saveInBackground(coach: Visitor, fill: [string, string][]) {
     fields.set(select.getAttribute('name')!, chosen.getAttribute('value')!)
   }
   for (const [name, value] of [...fill, ['do', 'autosave']]) fields.set(name!, value!)
-  const address = `${form.getAttribute('action')}?_data=routes%2Fcoach.plan`
+  const address = `${form.getAttribute('action')}/saving`
   const reply = await coach.send(address, coach.form([...fields]))
   return { status: reply.status, told: (await reply.json()) as Record<string, unknown> }
 }
@@ -132,6 +132,24 @@ test('what was typed when the session ended is back after signing in, for the sa
   expect(sameCoach.find('[name="note"]').textContent).toBe('Pitkä viesti')
   expect(sameCoach.find('[name="question"]').textContent, 'a question not yet sent is kept too').toBe('Milloin sopii?')
   expect((await signInAs(portal.origin, 'aino')).kind).toBe('coach-queue')
+})
+
+test('what the page’s script sent after the session’s end waits on the plan’s page too', async () => {
+  await sentAs('Taustalla')
+  for (const [address, note] of [
+    ['/saving', 'Tallennus taustalla'],
+    ['.data', 'Painike sivulla'],
+  ] as const) {
+    const coach = await opened('Taustalla')
+    const path = coach.page.url
+    minutesLater(16)
+    const sent = await coach.send(`${path}${address}`, coach.form([['note', note], ['revision', '1'], ['language', 'fi']])) // prettier-ignore
+    expect(sent.status, address).toBe(401)
+    const again = await signInAs(portal.origin, 'aino')
+    expect(again.page.url, address).toBe(`${path}?unsent`)
+    expect(again.find('[name="note"]').textContent, address).toBe(note)
+    await again.press(again.find('button[value="discard"]'))
+  }
 })
 
 test('what came after the session had ended can be thrown away, and is gone by itself after eight hours', async () => {

@@ -134,7 +134,7 @@ test('each role opens its own pages and no others', async () => {
     [new Visitor(portal.origin), { '/coach/team': 302, '/coach/audit': 302 }],
   ] as const)
     for (const [path, status] of Object.entries(statuses)) {
-      for (const url of [path, `${path}?_data=routes/coach.${path.split('/')[2] ?? 'queue'}`]) {
+      for (const url of [path, `${path}.data`]) {
         const answer = await visitor.send(url)
         if (url === path) expect(answer.status, `${path} ${status}`).toBe(status)
         if (status !== 200) expect(await answer.text()).not.toMatch(/data-page="coach-(team|audit|queue)"/)

@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { coachRoles } from '../../app/auth/entra.server'
 import { isAllowed, permissions, type Permission } from '../../app/auth/permissions'
 import routes from '../../app/routes'
 import { openPlanOf, signInAs } from '../factories/coach-visitor'
-import { doorsOf } from '../factories/route-doors'
+import { doorsOf, routeFiles } from '../factories/route-doors'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
 import { situations } from '../factories/situations'
 import { Visitor } from '../factories/visitor'
@@ -31,7 +30,7 @@ const permissionOf = (door: string | undefined) => {
   const [guard, permission] = door?.split(' ') ?? []
   return guard === 'asCoach' ? (permission as Permission) : undefined
 }
-const files = readdirSync('app/routes').filter((file) => file.startsWith('coach.'))
+const files = [...routeFiles.keys()].filter((file) => file.startsWith('coach.'))
 const doors = files.map((file) => ({ file, ...doorsOf(file) }))
 const pathOf = (file: string) => {
   const { path } = routes.find((route) => route.file === `routes/${file}`)!
@@ -41,7 +40,9 @@ const pathOf = (file: string) => {
 test('every page of the desk asks for a permission of the one list, and every permission opens something', () => {
   const asked = doors.flatMap(({ loader, action }) => [permissionOf(loader), permissionOf(action)])
   expect(asked.filter((one) => one && !(one in permissions))).toEqual([])
-  const withoutPermission = doors.filter(({ loader }) => !permissionOf(loader)).map(({ file }) => file)
+  const withoutPermission = doors
+    .filter(({ loader, action }) => !permissionOf(loader ?? action))
+    .map(({ file }) => file)
   expect(withoutPermission).toEqual(expect.arrayContaining(['coach.sign-in.tsx', 'coach.sign-out.ts']))
   expect(withoutPermission.every((file) => /^coach\.(sign-|callback|signed-out|front-channel)/.test(file))).toBe(true)
 })
@@ -60,7 +61,7 @@ test.for(coachRoles.map((role) => ({ role })))(
       if (read) {
         const { status } = await visitor.send(path)
         expect(status, `${role} ${path}`).toBe(isAllowed([role], read) ? 200 : 403)
-        const data = await visitor.send(`${path}?_data=routes/${file.replace(/\.tsx?$/, '')}`)
+        const data = await visitor.send(`${path}.data`)
         expect(data.status, `${role} ${path} data`).toBe(isAllowed([role], read) ? 200 : 403)
         if (status === 200) open.push(path)
       }

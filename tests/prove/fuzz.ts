@@ -39,7 +39,7 @@ function somePath(dice: Dice, { paths }: Known): string {
     case 4:
       return `${path}${dice.pick(wildEncodings)}`
     case 5:
-      return `${path}?_data=${encodeURIComponent(dice.pick(['root', 'routes/coach.queue', 'routes/coach.plan', dice.text(5)]))}`
+      return `${path}.data?_routes=${encodeURIComponent(dice.pick(['root', 'routes/coach.queue', 'routes/coach.plan', dice.text(5)]))}`
     case 6:
       return `/${'x'.repeat(dice.number(6000))}`
     case 7:

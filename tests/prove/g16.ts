@@ -59,7 +59,7 @@ function refusals(origin: string): Ask[] {
     { what: 'another host', path: '/fi', headers: { host: 'evil.example' } },
     { what: 'a wrong method', method: 'DELETE', path: '/fi' },
     { what: 'an expectation', path: '/fi', headers: { expect: 'miracles' } },
-    { what: 'data', path: '/fi?_data=root' },
+    { what: 'data', path: '/fi.data' },
     post('from elsewhere', { origin: 'https://evil.example' }),
     post('a wrong type', { 'content-type': 'application/json' }, '{}'),
     post('too large', {}, 'x'.repeat(70_000)),

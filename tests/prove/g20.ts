@@ -9,9 +9,9 @@ import { cookieOfVisitor, plantClient, planted, setRoles, standingOf } from './p
 import type { Proof } from './proof'
 
 /** Ways to ask for an address with a session that was good a moment ago. */
-async function askAll(origin: string, cookie: string, { file, path }: Address) {
+async function askAll(origin: string, cookie: string, { path }: Address) {
   const get = (path: string) => sendRaw(origin, { path, headers: { cookie, 'accept-language': 'fi' } })
-  const data = await get(`${path}?_data=${file.replace(/\.tsx?$/, '')}`)
+  const data = await get(`${path}.data`)
   const post = await askingAs(origin, cookie).post(path, 'do=approve&revision=1&text=x&id=x')
   return { document: await get(path), data, post }
 }

@@ -30,17 +30,17 @@ function waysTo({ file, path }: Address): Record<string, Ask> {
   return {
     document: get(path),
     head: { method: 'HEAD', path },
-    'dot data': get(`${path}.data`),
-    'dot data routes': get(`${path}.data?_routes=${id}`),
-    data: get(`${path}?_data=${id}`),
-    'data of the root': get(`${path}?_data=root`),
+    data: get(`${path}.data`),
+    'data of the route': get(`${path}.data?_routes=${id}`),
+    'data of the root': get(`${path}.data?_routes=root`),
+    'data of nothing': get(`${path}.data?_routes=`),
     routes: get(`${path}?_routes=${id}`),
     encoded: get(encoded(path)),
     'encoded slash': get(path.replace(/\/(?=[^/]*$)/, '%2F')),
     'double slash': get(path.replace(/\/(?=[^/]*$)/, '//')),
     'slash behind': get(`${path}/`),
     post: { method: 'POST', path },
-    'post for data': { method: 'POST', path: `${path}?_data=${id}` },
+    'post for data': { method: 'POST', path: `${path}.data?_routes=${id}` },
     'post of an act': { method: 'POST', path: `${path}?index` },
   }
 }

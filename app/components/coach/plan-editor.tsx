@@ -1,4 +1,4 @@
-import { Form, useNavigation } from '@remix-run/react'
+import { Form, useNavigation } from 'react-router'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { moved } from '../../../machines/plan/plan-order'
 import { foldServices } from '../plan/fold-services'

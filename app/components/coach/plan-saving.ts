@@ -31,7 +31,7 @@ async function post(form: HTMLFormElement): Promise<SavedReply | { why: Failure;
   for (const name of forActs) body.delete(name)
   body.set('do', 'autosave')
   try {
-    const reply = await fetch(`${form.getAttribute('action')}?_data=routes%2Fcoach.plan`, { method: 'POST', body })
+    const reply = await fetch(`${form.getAttribute('action')}/saving`, { method: 'POST', body })
     const told = (await reply.json()) as { fault?: string; conflict?: unknown }
     if (reply.ok) return told as unknown as SavedReply
     const why = reply.status === 409 && !told.conflict ? 'notNow' : (failures[reply.status] ?? 'away')

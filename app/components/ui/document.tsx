@@ -1,4 +1,4 @@
-import { Links, Meta, Scripts, useLocation } from '@remix-run/react'
+import { Links, Meta, Scripts, useLocation } from 'react-router'
 import type { ReactNode } from 'react'
 import swapScript from '../conversation/swap.js?url'
 import { usePageOnServer } from './page-context'

@@ -1,4 +1,3 @@
-import type { SerializeFrom } from '@remix-run/node'
 import { createContext, useContext } from 'react'
 import type { Texts } from '../../i18n/texts'
 import type { StyledPage } from './styles.server'
@@ -12,8 +11,7 @@ export type PageSurroundings = {
   personPhone: string
   /** The path without its language, to offer the same page in another one. */
   path: string
-  /** What the page's loader told, and its action before it. */
-  data?: unknown
+  /** What the page's action told, for its root. */
   posted?: unknown
 }
 
@@ -30,10 +28,3 @@ export function usePage(): PageSurroundings {
 export const usePageOnServer = (): PageSurroundings | null => useContext(Context)
 
 export const useTexts = (): Texts => usePage().texts
-
-/** What the loader of a jobseeker's page told. */
-export const usePageData = <Loader,>(): SerializeFrom<Loader> => usePage().data as SerializeFrom<Loader>
-
-/** What the action of a jobseeker's page told about a form that was not taken. */
-export const usePosted = <Action,>(): SerializeFrom<Action> | undefined =>
-  usePage().posted as SerializeFrom<Action> | undefined

@@ -1,11 +1,10 @@
-import { requireAssessment, type JobseekerSession } from '../auth/ask-who.server'
+import { requireAssessment, type JobseekerSession, type OwnWords } from '../auth/ask-who.server'
 import { readBrought } from '../auth/cookies.server'
-import { keptText, problem, toSendAgain } from '../auth/problems.server'
+import { keptText, problem } from '../auth/problems.server'
 import { questionAt } from '../../machines/questions/registry'
 import { isOwnWords } from '../i18n/texts'
 import { answerQuestion } from '../use-cases/answer-question.server'
 import type { OpenAssessment } from '../use-cases/conversation-memory.server'
-import { isDatabaseAway } from '../use-cases/database-away.server'
 import { helpPath, keyFromPath, pathAfter } from '../components/conversation/paths'
 import { readQuestionForm, type PostedForm } from '../components/conversation/posted-form'
 import { questionView, type QuestionView } from '../components/conversation/question-view'
@@ -25,11 +24,11 @@ export async function takeAnswer(who: JobseekerSession): Promise<AnswerReply> {
   const key = keyFromPath(params.key ?? '')
   const form = withWordsOfDanger(readQuestionForm(who.form), who.form)
   const words = wordsToLookFor(key, who.form)
-  if (words) return whileAway(who, key, () => lookFor(who, key, form, words))
+  if (words) return lookFor(who, key, form, words)
   const isPick = questionAt(key)?.question.kind === 'skills'
   const kept = keptText(texts, (isPick ? form.ownSkills.kept : form.values).join(', '))
   const posted = { sessionHash, language, key, brought: readBrought(who.request, portal), ...form }
-  const result = await whileAway(who, key, () => answerQuestion(portal, posted))
+  const result = await answerQuestion(portal, posted)
   switch (result.outcome) {
     case 'stored': {
       const { next, conversation, assessment, showHelp } = result
@@ -59,8 +58,8 @@ export async function takeAnswer(who: JobseekerSession): Promise<AnswerReply> {
 }
 
 /** The fields of a question's form that hold the person's own words. */
-export function ownWordsOf(key: string): string[] {
-  const asked = questionAt(key)
+export const ownWordsIn: OwnWords = (params) => {
+  const asked = questionAt(keyFromPath(params.key ?? ''))
   if (asked?.question.kind === 'skills') return ['look']
   return asked && isOwnWords(asked.question) ? ['value'] : []
 }
@@ -71,14 +70,4 @@ async function lookFor(who: JobseekerSession, key: string, form: PostedForm, wor
   const view = questionView(who.texts, assessment, key, form.returnTo, { form })
   if (!view) throw problem(who.texts, 404, 'notAskedNow', { href: `/${who.language}/topics` })
   return { again: await withSkills(who, assessment, view, words, form.ownSkills), status: 200 }
-}
-
-/** While the database is away the form comes back to be sent again, own words in a field. */
-async function whileAway<R>({ language, texts, params, form }: JobseekerSession, key: string, work: () => Promise<R>) {
-  try {
-    return await work()
-  } catch (error) {
-    if (!isDatabaseAway(error)) throw error
-    throw toSendAgain(texts, 'databaseAway', `/${language}/questions/${params.key}`, form, ownWordsOf(key))
-  }
 }

@@ -10,9 +10,9 @@ import { QuestionForm } from '../components/conversation/question-form'
 import { QuestionPage } from '../components/conversation/question-page'
 import { isUntouched, saidOn, type QuestionView, type SaidBefore } from '../components/conversation/question-view'
 import { PageSurroundingsProvider, type PageSurroundings } from '../components/ui/page-context'
-import type { Html, ReadyPage } from './html.server'
-import { questionPart, wholeQuestionPage } from './page-shell.server'
-import { surroundingsOf } from './surroundings.server'
+import type { Html } from './html.server'
+import { questionPart, wholePage } from './page-shell.server'
+import { surroundingsOf } from '../adapters/surroundings.server'
 import { fill, keptOr, markOf, templateOf, type Kept, type Template } from './template.server'
 
 /** Forms that nobody has filled in yet, as rendered: they are the same for everybody who reads the language. */
@@ -75,10 +75,10 @@ export function renderQuestion(
   { request, context, language }: JobseekerSession,
   view: QuestionView,
   { as, status = 200, headers = {} }: How,
-): ReadyPage {
+): Response {
   const page = surroundingsOf(request, questionPath(language, view.key), context)
   const main = renderMain(page, view, as === 'addition')
   const { title } = view.frame
-  const html = as === 'page' ? wholeQuestionPage(page, title, main) : questionPart(title, main)
-  return { status, headers: [...Object.entries(headers), ['Content-Type', 'text/html; charset=utf-8']], html }
+  const html = as === 'page' ? wholePage(page, title, main) : questionPart(title, main)
+  return new Response(html, { status, headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } })
 }
