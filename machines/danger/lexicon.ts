@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text'
+import { readLookAlikes } from '../text/look-alikes'
 
 /**
  * The kinds of words that patterns speak of. A language gives each as a list of entries with commas: a word (`kuolla`),
@@ -41,9 +42,9 @@ export type WordIndex = {
   longBeginnings: readonly string[]
 }
 
-/** `a (b|c) d` → `a b d`, `a c d` */
+/** `a (b|c) d` → `a b d`, `a c d`; a choice may stand in a choice. */
 function expand(entry: string): string[] {
-  const choice = /\(([^)]*)\)/.exec(entry)
+  const choice = /\(([^()]*)\)/.exec(entry)
   if (!choice) return [entry]
   return choice[1]!.split('|').flatMap((one) => expand(entry.replace(choice[0], one)))
 }
@@ -56,7 +57,7 @@ export function indexWords(lists: Lexicon['words']): WordIndex {
   const [whole, beginnings, endings] = [new Map(), new Map(), new Map()] as Map<string, Entry[]>[]
   for (const [kind, list] of Object.entries(lists) as [WordKind, string][])
     for (const entry of list.split(',').flatMap(expand)) {
-      const [first = '', ...rest] = entry.trim().split(/[\s-]+/).map((word) => (word === '…' ? word : foldText(word))) // prettier-ignore
+      const [first = '', ...rest] = entry.trim().split(/[\s-]+/).map((word) => (word === '…' ? word : readLookAlikes(foldText(word)))) // prettier-ignore
       const map = first.startsWith('~') ? endings! : first.endsWith('~') ? beginnings! : whole!
       const key = first.replace('~', '')
       if (key !== '') map.set(key, [...(map.get(key) ?? []), { kind, rest }])

@@ -12,12 +12,14 @@ export const patterns: readonly string[] = [
   '!able > live*',
   'live* > !able|!want',
   '!reason > live|life*',
+  '!life reason',
   'live|life !reason*',
   'tired > life|live',
-  'want|better !wake|!born|!live',
+  '^want|^better !wake|!born',
+  'want|better !live',
   'sleep !wake',
-  'withoutMe better',
-  'gone better|want',
+  'withoutMe|gone ^better',
+  'gone want',
   'end life -professional',
 
   // Suicide and self-harm: thought of, planned, tried, by the person or by somebody close.
@@ -31,15 +33,16 @@ export const patterns: readonly string[] = [
 
   // Violence, threats and stalking.
   '^close|^person|^boss hit me|family -game -^joke -thing -trifle -professional',
-  'close hit often -game -thing',
+  'close hit ^often -game -thing',
   'hitPassive me|family -game -thing -accident',
+  'hitPassive boss|close|person -^professional -game -thing',
   'home hitPassive|violence -^professional',
   'close|person|boss violent|violence me|home|often|family -professional',
   'rape me|close|family|person -^professional',
   '^close|^person|^boss|^threaten|^want kill me|family -^joke -^trifle -^thing',
   'threaten me|family -trifle -^joke -professional',
   'threaten kill|violence|deport|out -^trifle -^joke -^professional',
-  'threat me|person|close|family -^professional',
+  'threat -^professional -^trifle -^thing',
   'stalk me|close|person|family -^professional',
 
   // Fear of a person at home or close.
@@ -53,7 +56,8 @@ export const patterns: readonly string[] = [
   '^close|^person|^boss|^family|^takes !let out|me -^trifle',
   'boss|close|person takes papers -professional',
   'force me|close|family sex|prostitution|marry|fgm -^professional',
-  'force me|close prostitution|unpaid',
+  'force prostitution|sex -^professional -^others',
+  'force me|close unpaid',
   'boss|close|person force work -trifle',
   '^work unpaid ^threaten|^deport|^force|^takes',
   '^work unpaid ^!let',
@@ -62,5 +66,6 @@ export const patterns: readonly string[] = [
   'want|send|force|threaten fgm -^professional',
 
   // Meaning to kill or hurt somebody.
-  'iKill victim|close -game -^joke -^thing -^professional',
+  'want harm victim|family -^professional -accident',
+  'iKill victim|close|family -game -^joke -^thing -^professional',
 ]

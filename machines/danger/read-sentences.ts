@@ -22,9 +22,9 @@ export function readSentences(text: string): Sentence[] {
   })
 }
 
-/** The ways in which a word may stand in a list of words: as written, and without what is attached before it. */
+/** The ways in which a word may stand in a list of words: as written, and without what is attached before it or the ending of an Arabic object. */
 export function formsOf(word: string): readonly string[] {
   const bare = withoutHead(word)
   const inner = bare.replace(/^(?:ال|بال|لل|ب|ل|ك|س|ه|ح)(?=\p{Script=Arabic}{3})/u, '')
-  return [...new Set([word, bare, inner])]
+  return [...new Set([word, bare, inner, inner.replace(/(?<=\p{Script=Arabic}{3})ا$/u, '')])]
 }

@@ -1,9 +1,9 @@
 const apostrophes = /['’‘‛`´ʹʻʼʽʾʿ′‵ꞌ]/g
 const arabicForms: Readonly<Record<string, string>> = { ى: 'ي', ی: 'ي', ې: 'ي', ۍ: 'ي', ة: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه', ک: 'ك', ٱ: 'ا', ء: '' } // prettier-ignore
-const latinForms: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'a', ı: 'i', đ: 'd', ł: 'l' }
+const otherForms: Readonly<Record<string, string>> = { ґ: 'г', ß: 'ss', ø: 'o', æ: 'a', ı: 'i', đ: 'd', ł: 'l' }
 
 const replaceLetters = (text: string, forms: Readonly<Record<string, string>>): string =>
-  text.replace(/[ىیېۍةەہھکٱءßøæıđł]/g, (letter) => forms[letter] ?? letter)
+  text.replace(/[ىیېۍةەہھکٱءґßøæıđł]/g, (letter) => forms[letter] ?? letter)
 
 /**
  * The first step of every fold: small letters without accents, vowel signs and hamza seats, in one width and shape. The
@@ -19,7 +19,7 @@ export const foldLetters = (text: string): string => text.normalize('NFKD').repl
 export function foldText(text: string): string {
   const seen = text.replace(/ʼ/g, "'").replace(/[\p{Cf}ـ]/gu, '')
   const plain = foldLetters(seen.replace(apostrophes, '')).replace(apostrophes, '')
-  return replaceLetters(plain, { ...arabicForms, ...latinForms })
+  return replaceLetters(plain, { ...arabicForms, ...otherForms })
 }
 
 /** The words of a text, folded, in their order. */
