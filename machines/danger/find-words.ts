@@ -1,5 +1,5 @@
 import { beginsNearly } from './misspelt'
-import { formsOf, type Sentence } from './read-sentences'
+import type { Sentence } from './read-sentences'
 import type { Lexicon, WordIndex, WordKind } from './lexicon'
 
 /** A word or phrase of a kind, in the words `start` to `end` (both included) of a sentence. */
@@ -7,10 +7,10 @@ export type Found = { kind: WordKind; start: number; end: number; clause: number
 
 const farthest = 3
 
-function isWord(word: string, wanted: string): boolean {
-  if (wanted.endsWith('~')) return formsOf(word).some((form) => form.startsWith(wanted.slice(0, -1)))
-  if (wanted.startsWith('~')) return word.endsWith(wanted.slice(1))
-  return formsOf(word).includes(wanted)
+function isWord(forms: readonly string[], wanted: string): boolean {
+  if (wanted.endsWith('~')) return forms.some((form) => form.startsWith(wanted.slice(0, -1)))
+  if (wanted.startsWith('~')) return forms[0]!.endsWith(wanted.slice(1))
+  return forms.includes(wanted)
 }
 
 /** Where the rest of a phrase ends that began at a word, or undefined. */
@@ -35,8 +35,9 @@ function endOf(rest: readonly string[], { words, clauses }: Sentence, start: num
 type Entries = NonNullable<ReturnType<WordIndex['whole']['get']>>
 
 /** Every entry that may begin with a word. */
-function entriesOf(word: string, index: WordIndex): Entries {
-  const found = formsOf(word).flatMap((form) => {
+function entriesOf(forms: readonly string[], index: WordIndex): Entries {
+  const word = forms[0]!
+  const found = forms.flatMap((form) => {
     const entries = [...(index.whole.get(form) ?? [])]
     for (let length = 2; length <= Math.min(form.length, 20); length += 1)
       entries.push(...(index.beginnings.get(form.slice(0, length)) ?? []))
@@ -84,12 +85,19 @@ export function findWords(
   index: WordIndex,
   { negatesBackwards = false }: Pick<Lexicon, 'negatesBackwards'>,
 ): Found[] {
-  const all = sentence.words.flatMap((word, start) =>
-    entriesOf(word, index).flatMap(({ kind, rest }): Found[] => {
+  const known = new Map<string, Entries>()
+  const entriesAt = (forms: readonly string[]): Entries => {
+    const entries = known.get(forms[0]!) ?? entriesOf(forms, index)
+    known.set(forms[0]!, entries)
+    return entries
+  }
+  const all = sentence.words.flatMap((forms, start) =>
+    entriesAt(forms).flatMap(({ kind, rest }): Found[] => {
       const end = endOf(rest, sentence, start)
       return end === undefined ? [] : [{ kind, start, end, clause: sentence.clauses[start]!, negated: false }]
     }),
   )
+  if (all.length === 0) return all
   const ordinary = placesUnder(all.filter(({ kind }) => kind === 'ordinary'))
   const left = all.filter(({ start, end }) => !ordinary.has(start) && !ordinary.has(end))
   const reached = negatedPlaces(left, sentence, negatesBackwards)

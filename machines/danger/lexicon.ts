@@ -18,7 +18,7 @@ export const wordKinds = [
   // force
   'force', 'work', 'unpaid', 'debt', 'sex', 'prostitution', 'marry', 'send', 'fgm',
   // what makes it ordinary
-  'professional', 'game', 'joke', 'trifle', 'thing', 'accident',
+  'professional', 'game', 'joke', 'trifle', 'thing', 'accident', 'plainFear',
   // how words are joined
   'not', 'between', 'or', 'but',
   // phrases that say it by themselves, and phrases that only sound alike: what these cover is not looked at

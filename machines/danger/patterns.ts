@@ -38,6 +38,7 @@ export const patterns: readonly string[] = [
   'hitPassive boss|close|person -^professional -game -thing',
   'home hitPassive|violence -^professional',
   'close|person|boss violent|violence me|home|often|family -professional',
+  'close violence -^professional -game -plainFear',
   'rape me|close|family|person -^professional',
   '^close|^person|^boss|^threaten|^want kill me|family -^joke -^trifle -^thing',
   'threaten me|family -trifle -^joke -professional',
@@ -46,8 +47,8 @@ export const patterns: readonly string[] = [
   'stalk me|close|person|family -^professional',
 
   // Fear of a person at home or close.
-  'fear > feared',
-  'fear > home -thing',
+  'fear > feared -plainFear',
+  'fear > home -thing -plainFear',
   '!dare > home',
   'home !safe',
 

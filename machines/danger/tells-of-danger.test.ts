@@ -156,7 +156,9 @@ it('long texts, made to be hard, are looked at in all languages as well as short
 
 it('a pattern names only kinds of words that there are, and each kind is used', () => {
   const all = [...patterns, ...Object.values(lexicons).flatMap((lexicon) => lexicon.patterns ?? [])].map(readPattern)
-  const named = new Set(all.flatMap(({ needs, without }) => [...needs.flat(), ...without].map(({ kind }) => kind)))
+  const named = new Set(
+    all.flatMap(({ near, far, without }) => [...near.flat(), ...far.flat(), ...without].map(({ kind }) => kind)),
+  )
   const joining = ['not', 'between', 'or', 'but', 'ordinary']
   expect(wordKinds.filter((kind) => !named.has(kind) && !joining.includes(kind))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { findWords, type Found } from './find-words'
 import { indexWords, type Lexicon } from './lexicon'
-import { meets, readPattern } from './match-patterns'
+import { meets, readPattern, wordsWithKinds, type Words } from './match-patterns'
 import { patterns } from './patterns'
 import { readSentences, type Sentence } from './read-sentences'
 import { ar } from './words/ar'
@@ -20,14 +20,14 @@ const languages = Object.values(lexicons).map((lexicon) => ({
 }))
 
 /** The words found, clause by clause. */
-function inClauses(found: readonly Found[]): Found[][] {
+function inClauses(found: readonly Found[]): Words[] {
   const clauses = new Map<number, Found[]>()
   for (const one of found) {
     const clause = clauses.get(one.clause)
     if (clause) clause.push(one)
     else clauses.set(one.clause, [one])
   }
-  return [...clauses.values()]
+  return [...clauses.values()].map(wordsWithKinds)
 }
 
 /** What comes after "but" is a new thought: what makes the first ordinary says nothing of it. */
@@ -43,8 +43,8 @@ function thoughtsOf(found: readonly Found[]): Found[][] {
 function isDangerIn(sentence: Sentence): boolean {
   return languages.some(({ lexicon, index, patterns: all }) =>
     thoughtsOf(findWords(sentence, index, lexicon)).some((thought) => {
-      const clauses = inClauses(thought)
-      return all.some((pattern) => meets(pattern, thought, clauses))
+      const [whole, clauses] = [wordsWithKinds(thought), inClauses(thought)]
+      return all.some((pattern) => meets(pattern, whole, clauses))
     }),
   )
 }

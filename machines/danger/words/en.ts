@@ -31,7 +31,7 @@ export const en: Lexicon = {
     boss: `
       boss, employer, manager, supervisor, landlord, owner, pimp, agent, agency, recruiter, trafficker~, smuggler~,
       chef, foreman, company, sponsor`,
-    family: `
+    family: ` her, 
       my children, my kids, the children, the kids, our children, our kids, my daughter, my daughters, my son,
       my mother, my mum, my mom, my sister, my sisters, my brother, my baby, my family, our daughter, our son,
       my child, my little brother, my little sister, my siblings, our baby, my parents, my grandmother, my cousin,
@@ -41,7 +41,7 @@ export const en: Lexicon = {
     others: `
       patient, patients, clients, client, youth, teenagers, teens, students, customers, callers, prisoners,
       residents, veterans, young people, people who, someone else, users`,
-    die: `
+    die: ` death, it all to stop, everything to stop, 
       die, to be dead, stop existing, disappear forever, disappear for good, not exist, cease to exist,
       sleep forever, stop living, fall asleep forever, be gone forever, dying`,
     dead: `
@@ -71,7 +71,7 @@ export const en: Lexicon = {
     tired: `
       tired of, sick of, exhausted by, had enough of, done with, fed up with, over with, weary of, hate, hating`,
     better: 'better, easier, happier, best, relief, rather, best if, be fine',
-    withoutMe: `
+    withoutMe: ` if i … (wasnt|werent|wasn t) (here|around|alive), if i just (wasnt|werent), if i was not, 
       without me, if i was not, if i wasnt, if i werent, if i was gone, if i were gone, if i died, if i was dead,
       if i were dead, if i disappeared, if i didnt exist, if i was never, if i wasnt around, when im gone,
       if i am gone, once im gone, when i am gone, if i just disappeared, if i never existed`,
@@ -214,6 +214,8 @@ export const en: Lexicon = {
     fgm: `
       fgm, female circumcision, circumcise, circumcised, genital mutilation, genital cutting, have my daughter cut,
       cut my daughter`,
+    plainFear:
+      'dark, darkness, dogs, dog, spiders, spider, heights, thunder, interview, interviews, exam, exams, flying, failure, failing, unemployment, elevator, dentist, future, snakes, ghosts, burglars, storm, phone calls, public speaking, illness, getting old, references',
     professional: `
       prevention, prevent, preventing, hotline, helpline, volunteer~, nurse, nurses, nursing, police, officer,
       policeman, social work~, thesis, essay, research~, studied, study, studies, course, training, trained, trainer,
@@ -282,7 +284,7 @@ export const en: Lexicon = {
       hiding from my (husband|ex|family|brother|father), hide from my (husband|ex|family), bruises from my,
       cuts on my arms,
       (hurt|harm|kill|stab|attack) (him|her|them|someone|somebody) (before|tonight|today|tomorrow|with a)`,
-    ordinary: `
+    ordinary: ` the phone and (called|rang), my phone and called, phone to call, shot a deer, killed a deer, 
       kill time, kill … time, killed time, killing time, kills time, kill an hour, kill a few, kill two birds,
       killed (it|bugs|many), kill bugs, kill for a, killing it, kill the (lights|process|engine|old|mood|vibe),
       killed the (engine|process|mood|lights),

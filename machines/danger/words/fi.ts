@@ -28,7 +28,7 @@ export const fi: Lexicon = {
       että (hän|se|ne|he) … (tappaa|tappavat|satuttavat), henkeni puolesta, henkeäni, turvallisuuteni puolesta,
       lasteni puolesta kun`,
     person: 'hän, se, ne, he, joku, ukko, äijä, äijät, miehet, nainen, nuo',
-    boss: `
+    boss: ` ~omistaja, ~yrittäjä, 
       pomo, pomoni, pomon, esimies, esimieheni, työnantaja, työnantajani, työnantajan, isäntä, isäntäni, omistaja,
       välittäjä, parittaja~, johtaja, päällikkö`,
     family: `
@@ -41,7 +41,7 @@ export const fi: Lexicon = {
     others: `
       nuoria, nuorille, nuorten, potilaita, potilaiden, potilaille, asiakkaita, asiakkaiden, asiakkaille, asukkaita,
       asukkaiden, yrittäneitä, yrittäneiden`,
-    die: `
+    die: ` kaikki (loppuu|loppuisi|loppuis), kaikki (olisi|ois) ohi, kaikki tämä loppuisi, 
       kuolla, kuolisin, kuolisi, kuolemaa, kuolema, kuolemasta, nukkua pois, nukkua ikuisesti, hävitä kokonaan,
       kadota kokonaan, kadota ikuisesti, lakata olemasta, kuolis`,
     dead: 'kuollut, kuolleena, haudassa',
@@ -135,7 +135,7 @@ export const fi: Lexicon = {
       pakottaa … makaamaan, seksiin vaikka, kourii, kouri, lähentelee, ahdistelee seks~, ahdisteli seks~,
       seksuaalista väkivaltaa, pakotettu seksi~`,
     violent: 'väkivaltai~, aggressiivi~, arvaamaton, vaarallinen, raivoaa, raivostuu, mustasukkai~ ja',
-    violence: `
+    violence: ` väkival~, 
       väkivaltaa, väkivallan, väkivalta, väkivalla~, pahoinpitelyä, perheväkival~, lähisuhdeväkival~,
       parisuhdeväkival~, turpaan`,
     threaten: `
@@ -203,6 +203,8 @@ export const fi: Lexicon = {
       lähettää, lähettävät, lähetetään, lähettäneet, vie, vievät, viedä, viedään, aikovat, aikoo, haluavat, halua,
       painostavat, uhkaavat, järjestänyt, järjestäneet, järjestävät, päättäneet, päättänyt, sovittu, sopineet, pakko`,
     fgm: 'ympärileik~, silpo~, sukuelinten silp~, silvotaan, leikata tyttä~',
+    plainFear:
+      'pimeä~, koir~, hämähäk~, korke~, ukkos~, haastattelu~, koe, kokeita, tentti~, lentä~, epäonnist~, työttömy~, hissi~, puhelim~ puhum~, hammaslääk~, tulevaisuu~, esiinty~, mokata, mokaa~, virhei~, hylkää~, käärme~, sairasta~, vanhene~',
     professional: `
       ehkäisy~, torjun~, torju~, ehkäis~, hoitaja~, hoidin, hoitanut, hoitaneet, hoitotyö~, sairaanhoit~, poliisi,
       poliisina, poliisin, lastensuoj~, sosiaalityö~, sosiaaliohj~, sosionomi~, opinnäyt~, gradu~, gradun, tutki~,
@@ -242,7 +244,7 @@ export const fi: Lexicon = {
       tässä, tätä, aio`,
     or: 'tai, enkä, eikä, ja',
     but: 'mutta',
-    danger: `
+    danger: ` lukkojen takana, lukkojen taakse, 
       yhtä hyvin kuolla, tappouhkau~, jäähyväiskirje~, hyväst~ kirje~, viiltel~, junan alle, metron alle,
       auton alle hyppää~, rekan alle, hyppään … (sillalta|katolta|parvekkeelta|alas),
       hypätä … (sillalta|katolta|parvekkeelta|alas), (riistää|riistän|ottaa|otan|vie) … (henkeni|hengen itseltäni),
@@ -254,7 +256,7 @@ export const fi: Lexicon = {
       pakkoavioliit~, silvotaan, ympärileikataan, ympärileikkauttaa, hengenvaarassa, yliannostuksen, yliannostus,
       ilman palkkaa … (uhat~|uhkail~), en … enää (halua|haluaisi) … olla (täällä|elossa|olemassa),
       ei … enää voimia elää, olisi … (parempi|helpompi|helpompaa) … kuolla, kotivankina, velkavanki~, velkaorj~`,
-    ordinary: `
+    ordinary: ` puhelimen ja soi~, puhelimen ja vasta~, kännykän ja soi~, 
       tapan aikaa, tapan vain aikaa, tappaa aikaa, tapan … aikaa, aikaa tapp~, kuolla vanhana, kuolla … vanhana,
       kuolla onnellisena, kuolla nauruun, kuolla tylsyyteen, kuolla nälkään, kuollut väsym~, kuollut nälk~,
       elää (~lla|~ssa), elää … (tuilla|varassa|tuella|helsingissä|suomessa|rahalla|kanssa), elää terve~, elää pitk~,

@@ -46,7 +46,7 @@ export const so: Lexicon = {
     others: `
       dhallinyaro, dhalinyarada, dhallinyarada, bukaan, bukaanka, bukaanno, macaamiisha, dad is, dad isku, ardayda,
       dadka is`,
-    die: `
+    die: ` wax walba (dhammaadaan|dhamaadaan|dhammaado|joogsado), 
       dhinto, dhimto, geeriyoodo, dhiman, dhimasho, dhimashada, geeri, geerida, dhintaa, dhimanayaa, dhimayaa,
       mawdka, mowdka, baaba~, libdho, dhimashadu, geeriyoo~, dhimashaan, geeriyoobo, dhimato, baabao, bakhtiyo,
       hurdo aan ka soo kicin`,
@@ -145,7 +145,7 @@ export const so: Lexicon = {
       layga garaacaa, laygu garaacaa, lay garaacaa, lay garaaco, lay garaacay, la na garaacaa, la igu xadgudbaa,
       la igu xad gudbaa, la i dilaa, lagu xadgudbay, laygu xadgudbay, la igu xadgudbay, la i tumaa, la i karbaashaa,
       karbaash~, la garaaco, la jirdilo, rabshad~ guriga, la i ciqaabaa, la i silciyaa`,
-    rape: `
+    rape: ` ii taabtaa, 
       ii taabta, i taabta, i taabtaa, ii taabtay, i taabtay, kufsadaa, kufsaday, kufsada, kufsan, kufsado, kufsi,
       kufsiga, kufsatay, kufsaneysaa, kufsanayaa, kufsadeen, kufsaden, kufs~, faraxumee~, fara xumee~, faraxume~,
       xoog igu galmooda, xoog igu galmoodaa, xoog iila seexdaa, xoog ii la, qasab igula seexdaa, igu qasbaa galmo,
@@ -159,8 +159,7 @@ export const so: Lexicon = {
       rabshad, rabshado, rabshadda, tacaddi, tacadi, tacaddiyo, gacan ka hadal, dagaal, xadgudub, xad gudub, jirdil,
       garaacis, dhaawac, dil, gacan qaad, dhib`,
     threaten: `
-      hanjab~, hanjabaad~, hanjabay, hanjabaa, hanjabaan, hanjabtaa, u hanjab~, cagajugl~, cagjugl~, caga jugl~,
-      baqdin gel~, cabsi gel~, hanjabeen, handad~, goodi~, handid~`,
+      hanjab~, hanjabaad~, hanjabay, hanjabaa, hanjabaan, hanjabtaa, u hanjab~, cagajugl~, cagjugl~, caga jugl~, hanjabeen, handad~, goodi~, handid~`,
     threat: 'hanjabaad dil, hanjabaado dil, hanjabaad, hanjabaado, hanjabaadda',
     stalk: `
       daba socdaa, daba socda, dabasocdaa, daba socday, i raacraacaa, raacraacaa, raacdaa meel kasta, i daba jooga,
@@ -237,6 +236,8 @@ export const so: Lexicon = {
     fgm: `
       gudniin~, gudniinka, gudniinka fircooniga, gudayaan, la gudo, gudaan, la gudayo, fircooni~, gudo, gudid,
       gudida, gabdhaha la gudo`,
+    plainFear:
+      'mugdi~, eey~, caaro, dherer~, onkod, wareysi~, imtixaan~, diyaarad~, fashil~, shaqo laan~, mustaqbal~, mas, dagaalku, cudur~, jinni~',
     professional: `
       booliis, baara, baaray, baaritaan, kiisas, ka hortag~, kahortag~, hortagga, hortagidda, shaqeeyaa urur, urur,
       ururka, isbitaal, isbitaalka, cusbitaal, kalkaaliye, kalkaaliso, boolis ahaan, askari, booliska ka, dhakhtar,
@@ -276,7 +277,7 @@ export const so: Lexicon = {
       hore`,
     or: 'ama, mana, iyo, mase',
     but: 'laakiin, laakin, laakiinse, balse, lakin, hase, hase ahaatee, hase yeeshee',
-    danger: `
+    danger: ` nalagu (garaacaa|garaaco|jirdilaa), nala (garaacaa|garaaco|jirdilaa|garaacay), 
       nolosh~ … (macno|micno|macne|macna) … (laha|jirto|lahan|leh ma),
       (macno|micno|macne) … nolosh~ … (ma laha|ma leh|iima laha),
       (is|isku|iska) (dilo|dilayaa|dili|dilaa|dilay|deldelo|deldelayaa|daldalayaa|daldalo|merjiyo|toogto|toogan|sumeeyo|gubo),
@@ -300,7 +301,7 @@ export const so: Lexicon = {
       noloshaydu khatar, naftaydu khatar, noloshayda khatar, nafteenna khatar, gabadhayda … gudaan,
       gabadhayda … gudo, gudayaan, sharaf dil, xad dhaaf kaniini, is jarjaraa, is gubaa, is dhaawacaa,
       naftayda dhaawac~, is waxyeeleeyaa`,
-    ordinary: `
+    ordinary: ` qaatay … soo wac~,  telefoon~ … soo wac~, telefoon~ … wacay,  nolol maalmeed~, nolosha maalin~, waqti dhiman, khasab ma aha, qasab ma aha, dhiman ah, 
       dhintay qosol, qosol … dhintay, daal … dhintay, daal la dhintay, gaajo la dhintay, gaajo … dhintay,
       harraad … dhintay, (waqti~|wakhti~) … (dilaa|dilo|dilay), dilo cayayaan~, dilaa cayayaan~,
       cayayaan~ … (dilaa|dilo), dilaa kalluun~, dilo waqti~,

@@ -26,10 +26,10 @@ export const sv: Lexicon = {
       att de … (döda|hitta|skada|slå), mitt liv, våra liv, min säkerhet, livet,
       när (han|hon) (dricker|kommer|är|blir)`,
     person: 'han, hon, de, dom, någon, en man, män, en kille, hallick~, smugglar~, den här mannen',
-    boss: `
+    boss: ` ~ägaren, ~ägare, 
       chefen, min chef, arbetsgivare~, min arbetsgivare, bossen, ägaren, hallick~, förmannen, hyresvärd~, företaget,
       människosmuggl~, agenten, smugglar~, förmedlar~`,
-    family: `
+    family: ` henne, 
       barnen, barnet, mina barn, vårt barn, våra barn, min dotter, mina döttrar, min son, min mamma, min mor,
       min syster, mina systrar, min bror, min lillebror, min lillasyster, min familj, vår son, vår dotter, bebisen,
       mina syskon, min far, min pappa, min kompis, min vän~`,
@@ -195,6 +195,8 @@ export const sv: Lexicon = {
       släkten vill, skicka, skickar, skickade, skickas, skickat, planerar, planerat, bestämt, ordnat, arrangerat,
       kräver, hotar, lovat bort, föra, pressar`,
     fgm: 'könsstympa~, könsstympning, omskära, omskäras, omskuren, omskärelse, stympa~',
+    plainFear:
+      'mörk~, hund~, spindl~, höjd~, åska~, intervju~, prov, tenta~, flyg~, misslyckas, arbetslös~, hiss~, tandläk~, framtid~, orm~, vad han tycker, ekonomi~',
     professional: `
       prevention~, förebygg~, sjuksköterska, undersköterska, skötare, polis, polisen, socialarbetare, socionom,
       socialtjänst~, uppsats, uppsatsen, examensarbete, avhandling, forska~, forskning~, studera~, studier, läste,
@@ -252,7 +254,7 @@ export const sv: Lexicon = {
       hade haft det bättre om jag (inte|var|vore), jag borde (dö|vara död|inte finnas), lika bra att (dö|jag dör),
       önskar att jag (aldrig|inte) (fötts|fanns|hade fötts|blivit född), rymde från min (familj|man|arbetsgivare),
       gömmer mig (för|från) (min|mitt|mina), flydde från min (man|familj|sambo)`,
-    ordinary: `
+    ordinary: ` de döda, telefonen och ring~, mobilen och ring~, 
       ta livet av mig med, håller på att ta livet av, deadlinen … livet av, slår ihjäl tid, slå ihjäl tid,
       slå ihjäl … tid, döda tid, dödar tid, döda … (tid|halvtimme|timme|timmar), dödar motivation~, dödade många,
       dödade … buggar, dödstrött, dö (av|fattig|gammal|lycklig|för), dör av, dö … gammal, skrattade ihjäl,
