@@ -54,7 +54,7 @@ export const patterns: readonly string[] = [
 
   // Confinement, papers, forced or unpaid work, prostitution, marriage.
   'lock me|self* -accident -thing',
-  '^close|^person|^boss|^family|^takes !let out|me -^trifle',
+  '^close*|^person|^boss|^family|^takes !let out|me -^trifle',
   'boss|close|person takes papers -professional',
   'force me|close|family sex|prostitution|marry|fgm -^professional',
   'force prostitution|sex -^professional -^others',

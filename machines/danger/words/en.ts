@@ -16,7 +16,7 @@ export const en: Lexicon = {
   words: {
     me: 'me, us, my face, my throat, my neck, my hair, my head',
     self: 'myself, herself, himself, themselves, ourselves, themself, my self',
-    close: `${partners}, ${relatives}`,
+    close: ` husbands, boyfriends, ${partners}, ${relatives}`,
     feared: `
       husband, wife, partner, boyfriend, girlfriend, ex, exhusband, father, dad, stepfather, stepdad, mother, mum,
       brother, brothers, son, uncle, family, parents, in laws, fiance, him, them,
@@ -215,7 +215,7 @@ export const en: Lexicon = {
       fgm, female circumcision, circumcise, circumcised, genital mutilation, genital cutting, have my daughter cut,
       cut my daughter`,
     plainFear:
-      'dark, darkness, dogs, dog, spiders, spider, heights, thunder, interview, interviews, exam, exams, flying, failure, failing, unemployment, elevator, dentist, future, snakes, ghosts, burglars, storm, phone calls, public speaking, illness, getting old, references',
+      ' lose his, lose her, loses his, dark, darkness, dogs, dog, spiders, spider, heights, thunder, interview, interviews, exam, exams, flying, failure, failing, unemployment, elevator, dentist, future, snakes, ghosts, burglars, storm, phone calls, public speaking, illness, getting old, references',
     professional: `
       prevention, prevent, preventing, hotline, helpline, volunteer~, nurse, nurses, nursing, police, officer,
       policeman, social work~, thesis, essay, research~, studied, study, studies, course, training, trained, trainer,
@@ -256,7 +256,7 @@ export const en: Lexicon = {
       experienced, having, see, of, is, much, one, of us, will, would, got, it, find`,
     or: 'or, nor',
     but: 'but, however, although, yet, though',
-    danger: `
+    danger: ` sold me to, 
       nothing left to live for, nothing to live for, been raped, was raped, got raped, am raped,
       was sexually (abused|assaulted), been sexually (abused|assaulted), off myself, offing myself, goodbye letter,
       goodbye letters, goodbye note, suicide note, suicide letter, end it all, ending it all, ended it all,
@@ -286,8 +286,8 @@ export const en: Lexicon = {
       (hurt|harm|kill|stab|attack) (him|her|them|someone|somebody) (before|tonight|today|tomorrow|with a)`,
     ordinary: ` the phone and (called|rang), my phone and called, phone to call, shot a deer, killed a deer, 
       kill time, kill … time, killed time, killing time, kills time, kill an hour, kill a few, kill two birds,
-      killed (it|bugs|many), kill bugs, kill for a, killing it, kill the (lights|process|engine|old|mood|vibe),
-      killed the (engine|process|mood|lights),
+      killed (it|bugs|many), kill bugs, kill for a, killing it, kill the (lights|engine|old|mood|vibe),
+      killed the (engine|mood|lights),
       die (old|happy|of boredom|for|laughing|of laughter|of hunger|with a smile), die … (old|laughing),
       dying (to|for), died laughing, die in (peace|my sleep|my own bed|my country|my homeland), nearly died,
       almost died, dead (tired|end|line|serious|lift), die hard,

@@ -277,7 +277,7 @@ export const so: Lexicon = {
       hore`,
     or: 'ama, mana, iyo, mase',
     but: 'laakiin, laakin, laakiinse, balse, lakin, hase, hase ahaatee, hase yeeshee',
-    danger: ` nalagu (garaacaa|garaaco|jirdilaa), nala (garaacaa|garaaco|jirdilaa|garaacay), 
+    danger: ` iga iibiyay, iga iibiyeen,  nalagu (garaacaa|garaaco|jirdilaa), nala (garaacaa|garaaco|jirdilaa|garaacay), 
       nolosh~ … (macno|micno|macne|macna) … (laha|jirto|lahan|leh ma),
       (macno|micno|macne) … nolosh~ … (ma laha|ma leh|iima laha),
       (is|isku|iska) (dilo|dilayaa|dili|dilaa|dilay|deldelo|deldelayaa|daldalayaa|daldalo|merjiyo|toogto|toogan|sumeeyo|gubo),

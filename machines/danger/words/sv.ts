@@ -236,7 +236,7 @@ export const sv: Lexicon = {
       vara, se någon, precis, blir, i, direkt, det, hittar, finnas någon`,
     or: 'eller, varken',
     but: 'men, fast, dock',
-    danger: `
+    danger: ` kan skada min bebis, utan min mans tillåtelse, 
       livet av (mig|mej|sig|oss), mitt eget liv, ta mitt liv, tog mitt liv, tar mitt liv, ta mitt eget liv,
       ta sitt liv, tog sitt liv nästan, avskedsbrev, självskad~,
       (hoppa|hoppar|kasta mig|ställa mig|gå ut) … (framför|från bron|från taket|från balkongen|från ett tak),
