@@ -1,6 +1,6 @@
 import type { Database } from '../../db/client'
 import { findConcepts } from '../../db/queries/skill-search'
-import { skillLanguageOf } from '../../machines/skills/fold-text'
+import { skillLanguageOf } from '../../machines/skills/skill-languages'
 import { lookUps } from '../../machines/skills/read-words'
 import { suggest } from '../../machines/skills/suggest'
 

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../machines/text/fold-text'
 import type { Portal } from './portal.server'
 
 /** A name has at most so many words that it can be found by. */
@@ -5,11 +6,10 @@ const mostWords = 8
 
 /**
  * The words of a name as they are compared: small letters, without accents and other marks, so that Sjöberg is found by
- * "SJOBERG" and a vocalised Arabic name by its letters.
+ * "SJOBERG" and a vocalised Arabic name by its letters. Stored hashes rest on it: it takes the first step of folding only.
  */
 export function nameWordsOf(name: string): string[] {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])].slice(0, mostWords)
+  return [...new Set(foldLetters(name).match(/[\p{L}\p{N}]+/gu) ?? [])].slice(0, mostWords)
 }
 
 /** The words as keyed hashes of this tenant, half a digest each: enough to tell names apart. */

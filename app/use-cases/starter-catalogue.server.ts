@@ -4,7 +4,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Database } from '../../db/client'
 import { findContentHash, replaceSource, type NewSource, type NewTerm } from '../../db/queries/skill-catalogue'
-import { skillLanguages, type SkillLanguage } from '../../machines/skills/fold-text'
+import { skillLanguages, type SkillLanguage } from '../../machines/skills/skill-languages'
 import { foldingMark, searchWords } from '../../machines/skills/read-words'
 
 type ByLanguage<T> = Readonly<Record<SkillLanguage, T>>

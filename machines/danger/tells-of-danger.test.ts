@@ -1,9 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { dangerPhrasings } from '../../tests/factories/danger-phrasings'
-import { dangerPhrases, tellsOfDanger } from './tells-of-danger'
+import { wordKinds } from './lexicon'
+import { readPattern } from './match-patterns'
+import { patterns } from './patterns'
+import { lexicons, tellsOfDanger } from './tells-of-danger'
 
-const languages = Object.entries(dangerPhrasings)
+type Sentences = Record<string, { danger: readonly string[]; ordinary: readonly string[] }>
+
+const sentences = JSON.parse(readFileSync('tests/danger/sentences.json', 'utf8')) as Sentences
+const languages = Object.entries(dangerPhrasings).map(([language, { danger, ordinary }]) => {
+  const more = sentences[language]!
+  return [language, { danger: [...danger, ...more.danger], ordinary: [...ordinary, ...more.ordinary] }] as const
+})
 
 describe.each(languages)('own words in %s', (_, { danger, ordinary }) => {
   it('are tried in at least twelve ways of each kind', () => {
@@ -56,14 +65,100 @@ it('is not put together from two sentences', () => {
   expect(tellsOfDanger('Haluan. Kuolla ei tarvitse.')).toBe(false)
 })
 
-it('long texts, made to be hard, are looked at in all languages as well as short ones', () => {
-  for (const word of ['en ', 'i want to ', 'хочу ', 'je ', 'min man ', ', ', 'a']) {
-    expect(tellsOfDanger(word.repeat(1000).slice(0, 4000))).toBe(false)
-  }
+it('a wrapped line is one sentence, whatever ends the line', () => {
+  for (const text of ['En jaksa enää\r\nelää.', 'I want\r\nto die', 'не хочу\nжить', 'Mieheni\rlyö minua'])
+    expect(tellsOfDanger(text), text).toBe(true)
 })
 
-it('a phrase has no brackets within brackets, which the notation does not know', () => {
-  const phrases = dangerPhrases.flatMap(({ danger, ordinary }) => [...danger, ...ordinary])
-  expect(phrases.length).toBeGreaterThan(200)
-  expect(phrases.filter((phrase) => /\([^)]*\(/.test(phrase) || /[^\s(|]\(/.test(phrase))).toEqual([])
+describe('a word of negation', () => {
+  it.each([
+    'I want to work, not at home because he beats me, my husband',
+    'I cannot sleep and want to die',
+    'I never stop thinking about suicide',
+    'En ole nukkunut ja olen itsetuhoinen',
+    'Jag sover inte och planerar självmord',
+    'Я не сплю, думаю о самоубийстве',
+    'Немає роботи, думки про самогубство',
+    'لا أنام وأفكر في الانتحار',
+    'Shaqo ma hayo, fikir is-dil ayaan qabaa',
+  ])('elsewhere in the sentence hides nothing: %s', (text) => {
+    expect(tellsOfDanger(text)).toBe(true)
+  })
+
+  it.each([
+    'I have never thought of suicide',
+    'nobody hits me',
+    'I do not want to kill myself',
+    'En ole koskaan ajatellut itsemurhaa',
+    'Kukaan ei lyö minua',
+    'Min man slår mig inte',
+    'Меня никто не бьёт',
+    'Чоловік мене не б’є',
+    'زوجي لا يضربني',
+    'Ninkaygu ima garaaco',
+  ])('directly before what it negates takes it away: %s', (text) => {
+    expect(tellsOfDanger(text)).toBe(false)
+  })
+
+  it.each([
+    'en halua elää',
+    'jag vill inte leva',
+    'не хочу жить',
+    'не хочу жити',
+    'لا أريد أن أعيش',
+    'ma rabo inaan noolaado',
+  ])('is part of what tells of danger: %s', (text) => {
+    expect(tellsOfDanger(text)).toBe(true)
+  })
+})
+
+describe('letters', () => {
+  it.each([
+    ['soft hyphens and signs that nobody sees', 'I want to d\u00ADie', 'hal\u200Buan kuol\u200Dla'],
+    [
+      'every apostrophe',
+      'I don\u2032t want to live',
+      'I don\u02BCt want to live',
+      'I don\uFF07t want to live',
+      'Чоловік мене б\u2019є',
+    ],
+    ['full width', 'ＩＷＡＮＴ ｔｏ， I ｗａｎｔ ｔｏ ｄｉｅ'],
+    ['digits and letters of another alphabet', 'su1c1dal th0ughts', 'I want to kіll myself'],
+    ['missing diacritics', 'mies lyo minua', 'jag vill do', 'Jag ar radd for min man'],
+    ['Persian keyboards, tatweel and presentation forms', 'زوجی یضربنی', 'أريد أن أمـــوت', 'ﺃﺭﻳﺪ ﺃﻥ ﺃﻣﻮﺕ'],
+    ['attached particles', 'فأفكر في الانتحار', 'عندي طفلان وزوجي يضربني'],
+    ['a letter wrong in a long word', 'itsemuhra-ajatuksia', 'självmodrstankar', 'I have suicdal thoughts'],
+    ['letters held down', 'haluan kuollaaaa', 'I want to dieeee'],
+  ])('%s hide nothing', (_, ...texts) => {
+    expect(texts.filter((text) => !tellsOfDanger(text))).toEqual([])
+  })
+})
+
+it('long texts, made to be hard, are looked at in all languages as well as short ones', () => {
+  const words = [
+    'en ',
+    'i want to ',
+    'хочу ',
+    'je ',
+    'min man ',
+    ', ',
+    'a',
+    'не ',
+    'ma ',
+    'زوجي ',
+    'hit ',
+    'en, ',
+    'is … ',
+    'ordinary\n',
+  ]
+  for (const word of words) expect(tellsOfDanger(word.repeat(4000).slice(0, 4000)), word).toBe(false)
+})
+
+it('a pattern names only kinds of words that there are, and each kind is used', () => {
+  const all = [...patterns, ...Object.values(lexicons).flatMap((lexicon) => lexicon.patterns ?? [])].map(readPattern)
+  const named = new Set(
+    all.flatMap(({ near, far, without }) => [...near.flat(), ...far.flat(), ...without].map(({ kind }) => kind)),
+  )
+  const joining = ['not', 'between', 'or', 'but', 'ordinary']
+  expect(wordKinds.filter((kind) => !named.has(kind) && !joining.includes(kind))).toEqual([])
 })

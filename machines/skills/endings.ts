@@ -1,4 +1,4 @@
-import type { SkillLanguage } from './fold-text'
+import type { SkillLanguage } from './skill-languages'
 
 /** Endings of which at most one comes off, the longest that leaves `least` letters. */
 export type Round = { least: number; endings: readonly string[] }

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { foldText, wordsOf, type SkillLanguage } from './fold-text'
+import { foldText, wordsOf } from '../text/fold-text'
+import type { SkillLanguage } from './skill-languages'
 import { lookUps, searchWords } from './read-words'
 import { stemWord } from './stem-word'
 import { suggest } from './suggest'

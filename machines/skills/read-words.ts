@@ -1,4 +1,5 @@
-import { skillLanguages, wordsOf, type SkillLanguage } from './fold-text'
+import { foldText, wordsOf } from '../text/fold-text'
+import { skillLanguages, type SkillLanguage } from './skill-languages'
 import { otherStems, stemWord } from './stem-word'
 import { stopWords } from './stop-words'
 
@@ -70,5 +71,5 @@ export function foldingMark(): string {
     searchWords(sample[at]!, language),
     lookUps(sample[at]!, language).length,
   ])
-  return JSON.stringify(folded)
+  return JSON.stringify([foldText('ß ø æ ı đ ł ґ ک ی ە ہ ﻻ ٱ ﬁ １ a\u00ADb x\u02BCy'), folded])
 }

@@ -1,5 +1,5 @@
 import { endings } from './endings'
-import type { SkillLanguage } from './fold-text'
+import type { SkillLanguage } from './skill-languages'
 import { inLatinLetters } from './latin-letters'
 
 const vowelsAtEnd = /[aeiouy]+$/

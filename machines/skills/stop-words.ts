@@ -1,4 +1,5 @@
-import { foldText, type SkillLanguage } from './fold-text'
+import { foldText } from '../text/fold-text'
+import type { SkillLanguage } from './skill-languages'
 
 const list = (text: string): ReadonlySet<string> => new Set(foldText(text).split(/\s+/))
 

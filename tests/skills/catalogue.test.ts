@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadStarterCatalogue, readCatalogue } from '../../app/use-cases/starter-catalogue.server'
 import type { Database } from '../../db/client'
-import { skillLanguages } from '../../machines/skills/fold-text'
+import { skillLanguages } from '../../machines/skills/skill-languages'
 import { openTestDatabase } from '../factories/test-database'
 
 const entries = readCatalogue()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../db/client'
-import { skillLanguages } from '../../machines/skills/fold-text'
+import { skillLanguages } from '../../machines/skills/skill-languages'
 import { openTestDatabase } from '../factories/test-database'
 import { measureRecall, phrases } from './recall'
 

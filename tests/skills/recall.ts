@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { findSkills } from '../../app/use-cases/find-skills.server'
 import { readCatalogue } from '../../app/use-cases/starter-catalogue.server'
 import type { Database } from '../../db/client'
-import { skillLanguages, type SkillLanguage } from '../../machines/skills/fold-text'
+import { skillLanguages, type SkillLanguage } from '../../machines/skills/skill-languages'
 
 /** What somebody wrote, and the skills that should be suggested: catalogue labels in English, alternatives with `|`. */
 export type Phrase = { language: SkillLanguage; text: string; skills: readonly string[] }

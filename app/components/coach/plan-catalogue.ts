@@ -2,6 +2,7 @@ import type { Service } from '../../../machines/plan/services'
 import type { PlanEdits } from '../../../machines/plan/plan-document'
 import { answersForCoach } from '../../../machines/plan/sharing'
 import { asksAboutHealth, whyNot } from '../../../machines/plan/why-not'
+import { foldText } from '../../../machines/text/fold-text'
 import type { Texts } from '../../i18n/texts'
 import type { CoachedPlan } from '../../use-cases/coach-plan.server'
 import { whyNotView } from '../plan/why-not-view'
@@ -26,14 +27,14 @@ export function findServices(
   today: string,
   catalogue: readonly Service[],
 ): FoundService[] {
-  const { t, language, locale } = texts
-  const words = search.toLocaleLowerCase(language).split(/\s+/).filter(Boolean)
+  const { t, locale } = texts
+  const words = foldText(search).split(/\s+/).filter(Boolean)
   const { compare } = new Intl.Collator(locale)
   const input = { answers: answersForCoach(assessment.walked.answers), catalogue, today }
   return addableServices(plan.draft, edits)
     .map(({ code }) => ({ code, name: t(`services:${code}.name`), about: t(`services:${code}.about`) }))
     .filter(({ code, name, about }) => {
-      const text = `${code} ${name} ${about}`.toLocaleLowerCase(language)
+      const text = foldText(`${code} ${name} ${about}`)
       return words.every((word) => text.includes(word))
     })
     .toSorted((one, other) => compare(one.name, other.name))

@@ -1,5 +1,6 @@
 import type { Service, ServiceCode } from '../../../machines/plan/services'
 import { municipality } from '../../../machines/questions/situation'
+import { foldText } from '../../../machines/text/fold-text'
 import { coachLanguages, languages, type CoachLanguage } from '../../i18n/languages'
 import type { Texts } from '../../i18n/texts'
 import type { ServicePreview } from '../../use-cases/preview-service.server'
@@ -23,8 +24,8 @@ export type ServicesView = ReturnType<typeof servicesView>
 
 /** The tenant's catalogue as a list, by name; of a search those whose name has every word of it. */
 export function servicesView(texts: Texts, content: TenantContent, catalogue: readonly Service[], search: string) {
-  const { t, language, locale } = texts
-  const wanted = search.toLocaleLowerCase(language).split(/\s+/).filter(Boolean)
+  const { t, locale } = texts
+  const wanted = foldText(search).split(/\s+/).filter(Boolean)
   const { compare } = new Intl.Collator(locale)
   const words = ['title', 'lead', 'name', 'period', 'where', 'changed', 'search', 'find', 'none'] as const
   return {
@@ -37,7 +38,7 @@ export function servicesView(texts: Texts, content: TenantContent, catalogue: re
         where: placesIn(texts, eligibility),
         isChanged: Boolean(content.service(code)?.value),
       }))
-      .filter(({ name }) => wanted.every((word) => name.toLocaleLowerCase(language).includes(word)))
+      .filter(({ name }) => wanted.every((word) => foldText(name).includes(word)))
       .toSorted((one, other) => compare(one.name, other.name)),
     search,
   } // prettier-ignore

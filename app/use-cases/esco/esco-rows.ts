@@ -1,5 +1,5 @@
 import type { NewSource } from '../../../db/queries/skill-catalogue'
-import { skillLanguages, type SkillLanguage } from '../../../machines/skills/fold-text'
+import { skillLanguages, type SkillLanguage } from '../../../machines/skills/skill-languages'
 import { termsOf } from '../starter-catalogue.server'
 import { readCsv } from './read-csv'
 

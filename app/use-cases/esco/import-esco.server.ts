@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Database } from '../../../db/client'
 import { findContentHash, replaceSource } from '../../../db/queries/skill-catalogue'
-import { skillLanguages, type SkillLanguage } from '../../../machines/skills/fold-text'
+import { skillLanguages, type SkillLanguage } from '../../../machines/skills/skill-languages'
 import { foldingMark } from '../../../machines/skills/read-words'
 import {
   NotEsco,

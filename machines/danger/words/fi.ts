@@ -1,0 +1,277 @@
+import type { Lexicon } from '../lexicon'
+
+const partners = `
+  mieheni, miehen, mies, miekkose~, aviomie~, avomie~, exmie~, miesystäv~, poikaystäv~, tyttöystäv~, vaimo, vaimoni,
+  vaimon, exvaimo~, puoliso, puolisoni, puolison, avopuoliso~, avokki~, avovaimo~, kumppani~, eksä, eksäni, eksän,
+  exä, exäni, ex, ukko, ukkoni, seurustelukumppan~, sulhase~`
+const relatives = `
+  isä, isäni, isän, äiti, äitini, veli, veljeni, velje~, sisko, siskoni, setä, setäni, enoni, isoisäni, isäpuo~,
+  äitipuo~, poikani, tyttäreni, vanhempani, vanhemmat, appi, appeni, anoppi~, sukulai~, serkku~, serkkuni, perhe,
+  perheeni, suku, sukuni, kämppi~, kämppäkaver~`
+
+export const fi: Lexicon = {
+  words: {
+    me: `
+      minua, minut, mua, mut, mun, meitä, meidät, meiät, minulle, mulle, meille, minulta, multa, minulla, mulla,
+      meillä, minuun, muhun, minusta, musta, kimppuuni, päälleni, kurkustani, kasvoihin`,
+    self: `
+      itseni, itseäni, itteni, itteäni, itteeni, itseeni, itselleni, itseltäni, itsensä, itseään, itsemme, ittensä,
+      itteensä`,
+    close: `${partners}, ${relatives}`,
+    feared: `
+      miestäni, miestä joka, mieheni, aviomiestäni, avomiestäni, miesystävääni, poikaystävääni, tyttöystävääni,
+      vaimoani, puolisoani, avopuolisoani, kumppaniani, eksääni, exääni, exmiestäni, eksmiestäni, ex miestäni,
+      ex puolisoani, entistä (miestäni|puolisoani|vaimoani|poikaystävääni), isääni, äitiäni, veljeäni, veljiäni,
+      isäpuoltani, setääni, poikaani, perhettäni, sukuani, sukulaisiani, vanhempiani, häntä,
+      mitä (hän|se|ne|he) … (tekee|tekevät|keksii),
+      että (hän|se|mies|mieheni|eksä|ex) … (tekee|tulee|löytää|satuttaa|lyö|tappaa|suuttuu|hakkaa),
+      että (hän|se|ne|he) … (tappaa|tappavat|satuttavat), henkeni puolesta, henkeäni, turvallisuuteni puolesta,
+      lasteni puolesta kun`,
+    person: 'hän, se, ne, he, joku, ukko, äijä, äijät, miehet, nainen, nuo',
+    boss: ` ~omistaja, ~yrittäjä, 
+      pomo, pomoni, pomon, esimies, esimieheni, työnantaja, työnantajani, työnantajan, isäntä, isäntäni, omistaja,
+      välittäjä, parittaja~, johtaja, päällikkö`,
+    family: `
+      lapsia, lapsiani, lapsiamme, lapset, lapseni, lastani, lapsen, äitiä, äitiäni, siskoani, sisartani, siskon,
+      tytärtäni, poikaani, veljeäni, perhettäni, perheeni, tyttäreni, tyttäremme, siskoni, vauvaa, vauvaani`,
+    victim: `
+      hänet, heidät, sen, ne, jonkun, kaikki, ihmisiä, ihmisen, naapuri~, pomo~, esimie~, mieheni, vaimoni, isäni,
+      äitini, lapse~, itseni ja, eksäni, exäni, exän, hänen perheensä, jotakuta, jotain, jotakin, muita, ukon, äijän,
+      akan, paskan, työkaveri~, toisia, lastani, lapsiani`,
+    others: `
+      nuoria, nuorille, nuorten, potilaita, potilaiden, potilaille, asiakkaita, asiakkaiden, asiakkaille, asukkaita,
+      asukkaiden, yrittäneitä, yrittäneiden`,
+    die: ` kaikki (loppuu|loppuisi|loppuis), kaikki (olisi|ois) ohi, kaikki tämä loppuisi, 
+      kuolla, kuolisin, kuolisi, kuolemaa, kuolema, kuolemasta, nukkua pois, nukkua ikuisesti, hävitä kokonaan,
+      kadota kokonaan, kadota ikuisesti, lakata olemasta, kuolis`,
+    dead: 'kuollut, kuolleena, haudassa',
+    suicide: 'itsemurh~, itsar~, itsetuho~',
+    suicidal: `
+      itsemurha aj~, itsemurhaaj~, itsemurha ai~, itsemurhaaik~, itsemurha aik~, itsetuhoinen, itsetuhoi~ aj~,
+      itsetuhoisia, itsetuhois~ olo~, itsemurhasuunnitelm~, itsemurha suunnitelm~, itsemurhayrit~, kuolemantoiv~,
+      kuolintoiv~`,
+    think: `
+      mietin, mietit~, miettiny~, miettii, miettinee~, miettimä~, ajattelen, ajattele~, ajatel~, ajatus, ajatuks~,
+      ajatte~, ajattelin, harkit~, harkin~, suunnit~, suunnitte~, mielessä, mieleen, pohdin, pohtin~, haaveil~,
+      puhuu, puhunut, fantasioi~, aion, aikoo, aikonut, pyöri~`,
+    attempt: `
+      yritin, yrittä~, yritti, yritän, yrityks~, yritys, teen, tehdä, tekee, tekisin, teki, tehnyt, tekemässä,
+      tekeväni`,
+    want: `
+      haluan, haluaisin, haluun, haluisin, haluaisi, haluttaisi, haluaa, haluavat, haluais, halusin, halunnut,
+      tahdon, tahtoisin, toivon, toivoisin, toivoin, toivonut, toivoo, haluamaan, kunpa, tekee … mieli,
+      tekisi … mieli, tekis … mieli, teki mieli, uhkaa, uhkasi, aikoo, halu, halua, voisinpa, saisinpa, valmis,
+      jaksa, huvita, kiinnosta, huvittaisi, viitsi, haluu, halunnu, unelmoin, rukoilen`,
+    live: `
+      elää, elämää, elossa, hengissä, olla olemassa, elämään, elämistä, elellä, eläminen, elamisen,
+      jatkaa tätä elämää, olla täällä enää, olla tässä maailmassa, olla enää täällä`,
+    life: `
+      elämä, elämäni, elämän, elämää, elämällä, elämälläni, elämässä, elämässäni, elämään, elämääni, elämisessä,
+      elämästä, päiväni, elämisen`,
+    able: `
+      jaksa, jaksais~, jaksanu~, jaksanut, kykene, pysty, pystyny~, voi, voimia, voimaa, jaksamista, viitsi, kestä`,
+    reason: `
+      syytä, mieltä, tarkoitusta, merkitystä, järkeä, ideaa, toivoa, pointtia, tarkoitus, arvoi~, halua, haluja`,
+    tired: 'väsynyt, väsyny, kyllästynyt, kyllästyny, loppu, kyllästyttää',
+    better: `
+      parempi, parasta, paremmin, helpompi, helpompaa, helpointa, helpottaisi, parempaa, onnellisempia, helpotus,
+      mieluummin, paree`,
+    withoutMe: `
+      ilman minua, ilman mua, ilman mun, jos minua ei, jos mua ei, jos en eläisi, jos minä en, kun minua ei`,
+    gone: `
+      jos en … (olisi|olis|ois|eläisi|heräisi), jos (olisin|oisin) kuollut, jos (minua|mua) ei … (olisi|olis|ois),
+      että en … olisi, etten … (olisi|ois), jos katoaisin, jos kuolisin, jos häipyisin, jos lähtisin lopullisesti`,
+    sleep: 'nukahtaa, nukkua, nukahdan, nukahtaisin, uneen',
+    wake: 'herätä, heräisi, heräis, herää, heräämästä, heräämättä, aamulla herää',
+    born: 'syntynyt, syntyny, syntyä, olemassa, synnyttänyt',
+    end: `
+      lopettaa, lopetan, lopettaisin, lopettamista, lopettamassa, päättää, päätän, päättäisin, riistää, riistän,
+      loppuisi, lopettaminen`,
+    swallow: `
+      otan, ottaa, otin, ottanut, ottaisin, ottanu, niellä, nielen, nielin, niellyt, nielaisin, vedän, vetää, vedin,
+      syön, söin, syödä, nielaista, ottamista, ottavani, syönyt`,
+    pills: `
+      kaikki lääkke~, kaikki lääkkeet, kaikki pillerit, kaikki unilääk~, liikaa lääk~, liikaa pill~, purkillisen,
+      purkin lääk~, pillereitä liikaa, unilääkkeitä liikaa, lääkkeitä liikaa, yliannost~, yliannoks~,
+      liikaa unilääk~, kourallisen, purkillinen, kaikki ne pillerit, kaikki kotona olevat lääkkeet,
+      lääkkeet kerralla, lääkkeitä niin paljon, tabletit, lääkepurk~, yliannosta`,
+    cut: `
+      viillän, viilsin, viiltä~, viiltelen, viiltelin, viillellyt, viiltely~, viilty~, viillellä, viiltelee, viilsi,
+      viillet~, poltan, poltin, polttanut, polttaa, leikkaan, leikkasin, raavin, hakkaan, lyön`,
+    harm: `
+      satutan, satutin, satuttaa, satuttanut, satuttaisin, satuttanu, satuttaminen, satuttamista, vahingoit~,
+      vahingoitta~, rankaisen, vaurioitan`,
+    body: `
+      ranteeni, ranteet, ranteita, ranteitani, käsiäni, käsivars~, käsivarteni, reisiäni, reiteni, ihoani, ihoni,
+      kätt~, käsivarsia, reisiä, päätäni seinään, päätä seinään, ranteen auki, jalkojani, kyljet, valtimo~, suonet`,
+    kill: `
+      tappaa, tapan, tappaisin, tapa, tappoi, tappanut, tappanu, tappavat, tappavansa, tappamaan, tappamalla,
+      tappamisel~, tappamis~, tapetaan, tappais, tappaisi, murhaa, murhata, murhaavat, hirttää, hirtän, hirtt~,
+      ammun, ampua, ampuu, ampuvat, hukuttaa, hukutan, myrkytän, myrkyttää, puukottaa, puukot~, hengiltä, kuristaa,
+      surmaa, surmata, surmaan, polttaa elävältä`,
+    iKill: `
+      mieli satuttaa, mieli lyödä, mieli tappaa, mieli vahingoittaa, tapan, tappaisin, aion tappaa, haluan tappaa,
+      haluaisin tappaa, haluun tappaa, tekisi mieli tappaa, tekis mieli tappaa, pakko tappaa, voisin tappaa,
+      puukotan, ammun, murhaan, kuristan, hakkaan, aion puukottaa, haluan puukottaa, aion hakata, haluan hakata,
+      aion satuttaa, haluan satuttaa, haluan vahingoittaa, aion vahingoittaa, aion ampua, haluan ampua,
+      pelkään että satutan, pelkään että vahingoitan, satutan vielä, että tapan, että satutan, ajattelen tappaa,
+      suunnittelen … tapp~, mietin … tappaisin, voisin satuttaa, hengiltä`,
+    hit: `
+      lyö, löi, lyönyt, lyöny, lyömään, lyödä, lyövät, löivät, lyömässä, hakkaa, hakkasi, hakannut, hakata,
+      hakkaavat, hakkasivat, pahoinpit~, pahoinpid~, potkii, potki, potkinut, potkaisee, potkaisi, potkaissut,
+      kuristaa, kuristi, kuristanut, kuristavat, tönii, töni, töninyt, tönäisi, tönäissyt, läimäyt~, läpsii, läimii,
+      läimi, läpsäis~, repii, repi, raahaa, raahasi, raahannut, retuutt~, satuttaa, satutti, satuttanut, mukiloi~,
+      puukotti, puukottanut, käy käsiksi, kävi käsiksi, käynyt käsiksi, käy kimppuun~, kävi kimppuun~,
+      käynyt kimppuun~, käy … päälle, kävi … päälle, käynyt … päälle, turpaan, kurittaa, kuritti, piiskaa, alistaa,
+      alisti, alistanut, nöyryytt~, sylkee, heittelee, heitti, heittänyt, pieksee, pieksi, nyrkillä, tukistaa,
+      tarttuu kurkkuun, polttaa tupak~, uhkaa veits~, uhkasi veits~, väkivaltaa`,
+    hitPassive: `
+      lyödään, lyötiin, lyöty, hakataan, hakattiin, hakattu, pahoinpidellään, pahoinpideltiin, pahoinpidelty,
+      potkitaan, potkittiin, kuristetaan, kuristettiin, satutetaan, kidutetaan, kidutettiin, alistetaan, alistettu,
+      raiskataan, raiskattiin, raiskattu, ahdistellaan seksuaal~, koskettelee`,
+    rape: `
+      raiska~, hyväksikäyt~, käyttää … hyväksi seksu~, käyttää … seksuaalisesti hyväksi,
+      käyttänyt … seksuaalisesti hyväksi, pakottaa … seksi~, pakotti … seksi~, pakottaa … sänkyyn,
+      pakottaa … makaamaan, seksiin vaikka, kourii, kouri, lähentelee, ahdistelee seks~, ahdisteli seks~,
+      seksuaalista väkivaltaa, pakotettu seksi~`,
+    violent: 'väkivaltai~, aggressiivi~, arvaamaton, vaarallinen, raivoaa, raivostuu, mustasukkai~ ja',
+    violence: ` väkival~, 
+      väkivaltaa, väkivallan, väkivalta, väkivalla~, pahoinpitelyä, perheväkival~, lähisuhdeväkival~,
+      parisuhdeväkival~, turpaan`,
+    threaten: `
+      uhkaa, uhkaavat, uhkasi, uhkasivat, uhannut, uhanneet, uhkail~, uhataan, uhattiin, uhattu, kiristää, kiristi,
+      kiristävät, kiristetään, kiristänyt, uhkailtu, uhkaillaan`,
+    threat: 'tappouhka~, väkivaltauhka~, uhkausviest~, uhkauksia',
+    stalk: `
+      vainoa~, vainonnut, vainosi, vainot~, vaanii, vaani, vaaninut, stalkkaa~, stalkkas~, seuraa minua, seuraa mua,
+      kyttää, kyttäs~, tarkkailee, väijyy, vaaniskelee, seuraa joka paikkaan, ilmestyy ovelle~`,
+    fear: `
+      pelkään, pelkäämme, pelätä, pelkäsin, pelännyt, pelkää, pelkäävät, pelko, pelottaa, pelotti, pelottavat,
+      peloissani, peloissaan, pelossa, kauhuissani, varon, pelokas`,
+    dare: 'uskalla, uskaltaisi, uskaltanut, uskallettu, uskallan, uskaltaa, pääse, voi',
+    safe: 'turvassa, turvallista, turvallinen, turvallisesti, turvaa, turvallisuutta, turvalli~ olo~',
+    home: `
+      kotona, kotiin, kotiini, kotia, kotimme, kodissa, meillä kotona, kotoa, kotona~, kotiinpaluu~, parisuhteessa,
+      suhteessa, luonaan`,
+    often: `
+      usein, aina, joka (päivä|viikko|ilta|yö|kerta|kuukausi), jatkuvasti, humalassa, kännissä, juo, juonut,
+      päissään, suuttuu, uudestaan, taas, vuosia, päivittäin, viikoittain, hermostuu, toistuvasti`,
+    lock: `
+      lukitsee, lukitsi, lukinnut, lukitsevat, lukittu, lukitaan, teljetty, teljennyt, telkesi, teljettiin, lukkojen,
+      lukon taakse, lukkojen takana, vankina, vanki, sulkee … (huoneeseen|sisälle), sulki … (huoneeseen|sisälle),
+      vangitsee, vangittu, vangittuna, kahlittu, kotiarestissa, kotivankina`,
+    let: `
+      päästä, päästetä, päästänyt, päästäneet, anna, annettu, anneta, antanut, saa, saan, saanut, pääse, salli,
+      sallitaan, päästetty, uskalla, suostu, voi`,
+    out: `
+      ulos, pois, lähtee, lähteä, poistua, tavata, nähdä, soittaa, irti, ovesta, kodista, asunnosta,
+      ihmisten ilmoille, puhua kenenkään, ystäviäni, töihin, liikkua, kauppaan, kotoa, menemään`,
+    takes: `
+      otti, ottanut, ottaa, ottivat, ottaneet, vei, vienyt, vievät, vei pois, veivät, vie, takavarik~, pitää, piti,
+      pidättänyt, otettu, otettiin, viety, vietiin, hallussaan, piilotti, piilottanut, piilottaa, hävitti, säilyttää,
+      varasti, takavarikoitu, haltuunsa, kerättiin`,
+    papers: `
+      passi, passini, passin, passia, passiani, passimme, passit, passejamme, henkilöpaper~, henkilökort~, henkkar~,
+      paperini, paperit, papereitani, oleskelulupakort~, puhelime~, puhelimeni, puhelin, kännykän, kännykkäni,
+      luurin, pankkikort~, pankkikorttini, rahani, palkkani, matkustusasiakirj~, pankkitunnuk~`,
+    deport: `
+      karkot~, käännytt~, maasta poist~, palauttaa kotimaahan, poliisille, maahanmuuttovirastolle, migriin,
+      ilmiantaa, ilmiantavansa`,
+    force: `
+      pakotta~, pakotti~, pakote~, pakott~, pakko, on pakko, painostaa, painostavat, painostetaan, joudun, joutunut,
+      joutuu, jouduin, vaatii, vaativat, määrää, määrätään, velvoittaa, orjana, kiristä~`,
+    work: `
+      töitä, työtä, työssä, töissä, työskent~, työhön, töihin, teen, tehdä, tekemään, raatamaan, siivoamaan,
+      kerjäämään, varastamaan, kuljettamaan huum~, myymään huum~, työskentelemään, työpäiv~, duunia, tunteja, raadan`,
+    unpaid: `
+      ilman palkkaa, ilman rahaa, palkatta, ilmaiseksi, ilman korvausta, palkkaa ei makse~, ei maksa palkkaa,
+      ei makseta palkkaa, en saa palkkaa, palkkaa ei saa, palkkaani ei, maksamatta, orjana, orjatyö~,
+      pelkästä ruuasta, pelkkää ruokaa, ilman vapaapäiviä, 7 päivää viikossa, ei ole maksettu, ei ole maksanut,
+      ei ole saanut palkkaa, ilman vapaita, palkattomasti, lähes ilmaiseksi`,
+    debt: 'velkaa, velkojen, velan, velkani, velat, velkaani, velkavank~, velkaa pomolle, velkaorj~',
+    sex: `
+      seksiä, seksiin, seksi~, makaamaan, sänkyyn, harrastamaan, maata, yhdyntään, nukkumaan kanssaan, alasti,
+      strippaamaan, pornoa`,
+    prostitution: `
+      prostituu~, prostitui~, huora~, myymään itseäni, myymään itseään, myydä itseäni, myymään vartaloani,
+      myymään kehoani, myydä vartaloani, myydä kehoani, myymään seks~, myydä seks~, myyn seks~, ilotalo~, bordelli~,
+      asiakkaiden kanssa, miesten kanssa, orjatyö~`,
+    marry: `
+      naimisiin, avioliittoon, naida, vaimoksi, pakkoavioli~, avioitumaan, menemään naimisiin, naittaa, naittavat,
+      naitetaan, naitettu, naittaminen, häät serkkuni, kihlautumaan, serkkuni kanssa`,
+    send: `
+      lähettää, lähettävät, lähetetään, lähettäneet, vie, vievät, viedä, viedään, aikovat, aikoo, haluavat, halua,
+      painostavat, uhkaavat, järjestänyt, järjestäneet, järjestävät, päättäneet, päättänyt, sovittu, sopineet, pakko`,
+    fgm: 'ympärileik~, silpo~, sukuelinten silp~, silvotaan, leikata tyttä~',
+    plainFear:
+      'pimeä~, koir~, hämähäk~, korke~, ukkos~, haastattelu~, koe, kokeita, tentti~, lentä~, epäonnist~, työttömy~, hissi~, puhelim~ puhum~, hammaslääk~, tulevaisuu~, esiinty~, mokata, mokaa~, virhei~, hylkää~, käärme~, sairasta~, vanhene~',
+    professional: `
+      ehkäisy~, torjun~, torju~, ehkäis~, hoitaja~, hoidin, hoitanut, hoitaneet, hoitotyö~, sairaanhoit~, poliisi,
+      poliisina, poliisin, lastensuoj~, sosiaalityö~, sosiaaliohj~, sosionomi~, opinnäyt~, gradu~, gradun, tutki~,
+      tutkimu~, koulutuks~, kurssi~, vapaaehtois~, yhdistyks~, järjestö~, työskentelin, työskentelen, työskennel~,
+      päivyst~, turvakodissa töissä, turvakodissa ohj~, vartija~, järjestyksenvalv~, ensihoit~, ammatti~, autoin,
+      auttanut, auttamaan, asiakkai~, asiakas~, potilai~, potila~, luento~, luennoi~, kirjoit~ artikkel~, kirjoitan,
+      kirjoitin kirj~, opiskel~ psyk~, elokuv~, kirja, kirjassa, sarja, sarjassa, romaani~, näytel~, dokumentti~,
+      uutis~, biisi~, ohjaaja~, perhetyö~, mielenterveyshoit~, tukihenkilö~, vertaistuk~, kriisipuhelim~,
+      kriisikesk~, psykolog~ opin~, rikosylikonst~, oikeustie~, tulkkasin, tulkkina`,
+    game: `
+      shakissa, shakkia, korteissa, tenniksessä, tennistä, pelissä, pelaa~, laudalta, laudal~, peli, peleissä,
+      ottelu~, matsi~, nyrkkeil~, judo~, painiss~, karate~, harjoituk~, treeneissä, fortnitessa, minecraft~,
+      pleikka~, jalkapallo~, golf~, pingis~, biljard~, kisa~, lautapel~, pokeri~, bingo~`,
+    joke: `
+      nauroimme, naurettiin, vitsi~, vitsail~, leikil~, läpällä, nauraen, huumori~, vitsillä, hahaa, haha, hehe,
+      nauruun`,
+    trifle: `
+      myöhäs~, myöhässä, unohda~, unohd~, potkuilla, irtisano~, sakoll~, sakkoa, sakko~, oikeudella, laskulla,
+      perinnällä, perintä~, ulosot~, käräjillä, tiskit, karenss~, tuntien vähent~, lopettaa työ~, lopettaa tupak~,
+      soittaa, lomautt~, irtisanomis~, lomautuksella, avioerolla`,
+    thing: `
+      työ, aikataul~, selkä~, selkä, kipu, nälkä, kuumuus, stressi, kiire, hiihto, matka~, tylsyys, helle, vuorotyö,
+      pallo, pallolla, ovi, auto, sähkö, sähköisku, väsymys, uutisella, yllät~, tieto, ajatus siitä, hinta~, lasku,
+      laskut, odotus, odottaminen, byrokratia, lamppu, jää, kylmyys`,
+    accident: `
+      vahingossa, töissä, työssä, työpaikalla, keittiö~, tapaturma~, veitsellä sormee~, sormee~, sormeni, sormi~,
+      onnettomuu~, kaaduin, kaatu~, urheil~, treenat~, treeneissä, jumpa~, ruokaa, saha~, rakennuks~, nostaessa~,
+      laatiko~, pelatessa, hississä, vessaan, hissiin, leikkauks~, hiihto~, lääkär~ leikk~, avai~, ovi lukittu~,
+      aidas~, kompast~`,
+    not: `
+      en, et, ei, emme, ette, eivät, enkä, eikä, emmekä, eivätkä, etten, ettei, ettemme, emmä, emmää, älä, mä en,
+      tuskin, ilman, ellei`,
+    between: `
+      ole, oo, nää, näe, löydä, keksi, elämisen, olla, ollut, ollu, olisi, olis, ois, enää, koskaan, ikinä, minä, mä,
+      hän, se, kukaan, edes, todellakaan, yhtään, mitään, mikään, oikeastaan, minua, mua, minulla, mulla, minut, mut,
+      ei, lainkaan, ollenkaan, missään, vaiheessa, yksikään, ne, tee, oikein, vain, meitä, kyllä, siis, millään,
+      tässä, tätä, aio`,
+    or: 'tai, enkä, eikä, ja',
+    but: 'mutta',
+    danger: ` lukkojen takana, lukkojen taakse, 
+      yhtä hyvin kuolla, tappouhkau~, jäähyväiskirje~, hyväst~ kirje~, viiltel~, junan alle, metron alle,
+      auton alle hyppää~, rekan alle, hyppään … (sillalta|katolta|parvekkeelta|alas),
+      hypätä … (sillalta|katolta|parvekkeelta|alas), (riistää|riistän|ottaa|otan|vie) … (henkeni|hengen itseltäni),
+      hengen itseltäni, jaksanko … elää, jaksanks … elää, jaksanko huom~, tapan … (itseni|itteni|itsemme),
+      oman käden kautta, oma~ käden kautta, en … (nää|näe|löydä) … (elää|elämään|elämässä), pelastak~ minut,
+      ihmiskaup~ uhri~, ihmiskauppaa, joudun … väkivaltaa, koen … väkivaltaa, kokenut parisuhdeväkivaltaa,
+      asun turvakodissa, turvakodissa lasten, naittaa … (minut|siskoni|tyttäreni), naittavat … (minut|siskoni),
+      naitetaan … (minut|siskoni|tyttäreni|väkisin), tapetaan … (minut|meidät), tappavat … (minut|meidät),
+      pakkoavioliit~, silvotaan, ympärileikataan, ympärileikkauttaa, hengenvaarassa, yliannostuksen, yliannostus,
+      ilman palkkaa … (uhat~|uhkail~), en … enää (halua|haluaisi) … olla (täällä|elossa|olemassa),
+      ei … enää voimia elää, olisi … (parempi|helpompi|helpompaa) … kuolla, kotivankina, velkavanki~, velkaorj~`,
+    ordinary: ` puhelimen ja soi~, puhelimen ja vasta~, kännykän ja soi~, 
+      tapan aikaa, tapan vain aikaa, tappaa aikaa, tapan … aikaa, aikaa tapp~, kuolla vanhana, kuolla … vanhana,
+      kuolla onnellisena, kuolla nauruun, kuolla tylsyyteen, kuolla nälkään, kuollut väsym~, kuollut nälk~,
+      elää (~lla|~ssa), elää … (tuilla|varassa|tuella|helsingissä|suomessa|rahalla|kanssa), elää terve~, elää pitk~,
+      elää rauh~, elää yksin, elää normaal~, löi vetoa, lyö vetoa, lyönyt vetoa, lyönyt läpi, lyö läpi, löi läpi,
+      lyödä itseni läpi, lyödä läpi, lyö rump~, lyön rump~, löi … laudalta, löi … ällikällä, lopetan … elämäni parh~,
+      lopetan työni elämäni, lopetin … elämäni (pisimm~|parh~), lopettaa … elämäni parhaan, ei … (löydä|näe) … työ~,
+      hakkaa halk~, hakkaa matto~, hakkasi matto~, itsemurhien, itsemurhaa yrittäneitä, otan lääkkeeni,
+      otan kaikki lääkkeet ajall~, otan kaikki lääkkeet kuten, otti passi~ kuvan, tappava kiire,
+      pelkään miestäni puolesta, mieheni puolesta, satuttaa ihmisiä vähemmän, suicid~ ehkäi~,
+      itsemurha~ ajatuk~ ei ole, itsemurha~ ei ole, itsemurha ajatuksia (mulla|minulla) ei,
+      itsetuhoisia (nuoria|potil~|asiak~|ihmisiä|lapsia), nälkään, elämän tarkoi~, tapan torak~, tapan hyttys~,
+      tapan hiir~, tapan rot~, tapan rikka~, tappaa rikka~, ammun kuv~, ammun pari, ammun haulik~, ammun hirv~,
+      hengiltä nauru~, tapan kaloj~, tapan kalo~, lukitsin itseni ulos, lukittu ulos, isäni kuol~, äitini kuol~,
+      kuoli itsemurhaan, tekee mieli tehdä, tappaa motiv~, tappaa luov~, tappaa kaiken ilon, uhkaa lopettaa,
+      uhkaa laihtua, uhkaa jäädä, uhkaa työttömyys, uhkaa konkurssi, uhkaa sulkea, kuristaa taloud~, päästä sisään,
+      päästä töihin, päästä ihmisten pariin, päästä kouluun, ei päästä haastatteluun, minusta tuntuu`,
+  },
+}
