@@ -9,12 +9,13 @@ import { exportOwnData } from '../use-cases/own-data.server'
 import { labelPicks } from '../use-cases/skill-labels.server'
 
 /** The same as the file, to be read. */
-export const loader = asJobseeker(async ({ portal, language, texts, assessment, sessionHash }) => {
+export const loader = asJobseeker(async ({ portal, language, texts, assessment, sessionHash, request }) => {
   const data = await exportOwnData(portal, texts, assessment)
   const plan = await loadOwnPlan(portal, sessionHash)
   const labels = await labelPicks(portal, assessment.walked.answers, language)
   const frame = frameOf(texts, texts.t('myData:all.title'))
-  return json({ frame, ...allDataView(texts, assessment, data, labels, plan) })
+  const isWhole = new URL(request.url).searchParams.has('whole')
+  return json({ frame, ...allDataView(texts, assessment, data, labels, plan, isWhole) })
 })
 
 export default function AllData() {
