@@ -7,7 +7,7 @@ import * as goals from '../../../machines/questions/goals'
 import * as skills from '../../../machines/questions/skills'
 import { contactWay } from '../../../machines/questions/summary'
 import { isNeverRepeated, nameToSay } from '../../../machines/plan/sharing'
-import { pickedSkills } from '../../../machines/statements'
+import { isMetOnlyFaceToFace, pickedSkills } from '../../../machines/statements'
 import type { Texts } from '../../i18n/texts'
 import type { SkillLabels } from '../../use-cases/skill-labels.server'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
@@ -118,7 +118,7 @@ export function resultView(
   )
   return {
     name: nameToSay(answers),
-    choseContact: Boolean(answerTo(answers, contactWay)),
+    choseContact: Boolean(answerTo(answers, contactWay)) && !isMetOnlyFaceToFace.holds(answers),
     strengths: strengthsOf(texts, assessment, labels),
     profile: profileBars(texts, answers, assessment.earlier?.walked.answers),
     changes: changesView(texts, assessment, 'jobseeker'),
