@@ -85,7 +85,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'POST coach/sign-out': [''],
   'POST coach/translation': ['translation.switched'],
   'POST coach/services/:code': ['service.changed', 'draft.recounted'],
-  'POST coach/help-lines': ['helpLine.changed'],
+  'POST coach/help-lines': ['helpLine.changed', 'helpLine.confirmed'],
   'POST coach/people': ['client.released'],
   'POST coach/search': ['search.seen'],
   'POST coach/audit': [''],

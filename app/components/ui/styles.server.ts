@@ -55,6 +55,7 @@ button.quiet,.button.quiet{background:#fff;color:${c.brandBase}}
 `
 
 const more = `
+.exit{position:sticky;inset-block-start:0;z-index:1;display:block;background:${c.blackBase};color:#fff;font-weight:700;text-align:center;padding:.8rem 1rem}
 .hero{background:${c.depthSecondary};margin:-1.5rem -1rem 1.5rem;padding:1.25rem 1rem 1.5rem;border-block-end:4px solid ${c.brandBase}}
 .hero h1{font-size:1.9rem;margin-block:.25rem .75rem}.hero p{font-size:1.1rem}.hero svg{float:inline-end;inline-size:5.5rem;block-size:5.5rem;margin-inline-start:1rem}
 .hero ul a{display:inline-block;background:#fff;border:1px solid ${c.depthLight1};border-radius:2rem;padding:.35rem .8rem;text-decoration:none}.hero ul{gap:.4rem}.hero ul [aria-current]{background:${c.brandBase};color:#fff}
