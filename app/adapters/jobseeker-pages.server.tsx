@@ -102,7 +102,8 @@ function render(
     </PageSurroundingsProvider>,
   )
   const canLeave = !isProblem(data) && inConversation.includes(id)
-  const html = wholePage(page, { kind: 'page', canLeave }, frame.title, [main])
+  const quickExit = 'quickExit' in frame ? frame.quickExit : undefined
+  const html = wholePage(page, { kind: 'page', canLeave, quickExit }, frame.title, [main])
   const { status } = from
   const headers: [string, string][] = [...from.headers].filter(([name]) => name !== 'content-type')
   headers.push(['Content-Type', 'text/html; charset=utf-8'])

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server'
-import { Document } from '../components/ui/document'
+import { Document, type Frame } from '../components/ui/document'
 import { PageSurroundingsProvider, type PageSurroundings } from '../components/ui/page-context'
 import { bytesOf, type Html } from './html.server'
 import { fill, keptOr, markOf, templateOf, type Kept, type Template } from './template.server'
@@ -10,12 +10,15 @@ type Gap = 'title' | 'nonce' | 'path' | 'main'
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!)
 
-/** Questions carry the smallest sheet and the small script; from some pages a person may leave and go on later. */
-type Kind = { kind: 'question' | 'page'; canLeave: boolean }
+/**
+ * Questions carry the smallest sheet and the small script; from some pages a person may leave and go on later, from the page of
+ * help at once.
+ */
+type Kind = { kind: 'question' | 'page'; canLeave: boolean; quickExit?: Frame['quickExit'] }
 
-function makeShell(page: PageSurroundings, { kind, canLeave }: Kind): Template<Gap> {
+function makeShell(page: PageSurroundings, { kind, canLeave, quickExit }: Kind): Template<Gap> {
   const { language, dir } = page.texts
-  const frame = { title: markOf('title'), language, dir }
+  const frame = { title: markOf('title'), language, dir, quickExit }
   const withMarks = { ...page, nonce: markOf('nonce'), path: page.path && markOf('path') }
   const document = renderToString(
     <PageSurroundingsProvider value={withMarks}>
@@ -32,7 +35,7 @@ const shells: Kept<Template<Gap>> = new WeakMap()
 
 function shellOf(page: PageSurroundings, of: Kind): Template<Gap> {
   // The front page has its languages on top and none in the footer.
-  const key = `${of.kind} ${of.canLeave} ${page.path === ''}`
+  const key = `${of.kind} ${of.canLeave} ${page.path === ''} ${of.quickExit?.href}`
   return keptOr(shells, page.texts, key, () => makeShell(page, of))
 }
 

@@ -48,8 +48,8 @@ async function confirm(portal: Portal, texts: Texts, coach: CoachAtWork, form: U
   await refreshContent(portal)
   const check = readHelpLineCheck(form, portal.content.helpLines, todayOf(portal))
   if (!check) throw problem(texts, 409, 'notNow', { href: '/coach/help-lines' })
-  const seen = Number(form.get('seen')) || 0
-  await changeContent(portal, coach, { kind: 'helpLineCheck', key: keyOfLine(check), value: check }, seen)
+  const { revision } = portal.content
+  await changeContent(portal, coach, { kind: 'helpLineCheck', key: keyOfLine(check), value: check }, revision)
   return redirect('/coach/help-lines?saved', 303)
 }
 

@@ -54,7 +54,7 @@ test('whoever feels safe, or thought of harm only earlier, goes on as usual', as
 })
 
 const words = 'Mieheni lyö minua'
-const own = { safety: 'worried', harmThoughts: 'now', ownStep: words }
+const own = { safety: 'worried', harmThoughts: 'now', messageToCoach: words }
 const repeats = (html: string, language: 'fi' | 'ar' = 'fi') => {
   const said = texts(language)
   return [words, said.option(safety, 'worried'), said.option(harmThoughts, 'now'), said.t('plan:agenda.safety'), said.t('plan:rules.crisisHelpShown')].filter((one) => html.includes(one)) // prettier-ignore
@@ -66,7 +66,7 @@ test('no page of the person’s own repeats what opened help: they say "answered
   await person.get('/fi')
   await person.act('start')
   await answerOn(person, answers)
-  for (const topic of ['health', 'everydayLife', 'goals', 'summary']) {
+  for (const topic of [...warehouseWorker.topics, 'summary']) {
     await person.get(`/fi/topics/${topic}`)
     await answerOn(person, answers)
     while (person.kind === 'crisis') {
@@ -78,14 +78,14 @@ test('no page of the person’s own repeats what opened help: they say "answered
   for (const [page, language] of [['/fi/summary', 'fi'], ['/ar/summary', 'ar']] as const) {
     await person.get(page)
     expect(repeats(person.page.html, language)).toEqual([])
-    for (const key of ['safety', 'harmThoughts', 'ownStep'])
+    for (const key of ['safety', 'harmThoughts', 'messageToCoach'])
       expect(person.find(`a[href*="/${key}?"]`).parentNode!.textContent).toContain(texts(language).t('common:answered'))
   } // prettier-ignore
-  await person.get('/fi/questions/ownStep?returnTo=summary')
+  await person.get('/fi/questions/messageToCoach?returnTo=summary')
   expect(person.find('[name="value"]').textContent, 'it can be changed').toContain(words)
   await person.get('/fi/summary')
   await person.act('submit')
-  for (const page of ['/fi/result', '/fi/summary', '/fi/plan', '/fi/my-data', '/fi/my-data/all', '/fi/questions/ownStep']) {
+  for (const page of ['/fi/result', '/fi/summary', '/fi/plan', '/fi/my-data', '/fi/my-data/all', '/fi/questions/messageToCoach']) {
     await person.get(page)
     expect(repeats(person.page.html.replaceAll(/<option[^>]*>|<label[\s\S]*?<\/label>/g, '')), page).toEqual([])
   } // prettier-ignore
@@ -236,8 +236,7 @@ test('an admin confirms a number with a click; for 90 days nobody is told that i
   expect(later.find('[data-due]').textContent).toBe(fi.t('coach:helpLines.due', { count: 9 }))
   await later.post('/coach/help-lines', [
     ['confirm', 'crisisLine.ru'],
-    ['number', '09 999 9999'],
-    ['seen', '0'],
+    ['called', '09 999 9999'],
   ])
   expect(later.page.status, 'not the number that is shown').toBe(409)
   const aino = await signInAs(portal.origin, 'aino')

@@ -41,8 +41,7 @@ export function HelpLinesPage({ view, trouble, saved }: Props) {
               <span className={row.isDue ? 'tag warn' : undefined}>{row.checked}</span>
               {row.mayConfirm && (
                 <form method="post" action="/coach/help-lines" className="row-acts">
-                  <input type="hidden" name="seen" value={view.seen} />
-                  <input type="hidden" name="number" value={number} />
+                  <input type="hidden" name="called" value={number} />
                   <button className="quiet" name="confirm" value={row.line} aria-label={row.confirm}>
                     {words.confirm}
                   </button>

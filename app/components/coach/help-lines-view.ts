@@ -48,7 +48,7 @@ export function readHelpLineCheck(
   helpLines: readonly HelpLine[],
   today: string,
 ): HelpLineCheck | null {
-  const line = helpLines.find((one) => keyOfLine(one) === form.get('confirm') && one.number === form.get('number'))
+  const line = helpLines.find((one) => keyOfLine(one) === form.get('confirm') && one.number === form.get('called'))
   return line ? { code: line.code, language: line.language, number: line.number, on: today } : null
 }
 
