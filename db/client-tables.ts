@@ -194,6 +194,7 @@ export const otherTables = {
   skillSources: catalogue,
   contentChanges: 'what admins changed of services, numbers and rights of staff',
   tenantKeys: 'keys of the area, wrapped',
+  queueFirst: 'one sealed list of ids for the whole area; an id goes with its row of the queue',
   auditSeals: 'the links of the chain over the audit: numbers and hashes',
   codeTries: 'that somebody tried a code, and nothing of whom or which',
   erasures: 'that somebody was erased: ids only, kept so that a coach can be told',

@@ -56,6 +56,7 @@ export const auditActions = [
   'draft.recounted',
   'service.changed',
   'helpLine.changed',
+  'helpLine.confirmed',
   'translation.switched',
   'keys.rotated',
   'auditLog.seen',

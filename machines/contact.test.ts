@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mailAddressOf } from './contact'
+import { contactCare, mailAddressOf } from './contact'
 import { answersFrom } from './questions/answers'
 
 const addressIn = (contactWay: string, contactDetails: string | null) =>
@@ -23,4 +23,17 @@ test('somebody who wants to be reached another way, or left no single address, h
 test('nothing of a header gets into an address', () => {
   expect(addressIn('email', 'a@example.org\r\nBcc: c@example.org')).toBeNull()
   expect(addressIn('email', 'a@example.org\r\nSubject: x')).toBe('a@example.org')
+})
+
+test('whom it is safe to reach only face to face, or in a way told in own words, has none', () => {
+  const withSafe = (safeContact: string | null) =>
+    answersFrom(new Map([['contactWay', 'email'], ['contactDetails', 'a@example.org'], ['safeContact', safeContact]])) // prettier-ignore
+  for (const safe of ['yes', null]) {
+    expect(mailAddressOf(withSafe(safe))).toBe('a@example.org')
+    expect(contactCare(withSafe(safe))).toBeNull()
+  }
+  for (const care of ['certainWay', 'onlyFaceToFace']) {
+    expect(mailAddressOf(withSafe(care))).toBeNull()
+    expect(contactCare(withSafe(care))).toBe(care)
+  }
 })

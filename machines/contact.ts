@@ -1,14 +1,22 @@
 import { answerTo, type Answers } from './questions/answers'
 import { contactDetails, contactWay } from './questions/summary'
+import { isMetOnlyFaceToFace, mayBeReachedInCertainWay } from './statements'
 
 const address = /[^\s@<>()[\]",;:\\]{1,64}@[^\s@<>()[\]",;:\\]{1,190}\.[a-z]{2,24}(?![\w-])/gi
 
 /**
  * Where a person wants to be written to by e-mail; nothing when they chose another way, or wrote no address or several.
- * Whoever chose the phone gets no mail, even if an address stands beside the number.
+ * Whoever chose the phone gets no mail, even if an address stands beside the number; nor does anybody whom it is safe to reach
+ * only face to face, or only in a way that they told in their own words, which a person has to read.
  */
 export function mailAddressOf(answers: Answers): string | null {
-  if (answerTo(answers, contactWay) !== 'email') return null
+  if (answerTo(answers, contactWay) !== 'email' || contactCare(answers)) return null
   const found = (answerTo(answers, contactDetails) ?? '').match(address) ?? []
   return found.length === 1 ? found[0] : null
+}
+
+/** What a coach must mind before they call or write; nothing where it is safe, or was not told. */
+export function contactCare(answers: Answers): 'onlyFaceToFace' | 'certainWay' | null {
+  if (isMetOnlyFaceToFace.holds(answers)) return 'onlyFaceToFace'
+  return mayBeReachedInCertainWay.holds(answers) ? 'certainWay' : null
 }

@@ -1,15 +1,19 @@
 import { data, redirect, useActionData, useLoaderData } from 'react-router'
 import { asCoach } from '../auth/ask-who.server'
+import { problem } from '../auth/problems.server'
 import { coachFrame } from '../components/coach/coach-frame'
 import { HelpLinesPage } from '../components/coach/help-lines-page'
 import {
   helpLinesView,
   keyOfLine,
   readHelpLine,
+  readHelpLineCheck,
   staleHelpLine,
   typedHelpLine,
 } from '../components/coach/help-lines-view'
-import { todayOf } from '../use-cases/portal.server'
+import type { Texts } from '../i18n/texts'
+import type { CoachAtWork } from '../use-cases/coach-sign-in.server'
+import { todayOf, type Portal } from '../use-cases/portal.server'
 import { changeContent, refreshContent } from '../use-cases/tenant-content.server'
 
 /** The numbers that are shown to somebody who needs help at once. */
@@ -21,6 +25,7 @@ export const loader = asCoach('content.manage', async ({ portal, texts, coach, r
 })
 
 export const action = asCoach('content.manage', async ({ portal, texts, coach, form }) => {
+  if (form.has('confirm')) return confirm(portal, texts, coach, form)
   const typed = typedHelpLine(form)
   const read = readHelpLine(typed, todayOf(portal))
   if ('why' in read) return data({ field: read.field, fault: texts.t(`coach:helpLines.${read.why}`), typed }, 400)
@@ -36,6 +41,16 @@ export const action = asCoach('content.manage', async ({ portal, texts, coach, f
   }
   return redirect('/coach/help-lines?saved', 303)
 })
+
+/** A number was called and is right. Whoever confirms what another has just confirmed changes nothing more. */
+async function confirm(portal: Portal, texts: Texts, coach: CoachAtWork, form: URLSearchParams) {
+  await refreshContent(portal)
+  const check = readHelpLineCheck(form, portal.content.helpLines, todayOf(portal))
+  if (!check) throw problem(texts, 409, 'notNow', { href: '/coach/help-lines' })
+  const { revision } = portal.content
+  await changeContent(portal, coach, { kind: 'helpLineCheck', key: keyOfLine(check), value: check }, revision)
+  return redirect('/coach/help-lines?saved', 303)
+}
 
 export default function CoachHelpLines() {
   const { view, saved } = useLoaderData<typeof loader>()

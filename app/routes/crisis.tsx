@@ -1,54 +1,54 @@
 import { data, useLoaderData } from 'react-router'
-import { helpLinesFor } from '../../machines/crisis-help'
+import { helpFor } from '../../machines/crisis-help'
 import { asAnyone } from '../auth/ask-who.server'
+import { crisisView, neutralPage } from '../components/conversation/crisis-view'
+import { callTo, HelpLines } from '../components/conversation/help-lines'
 import { pathAfterHelp } from '../components/conversation/paths'
 import { frameOf } from '../components/ui/frame'
-import { languages } from '../i18n/languages'
+import leaveScript from '../components/ui/leave-at-once.js?url'
 import { usePage } from '../components/ui/page-context'
 import { todayOf } from '../use-cases/portal.server'
 
 /** Help at once: no session is needed to see it. */
 export const loader = asAnyone(({ portal, texts, language, params }) =>
   data({
-    frame: frameOf(texts, texts.t('common:crisis.title')),
-    lines: helpLinesFor(language, todayOf(portal), portal.content.helpLines),
+    frame: {
+      ...frameOf(texts, texts.t('common:crisis.title')),
+      quickExit: { href: neutralPage, label: texts.t('common:crisis.exit') },
+    },
+    help: crisisView(texts, helpFor(language, todayOf(portal), portal.content.helpLines)),
     goOn: pathAfterHelp(language, params.place),
     // What was written to the coach is for the coach to read.
     isPrivate: params.place !== 'plan',
   }),
 )
 
-const call = (number: string) => `tel:${number.replaceAll(' ', '')}`
-
 export default function Crisis() {
-  const { lines, goOn, isPrivate } = useLoaderData<typeof loader>()
-  const { texts, personPhone } = usePage()
+  const { help, goOn, isPrivate } = useLoaderData<typeof loader>()
+  const { texts, personPhone, nonce } = usePage()
   const { t } = texts
   return (
     <main id="main" data-page="crisis">
       <h1>{t('common:crisis.title')}</h1>
       <p>{t('common:crisis.lead')}</p>
-      <ul className="plain">
-        {lines.map(({ code, number, language: only }) => (
-          <li key={number} className="card">
-            <a className="big" href={call(number)}>
-              <bdi dir="ltr">{number}</bdi>
-            </a>
-            <p>
-              {t(`common:crisis.${code}`)}
-              {only && only !== texts.language && (
-                <>
-                  {' · '}
-                  <span lang={only}>{languages[only].name}</span>
-                </>
-              )}
+      <HelpLines lines={help.anything} />
+      {help.requests.length > 0 && (
+        <section className="note" data-interpreter>
+          <p>{t('common:crisis.interpreter')}</p>
+          {help.requests.map(({ language, text }) => (
+            <p key={language}>
+              <strong lang={language} dir="ltr">
+                {text}
+              </strong>
             </p>
-          </li>
-        ))}
-      </ul>
+          ))}
+        </section>
+      )}
+      <h2>{t('common:crisis.violence')}</h2>
+      <HelpLines lines={help.violence} />
       <p>
         {t('common:person')} {t('common:personHow')}{' '}
-        <a href={call(personPhone)}>
+        <a href={callTo(personPhone)}>
           <bdi dir="ltr">{personPhone}</bdi>
         </a>
       </p>
@@ -59,6 +59,8 @@ export default function Crisis() {
           {t('common:crisis.goOn')}
         </a>
       </p>
+      <p className="hint">{t('common:crisis.exitHow')}</p>
+      <script src={leaveScript} nonce={nonce} async />
     </main>
   )
 }

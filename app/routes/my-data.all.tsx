@@ -8,12 +8,13 @@ import { exportOwnData } from '../use-cases/own-data.server'
 import { labelPicks } from '../use-cases/skill-labels.server'
 
 /** The same as the file, to be read. */
-export const loader = asJobseeker(async ({ portal, language, texts, assessment, sessionHash }) => {
+export const loader = asJobseeker(async ({ portal, language, texts, assessment, sessionHash, request }) => {
   const own = await exportOwnData(portal, texts, assessment)
   const plan = await loadOwnPlan(portal, sessionHash)
   const labels = await labelPicks(portal, assessment.walked.answers, language)
   const frame = frameOf(texts, texts.t('myData:all.title'))
-  return data({ frame, ...allDataView(texts, assessment, own, labels, plan) })
+  const isWhole = new URL(request.url).searchParams.has('whole')
+  return data({ frame, ...allDataView(texts, assessment, own, labels, plan, isWhole) })
 })
 
 export default function AllData() {

@@ -15,6 +15,7 @@ import type { OpenAssessment } from './conversation-memory.server'
 import { openAssessment } from './load-assessment.server'
 import { hashNameWords } from './name-words.server'
 import type { Portal } from './portal.server'
+import { beginFirstList, placeInQueue } from './queue-first.server'
 import { findOpenPlan } from './stored-plan.server'
 
 const factsPlace = (tenantId: string, assessmentId: string) => ({
@@ -31,13 +32,13 @@ export function openFacts(tenantId: string, key: Buffer, assessmentId: string, f
 /** What the queue may tell of the person: made of what the coach may read, sealed with the person's own key. */
 function sealedFacts({ tenantId }: Portal, { row, walked, dataKey }: OpenAssessment, draft: DraftPlan) {
   const facts = queueFacts(answersForCoach(walked.answers), asSharedNow(draft, walked.answers))
-  return { name: facts.name ?? '', facts: sealJson(dataKey, facts, factsPlace(tenantId, row.id)) }
+  return { open: facts, name: facts.name ?? '', facts: sealJson(dataKey, facts, factsPlace(tenantId, row.id)) }
 }
 
 /** Puts an assessment that is being sent into the coaches' queue; a second one with whoever has the client. */
 export async function enterQueue(portal: Portal, tx: Orm, assessment: OpenAssessment, draft: DraftPlan, sentAt: Date) {
   const { id, clientId, language, previousId } = assessment.row
-  const { name, facts } = sealedFacts(portal, assessment, draft)
+  const { open, name, facts } = sealedFacts(portal, assessment, draft)
   const before = previousId === null ? undefined : await findQueueEntry(tx, portal.tenantId, previousId)
   const entry = {
     tenantId: portal.tenantId, assessmentId: id, clientId, status: 'draft', planKind: draft.planKind, language,
@@ -45,6 +46,7 @@ export async function enterQueue(portal: Portal, tx: Orm, assessment: OpenAssess
     coachId: before?.coachId,
   } as const // prettier-ignore
   await insertQueueEntry(tx, entry, hashNameWords(portal, name))
+  await placeInQueue(portal, tx, id, open)
 }
 
 /** Brings an assessment's row in the queue up to date after its answers, and with them the draft, have changed. */
@@ -56,9 +58,10 @@ export async function renewInQueue(
   edits: PlanEdits,
 ): Promise<void> {
   const { id, language } = assessment.row
-  const { name, facts } = sealedFacts(portal, assessment, draft)
+  const { open, name, facts } = sealedFacts(portal, assessment, draft)
   const { planKind } = planFrame(draft, edits)
   await renewQueueEntry(tx, portal.tenantId, id, { facts, planKind, language }, hashNameWords(portal, name))
+  await placeInQueue(portal, tx, id, open)
 }
 
 async function completeEntry(portal: Portal, assessmentId: string): Promise<void> {
@@ -74,14 +77,22 @@ const batch = 50
 const beforeAll = '00000000-0000-0000-0000-000000000000'
 
 /**
- * Reads the rows of the queue that are older than its table: at the first start after the release that brought it, and
- * nothing later. A row that cannot be read stays without its facts and is logged.
+ * Reads the rows of the queue that are older than its table, or than the list of who stands first: at the first start after
+ * the release that brought it, and nothing later. A row that cannot be read stays without its facts and is logged.
  */
 export async function completeQueue(portal: Portal): Promise<void> {
-  const { database, tenantId, log } = portal
+  const { database, tenantId, tenantKeys, log } = portal
   for (let after = beforeAll, ids = [after]; ids.length > 0; after = ids.at(-1) ?? after) {
     ids = await listEntriesWithoutFacts(database.orm, tenantId, after, batch)
     for (const id of ids)
       await completeEntry(portal, id).catch((error: Error) => log.error({ name: error.name, id }, 'queue row unread'))
   }
+  await beginFirstList(portal, ({ assessmentId, clientId, facts, wrappedKey }) => {
+    try {
+      return facts ? openFacts(tenantId, tenantKeys.unwrap(wrappedKey, tenantId, clientId), assessmentId, facts) : undefined // prettier-ignore
+    } catch (error) {
+      log.error({ name: (error as Error).name, id: assessmentId }, 'queue row unread')
+      return undefined
+    }
+  })
 }

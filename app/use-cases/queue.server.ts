@@ -1,20 +1,23 @@
 import type { Orm } from '../../db/client'
 import { writeAudit } from '../../db/queries/audit'
-import { countQueue, listQueue, type QueueOrder, type QueuePlace, type QueueRow, type QueueStage, type QueueWish } from '../../db/queries/queue' // prettier-ignore
+import { countQueue, listQueue, listQueueAmong, type QueueOrder, type QueuePlace, type QueueRow, type QueueStage, type QueueWish } from '../../db/queries/queue' // prettier-ignore
 import { listWhoWrote } from '../../db/queries/messages'
 import { findQueueEntry } from '../../db/queries/queue-entries'
 import { findCoach } from '../../db/queries/sessions'
 import type { AuditAction } from '../../machines/audit-actions'
 import { planKinds, type PlanKind } from '../../machines/plan/plan-kind'
-import type { QueueFacts } from '../../machines/plan/queue-facts'
+import { standsFirst, type QueueFacts } from '../../machines/plan/queue-facts'
 import { languageCodes, type Language } from '../i18n/languages'
 import { isAssessmentId } from './assessment-ids'
 import type { CoachAtWork } from './coach-sign-in.server'
 import { takePlan } from './coach-plan.server'
 import { todayOf, type Portal } from './portal.server'
 import { openFacts } from './queue-entry.server'
+import { findFirstInQueue } from './queue-first.server'
 
 export const queuePageSize = 25
+/** So many at most stand first, all of them on the first page: no address of a later page may name one of them. */
+const mostFirst = 100
 /** Counts beside the filters go no further than this. */
 export const countLimit = 100
 
@@ -36,7 +39,9 @@ export type QueueEntry = Pick<QueueRow, 'assessmentId' | 'status' | 'language' |
   planKind: PlanKind
   coachName: string | null
   isWaiting: boolean
-  /** Without the reasons that tell of health; there are some when `hasHealthReason`. */
+  /** Crisis help was shown: said by a sign of its own, to whoever sees the queue. */
+  helpShown: boolean
+  /** Without that and without the reasons that tell of health; there are some when `hasHealthReason`. */
   facts: QueueFacts
   hasHealthReason: boolean
 } // prettier-ignore
@@ -53,10 +58,12 @@ export function openQueueRows({ tenantId, tenantKeys }: Portal, rows: QueueRow[]
   return rows.map(({ wrappedKey, clientId, facts: sealed, ...row }) => {
     const key = tenantKeys.unwrap(wrappedKey, tenantId, clientId)
     const facts = sealed ? openFacts(tenantId, key, row.assessmentId, sealed) : noFacts
-    const reasons = facts.reasons.filter(({ isAboutHealth }) => !isAboutHealth)
-    const hasHealthReason = reasons.length < facts.reasons.length
+    const helpShown = standsFirst(facts)
+    const others = facts.reasons.filter(({ code }) => code !== 'crisisHelpShown')
+    const reasons = others.filter(({ isAboutHealth }) => !isAboutHealth)
+    const hasHealthReason = reasons.length < others.length
     const isWaiting = row.stage === 'waiting'
-    return { ...row, planKind: row.planKind as PlanKind, isWaiting, facts: { ...facts, reasons }, hasHealthReason } // prettier-ignore
+    return { ...row, planKind: row.planKind as PlanKind, isWaiting, helpShown, facts: { ...facts, reasons }, hasHealthReason } // prettier-ignore
   })
 }
 
@@ -84,7 +91,7 @@ async function countAll(tx: Orm, tenantId: string, coachId: string, today: strin
   return { ...(await countOpen(tx, tenantId, today)), mine: waiting + handled, wrote }
 }
 
-/** One page of sent assessments as wanted, in the same time however many there are. */
+/** One page of sent assessments as wanted, in the same time however many there are. Who was shown crisis help comes first. */
 export async function loadQueue(portal: Portal, coach: CoachAtWork, filter: QueueFilter): Promise<Queue> {
   const { tenantId, database } = portal
   const { coachId, late, language, planKind, stage, order, after } = filter
@@ -96,8 +103,10 @@ export async function loadQueue(portal: Portal, coach: CoachAtWork, filter: Queu
     dueBefore: late ? today : undefined,
   } // prettier-ignore
   return database.transaction(async (tx) => {
-    const rows = await listQueue(tx, wish)
-    const page = rows.slice(0, queuePageSize)
+    const ids = stage === 'waiting' ? await findFirstInQueue(portal, tx) : []
+    const first = await listQueueAmong(tx, { ...wish, limit: mostFirst }, ids)
+    const rows = await listQueue(tx, { ...wish, except: first.map(({ assessmentId }) => assessmentId) })
+    const page = [...(after ? [] : first), ...rows.slice(0, queuePageSize)]
     const counts = await countAll(tx, tenantId, coach.id, today)
     await auditRows(portal, tx, coach, 'queue.seen', page)
     const last = rows.length > queuePageSize ? page.at(-1) : undefined

@@ -1,6 +1,6 @@
 import { insertContentChange, listContentChanges, type ContentChangeRow } from '../../db/queries/content-changes'
 import { writeAudit } from '../../db/queries/audit'
-import { helpLinesWith, type HelpLine, type HelpLineChange } from '../../machines/crisis-help'
+import { helpLinesWith, type HelpLine, type HelpLineChange, type HelpLineCheck } from '../../machines/crisis-help'
 import { catalogueWith, type ServiceChange } from '../../machines/plan/catalogue'
 import type { Service, ServiceCode } from '../../machines/plan/services'
 import type { CoachLanguage } from '../i18n/languages'
@@ -25,6 +25,8 @@ export type TenantContent = {
   service(code: ServiceCode): Changed<OwnService | null> | undefined
   helpLines: readonly HelpLine[]
   helpLineChanges: readonly Changed<HelpLineChange>[]
+  /** Who called which number and found it right, the earliest first. */
+  helpLineChecks: readonly Changed<HelpLineCheck>[]
   /** Texts with the tenant's own words in them. */
   texts(builtIn: Texts): Texts
 }
@@ -56,6 +58,7 @@ export function contentOf(rows: readonly ContentChangeRow[]): TenantContent {
   const forever = new Date(8.64e15)
   const now = latestBefore(rows, forever)
   const lines = rows.filter(({ kind }) => kind === 'helpLine').map((row) => changedOf<HelpLineChange>(row))
+  const checks = rows.filter(({ kind }) => kind === 'helpLineCheck').map((row) => changedOf<HelpLineCheck>(row))
   const last = Math.max(0, ...rows.map(({ at }) => at.getTime()))
   const current = catalogueWith(now)
   const made = new Map<Texts, Texts>()
@@ -66,8 +69,9 @@ export function contentOf(rows: readonly ContentChangeRow[]): TenantContent {
       const row = rows.findLast(({ kind, key }) => kind === 'service' && key === code)
       return row && changedOf(row)
     },
-    helpLines: helpLinesWith(lines.map(({ value }) => value)),
+    helpLines: helpLinesWith(lines.map(({ value }) => value), checks.map(({ value }) => value)), // prettier-ignore
     helpLineChanges: lines,
+    helpLineChecks: checks,
     texts(builtIn) {
       const texts = made.get(builtIn) ?? withWordings(builtIn, wordingsOf(now, builtIn.language))
       made.set(builtIn, texts)
@@ -84,6 +88,13 @@ export async function refreshContent(portal: Portal): Promise<void> {
 export type ContentChange =
   | { kind: 'service'; key: ServiceCode; value: OwnService | null }
   | { kind: 'helpLine'; key: string; value: HelpLineChange }
+  | { kind: 'helpLineCheck'; key: string; value: HelpLineCheck }
+
+const actionOf = {
+  service: 'service.changed',
+  helpLine: 'helpLine.changed',
+  helpLineCheck: 'helpLine.confirmed',
+} as const
 
 /**
  * Changes the tenant's content in an admin's name; earlier changes are kept. The change and its audit row are one. What
@@ -100,7 +111,7 @@ export async function changeContent(
   const isStored = await database.transaction(async (tx) => {
     if (!(await insertContentChange(tx, { tenantId, kind, key, at, coachId: coach.id, value }, seen))) return false
     await writeAudit(tx, {
-      tenantId, at, actorKind: 'coach', actorId: coach.id, action: `${kind}.changed`, clientId: null, subject: key,
+      tenantId, at, actorKind: 'coach', actorId: coach.id, action: actionOf[kind], clientId: null, subject: key,
       purpose: 'administration',
     }) // prettier-ignore
     return true

@@ -6,6 +6,9 @@ type Entry = typeof queueEntries.$inferSelect
 export type QueueStage = 'waiting' | 'handled'
 export type QueueOrder = 'due' | 'newest'
 
+/** Nobody has approved a plan yet: so long do those stand first who were shown crisis help. */
+export const beforeApproval = ['draft', 'inReview', 'returned'] as const satisfies readonly Entry['status'][]
+
 /** A row's place in either order: its day, the moment (ISO) at which it was sent, its id. */
 export type QueuePlace = { dueBy: string; sentAt: string; assessmentId: string }
 
@@ -22,6 +25,8 @@ export type QueueWish = {
   order: QueueOrder
   /** Only what comes after this row. */
   after?: QueuePlace
+  /** Without these assessments. */
+  except?: readonly string[]
   limit: number
 }
 
@@ -33,6 +38,8 @@ export type QueueRow = Pick<Entry, 'stage' | 'status' | 'planKind' | 'language' 
 } // prettier-ignore
 
 const list = (values: readonly string[]) => sql.join(values.map((value) => sql`${value}`), sql`, `) // prettier-ignore
+
+const idsIn = (ids: readonly string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`
 
 const bucketsOf = ({ languages, planKinds }: QueueWish) =>
   sql`unnest(array[${list(languages)}]) l(value) cross join unnest(array[${list(planKinds)}]) k(value)`
@@ -67,16 +74,17 @@ function placeOf(order: QueueOrder, { dueBy, sentAt, assessmentId }: QueuePlace)
  * at most `limit` are read of each and merged: the cost is the same for ten thousand rows and for a million.
  */
 function wantedKeys(wish: QueueWish): SQL {
-  const { order, after, limit } = wish
+  const { order, after, limit, except = [] } = wish
   const { by, beyond } = orders[order]
   const ofEntries = commas(by.map((column) => sql`e.${column}`))
   const isAfter = after ? [sql`(${ofEntries}) ${beyond} (${placeOf(order, after)})`] : []
+  const isNone = except.length > 0 ? [sql`e.assessment_id <> all(${idsIn(except)})`] : []
   return sql`
     select found.*
     from ${bucketsOf(wish)}
     cross join lateral (
       select e.due_by, e.sent_at, e.assessment_id from queue_entries e
-      where ${and([...conditionsOf(wish), ...isAfter])}
+      where ${and([...conditionsOf(wish), ...isAfter, ...isNone])}
       order by ${orderOf(order, sql`e`)}
       limit ${limit}
     ) found
@@ -101,6 +109,22 @@ export async function listQueue(orm: Orm, wish: QueueWish): Promise<QueueRow[]> 
     join queue_entries q on q.tenant_id = ${wish.tenantId} and q.assessment_id = w.assessment_id
     ${itsClientAndCoach}
     order by ${orderOf(wish.order, sql`w`)}`)
+  return rows as unknown as QueueRow[]
+}
+
+/** Those of some assessments that fit a wish and wait for an approval, in its order: the few are read first, by their keys. */
+export async function listQueueAmong(orm: Orm, wish: QueueWish, ids: readonly string[]): Promise<QueueRow[]> {
+  if (ids.length === 0) return []
+  const rows = await orm.execute(sql`
+    with e as materialized (
+      select * from queue_entries where tenant_id = ${wish.tenantId} and assessment_id = any(${idsIn(ids)}) and status in (${list(beforeApproval)})
+    )
+    select ${columns}
+    from ${bucketsOf(wish)} join e on ${and(conditionsOf(wish))}
+    join queue_entries q on q.tenant_id = e.tenant_id and q.assessment_id = e.assessment_id
+    ${itsClientAndCoach}
+    order by ${orderOf(wish.order, sql`q`)}
+    limit ${wish.limit}`)
   return rows as unknown as QueueRow[]
 }
 

@@ -10,7 +10,7 @@ export const contentChanges = pgTable(
   {
     tenantId: tenantId(),
     id: bigserial('id', { mode: 'number' }).notNull(),
-    kind: text('kind', { enum: ['service', 'helpLine'] }).notNull(),
+    kind: text('kind', { enum: ['service', 'helpLine', 'helpLineCheck'] }).notNull(),
     /** A service's code, or a help line's code and language. */
     key: text('key').notNull(),
     at: moment('at').notNull(),

@@ -147,6 +147,9 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'queue_entries.facts': 'sealed',
   'queue_entries.stage': 'code',
 
+  'queue_first.tenant_id': 'id',
+  'queue_first.list': 'sealed',
+
   'resume_codes.tenant_id': 'id',
   'resume_codes.finder': 'id',
   'resume_codes.kind': 'code',

@@ -55,6 +55,14 @@ export const queueEntries = pgTable(
   ],
 ) // prettier-ignore
 
+/**
+ * Who stands first in the queue: one sealed list for the whole tenant, of the same length whoever is on it and written anew with
+ * every row that enters the queue or changes, so that neither a row nor its age tells who was shown crisis help.
+ */
+export const queueFirst = pgTable('queue_first', { tenantId: tenantId(), list: sealed('list').notNull() }, (table) => [
+  primaryKey({ columns: [table.tenantId] }),
+])
+
 /** The words of clients' names as keyed hashes: a name is found by a whole word of it, and read nowhere. */
 export const nameWords = pgTable(
   'name_words',

@@ -117,6 +117,7 @@ const nurse: Example = {
 
     displayName: 'رنا',
     contactWay: 'textMessage',
+    safeContact: 'yes',
     contactDetails: '+358 40 000 0001',
     sharedTopics: ['situation', 'skills', 'everydayLife'],
     messageToCoach: 'أريد أن أعمل ممرضة في فنلندا. ما الخطوة الأولى؟',
@@ -195,6 +196,7 @@ const warehouseWorker: Example = {
 
     displayName: 'Reijo',
     contactWay: 'phone',
+    safeContact: 'yes',
     contactDetails: '040 000 0002',
     sharedTopics: ['situation', 'skills', 'everydayLife', 'goals'],
     shareHealth: 'yes',
@@ -285,6 +287,7 @@ const undecided: Example = {
 
     displayName: 'Abdi',
     contactWay: 'textMessage',
+    safeContact: 'yes',
     contactDetails: '040 000 0003',
     sharedTopics: ['situation', 'skills', 'everydayLife', 'goals'],
     shareHealth: 'yes',
@@ -357,6 +360,7 @@ const welder: Example = {
 
     displayName: 'Олексій',
     contactWay: 'email',
+    safeContact: 'yes',
     contactDetails: 'oleksii@example.org',
     sharedTopics: ['situation', 'skills', 'goals'],
     messageToCoach: 'Можу почати завтра.',
@@ -384,6 +388,7 @@ const accountant: Example = {
 
     displayName: 'Annika',
     contactWay: 'email',
+    safeContact: 'yes',
     contactDetails: 'annika@example.org',
     messageToCoach: 'Jag söker redan på egen hand och berättar gärna hur det går.',
   },
@@ -438,6 +443,7 @@ const partTimer: Example = {
 
     displayName: null,
     contactWay: 'textMessage',
+    safeContact: 'yes',
     contactDetails: '040 000 0006',
     sharedTopics: ['goals'],
     shareHealth: 'yes',

@@ -1,4 +1,5 @@
 import * as q from '../questions/everyday-life'
+import { safeContact, safeContactHow } from '../questions/summary'
 import * as is from '../statements'
 import { ask, conversation, startingFrom, type Branch } from './ask'
 
@@ -29,7 +30,7 @@ function askAbout<const S extends string>(
 const afterDebts = [{ when: is.isPastSmallChildren, to: 'family' }, { to: 'smallChildren' }] as const
 const afterPermits = [{ when: is.mayHaveLegalMatter, to: 'legalMatters' }, { to: 'safety' }] as const
 
-/** Home, money, family, people, getting about, the digital side, permits and safety. */
+/** Home, money, family, people, getting about, the digital side, permits and safety; of whoever is afraid also how to reach them safely. */
 export const everydayLifeMachine = conversation.createMachine({
   id: 'everydayLife',
   context: startingFrom,
@@ -51,7 +52,9 @@ export const everydayLifeMachine = conversation.createMachine({
     ...askAbout('digitalAccess', [{ when: is.movedToFinland, to: 'permits' }, ...afterPermits]),
     ...askAbout('permits', afterPermits),
     legalMatters: ask(q.legalMatters, 'safety'),
-    safety: ask(q.safety, 'done'),
+    safety: ask(q.safety, [{ when: is.isAfraid, to: 'safeContact' }, { to: 'done' }]),
+    safeContact: ask(safeContact, [{ when: is.mayBeReachedInCertainWay, to: 'safeContactHow' }, { to: 'done' }]),
+    safeContactHow: ask(safeContactHow, 'done'),
     done: { type: 'final' },
   },
 })

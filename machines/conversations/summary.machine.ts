@@ -13,7 +13,13 @@ export const summaryMachine = conversation.createMachine({
   initial: 'displayName',
   states: {
     displayName: ask(q.displayName, 'contactWay'),
-    contactWay: ask(q.contactWay, [{ when: is.wantsToBeReached, to: 'contactDetails' }, ...toSharing]),
+    contactWay: ask(q.contactWay, [{ when: is.wantsToBeReached, to: 'safeContact' }, ...toSharing]),
+    safeContact: ask(q.safeContact, [
+      { when: is.mayBeReachedInCertainWay, to: 'safeContactHow' },
+      { when: is.mayBeReached, to: 'contactDetails' },
+      ...toSharing,
+    ]),
+    safeContactHow: ask(q.safeContactHow, 'contactDetails'),
     contactDetails: ask(q.contactDetails, toSharing),
     sharedTopics: ask(q.sharedTopics, toHealth),
     shareHealth: ask(q.shareHealth, 'messageToCoach'),

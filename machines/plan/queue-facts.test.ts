@@ -4,7 +4,7 @@ import { answersFrom } from '../questions/answers'
 import type { AnswerValue } from '../questions/define-question'
 import { deadlines } from './deadlines'
 import { draftPlan } from './draft-plan'
-import { queueFacts } from './queue-facts'
+import { queueFacts, standsFirst } from './queue-facts'
 import { services } from './services'
 import { answersForCoach } from './sharing'
 
@@ -32,6 +32,29 @@ describe('what the queue tells of a person', () => {
     const { reasons } = factsOf({ ...warehouseWorker.answers, harmThoughts: 'now', shareHealth: 'yes' })
     const aboutHealth = reasons.filter((reason) => reason.isAboutHealth).map(({ code }) => code)
     expect(aboutHealth).toEqual(['crisisHelpShown', 'untreatedTrouble'])
+  })
+
+  it('lets stand first whoever was shown crisis help, by an answer or by words, shared or not', () => {
+    const isFirst = (answers: Record<string, AnswerValue>) =>
+      standsFirst(factsOf({ ...warehouseWorker.answers, ...answers }))
+    expect(isFirst({ safety: 'safe' })).toBe(false)
+    const telling: Record<string, AnswerValue>[] = [
+      { safety: 'worried' },
+      { safety: 'inDanger' },
+      { harmThoughts: 'now' },
+      { ownStep: 'En halua elää.' },
+    ]
+    for (const answers of telling)
+      expect(isFirst({ ...answers, shareHealth: 'no', sharedTopics: null }), JSON.stringify(answers)).toBe(true)
+  })
+
+  it('asks nobody to call a person whom it is safe to meet only face to face', () => {
+    const codes = factsOf({
+      ...warehouseWorker.answers,
+      contactWay: 'phone',
+      safeContact: 'onlyFaceToFace',
+    }).reasons.map(({ code }) => code)
+    expect(codes).not.toContain('asksForCall')
   })
 
   it('holds nothing that the person does not share', () => {

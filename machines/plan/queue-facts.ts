@@ -28,6 +28,10 @@ export type QueueFacts = {
   reasons: readonly UrgencyFact[]
 }
 
+/** Whoever was shown crisis help stands first until a coach has approved a plan. */
+export const standsFirst = ({ reasons }: Pick<QueueFacts, 'reasons'>): boolean =>
+  reasons.some(({ code }) => code === 'crisisHelpShown')
+
 /** @param answers only those that the coach may read: see sharing.ts */
 export function queueFacts(answers: Answers, draft: DraftPlan): QueueFacts {
   const flags = linesOf(draft.lines, 'flag')

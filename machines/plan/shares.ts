@@ -1,6 +1,6 @@
 import type { AuditPurpose } from '../audit-actions'
 import { topics, type Topic } from '../conversations/conversations'
-import { isShownToNobody, readUnder } from './sharing'
+import { isNeverRepeated, readUnder } from './sharing'
 import type { Answers } from '../questions/answers'
 import { questionAt } from '../questions/registry'
 
@@ -19,6 +19,6 @@ export const isShareDays = (days: number): days is ShareDays => (shareDays as re
 /** Whether a recipient may read the answer under a key: only of the topics that were opened to them. */
 export function mayRecipientRead(key: string, answers: Answers, opened: readonly string[]): boolean {
   const question = questionAt(key)?.question
-  if (!question || isShownToNobody(key, question, answers)) return false
+  if (!question || isNeverRepeated(key, answers.at(key) ?? null)) return false
   return opened.includes(readUnder(question))
 }

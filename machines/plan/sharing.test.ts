@@ -8,7 +8,7 @@ import { situationNames, situations, stored } from '../../tests/factories/situat
 import { deadlines } from './deadlines'
 import { draftPlan, type PlanLine } from './draft-plan'
 import { services } from './services'
-import { answersForCoach, asSharedNow, mayCoachRead, restsOnTakenBack, sharedOf } from './sharing'
+import { answersForCoach, asSharedNow, isNeverRepeated, mayCoachRead, nameToSay, restsOnTakenBack, sharedOf } from './sharing' // prettier-ignore
 
 const given = (values: Record<string, AnswerValue>) => answersFrom(new Map(Object.entries(values)))
 
@@ -45,6 +45,19 @@ test('an answer that called for crisis help is shown to nobody, whatever is shar
   const crisis = questions.filter(({ sensitivity }) => sensitivity === 'crisis')
   expect(crisis.map(({ id }) => id)).toEqual(['harmThoughts', 'safety'])
   for (const { id } of crisis) expect(mayCoachRead(id, everything)).toBe(false)
+})
+
+test('no page repeats an answer that calls for help, any answer to a question about it, or words of danger', () => {
+  for (const [key, value] of [['safety', 'safe'], ['safety', 'worried'], ['harmThoughts', 'no'], ['harmThoughts', 'now'], ['ownStep', 'Haluan kuolla']] as const)
+    expect(isNeverRepeated(key, value), `${key} ${value}`).toBe(true)
+  for (const [key, value] of [['ownStep', 'Soitan kokille'], ['debts', 'enforcement'], ['safeContact', 'onlyFaceToFace'], ['ownStep', null]] as const)
+    expect(isNeverRepeated(key, value), `${key} ${value}`).toBe(false)
+}) // prettier-ignore
+
+test('a name in which somebody calls for help is not said', () => {
+  expect(nameToSay(given({ displayName: 'Rana' }))).toBe('Rana')
+  expect(nameToSay(given({ displayName: 'Haluan kuolla' }))).toBeNull()
+  expect(nameToSay(given({}))).toBeNull()
 })
 
 describe('own words that tell of danger', () => {

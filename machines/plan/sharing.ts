@@ -2,7 +2,7 @@ import { asks } from '../conversations/conversations'
 import { answerTo, answersFrom, type Answers } from '../questions/answers'
 import type { AnswerValue, Question } from '../questions/define-question'
 import { questionAt, topicOfQuestion, type TextTopic } from '../questions/registry'
-import { sharedTopics, shareHealth } from '../questions/summary'
+import { displayName, sharedTopics, shareHealth } from '../questions/summary'
 import { callsForHelp, helpShownMark, needsHelpAtOnce } from '../statements'
 import type { DraftPlan } from './draft-plan'
 
@@ -21,15 +21,25 @@ export function readUnder(question: Question): TextTopic {
   return question.sensitivity === 'health' ? 'health' : topicOfQuestion(question)
 }
 
-/** An answer that called for crisis help is shown to nobody. */
-export function isShownToNobody(key: string, question: Question, answers: Answers): boolean {
-  return question.sensitivity === 'crisis' || callsForHelp(key, answers.at(key) ?? null)
+/**
+ * The one place that decides which answers no page repeats, be it the coach's, a recipient's or the person's own: those that
+ * alone call for crisis help, and every answer to a question about it, since a place that repeats "safe" and is silent
+ * otherwise would tell. Only the question's own page shows them, to be changed, and what holds all of the person's data.
+ */
+export function isNeverRepeated(key: string, value: AnswerValue): boolean {
+  return questionAt(key)?.question.sensitivity === 'crisis' || callsForHelp(key, value)
+}
+
+/** The name that a person gave, where pages may say it. */
+export function nameToSay(answers: Answers): string | null {
+  const name = answerTo(answers, displayName)
+  return name && !isNeverRepeated(displayName.id, name) ? name : null
 }
 
 /** Whether the coach may read the answer under a key. */
 export function mayCoachRead(key: string, answers: Answers): boolean {
   const question = questionAt(key)?.question
-  if (!question || isShownToNobody(key, question, answers)) return false
+  if (!question || isNeverRepeated(key, answers.at(key) ?? null)) return false
   const shared = question.id === shareHealth.id ? 'all' : sharedOf(readUnder(question), answers)
   return shared === 'all' || (shared === 'quickStart' && asks('quickStart', question.id))
 }

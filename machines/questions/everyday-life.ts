@@ -75,7 +75,7 @@ export const strongIdentification = defineQuestion({
   options: ['yes', 'no', 'notSure'],
 })
 
-/** `inDanger` shows crisis help at once. */
+/** Any fear, `worried` as well as `inDanger`, shows crisis help at once. */
 export const safety = defineQuestion({
   id: 'safety',
   revision: 1,

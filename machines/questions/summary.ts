@@ -16,6 +16,23 @@ export const contactWay = defineQuestion({
   options: ['phone', 'textMessage', 'email', 'letter', 'atOffice'],
 })
 
+/** Whether calls, messages and letters reach the person alone: asked of whoever is afraid, and before where to write. */
+export const safeContact = defineQuestion({
+  id: 'safeContact',
+  revision: 1,
+  askedAfresh: true,
+  kind: 'choice',
+  options: ['yes', 'certainWay', 'onlyFaceToFace'],
+})
+
+export const safeContactHow = defineQuestion({
+  id: 'safeContactHow',
+  revision: 1,
+  askedAfresh: true,
+  kind: 'shortText',
+  maxLength: 200,
+})
+
 export const contactDetails = defineQuestion({
   id: 'contactDetails',
   revision: 1,

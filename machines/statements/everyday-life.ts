@@ -25,8 +25,7 @@ export const paysDebtsBack = chose('paysDebtsBack', life.debts, 'manageable')
 export const hasChildrenWithoutDayCare = chose('hasChildrenWithoutDayCare', life.smallChildren, 'atHome')
 export const hasSmallChildren = chose('hasSmallChildren', life.smallChildren, 'inDayCare', 'atHome', 'atHomeByChoice')
 export const lacksStrongIdentification = chose('lacksStrongIdentification', life.strongIdentification, 'no', 'notSure')
-export const isInDanger = chose('isInDanger', life.safety, 'inDanger')
-export const isWorriedAboutSafety = chose('isWorriedAboutSafety', life.safety, 'worried', 'inDanger')
+export const isAfraid = chose('isAfraid', life.safety, 'worried', 'inDanger')
 export const worriesAboutEverydayLife = ticked(
   'worriesAboutEverydayLife',
   life.worries,

@@ -1,4 +1,4 @@
-import { all, any, chose, says, skipped } from '../questions/define-statement'
+import { all, any, chose, not, says, skipped } from '../questions/define-statement'
 import * as goals from '../questions/goals'
 import * as summary from '../questions/summary'
 
@@ -15,7 +15,10 @@ export const wantsFullTimeWork = chose('wantsFullTimeWork', goals.hope, 'fullTim
 export const wantsAnyWorkNow = chose('wantsAnyWorkNow', goals.hope, 'anyWorkNow')
 export const wantsPartTimeWork = chose('wantsPartTimeWork', goals.hope, 'partTimeWork')
 /** A call is a wish of its own: the others can wait for a letter. */
-export const asksForCall = chose('asksForCall', summary.contactWay, 'phone')
+export const mayBeReachedInCertainWay = chose('mayBeReachedInCertainWay', summary.safeContact, 'certainWay')
+export const isMetOnlyFaceToFace = chose('isMetOnlyFaceToFace', summary.safeContact, 'onlyFaceToFace')
+export const mayBeReached = not('mayBeReached', isMetOnlyFaceToFace)
+export const asksForCall = all('asksForCall', chose('choseCall', summary.contactWay, 'phone'), mayBeReached)
 export const wantsToBeReached = chose('wantsToBeReached', summary.contactWay, 'phone', 'textMessage', 'email', 'letter')
 export const wantsToStudy = chose('wantsToStudy', goals.hope, 'studies')
 export const wantsShortCourse = chose('wantsShortCourse', goals.studyKind, 'shortCourse')

@@ -53,7 +53,7 @@ export const tellsOfDangerInOwnWords = shownBy('tellsOfDangerInOwnWords', ownWor
  * The one place that decides about crisis help: an explicit answer, or own words. It is shown at once, before any other
  * page, after an answer that alone makes this hold.
  */
-export const needsHelpAtOnce = any('needsHelpAtOnce', thinksOfHarmNow, everyday.isInDanger, tellsOfDangerInOwnWords)
+export const needsHelpAtOnce = any('needsHelpAtOnce', thinksOfHarmNow, everyday.isAfraid, tellsOfDangerInOwnWords)
 
 /** Whether an answer calls for crisis help. */
 export function callsForHelp(key: string, value: AnswerValue): boolean {

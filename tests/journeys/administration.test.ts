@@ -114,6 +114,8 @@ test('a crisis number changes from a day on, in the languages it is for, and 112
     ['crisisLine.ru', 'soita', '2026-11-20', 'badNumber'],
     ['crisisLine.ru', '09 111 2222', '2026-13-20', 'badDay'],
     ['crisisLine.ru', '09 111 2222', '2026-11-17', 'pastDay'],
+    ['crisisLine.fi', '', '2026-11-20', 'mustStand'],
+    ['urgentCare', '', '2026-11-20', 'mustStand'],
   ] as const) {
     await save(line, number, day)
     expect(tuuli.page.status).toBe(400)
@@ -126,8 +128,8 @@ test('a crisis number changes from a day on, in the languages it is for, and 112
   const [inRussian, inSomali] = [await numbers('ru'), await numbers('so')]
   expect(inRussian).not.toContain('09 111 2222')
   now = new Date('2026-11-20T08:00:00Z')
-  expect(await numbers('ru')).toEqual(['112', '116 117', '09 111 2222'])
-  expect(await numbers('so')).toEqual(inSomali.slice(0, -1))
+  expect(await numbers('ru')).toEqual(['112', '116 117', '09 111 2222', '09 2525 0111', '0295 463 177', '0800 05058'])
+  expect(await numbers('so')).toEqual(inSomali.filter((number) => number !== '080 005 005'))
   expect(await countCoachAudit(portal.database)).toMatchObject({ 'helpLine.changed': 2 })
   const elsewhere = `insert into content_changes (tenant_id, kind, key, at, coach_id, value)
     select tenant_id, kind, key, at, coach_id, jsonb_set(value, '{number}', '"09 333 4444"') from content_changes where key = 'crisisLine.ru'`

@@ -1,6 +1,7 @@
 import { Changes } from './changes'
 import { ProfileChart } from '../plan/profile-chart'
 import { AnswerTopic, TranslateAll } from './answer-topic'
+import { ContactCare } from './contact-care'
 import type { AssessmentView } from './assessment-view'
 
 /** A client's assessment as their coach reads it: the way to the plan, then the answers by topic, then the picture. */
@@ -14,6 +15,7 @@ export function AssessmentPage({ view, dir }: { view: AssessmentView; dir: 'ltr'
       <h1>{title}</h1>
       <p>{sent}</p>
       {helpShown && <p className="note">{helpShown}</p>}
+      <ContactCare care={view.contactCare} />
       <p className="acts">
         <a className="button" href={`/coach/plans/${id}`} data-action="continue">
           {words.toPlan}

@@ -12,6 +12,7 @@ import type { Translations } from '../../use-cases/translate-texts.server'
 import { changesView, type ChangesView } from '../plan/change-view'
 import { profileBars, type ProfileBar } from '../plan/result-view'
 import { coachTopics, type CoachTopic } from './coach-answers'
+import { contactCareView, type ContactCareView } from './contact-care-view'
 import { translationView, waitingIn, type TranslationView } from './translation-view'
 
 /** The health answers before they are opened: that there are some, and the way to them. */
@@ -22,6 +23,7 @@ export type AssessmentView = {
   title: string
   sent: string
   helpShown: string | null
+  contactCare: ContactCareView | null
   topics: CoachTopic[]
   health: HealthDoor | null
   profile: ProfileBar[]
@@ -78,6 +80,7 @@ export function assessmentView(texts: Texts, { assessment }: CoachedAssessment, 
     title: t('coach:assessment.title', { name: nameOf(texts, { assessment }) }),
     sent: row.sentAt ? t('coach:assessment.sent', { date: texts.date(row.sentAt) }) : '',
     helpShown: needsHelpAtOnce.holds(walked.answers) ? t('coach:assessment.helpShown') : null,
+    contactCare: contactCareView(texts, assessment),
     topics: [...topics.filter(isFirst), ...topics.filter((topic) => !isFirst(topic))],
     health: healthDoor(texts, assessment, reader.mayReadHealth),
     profile: bars.filter(({ direction }) => direction !== 'healthAndFunctioning'),

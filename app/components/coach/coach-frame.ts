@@ -1,7 +1,8 @@
+import { linesToConfirm } from '../../../machines/crisis-help'
 import { coachLanguages, languages } from '../../i18n/languages'
 import type { Texts } from '../../i18n/texts'
 import type { CoachAtWork } from '../../use-cases/coach-sign-in.server'
-import type { Portal } from '../../use-cases/portal.server'
+import { todayOf, type Portal } from '../../use-cases/portal.server'
 import type { Frame } from '../ui/document'
 
 /** The parts of the desk for this person; the mails of a demo, which go to nobody, are for whoever writes messages. */
@@ -13,6 +14,7 @@ function pagesFor({ may, pages }: CoachAtWork, portal: Portal) {
 /** The frame of a coach's page; its words are resolved here because the page hydrates. */
 export function coachFrame(texts: Texts, portal: Portal, title: string, coach?: CoachAtWork): Frame {
   const { t, language, dir } = texts
+  const due = linesToConfirm(portal.content.helpLines, todayOf(portal)).length
   return {
     title: `${title} – ${t('common:portal')}`,
     language,
@@ -21,7 +23,11 @@ export function coachFrame(texts: Texts, portal: Portal, title: string, coach?: 
       heading: t('coach:title'),
       home: coach?.pages[0]?.href ?? '/coach',
       pagesLabel: t('coach:pages.label'),
-      pages: (coach ? pagesFor(coach, portal) : []).map(({ href, name }) => ({ href, name: t(`coach:pages.${name}`) })),
+      pages: (coach ? pagesFor(coach, portal) : []).map(({ href, name }) => ({
+        href,
+        name:
+          name === 'helpLines' && due > 0 ? t('coach:pages.helpLinesDue', { count: due }) : t(`coach:pages.${name}`),
+      })),
       skip: t('common:skipToContent'),
       demo: portal.isDemo ? t('common:demo') : null,
       signedInAs: coach ? t('coach:signedInAs', { name: coach.name }) : null,

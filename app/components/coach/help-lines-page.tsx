@@ -17,9 +17,18 @@ export function HelpLinesPage({ view, trouble, saved }: Props) {
           {words.saved}
         </p>
       )}
+      {view.due && (
+        <p className="note" data-due>
+          {view.due}
+        </p>
+      )}
       <h2>{words.inForce}</h2>
-      <RowsTable label={words.inForce} columns={[words.line, words.language, words.number, words.from, words.to]}>
-        {rows.map(({ key, name, language, number, from, to }) => (
+      <p>{words.confirmLead}</p>
+      <RowsTable
+        label={words.inForce}
+        columns={[words.line, words.language, words.number, words.from, words.to, words.checked]}
+      >
+        {rows.map(({ key, name, language, number, from, to, ...row }) => (
           <tr key={key}>
             <th scope="row">{name}</th>
             <td data-label={words.language}>{language}</td>
@@ -28,6 +37,17 @@ export function HelpLinesPage({ view, trouble, saved }: Props) {
             </td>
             <td data-label={words.from}>{from}</td>
             <td data-label={to ? words.to : undefined}>{to}</td>
+            <td data-label={words.checked}>
+              <span className={row.isDue ? 'tag warn' : undefined}>{row.checked}</span>
+              {row.mayConfirm && (
+                <form method="post" action="/coach/help-lines" className="row-acts">
+                  <input type="hidden" name="called" value={number} />
+                  <button className="quiet" name="confirm" value={row.line} aria-label={row.confirm}>
+                    {words.confirm}
+                  </button>
+                </form>
+              )}
+            </td>
           </tr>
         ))}
       </RowsTable>

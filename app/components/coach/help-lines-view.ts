@@ -1,4 +1,11 @@
-import { helpLineCodes, type HelpLine, type HelpLineChange } from '../../../machines/crisis-help'
+import {
+  alwaysStands,
+  helpLineCodes,
+  linesToConfirm,
+  type HelpLine,
+  type HelpLineChange,
+  type HelpLineCheck,
+} from '../../../machines/crisis-help'
 import { languageCodes } from '../../../machines/languages'
 import { isDay } from '../../../machines/plan/deadlines'
 import { languages } from '../../i18n/languages'
@@ -16,7 +23,7 @@ export const keyOfLine = ({ code, language }: Line) => (language ? `${code}.${la
 
 /** `seen`: the revision of the content that the form was made from. */
 export type TypedHelpLine = { line: string; number: string; validFrom: string; seen: number }
-type FaultCode = 'noLine' | 'badNumber' | 'badDay' | 'pastDay'
+type FaultCode = 'noLine' | 'badNumber' | 'badDay' | 'pastDay' | 'mustStand'
 
 export function typedHelpLine(form: URLSearchParams): TypedHelpLine {
   const say = (name: string) => (form.get(name) ?? '').trim()
@@ -29,25 +36,45 @@ export function readHelpLine(typed: TypedHelpLine, today: string): HelpLineChang
   const { number, validFrom } = typed
   if (!line) return { field: 'line', why: 'noLine' }
   if (number && !/^\+?\d[\d ]{1,18}\d$/.test(number)) return { field: 'number', why: 'badNumber' }
+  if (!number && alwaysStands(line)) return { field: 'number', why: 'mustStand' }
   if (!isDay(validFrom)) return { field: 'validFrom', why: 'badDay' }
   if (validFrom < today) return { field: 'validFrom', why: 'pastDay' }
   return { ...line, ...(number && { number }), validFrom }
 }
 
-const wordKeys = ['title', 'lead', 'inForce', 'line', 'language', 'number', 'from', 'to', 'change', 'which', 'newNumber', 'newNumberHint', 'save', 'saved', 'history'] as const // prettier-ignore
+/** The check of a number that was pressed; nothing when that is not the line's number (any more). */
+export function readHelpLineCheck(
+  form: URLSearchParams,
+  helpLines: readonly HelpLine[],
+  today: string,
+): HelpLineCheck | null {
+  const line = helpLines.find((one) => keyOfLine(one) === form.get('confirm') && one.number === form.get('called'))
+  return line ? { code: line.code, language: line.language, number: line.number, on: today } : null
+}
+
+const wordKeys = ['title', 'lead', 'inForce', 'line', 'language', 'number', 'from', 'to', 'change', 'which', 'newNumber', 'newNumberHint', 'save', 'saved', 'history', 'checked', 'confirm', 'confirmLead'] as const // prettier-ignore
 
 export type HelpLinesView = ReturnType<typeof helpLinesView>
 
 /** The numbers in force and to come, who changed what, and the lines that may be changed. */
-export function helpLinesView(texts: Texts, { helpLines, helpLineChanges, revision }: TenantContent, today: string) {
+export function helpLinesView(texts: Texts, content: TenantContent, today: string) {
+  const { helpLines, helpLineChanges, helpLineChecks, revision } = content
   const { t } = texts
   const nameOf = ({ code }: Line) => t(`common:crisis.${code}`)
   const languageOf = ({ language }: Line) => (language ? languages[language].name : t('coach:helpLines.anyLanguage'))
   const fullName = (line: Line) => [nameOf(line), line.language && languageOf(line)].filter(Boolean).join(' · ')
+  const due = new Set(linesToConfirm(helpLines, today))
+  const checkOf = (line: HelpLine) => {
+    const check = helpLineChecks.findLast(
+      ({ value }) => keyOfLine(value) === keyOfLine(line) && value.number === line.number,
+    )
+    return check ? t('coach:helpLines.changedBy', { name: check.by ?? '–', date: texts.date(check.at) }) : null
+  }
   return {
     words: Object.fromEntries(wordKeys.map((key) => [key, t(`coach:helpLines.${key}`)])) as Record<(typeof wordKeys)[number], string>,
     today,
     seen: revision,
+    due: due.size > 0 ? t('coach:helpLines.due', { count: due.size }) : null,
     choices: lines.map((line) => ({ key: keyOfLine(line), name: fullName(line) })),
     rows: helpLines
       .filter(({ validTo }) => !validTo || validTo >= today)
@@ -58,6 +85,11 @@ export function helpLinesView(texts: Texts, { helpLines, helpLineChanges, revisi
         number: line.number,
         from: texts.shortDate(line.validFrom),
         to: line.validTo ? texts.shortDate(line.validTo) : '',
+        line: keyOfLine(line),
+        checked: line.code === 'emergency' ? '' : (checkOf(line) ?? t('coach:helpLines.notChecked')),
+        isDue: due.has(line),
+        mayConfirm: line.code !== 'emergency',
+        confirm: t('coach:helpLines.confirmNamed', { line: `${fullName(line)}, ${line.number}` }),
       })),
     history: helpLineChanges.toReversed().map(({ at, by, value }) => ({
       key: at.toISOString() + keyOfLine(value),

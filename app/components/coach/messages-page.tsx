@@ -1,4 +1,5 @@
 import { TranslateAll } from './answer-topic'
+import { ContactCare } from './contact-care'
 import type { MessagesView } from './messages-view'
 import { OwnWords } from './own-words'
 import { WordsForm, type FormState } from './words-form'
@@ -13,6 +14,7 @@ export function MessagesPage({ view, form }: { view: MessagesView; form: FormSta
       </p>
       <h1>{title}</h1>
       <p>{lead}</p>
+      <ContactCare care={view.contactCare} />
       <p className="hint">{mailing}</p>
       <TranslateAll translation={translation} />
       {messages.length === 0 && <p>{words.none}</p>}

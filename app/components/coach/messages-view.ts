@@ -5,6 +5,7 @@ import type { ClientMessage } from '../../use-cases/client-words.server'
 import type { Translations } from '../../use-cases/translate-texts.server'
 import { nameOf } from './assessment-view'
 import { ownWordsView, type OwnWordsView } from './coach-answers'
+import { contactCareView, type ContactCareView } from './contact-care-view'
 import { translationView, type TranslationView } from './translation-view'
 
 export type CoachMessageView = {
@@ -23,6 +24,7 @@ export type MessagesView = {
   title: string
   lead: string
   mailing: string
+  contactCare: ContactCareView | null
   messages: CoachMessageView[]
   translation: TranslationView
   words: Record<'toAssessment' | 'toNotes' | 'none' | 'write' | 'send' | 'saved', string>
@@ -56,6 +58,7 @@ export function messagesView(
     title: t('coach:messages.title', { name: nameOf(texts, { assessment }) }),
     lead: t('coach:messages.lead'),
     mailing: t(isMailed ? 'coach:messages.mailed' : 'coach:messages.notMailed'),
+    contactCare: contactCareView(texts, assessment),
     messages: shown,
     translation: translationView(texts, waiting, translations.service, asked),
     words: {

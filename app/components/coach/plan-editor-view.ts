@@ -6,6 +6,7 @@ import type { Texts } from '../../i18n/texts'
 import type { CoachedPlan } from '../../use-cases/coach-plan.server'
 import { leftOutViews, lineTitle, obligationReason, obligationToCheck, reasonOfNumber } from '../plan/line-view'
 import { nameOf } from './assessment-view'
+import { contactCareView } from './contact-care-view'
 import { kindReason, openFlags, planHealthDoor } from './plan-health-door'
 import { mostPerMonth } from './plan-form-faults'
 import { editorLineView } from './plan-line-view'
@@ -84,6 +85,7 @@ export function planEditorView(texts: Texts, today: string, coached: CoachedPlan
     nextDiscussion: texts.date(frame.nextDiscussionBy),
     nextDrafted: frame.nextDiscussionBy === draft.nextDiscussionBy ? null : said(texts.date(draft.nextDiscussionBy)),
     flags: openFlags(texts, coached),
+    contactCare: contactCareView(texts, coached.assessment),
     health: planHealthDoor(texts, coached),
     lines: lines.filter(({ section }) => section !== 'flag'),
     servicesOnTop,

@@ -1,3 +1,4 @@
+import { ContactCare } from './contact-care'
 import type { EditorTrouble } from './plan-editor'
 import type { PlanEditorView } from './plan-editor-view'
 import type { PlanHealthDoor } from './plan-health-door'
@@ -29,6 +30,7 @@ export function PlanTop({ view }: ViewProps) {
           </span>
         ))}
       </p>
+      <ContactCare care={view.contactCare} />
       {view.approved && <p className="note">{view.approved}</p>}
       {view.statusCode === 'agreed' && <p className="note">{words.clientAgreed}</p>}
       {view.statusCode === 'returned' && <p className="note">{words.waitingForClient}</p>}

@@ -15,6 +15,8 @@ export type QueueRowView = {
   name: string
   openLabel: string
   due: { what: string; date: string; urgency: Urgency | null; text: string }
+  /** Crisis help was shown: said in words beside a sign. */
+  helpShown: string | null
   reasons: string[]
   /** That there is a reason from health, and for whoever may the way to it. */
   health: { text: string; label: string; href: string | null } | null
@@ -62,6 +64,7 @@ export function queueRowView(texts: Texts, coach: CoachAtWork, today: string, ba
         urgency,
         text: urgency ? t(`coach:queue.${urgency}`) : '',
       },
+      helpShown: entry.helpShown ? t('plan:flags.crisisHelpShown') : null,
       reasons: facts.reasons.map(({ code }) =>
         code === 'asksForCall' ? t('coach:queue.asksForCall') : t(`plan:flags.${code}`),
       ),

@@ -31,7 +31,13 @@ function Row({ row, words }: { row: QueueRowView; words: QueueTableWords }) {
       <td data-label={columns.due}>
         {due.what} {due.date} {due.urgency && <span className={tagOf[due.urgency]}>{due.text}</span>}
       </td>
-      <td data-label={row.reasons.length > 0 || row.health ? columns.reasons : undefined}>
+      <td data-label={row.helpShown || row.reasons.length > 0 || row.health ? columns.reasons : undefined}>
+        {row.helpShown && (
+          <strong className="tag crisis" data-help-shown>
+            <span aria-hidden>⚠ </span>
+            {row.helpShown}
+          </strong>
+        )}
         {row.reasons.map((reason) => (
           <span key={reason} className="tag warn">
             {reason}

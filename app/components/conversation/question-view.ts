@@ -1,6 +1,7 @@
 import { conversations, type ConversationName } from '../../../machines/conversations/conversations'
 import { questionsAhead, type Step } from '../../../machines/conversations/walk'
 import { stepFor } from '../../../machines/conversations/walk-assessment'
+import { isNeverRepeated } from '../../../machines/plan/sharing'
 import type { AnswerValue } from '../../../machines/questions/define-question'
 import type { AnswerFault } from '../../../machines/questions/read-answer'
 import { offeredAgain } from '../../../machines/reassessment/reassessment'
@@ -8,7 +9,8 @@ import type { Texts } from '../../i18n/texts'
 import type { AnswerMark, OpenAssessment } from '../../use-cases/conversation-memory.server'
 import type { SkillsPart } from '../question/skills-control'
 import type { Frame } from '../ui/document'
-import { ownWordsOf, type OwnWords } from './own-words'
+import { answerInWords } from './answer-in-words'
+import type { OwnWords } from './own-words'
 import type { PostedForm } from './posted-form'
 
 export type SaidBefore = { key: string; label: string; answer: string; own: OwnWords }
@@ -92,20 +94,25 @@ function saidBefore(texts: Texts, { walked, marks }: OpenAssessment, { key, ques
   const said = {
     key,
     label: texts.question(question).label,
-    answer: texts.answer(question, value),
-    own: ownWordsOf(question, value, mark?.language),
+    ...answerInWords(texts, key, value, mark?.language),
   }
   if (mark) saidUnder.set(mark, { texts, said })
   return said
 }
 
 /** The earlier answer to a question that has none yet in this assessment. */
-function earlierTo(texts: Texts, { walked, earlier }: OpenAssessment, { key, question }: Step) {
+function earlierTo(texts: Texts, { walked, earlier }: OpenAssessment, { key }: Step) {
   const value = earlier && !walked.stored.has(key) ? offeredAgain(earlier.walked.answers, key) : undefined
-  if (!earlier || value === undefined) return undefined
+  if (!earlier || value === undefined || isNeverRepeated(key, value)) return undefined
   const { language, carriedFrom = earlier.row.sentAt } = earlier.marks.get(key) ?? {}
-  const said = { date: carriedFrom ? texts.date(carriedFrom) : '', answer: texts.answer(question, value), own: ownWordsOf(question, value, language) } // prettier-ignore
+  const said = { date: carriedFrom ? texts.date(carriedFrom) : '', ...answerInWords(texts, key, value, language) }
   return { value, said }
+}
+
+/** What the form holds of a stored answer: once it is sent and cannot be changed, nothing of what no page repeats. */
+function storedIn({ walked, row }: OpenAssessment, key: string): AnswerValue | undefined {
+  const value = walked.stored.get(key)
+  return value !== undefined && row.status === 'sent' && isNeverRepeated(key, value) ? undefined : value
 }
 
 type Trouble = { form: PostedForm; fault?: AnswerFault; stale?: { stored: AnswerValue; yours: AnswerValue } }
@@ -129,7 +136,7 @@ export function questionView(
   const { t, language, dir } = texts
   const fault = trouble?.fault ? t(`errors:${trouble.fault.code}`, { ...trouble.fault }) : null
   const earlier = earlierTo(texts, assessment, step)
-  const values = trouble && !trouble.stale ? trouble.form.values : asValues(walked.stored.get(key) ?? earlier?.value)
+  const values = trouble && !trouble.stale ? trouble.form.values : asValues(storedIn(assessment, key) ?? earlier?.value)
   const prefix = trouble?.fault || trouble?.stale ? t('errors:titlePrefix') : ''
   return {
     frame: { title: `${prefix}${title} – ${t('common:portal')}`, language, dir },

@@ -1,6 +1,6 @@
 import { assessmentState } from '../../../machines/conversations/assessment.machine'
 import { conversationNames } from '../../../machines/conversations/conversations'
-import { isShownToNobody, mayCoachRead, sharedOf, type Shared } from '../../../machines/plan/sharing'
+import { isNeverRepeated, mayCoachRead, sharedOf, type Shared } from '../../../machines/plan/sharing'
 import type { Answers } from '../../../machines/questions/answers'
 import { questionAt, topicOfQuestion, type TextTopic } from '../../../machines/questions/registry'
 import { namedSkills, type NamedSkill } from '../../i18n/named-skills'
@@ -8,15 +8,13 @@ import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
 import type { SkillLabels } from '../../use-cases/skill-labels.server'
 import { answerLabel } from './answer-label'
-import { ownWordsOf, type OwnWords } from './own-words'
+import { answerInWords, type AnswerInWords } from './answer-in-words'
 
-export type SummaryAnswer = {
+export type SummaryAnswer = AnswerInWords & {
   key: string
   label: string
   title: string
-  answer: string
   skipped: boolean
-  own: OwnWords
   /** When it was told, if that was in an assessment before this one. */
   carriedFrom: string | null
   /** Of an answer about skills: their names. */
@@ -28,13 +26,22 @@ export type SummaryAnswer = {
 function isOnlyYours(key: string, answers: Answers): boolean {
   const { question } = questionAt(key)!
   const isOpened = sharedOf(topicOfQuestion(question), answers) === 'all'
-  return isShownToNobody(key, question, answers) || (isOpened && !mayCoachRead(key, answers))
+  return isNeverRepeated(key, answers.at(key) ?? null) || (isOpened && !mayCoachRead(key, answers))
 }
 
 export type SummaryTopic = { topic: TextTopic; shared: Shared; answers: SummaryAnswer[] }
 
-/** All answers that count, by topic in the order they were asked, each with what is needed to show and edit it. */
-export function answersByTopic(texts: Texts, { walked, marks }: OpenAssessment, labels: SkillLabels): SummaryTopic[] {
+/**
+ * All answers that count, by topic in the order they were asked, each with what is needed to show and edit it.
+ *
+ * @param inWords how an answer is said: with `answerInFull` also those that no page repeats
+ */
+export function answersByTopic(
+  texts: Texts,
+  { walked, marks }: OpenAssessment,
+  labels: SkillLabels,
+  inWords = answerInWords,
+): SummaryTopic[] {
   const keys = new Set(conversationNames.flatMap((name) => walked.walks[name].path.map(({ key }) => key)))
   const byTopic = new Map<TextTopic, SummaryAnswer[]>()
   for (const key of keys) {
@@ -43,7 +50,7 @@ export function answersByTopic(texts: Texts, { walked, marks }: OpenAssessment, 
     const mark = marks.get(key)
     const { title } = texts.question(question)
     const topic = topicOfQuestion(question)
-    const answer = { key, label: answerLabel(texts, key), title, answer: texts.answer(question, value), skills: namedSkills(texts, question, value, labels), skipped: value === null, own: ownWordsOf(question, value, mark?.language), onlyYou: isOnlyYours(key, walked.answers), carriedFrom: mark?.carriedFrom ? texts.date(mark.carriedFrom) : null } // prettier-ignore
+    const answer = { key, label: answerLabel(texts, key), title, ...inWords(texts, key, value, mark?.language), skills: namedSkills(texts, question, value, labels), skipped: value === null, onlyYou: isOnlyYours(key, walked.answers), carriedFrom: mark?.carriedFrom ? texts.date(mark.carriedFrom) : null } // prettier-ignore
     byTopic.set(topic, [...(byTopic.get(topic) ?? []), answer])
   }
   return [...byTopic].map(([topic, answers]) => ({ topic, shared: sharedOf(topic, walked.answers), answers }))

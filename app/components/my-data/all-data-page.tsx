@@ -6,7 +6,7 @@ import type { AllDataView, PastAnswer, Words } from './all-data-view'
 /** Everything that is stored about the person, to be read or printed. */
 export function AllDataPage({ view }: { view: AllDataView }) {
   const { t, language } = useTexts()
-  const { topics, history, plan, isDraft, messages, notes, devices, codes, when } = view
+  const { keepsBack, topics, history, plan, isDraft, messages, notes, devices, codes, when } = view
   return (
     <main id="main" data-page="all-data">
       <h1>{t('myData:all.title')}</h1>
@@ -14,6 +14,11 @@ export function AllDataPage({ view }: { view: AllDataView }) {
       <p className="noprint">
         {t('common:result.print')}: {t('common:result.printHow')}
       </p>
+      {keepsBack && (
+        <p className="note noprint">
+          {t('myData:export.warning')} <a href={`/${language}/my-data/all?whole`}>{t('myData:all.whole')}</a>
+        </p>
+      )}
       {topics.map((topic) => (
         <SummaryTopicCard key={topic.topic} {...topic} canEdit={false} />
       ))}

@@ -1,3 +1,4 @@
+import { isNeverRepeated } from '../../../machines/plan/sharing'
 import type { AnswerValue } from '../../../machines/questions/define-question'
 import { questionAt } from '../../../machines/questions/registry'
 import type { Texts } from '../../i18n/texts'
@@ -5,16 +6,18 @@ import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
 import type { OwnPlan } from '../../use-cases/jobseeker-plan.server'
 import type { OwnData } from '../../use-cases/own-data.server'
 import type { SkillLabels } from '../../use-cases/skill-labels.server'
-import { ownWordsOf, type OwnWords } from '../conversation/own-words'
+import { answerInFull, answerInWords, type AnswerInWords } from '../conversation/answer-in-words'
 import { answersByTopic, type SummaryTopic } from '../conversation/summary-view'
 import { ownPlanView } from '../plan/own-plan-view'
 import { planView, type PlanView } from '../plan/plan-view'
 
-export type PastAnswer = { key: string; when: string; question: string; answer: string; own: OwnWords }
+export type PastAnswer = AnswerInWords & { key: string; when: string; question: string }
 /** Something written, in the language of whoever wrote it. */
 export type Words = { text: string; language: string; date: string }
 export type AllDataView = {
   when: string
+  /** Some answers are only said to be answered; a page apart shows them. */
+  keepsBack: boolean
   topics: SummaryTopic[]
   history: PastAnswer[]
   plan: PlanView | null
@@ -27,16 +30,19 @@ export type AllDataView = {
   codes: { code: string; until: string }[]
 }
 
-function pastAnswer(texts: Texts, row: OwnData['answers'][number]): PastAnswer {
-  const asked = questionAt(String(row.questionKey))
+function pastAnswer(texts: Texts, row: OwnData['answers'][number], inWords: typeof answerInWords): PastAnswer {
+  const key = String(row.questionKey)
+  const said = questionAt(key) && inWords(texts, key, row.value as AnswerValue, String(row.language))
   return {
     key: String(row.revision),
     when: texts.moment(String(row.answeredAt)),
     question: String(row.question ?? row.questionKey),
-    answer: String(row.answer ?? ''),
-    own: asked ? ownWordsOf(asked.question, row.value as AnswerValue, String(row.language)) : null,
+    ...(said ?? { answer: String(row.answer ?? ''), own: null }),
   }
 }
+
+const isKept = ({ questionKey, value }: OwnData['answers'][number]) =>
+  value !== null && isNeverRepeated(String(questionKey), value as AnswerValue)
 
 const words = (texts: Texts, { value, language, writtenAt }: OwnData['messages' | 'notes'][number]): Words => ({
   text: String(value),
@@ -44,21 +50,28 @@ const words = (texts: Texts, { value, language, writtenAt }: OwnData['messages' 
   date: texts.moment(String(writtenAt)),
 })
 
-/** All that the file holds, in words and in an order to be read. */
+/**
+ * All that the file holds, in words and in an order to be read.
+ *
+ * @param isWhole with the answers that no other page repeats; the person has read the warning
+ */
 export function allDataView(
   texts: Texts,
   assessment: OpenAssessment,
   data: OwnData,
   labels: SkillLabels,
-  own?: OwnPlan,
+  own: OwnPlan | undefined,
+  isWhole: boolean,
 ): AllDataView {
   const { t, moment } = texts
+  const inWords = isWhole ? answerInFull : answerInWords
   const view = own && ownPlanView(texts, own)
   const { plan } = own ?? {}
   return {
     when: moment(data.madeAt),
-    topics: answersByTopic(texts, assessment, labels),
-    history: data.answers.map((row) => pastAnswer(texts, row)),
+    keepsBack: !isWhole && data.answers.some(isKept),
+    topics: answersByTopic(texts, assessment, labels, inWords),
+    history: data.answers.map((row) => pastAnswer(texts, row, inWords)),
     plan: plan ? planView(texts, { ...plan, assessment, reader: 'jobseeker' }) : null,
     isDraft: !view?.approved,
     messages: [...(view?.messages ?? []), ...data.messages.map((row) => words(texts, row))],

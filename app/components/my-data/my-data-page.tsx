@@ -33,6 +33,7 @@ export function MyDataPage({ view: { who, notice, until, status } }: { view: MyD
       <WhoLooked view={who} />
       <h2>{t('myData:export.title')}</h2>
       <p>{t('myData:export.lead')}</p>
+      <p className="note">{t('myData:export.warning')}</p>
       <p className="acts">
         <a className="button" href={to('all')} data-act="show-all">
           {t('myData:export.page')}

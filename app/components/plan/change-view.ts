@@ -6,7 +6,8 @@ import { changesBetween } from '../../../machines/reassessment/reassessment'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
 import { answerLabel } from '../conversation/answer-label'
-import { ownWordsOf, type OwnWords } from '../conversation/own-words'
+import { answerInWords } from '../conversation/answer-in-words'
+import type { OwnWords } from '../conversation/own-words'
 
 export type Side = { text: string; own: OwnWords }
 export type ChangeView = { key: string; label: string; before: Side; now: Side }
@@ -16,8 +17,8 @@ export type ChangesView = { since: string; changes: ChangeView[]; words: Record<
 
 function side(texts: Texts, key: string, value: AnswerValue | undefined, { marks }: OpenAssessment): Side {
   if (value === undefined) return { text: texts.t('common:again.notAsked'), own: null }
-  const { question } = questionAt(key)!
-  return { text: texts.answer(question, value), own: ownWordsOf(question, value, marks.get(key)?.language) }
+  const { answer, own } = answerInWords(texts, key, value, marks.get(key)?.language)
+  return { text: answer, own }
 }
 
 /**

@@ -9,9 +9,10 @@ import { ownStep } from '../../../machines/questions/goals'
 import { questionAt } from '../../../machines/questions/registry'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
-import { ownWordsOf, type OwnWords } from '../conversation/own-words'
+import { answerInWords, type AnswerInWords } from '../conversation/answer-in-words'
+import type { OwnWords } from '../conversation/own-words'
 
-export type AnswerView = { label: string; answer: string; own: OwnWords }
+export type AnswerView = { label: string } & AnswerInWords
 /** Words of the jobseeker, and their language. */
 export type Quote = { text: string; own: OwnWords }
 export type ReasonView = { text: string; answers: AnswerView[] }
@@ -82,8 +83,8 @@ export function reasonViews(
       const value = walked.answers.at(key)
       if (!asked || value === undefined) return []
       if (reader !== 'jobseeker' && !mayCoachRead(key, walked.answers)) return []
-      const { question } = asked
-      return [{ label: texts.question(question).label, answer: texts.answer(question, value), own: ownWordsOf(question, value, marks.get(key)?.language) }] // prettier-ignore
+      const { label } = texts.question(asked.question)
+      return [{ label, ...answerInWords(texts, key, value, marks.get(key)?.language) }]
     }),
   }))
   return [...views, ...behindDoor]
@@ -114,12 +115,18 @@ export function obligationToCheck({ t }: Texts, { obligation }: DraftPlan, perMo
 }
 
 /** What the jobseeker wrote of the step that they choose themselves, unless a coach has put the line in other words. */
-export function quoteOf({ drafted, text }: PlannedLine, assessment: OpenAssessment, reader: Reader): Quote | null {
+export function quoteOf(
+  texts: Texts,
+  { drafted, text }: PlannedLine,
+  assessment: OpenAssessment,
+  reader: Reader,
+): Quote | null {
   if (drafted?.kind !== 'task' || drafted.code !== 'doOwnStep' || text !== undefined) return null
   const { walked, marks } = assessment
   const words = answerTo(walked.answers, ownStep)
   if (!words || (reader !== 'jobseeker' && !mayCoachRead(ownStep.id, walked.answers))) return null
-  return { text: words, own: ownWordsOf(ownStep, words, marks.get(ownStep.id)?.language) }
+  const { answer, own } = answerInWords(texts, ownStep.id, words, marks.get(ownStep.id)?.language)
+  return { text: answer, own }
 }
 
 /** A planned line in words. A coach's own wording takes the place of the code's text. */
@@ -142,7 +149,7 @@ export function lineView(
     title: text ?? coded,
     about: service && text === undefined ? t(`services:${service}.about`) : null,
     own: text === undefined ? null : { language: line.language ?? coachLanguage ?? texts.language, dir: 'ltr' },
-    quote: quoteOf(line, assessment, reader),
+    quote: quoteOf(texts, line, assessment, reader),
     who: whoName ?? (who ? t(`plan:who.${who}`) : null),
     whoCode: who ?? null,
     by: by ? texts.date(by) : null,

@@ -7,8 +7,7 @@ import {
   type PlanEdits,
   type PlannedLine,
 } from '../../../machines/plan/plan-document'
-import { answerTo } from '../../../machines/questions/answers'
-import { displayName } from '../../../machines/questions/summary'
+import { nameToSay } from '../../../machines/plan/sharing'
 import type { Language } from '../../i18n/languages'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
@@ -78,14 +77,14 @@ export function paperView(legal: Texts, own: Texts, content: PaperContent): Pape
   const frame = planFrame(draft, edits)
   const written = (text: string) => ({ value: { legal: text, own: null }, language: edits.language ?? 'fi' })
   const lines = plannedLines(draft, edits).filter(({ state }) => state !== 'dropped')
-  const name = answerTo(assessment.walked.answers, displayName)
+  const name = nameToSay(assessment.walked.answers)
   const paperLine = (line: PlannedLine): PaperLine => ({
     id: line.id,
     text: line.text
       ? { written: line.text, language: line.language ?? edits.language ?? 'fi' }
       : say((texts) => codedTitle(texts, line)),
     // Whoever prints it, the paper lies between the two.
-    quote: quoteOf(line, assessment, 'coach'),
+    quote: quoteOf(legal, line, assessment, 'coach'),
     who: say(({ t }) => line.whoName ?? (line.who ? t(`plan:who.${line.who}`) : '')),
     by: line.by ? legal.shortDate(line.by) : '',
   })

@@ -1,6 +1,9 @@
 import { servicesOnTop } from '../../../machines/plan/draft-plan'
-import { planFrame, plannedLines, type PlanEdits } from '../../../machines/plan/plan-document'
+import { planFrame, plannedLines, type PlanEdits, type PlannedLine } from '../../../machines/plan/plan-document'
 import type { DraftPlan } from '../../../machines/plan/draft-plan'
+import { isNeverRepeated } from '../../../machines/plan/sharing'
+import type { Answers } from '../../../machines/questions/answers'
+import { helpShownMark } from '../../../machines/statements'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
 import { foldServices } from './fold-services'
@@ -30,11 +33,20 @@ export type PlanView = {
 
 export type Shown = { draft: DraftPlan; edits: PlanEdits; assessment: OpenAssessment; reader: Reader }
 
+/** A line that is there because crisis help was shown, and for nothing else: it is for the coach to bring up. */
+function tellsOnlyOfHelp({ drafted }: PlannedLine, answers: Answers): boolean {
+  const keys = drafted && (drafted.kind === 'agenda' || drafted.kind === 'flag') ? drafted.because.flatMap((one) => one.answers) : [] // prettier-ignore
+  return keys.length > 0 && keys.every((key) => key === helpShownMark || isNeverRepeated(key, answers.at(key) ?? null))
+}
+
 /** Puts a plan into words in the reader's language; the same codes give the same plan in every language. */
 export function planView(texts: Texts, { draft, edits, assessment, reader }: Shown): PlanView {
   const { t } = texts
   const frame = planFrame(draft, edits)
-  const lines = plannedLines(draft, edits).map((line) => lineView(texts, line, assessment, reader, edits.language))
+  const isShown = (line: PlannedLine) => reader !== 'jobseeker' || !tellsOnlyOfHelp(line, assessment.walked.answers)
+  const lines = plannedLines(draft, edits)
+    .filter(isShown)
+    .map((line) => lineView(texts, line, assessment, reader, edits.language))
   const services = foldServices(lines, servicesOnTop)
   const of = (section: LineView['section']) => lines.filter((line) => line.section === section)
   return {

@@ -5,8 +5,9 @@ import { directions, moversOf, profileOf, wishedToChange, type Direction } from 
 import { answerTo, type Answers } from '../../../machines/questions/answers'
 import * as goals from '../../../machines/questions/goals'
 import * as skills from '../../../machines/questions/skills'
-import { contactWay, displayName } from '../../../machines/questions/summary'
-import { callsForHelp, pickedSkills } from '../../../machines/statements'
+import { contactWay } from '../../../machines/questions/summary'
+import { isNeverRepeated, nameToSay } from '../../../machines/plan/sharing'
+import { isMetOnlyFaceToFace, pickedSkills } from '../../../machines/statements'
 import type { Texts } from '../../i18n/texts'
 import type { SkillLabels } from '../../use-cases/skill-labels.server'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
@@ -82,12 +83,14 @@ function strengthsOf(texts: Texts, { walked, marks }: OpenAssessment, labels: Sk
     const round = /^experienceTitle#(\d)$/.exec(key)?.[1]
     const certainty = answerTo(walked.answers, skills.experienceCertainty, Number(round ?? 0))
     const isSure = certainty === 'alone' || certainty === 'canTeach'
-    return round && isSure && value ? [{ text: String(value), language: marks.get(key)?.language ?? null }] : []
+    return round && isSure && value && !isNeverRepeated(key, value)
+      ? [{ text: String(value), language: marks.get(key)?.language ?? null }]
+      : []
   })
   const sure = pickedSkills(walked.answers).filter(({ certainty }) => certainty === 'alone' || certainty === 'canTeach')
   const picked = [...new Set(sure.map(({ uri }) => uri))].flatMap((uri) => labels.get(uri) ?? [])
   const own = [...walked.answers.entries()].flatMap(([key, value]) => {
-    const isOwn = key.startsWith(`${skills.experienceOwnSkills.id}#`) && !callsForHelp(key, value)
+    const isOwn = key.startsWith(`${skills.experienceOwnSkills.id}#`) && !isNeverRepeated(key, value)
     const language = marks.get(key)?.language ?? null
     return isOwn
       ? String(value)
@@ -114,13 +117,13 @@ export function resultView(
     ({ code, who }) => who === 'jobseeker' && code !== 'doOwnStep' && taskCatalogue[code].withinDays <= soon,
   )
   return {
-    name: answerTo(answers, displayName) ?? null,
-    choseContact: Boolean(answerTo(answers, contactWay)),
+    name: nameToSay(answers),
+    choseContact: Boolean(answerTo(answers, contactWay)) && !isMetOnlyFaceToFace.holds(answers),
     strengths: strengthsOf(texts, assessment, labels),
     profile: profileBars(texts, answers, assessment.earlier?.walked.answers),
     changes: changesView(texts, assessment, 'jobseeker'),
     today: [
-      ...(ownStep ? [{ text: ownStep, own: true }] : []),
+      ...(ownStep && !isNeverRepeated(goals.ownStep.id, ownStep) ? [{ text: ownStep, own: true }] : []),
       ...now.map(({ code }) => ({ text: texts.t(`plan:tasks.${code}`), own: false })),
     ],
     plan: planView(texts, { draft: own, edits: noEdits, assessment, reader: 'jobseeker' }),

@@ -1,6 +1,5 @@
 import { mayRecipientRead } from '../../../machines/plan/shares'
-import { answerTo } from '../../../machines/questions/answers'
-import { displayName } from '../../../machines/questions/summary'
+import { nameToSay } from '../../../machines/plan/sharing'
 import type { Texts } from '../../i18n/texts'
 import type { readShare } from '../../use-cases/read-share.server'
 import type { SkillLabels } from '../../use-cases/skill-labels.server'
@@ -25,7 +24,7 @@ export function sharedView(texts: Texts, { share, assessment }: Read, labels: Sk
   }))
   const recipient = t(`sharing:recipients.${share.recipient}`)
   return {
-    name: answerTo(answers, displayName) ?? null,
+    name: nameToSay(answers),
     consent: t('sharing:shared.for', { recipient, date: texts.date(share.endsOn) }),
     topics: topics.filter(({ answers: shown }) => shown.length > 0),
   }

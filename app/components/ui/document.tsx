@@ -5,7 +5,14 @@ import { usePageOnServer } from './page-context'
 import { languages, languageCodes } from '../../i18n/languages'
 
 /** What a page tells about itself. */
-export type Frame = { title: string; language: string; dir: 'ltr' | 'rtl'; coach?: CoachFrame }
+export type Frame = {
+  title: string
+  language: string
+  dir: 'ltr' | 'rtl'
+  coach?: CoachFrame
+  /** A way out to a page of somebody else's, before everything else. */
+  quickExit?: { href: string; label: string }
+}
 /** The words around a coach's page, resolved on the server since these pages hydrate. */
 export type CoachFrame = {
   heading: string
@@ -46,6 +53,11 @@ export function Document({ frame, isQuestion, canLeave, hydrates, children }: Do
         <style nonce={page?.nonce ?? ''} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: styles }} />
       </head>
       <body>
+        {frame.quickExit && (
+          <a className="exit" href={frame.quickExit.href} rel="noreferrer" referrerPolicy="no-referrer" data-quick-exit>
+            {frame.quickExit.label}
+          </a>
+        )}
         {frame.coach ? <CoachTop coach={frame.coach} /> : <JobseekerTop canLeave={canLeave} />}
         {children}
         {!frame.coach && <JobseekerFooter />}

@@ -55,6 +55,7 @@ button.quiet,.button.quiet{background:#fff;color:${c.brandBase}}
 `
 
 const more = `
+.exit{position:sticky;inset-block-start:0;z-index:1;display:block;background:${c.blackBase};color:#fff;font-weight:700;text-align:center;padding:.8rem 1rem}
 .hero{background:${c.depthSecondary};margin:-1.5rem -1rem 1.5rem;padding:1.25rem 1rem 1.5rem;border-block-end:4px solid ${c.brandBase}}
 .hero h1{font-size:1.9rem;margin-block:.25rem .75rem}.hero p{font-size:1.1rem}.hero svg{float:inline-end;inline-size:5.5rem;block-size:5.5rem;margin-inline-start:1rem}
 .hero ul a{display:inline-block;background:#fff;border:1px solid ${c.depthLight1};border-radius:2rem;padding:.35rem .8rem;text-decoration:none}.hero ul{gap:.4rem}.hero ul [aria-current]{background:${c.brandBase};color:#fff}
@@ -67,7 +68,7 @@ ul.plain,ol.plain{list-style:none;padding:0;margin:0}
 .card{border:1px solid ${c.depthLight1};border-radius:.6rem;padding:.85rem 1.1rem;margin-block-end:.75rem;background:#fff}
 .card h2{margin:0 0 .25rem}.card p,.card details{margin-block-end:.35rem}.card>:last-child{margin-block-end:0}
 .tag{display:inline-block;border-radius:1rem;padding:.05rem .7rem;font-size:.85rem;background:${c.depthLight2};margin-inline-end:.35rem}
-.good{background:${c.successSecondary}}.warn{background:${c.warningLight1}}.late{background:${c.alertLight1};color:${c.alertBase};font-weight:600}
+.good{background:${c.successSecondary}}.warn{background:${c.warningLight1}}.crisis{border:2px solid;color:${c.alertBase};font-weight:600}.late{background:${c.alertLight1};color:${c.alertBase};font-weight:600}
 .big{font-size:1.35rem;font-weight:700;letter-spacing:.06em}
 .consent{margin-block-start:1.75rem}
 svg.qr{inline-size:min(100%,16rem);block-size:auto;display:block;forced-color-adjust:none;margin-block-end:1rem}

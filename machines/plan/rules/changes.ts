@@ -93,4 +93,6 @@ export const ruleChanges: readonly RuleChange[] = [
     rules: ['finnishBetterThanRated'] },
   { on: '2026-11-23', revision: 2, what: 'A low rating of Finnish alone is no ground where speaking and understanding are told to be enough for work.',
     rules: ['obligationToAgree'] },
+  { on: '2026-12-01', revision: 2, what: 'Help is also shown to whoever is sometimes afraid at home or of somebody close.',
+    rules: ['crisisHelpShown'] },
 ]

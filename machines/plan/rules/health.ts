@@ -60,7 +60,7 @@ export const healthRules = defineRules(
   { id: 'physicalWorkNoLonger', revision: 1, phase: 'next',
     when: all('hasPainAndLowAbility', is.reportsPain, is.saysWorkAbilityIsLow),
     services: ['CAREER-GUIDANCE'], agenda: ['workAbilityAndWishes'] },
-  { id: 'crisisHelpShown', revision: 1, phase: 'first',
+  { id: 'crisisHelpShown', revision: 2, phase: 'first',
     when: is.helpWasShown,
     agenda: ['safety'], flags: ['crisisHelpShown'] },
 )
