@@ -8,7 +8,6 @@ import { PageSurroundingsProvider } from './components/ui/page-context'
 import type { PageHandle } from './components/ui/page-handle'
 import { isProblem } from './components/ui/problem'
 import { dropZeros } from './http/drop-zeros'
-import { safeFault, safeStack } from './http/safe-stack'
 
 export { openPortal } from './http/open-portal.server'
 
@@ -47,7 +46,8 @@ export default async function handleRequest(
     </PageSurroundingsProvider>
   )
   const html = hydrates ? await renderToHydrate(element, page.nonce) : `<!doctype html>${renderToString(element)}`
-  return new Response(html, { status, headers })
+  loadContext.outcome.html = Buffer.from(html)
+  return new Response(null, { status, headers })
 }
 
 /** What the framework hands over to the browser comes behind a boundary, for which only a stream waits. */
@@ -64,9 +64,8 @@ function renderToHydrate(element: ReactElement, nonce: string): Promise<string> 
 /** What is told to the person and is no error of ours: a problem, or what the framework refuses, such as a post without a form. */
 const isExpected = (error: unknown) => isRouteErrorResponse(error) && (error.status < 500 || isProblem(error.data))
 
-/** Logs an unexpected error of a route without its message, which may hold what a person wrote. */
+/** An unexpected error of a route or a page: the person gets the calm page for it, and it is logged, where all such are. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
   if (request.signal.aborted || isExpected(error)) return
-  const name = error instanceof Error ? error.name : typeof error
-  context.portal.log.error({ name, ...safeFault(error), stack: safeStack(error) }, 'route failed')
+  context.outcome.fault = error ?? new Error('An error without one')
 }

@@ -22,7 +22,8 @@ function pageOf({ data: problem, init: { status } }: ThrownProblem, { request, u
     </PageSurroundingsProvider>,
   )
   const headers = { 'Content-Type': 'text/html; charset=utf-8', ...(status === 503 && { 'Retry-After': '5' }) }
-  return new Response(`<!doctype html>${html}`, { status, headers })
+  context.outcome.html = Buffer.from(`<!doctype html>${html}`)
+  return new Response(null, { status, headers })
 }
 
 /**

@@ -9,5 +9,10 @@ declare module 'react-router' {
     form: URLSearchParams
     /** From this network address: whoever asks is told to wait, with the form to be sent again. */
     asksTooMuch: boolean
+    /**
+     * What the routes leave beside the answer: the page, since the body of an answer is a stream, which costs more; and an error
+     * that nobody expected, which is told and logged where every other one is.
+     */
+    outcome: { html?: Buffer; fault?: unknown }
   }
 }

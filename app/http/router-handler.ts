@@ -29,11 +29,16 @@ function routersRequest({ method, originalUrl, headers }: ExpressRequest, origin
 const zip = (body: Buffer) => gzipSync(body, { level: 5, windowBits: 14, memLevel: 7 })
 
 /** Sends an answer whole: nothing of ours is long enough to be worth a stream. */
-async function send(answer: Response, { method, headers }: ExpressRequest, response: ExpressResponse): Promise<void> {
+async function send(
+  answer: Response,
+  html: Buffer | undefined,
+  { method, headers }: ExpressRequest,
+  response: ExpressResponse,
+): Promise<void> {
   response.statusCode = answer.status
   for (const [name, value] of answer.headers) response.appendHeader(name, value)
-  if (!answer.body || method === 'HEAD') return void response.end()
-  const body = Buffer.from(await answer.arrayBuffer())
+  if (method === 'HEAD' || !(html ?? answer.body)) return void response.end()
+  const body = html ?? Buffer.from(await answer.arrayBuffer())
   if (!answer.headers.get('content-type')?.startsWith('text/')) return void response.end(body)
   response.appendHeader('Vary', 'Accept-Encoding')
   const isZipped = /\bgzip\b/.test(String(headers['accept-encoding']))
@@ -52,13 +57,12 @@ export function routerHandler({ build, mode, origin, context, refuse, limit }: A
       const wait = await limit?.(request.ip ?? '')
       if (wait) response.set('Retry-After', String(wait))
       const form = new URLSearchParams(body?.toString())
-      const answer = await handle(routersRequest(request, origin), {
-        ...context(response),
-        form,
-        asksTooMuch: Boolean(wait),
-      })
+      const outcome: AppLoadContext['outcome'] = {}
+      const given = { ...context(response), form, asksTooMuch: Boolean(wait), outcome }
+      const answer = await handle(routersRequest(request, origin), given)
+      if (outcome.fault !== undefined) throw outcome.fault
       if (answer.status === 405) return refuse(request, response, { status: 405, code: 'badRequest' })
-      await send(answer, request, response)
+      await send(answer, outcome.html, request, response)
     } catch (error) {
       next(error)
     }

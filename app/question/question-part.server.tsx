@@ -79,6 +79,6 @@ export function renderQuestion(
   const page = surroundingsOf(request, questionPath(language, view.key), context)
   const main = renderMain(page, view, as === 'addition')
   const { title } = view.frame
-  const html = as === 'page' ? wholePage(page, title, main) : questionPart(title, main)
-  return new Response(html, { status, headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } })
+  context.outcome.html = as === 'page' ? wholePage(page, title, main) : questionPart(title, main)
+  return new Response(null, { status, headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } })
 }

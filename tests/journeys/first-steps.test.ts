@@ -30,7 +30,6 @@ test('the quick start leads from the front page to the topics', async () => {
 test.each([
   ['/fi', 'gzip'],
   ['/coach', 'gzip'],
-  ['/coach', 'br'],
 ])('the page at %s comes as %s to a browser that reads it, and says the same as without', async (page, encoding) => {
   const coach = await signInAs(portal.origin, 'aino')
   const ask = async (accepted: string) => {

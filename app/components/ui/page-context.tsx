@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Texts } from '../../i18n/texts'
 import type { StyledPage } from './styles.server'
 
-/** What every page of the jobseeker's side needs and no loader has to hand on. Server only: these pages do not hydrate. */
+/** What every page needs and no loader has to hand on. Server only: a page that hydrates takes its words from its loader. */
 export type PageSurroundings = {
   texts: Texts
   nonce: string
@@ -11,7 +11,7 @@ export type PageSurroundings = {
   personPhone: string
   /** The path without its language, to offer the same page in another one. */
   path: string
-  /** What the page's action told, for its root. */
+  /** What the page's action told, for its root: a fault in the title. */
   posted?: unknown
 }
 
@@ -20,7 +20,7 @@ export const PageSurroundingsProvider = Context.Provider
 
 export function usePage(): PageSurroundings {
   const page = useContext(Context)
-  if (!page) throw new Error('A page of the jobseeker was rendered outside the server')
+  if (!page) throw new Error('A page that does not hydrate was rendered outside the server')
   return page
 }
 
