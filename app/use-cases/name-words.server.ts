@@ -1,15 +1,14 @@
+import { beginning, textLimits } from '../../machines/text/limits'
 import type { Portal } from './portal.server'
-
-/** A name has at most so many words that it can be found by. */
-const mostWords = 8
 
 /**
  * The words of a name as they are compared: small letters, without accents and other marks, so that Sjöberg is found by
  * "SJOBERG" and a vocalised Arabic name by its letters.
  */
 export function nameWordsOf(name: string): string[] {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])].slice(0, mostWords)
+  const plain = beginning(name, textLimits.name).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const words = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => beginning(word, textLimits.word))
+  return [...new Set(words)].slice(0, textLimits.nameWords)
 }
 
 /** The words as keyed hashes of this tenant, half a digest each: enough to tell names apart. */
