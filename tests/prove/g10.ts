@@ -134,6 +134,18 @@ export function unlisted(): string[] {
   ] // prettier-ignore
 }
 
+const tellingRows = `
+  select distinct action, subject from audit_events where client_id is not null and subject !~ $1`
+
+/** An id of a record, of an answer or of a coach; a day, the version of a notice. */
+const idOnly = '([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}[.#]?){1,2}\\d*|\\d{4}-\\d\\d-\\d\\d|notice \\d+'
+
+/** Rows about clients of which the subject is more than ids: the name of a question or service would outlive the erasure. */
+async function subjectsThatTell({ portal }: World): Promise<string[]> {
+  const rows = await portal.database.run<{ action: string; subject: string }>('telling', tellingRows, [`^(${idOnly})?( (${idOnly}))?$`]) // prettier-ignore
+  return rows.map(({ action, subject }) => `${action} is about ${subject}`)
+}
+
 /** Goes through every door, and by every address without a session: what left other rows than it should. */
 export async function tryEveryDoor(): Promise<{ wrong: string[]; requests: number; doors: number }> {
   const world = await startWorld()
@@ -164,7 +176,7 @@ export async function tryEveryDoor(): Promise<{ wrong: string[]; requests: numbe
     })
     const others = [...seen.keys()].filter((door) => !doors[door]).map((door) => `${door}: not listed`)
     return {
-      wrong: [...wrong, ...others, ...leftByNobody.keys()],
+      wrong: [...wrong, ...others, ...leftByNobody.keys(), ...(await subjectsThatTell(world))],
       requests: requests(),
       doors: Object.keys(doors).length,
     }
