@@ -153,12 +153,17 @@ async function answerAt(place: Place, args: Parameters<Door>[0]): Promise<Answer
 }
 
 /** The page for somebody from whose address too much is asked; what they posted can be sent again from it. */
-export async function answerTooMany(path: string, request: AskedRequest, context: AppLoadContext): Promise<ReadyPage> {
+export async function answerTooMany(
+  path: string,
+  request: AskedRequest,
+  context: AppLoadContext,
+  code: 'waitAMoment' | 'manyFromHere',
+): Promise<ReadyPage> {
   const { texts } = surroundingsOf(request, path, context)
   const [, , place, key] = path.split('/')
   const ownWords = place === 'questions' && key ? ownWordsOf(keyFromPath(key)) : undefined
   const posted = request.method === 'POST' ? context.form : undefined
-  const refused = toSendAgain(texts, 'waitAMoment', path, posted, ownWords)
+  const refused = toSendAgain(texts, code, path, posted, ownWords)
   const nowhere = { id: '', segments: [], module: {} }
   return render(nowhere, request, context, { data: (await refused.json()) as Problem }, refused)
 }

@@ -14,7 +14,7 @@ type Adapt = {
   origin: string
   context: (response: ExpressResponse) => Omit<AppLoadContext, 'form'>
   refuse: (request: ExpressRequest, response: ExpressResponse, why: Refusal) => void
-  limit?: RateLimit
+  limit: RateLimit
 }
 type Pages = { answerJobseeker: typeof answerJobseeker; answerTooMany: typeof answerTooMany }
 
@@ -75,10 +75,10 @@ export function remixHandler({ build, mode, origin, context, refuse, limit }: Ad
       const served = typeof build === 'function' ? await build() : build
       const pages = served.entry.module as unknown as Pages
       const { path } = request
-      const wait = await limit?.(request.ip ?? '')
-      if (wait) response.set('Retry-After', String(wait))
-      const answer = await (wait
-        ? pages.answerTooMany(path, asked, loadContext)
+      const limited = await limit({ address: request.ip ?? '', method: request.method, path })
+      if (limited) response.set('Retry-After', String(limited.wait))
+      const answer = await (limited
+        ? pages.answerTooMany(path, asked, loadContext, limited.code)
         : (pages.answerJobseeker(served, path, asked, loadContext) ?? handle(remixRequest(asked), loadContext)))
       if (answer === 'notAllowed') return refuse(request, response, { status: 405, code: 'badRequest' })
       await send(answer, request, response)

@@ -36,6 +36,7 @@ export type QueueEntry = Pick<QueueRow, 'assessmentId' | 'status' | 'language' |
   planKind: PlanKind
   coachName: string | null
   isWaiting: boolean
+  isSetAside: boolean
   /** Without the reasons that tell of health; there are some when `hasHealthReason`. */
   facts: QueueFacts
   hasHealthReason: boolean
@@ -55,8 +56,8 @@ export function openQueueRows({ tenantId, tenantKeys }: Portal, rows: QueueRow[]
     const facts = sealed ? openFacts(tenantId, key, row.assessmentId, sealed) : noFacts
     const reasons = facts.reasons.filter(({ isAboutHealth }) => !isAboutHealth)
     const hasHealthReason = reasons.length < facts.reasons.length
-    const isWaiting = row.stage === 'waiting'
-    return { ...row, planKind: row.planKind as PlanKind, isWaiting, facts: { ...facts, reasons }, hasHealthReason } // prettier-ignore
+    const [isWaiting, isSetAside] = [row.stage === 'waiting', row.stage === 'aside']
+    return { ...row, planKind: row.planKind as PlanKind, isWaiting, isSetAside, facts: { ...facts, reasons }, hasHealthReason } // prettier-ignore
   })
 }
 
@@ -107,7 +108,7 @@ export async function loadQueue(portal: Portal, coach: CoachAtWork, filter: Queu
 }
 
 /**
- * Opens a row of the queue: a draft that nobody else has is taken into review in the coach's name. False when there is no
+ * Opens a row of the queue: a draft that nobody else has, and that is not set aside, is taken into review in the coach's name. False when there is no
  * such assessment.
  */
 export async function openInQueue(portal: Portal, coach: CoachAtWork, assessmentId: string): Promise<boolean> {
@@ -115,6 +116,7 @@ export async function openInQueue(portal: Portal, coach: CoachAtWork, assessment
     ? await findQueueEntry(portal.database.orm, portal.tenantId, assessmentId)
     : undefined
   if (!entry) return false
+  if (entry.stage === 'aside') return true
   if (entry.coachId === null || entry.coachId === coach.id) await takePlan(portal, coach, { assessmentId, revision: 0 })
   return true
 }

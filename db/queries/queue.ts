@@ -3,7 +3,7 @@ import type { Orm } from '../client'
 import type { queueEntries } from '../schema/queue'
 
 type Entry = typeof queueEntries.$inferSelect
-export type QueueStage = 'waiting' | 'handled'
+export type QueueStage = 'waiting' | 'handled' | 'aside'
 export type QueueOrder = 'due' | 'newest'
 
 /** A row's place in either order: its day, the moment (ISO) at which it was sent, its id. */
