@@ -51,7 +51,7 @@ function watch(world: World): { seen: Seen; requests: () => number } {
 async function setAside({ visit }: World, coach: WatchedVisitor): Promise<void> {
   await walkThrough(visit(), situations.accountant)
   await coach.get('/coach?sort=newest')
-  const id = coach.find('[data-action="open"]').parentNode.querySelector('[name="id"]')!.getAttribute('value')!
+  const id = coach.find('[data-action="open"]').parentNode!.querySelector('[name="id"]')!.getAttribute('value')!
   const page = `/coach/assessments/${id}/set-aside`
   for (const button of ['setAside', 'bringBack']) {
     await coach.get(page)
