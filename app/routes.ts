@@ -20,6 +20,7 @@ export default [
   route('coach/clients/:id/coach', 'routes/coach.hand-over.tsx'),
   route('coach/assessments/:id', 'routes/coach.assessment.tsx'),
   route('coach/assessments/:id/health', 'routes/coach.health.tsx'),
+  route('coach/assessments/:id/set-aside', 'routes/coach.set-aside.tsx'),
   route('coach/assessments/:id/messages', 'routes/coach.messages.tsx'),
   route('coach/assessments/:id/notes', 'routes/coach.notes.tsx'),
   route('coach/mails', 'routes/coach.mails.tsx'),

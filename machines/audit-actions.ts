@@ -53,6 +53,8 @@ export const auditActions = [
   'client.broughtBack',
   'client.erased',
   'client.released',
+  'client.setAside',
+  'client.restored',
   'draft.recounted',
   'service.changed',
   'helpLine.changed',

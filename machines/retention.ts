@@ -12,6 +12,8 @@ export const retentionPeriods = [
   { code: 'unsentAssessment', value: 90, validFrom: '2026-01-01', act: 'GDPR 5(1)(e)' },
   /** Sent to the coaches: after the last change of the assessment or its plan. */
   { code: 'sentAssessment', value: 1826, validFrom: '2026-01-01', act: '380/2023' }, // toCheck
+  /** Set aside by a coach as one behind which there is no jobseeker: after that. Long enough for whoever was set aside wrongly to call. */
+  { code: 'setAside', value: 90, validFrom: '2026-01-01', act: 'GDPR 5(1)(e)' },
   /** Sessions and codes that are over. */
   { code: 'endedAccess', value: 1, validFrom: '2026-01-01', act: 'GDPR 5(1)(e)' },
   /** That somebody tried a code, to see whether codes are being guessed. */

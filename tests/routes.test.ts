@@ -16,6 +16,7 @@ const doors: Record<string, { loader?: string; action?: string }> = {
   'coach.new-messages.tsx': { loader: 'asCoach queue.read' },
   'coach.search.tsx': { loader: 'asCoach queue.read', action: 'asCoach queue.read' },
   'coach.hand-over.tsx': { loader: 'asCoach client.assign', action: 'asCoach client.assign' },
+  'coach.set-aside.tsx': { loader: 'asCoach client.setAside', action: 'asCoach client.setAside' },
   'coach.sign-in.tsx': { loader: 'asVisitor' },
   'coach.callback.ts': { loader: 'asVisitor' },
   'coach.sign-out.ts': { loader: 'asVisitor', action: 'asVisitor' },

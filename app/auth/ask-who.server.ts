@@ -49,9 +49,9 @@ async function whileItCanBeTaken<R>(
   ownWords?: OwnWords,
 ): Promise<R> {
   const posted = request.method === 'POST' ? context.form : undefined
-  const later = (code: 'databaseAway' | 'waitAMoment') =>
+  const later = (code: 'databaseAway' | 'waitAMoment' | 'manyFromHere') =>
     toSendAgain(texts, code, url.pathname, posted, ownWords?.(params))
-  if (context.asksTooMuch) throw later('waitAMoment')
+  if (context.asksTooMuch) throw later(context.asksTooMuch)
   try {
     return await unlessOvertaken(work)
   } catch (error) {

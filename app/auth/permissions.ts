@@ -7,6 +7,8 @@ export const permissions = {
   'client.assign': ['coach', 'lead'],
   /** Hands over anybody's client. */
   'client.reassign': ['lead'],
+  /** Takes a sent assessment with no jobseeker behind it out of the queue, and brings it back. */
+  'client.setAside': ['coach', 'lead'],
   'assessment.read': ['coach', 'lead'],
   /** Whoever works with the client; leading the team needs no health answers. */
   'health.read': ['coach'],

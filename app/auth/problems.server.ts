@@ -11,6 +11,9 @@ export type ProblemCode =
   | 'badRequest'
   | 'databaseAway'
   | 'waitAMoment'
+  | 'manyFromHere'
+  | 'tooSoon'
+  | 'setAside'
   | 'sessionEnded'
   | 'sessionEndedKept'
   | 'noRight'
@@ -42,7 +45,7 @@ const ownWordsFields: readonly string[] = ['text', 'note', 'question', 'addTask'
 /** The same on the lines of a plan: `text:task:writeCv`. */
 const ownWordsOfLines = /^(text|why|named):/
 
-const statusOf = { databaseAway: 503, waitAMoment: 429 } as const
+const statusOf = { databaseAway: 503, waitAMoment: 429, manyFromHere: 429, tooSoon: 429 } as const
 
 /**
  * What cannot be taken now, because the database is away or too much was asked at once: a page with the form that was

@@ -7,7 +7,7 @@ import { bestLanguage, isLanguage } from '../i18n/languages'
 import type { Portal } from '../use-cases/portal.server'
 import { frontGuard, type Refusal } from './front-guard'
 import { nonceOf, securityHeaders } from './headers'
-import { rateLimit } from './rate-limit'
+import { rateLimit, type Limits } from './rate-limit'
 import { refusalPage, type RefusalCode } from './refusal-page'
 import { routerHandler } from './router-handler'
 import { safeFault, safeStack } from './safe-stack'
@@ -22,8 +22,8 @@ export type AppSettings = {
   isLeaving?: () => boolean
   /** Proxies of ours in front, whose word on who asks is taken. */
   trustedProxies?: number
-  /** Requests a minute that one address may make; without it as many as it likes. */
-  requestsPerMinute?: number
+  /** What one address may ask for; what is not said, as much as it likes. */
+  limits?: Limits
   /** Looks at each request and its answer, to count them. */
   observe?: express.RequestHandler
   /** A development server that answers for the client's files. */
@@ -47,7 +47,7 @@ export function createApp(settings: AppSettings): Express {
     clientFiles,
     development,
     trustedProxies = 0,
-    requestsPerMinute,
+    limits = {},
     isLeaving,
     observe,
   } = settings
@@ -94,7 +94,7 @@ export function createApp(settings: AppSettings): Express {
   app.use(frontGuard(origins, refuse))
   const context = (response: Response) => ({ portal, nonce: nonceOf(response) })
   const mode = development ? 'development' : 'production'
-  const limit = requestsPerMinute ? rateLimit(requestsPerMinute) : undefined
+  const limit = rateLimit(limits)
   app.use(routerHandler({ build, mode, origin: origins[0]!, context, refuse, limit }))
 
   const unexpected: ErrorRequestHandler = (error: unknown, request, response, _next) => {

@@ -89,6 +89,7 @@ export async function openPortal(
       isSecure: settings.baseUrl.startsWith('https://'),
       baseUrl: settings.baseUrl,
       personPhone: settings.personPhone,
+      secondsBeforeSending: settings.secondsBeforeSending,
       auditAnchorFile: settings.auditAnchorFile,
       erasureFile: settings.erasureFile,
       database,

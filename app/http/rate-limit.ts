@@ -1,16 +1,28 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
-/** Seconds that an address has to wait, nothing while it may go on. */
-export type RateLimit = (address: string) => Promise<number | undefined>
+/** What is asked by whom. */
+type Asked = { address: string; method: string; path: string }
 
-/**
- * Counts what each address asks for within a minute, in this process: a fence against floods, not a fair share. Nothing of
- * an address is kept longer than that.
- *
- * @param perMinute requests a minute; many people may stand behind one address (a library, an office)
- */
-export function rateLimit(perMinute: number): RateLimit {
-  const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 })
+/** How long an address has to wait, in seconds, and the code of the page that says so; nothing while it may go on. */
+export type RateLimit = (asked: Asked) => Promise<{ wait: number; code: 'waitAMoment' | 'manyFromHere' } | undefined>
+
+export type Limits = {
+  /** Requests of any kind in a minute; thousands, since many people may stand behind one address. */
+  requestsPerMinute?: number
+  /** Assessments begun, and as many sent, in an hour. */
+  assessmentsPerHour?: number
+}
+
+/** In a day an address may begin and send as many as in so many hours: an office that is full all day reaches that. */
+const fullHoursOfADay = 5
+const hour = 3600
+
+/** The posts that fill the coaches' queue. */
+const acts = { begun: /^\/[a-z]{2,3}\/start$/, sent: /^\/[a-z]{2,3}\/summary$/ }
+
+/** Seconds to wait, when an address has had its points; in this process and in memory only: no address is stored. */
+function counter(points: number, duration: number): (address: string) => Promise<number | undefined> {
+  const limiter = new RateLimiterMemory({ points, duration })
   return async (address) => {
     try {
       await limiter.consume(address)
@@ -19,5 +31,29 @@ export function rateLimit(perMinute: number): RateLimit {
       if (!(refused instanceof RateLimiterRes)) throw refused
       return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
     }
+  }
+}
+
+/**
+ * Counts what each address asks for, in this process: a fence against floods and against invented people in the coaches'
+ * queue, not a fair share (docs/decisions/0032). Nothing of an address is kept longer than a day.
+ */
+export function rateLimit({ requestsPerMinute, assessmentsPerHour }: Limits): RateLimit {
+  const all = requestsPerMinute ? counter(requestsPerMinute, 60) : undefined
+  const counted = Object.values(acts).map((path) => ({
+    path,
+    counters: assessmentsPerHour
+      ? [counter(assessmentsPerHour, hour), counter(fullHoursOfADay * assessmentsPerHour, 24 * hour)]
+      : [],
+  }))
+  return async ({ address, method, path }) => {
+    const wait = await all?.(address)
+    if (wait) return { wait, code: 'waitAMoment' }
+    const act = method === 'POST' ? counted.find((one) => one.path.test(path)) : undefined
+    for (const count of act?.counters ?? []) {
+      const later = await count(address)
+      if (later) return { wait: later, code: 'manyFromHere' }
+    }
+    return undefined
   }
 }

@@ -10,7 +10,7 @@ type Adapt = {
   origin: string
   context: (response: ExpressResponse) => Pick<AppLoadContext, 'portal' | 'nonce'>
   refuse: (request: ExpressRequest, response: ExpressResponse, why: Refusal) => void
-  limit?: RateLimit
+  limit: RateLimit
 }
 
 /** All that a route may look at. Whatever else a request carries (forwarding headers above all) stays outside. */
@@ -54,11 +54,11 @@ export function routerHandler({ build, mode, origin, context, refuse, limit }: A
       const body = request.method === 'POST' ? await readBody(request) : undefined
       if (body === 'brokenOff') return
       if (body === 'tooLarge') return refuse(request, response, { status: 413, code: 'tooLarge' })
-      const wait = await limit?.(request.ip ?? '')
-      if (wait) response.set('Retry-After', String(wait))
+      const limited = await limit({ address: request.ip ?? '', method: request.method, path: request.path })
+      if (limited) response.set('Retry-After', String(limited.wait))
       const form = new URLSearchParams(body?.toString())
       const outcome: AppLoadContext['outcome'] = {}
-      const given = { ...context(response), form, asksTooMuch: Boolean(wait), outcome }
+      const given = { ...context(response), form, asksTooMuch: limited?.code, outcome }
       const answer = await handle(routersRequest(request, origin), given)
       if (outcome.fault !== undefined) throw outcome.fault
       if (answer.status === 405) return refuse(request, response, { status: 405, code: 'badRequest' })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Limits } from './rate-limit'
 import { keyFaults, keySettingsOf, keyShape, type KeySettings } from './key-settings'
 
 /** How a process was told to run. Read once at start; nothing else reads the environment. */
@@ -25,8 +26,10 @@ export type Settings = KeySettings & {
   translator?: { endpoint: string; key: string; region?: string }
   /** Proxies of ours in front of the portal: so many of them say truly for whom they ask. */
   trustedProxies: number
-  /** Requests a minute from one address before it has to wait; nothing for no limit. */
-  requestsPerMinute?: number
+  /** What one address may ask for before it has to wait; no limit where nothing is said. */
+  limits: Limits
+  /** Seconds from the beginning of a first assessment before which it cannot be sent. */
+  secondsBeforeSending: number
   /** Seconds between telling proxies that the process leaves and taking nobody new. */
   leaveSeconds: number
   /** Where Prometheus reads; nothing for nowhere. No proxy may lead to it. */
@@ -57,6 +60,8 @@ const schema = z.object({
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).optional(),
+  ASSESSMENTS_PER_HOUR: z.coerce.number().int().min(1).optional(),
+  SECONDS_BEFORE_SENDING: z.coerce.number().int().min(0).max(600).optional(),
   AUDIT_ANCHOR_FILE: z.string().min(1).optional(),
   ERASURE_FILE: z.string().min(1).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
@@ -97,6 +102,12 @@ function halfSet(environment: Environment): string[] {
   ]
 }
 
+/** What keeps invented people out of the coaches' queue, generous to offices and libraries (docs/decisions/0032). */
+const effortInProduction: { assessmentsPerHour?: number; secondsBeforeSending?: number } = {
+  assessmentsPerHour: 100,
+  secondsBeforeSending: 60,
+}
+
 const isLoopback = (baseUrl: string) => ['localhost', '127.0.0.1'].includes(new URL(baseUrl).hostname)
 
 /**
@@ -118,6 +129,8 @@ export function readSettings(environment: Environment, version: string): Setting
     faults.push('BASE_URL of a demo must be localhost')
   if (!read.success || faults.length > 0) throw new SettingsFault(faults)
   const env = read.data
+  // A demo is reached from its own machine only, by people and tests that are quicker than anyone should be.
+  const effort = isDemo ? {} : effortInProduction
   const entra = isDemo
     ? undefined
     : {
@@ -147,7 +160,12 @@ export function readSettings(environment: Environment, version: string): Setting
     metricsPort: env.METRICS_PORT,
     leaveSeconds: env.LEAVE_SECONDS,
     trustedProxies: env.TRUSTED_PROXIES,
-    requestsPerMinute: env.REQUESTS_PER_MINUTE,
+    limits: {
+      requestsPerMinute: env.REQUESTS_PER_MINUTE,
+      // Without the word of a proxy everyone would have the proxy's address.
+      assessmentsPerHour: env.ASSESSMENTS_PER_HOUR ?? (env.TRUSTED_PROXIES > 0 ? effort.assessmentsPerHour : undefined),
+    },
+    secondsBeforeSending: env.SECONDS_BEFORE_SENDING ?? effort.secondsBeforeSending ?? 0,
     mail: env.SMTP_URL && env.MAIL_FROM ? { url: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
     version,
     entra,

@@ -73,7 +73,7 @@ export async function startPortal(settings: Settings, given?: Given, isDevelopme
     clientFiles: path.join(buildFolder, 'client'),
     isLeaving: () => isLeaving,
     trustedProxies: settings.trustedProxies,
-    requestsPerMinute: settings.requestsPerMinute,
+    limits: settings.limits,
     observe: metrics?.observe,
     development: modules.development,
   })

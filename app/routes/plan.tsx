@@ -8,12 +8,14 @@ import { ownPlanView } from '../components/plan/own-plan-view'
 import { frameOf } from '../components/ui/frame'
 import { noteOwnLook } from '../use-cases/own-looks.server'
 import { countNewMessages, mayWriteToCoach } from '../use-cases/own-messages.server'
+import { isSetAside } from '../use-cases/set-aside.server'
 import { loadOwnPlan, replyLimit, replyToCoach, reportTask, respondToPlan } from '../use-cases/jobseeker-plan.server'
 
 /** How the plan is doing: waiting, a question from the coach, or approved and to be agreed on. */
-export const loader = asJobseekerSession(async ({ portal, texts, sessionHash }) => {
+export const loader = asJobseekerSession(async ({ portal, language, texts, sessionHash }) => {
   const own = await loadOwnPlan(portal, sessionHash)
   if (!own) throw problem(texts, 401, 'noSession')
+  if (await isSetAside(portal, own.assessment)) throw problem(texts, 403, 'setAside', { href: `/${language}/my-data` })
   await noteOwnLook(portal, own.assessment, 'ownPlan.seen')
   return data({
     frame: frameOf(texts, texts.t('common:plan.title')),

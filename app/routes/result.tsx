@@ -1,14 +1,17 @@
 import { data, redirect, useLoaderData } from 'react-router'
 import { asJobseeker } from '../auth/ask-who.server'
+import { problem } from '../auth/problems.server'
 import { ResultPage } from '../components/plan/result-page'
 import { resultView } from '../components/plan/result-view'
 import { frameOf } from '../components/ui/frame'
 import { loadResult } from '../use-cases/load-result.server'
 import { noteOwnLook } from '../use-cases/own-looks.server'
+import { isSetAside } from '../use-cases/set-aside.server'
 import { labelPicks } from '../use-cases/skill-labels.server'
 
 /** At once after sending: strengths first, then the picture, what to do now, and the draft as a proposal. */
 export const loader = asJobseeker(async ({ portal, language, texts, assessment }) => {
+  if (await isSetAside(portal, assessment)) throw problem(texts, 403, 'setAside', { href: `/${language}/my-data` })
   const result = await loadResult(portal, assessment)
   if (!result) return redirect(`/${language}/summary`)
   await noteOwnLook(portal, assessment, 'ownAnswers.seen')

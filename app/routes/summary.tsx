@@ -1,6 +1,6 @@
 import { data, redirect, useLoaderData } from 'react-router'
 import { asJobseeker, asJobseekerSession } from '../auth/ask-who.server'
-import { problem } from '../auth/problems.server'
+import { problem, toSendAgain } from '../auth/problems.server'
 import { SummaryTopicCard } from '../components/conversation/summary-topic'
 import { summaryView } from '../components/conversation/summary-view'
 import { frameOf } from '../components/ui/frame'
@@ -18,9 +18,10 @@ export const loader = asJobseeker(async ({ portal, language, texts, assessment }
   return data({ frame, ...summaryView(texts, assessment, labels) })
 })
 
-export const action = asJobseekerSession(async ({ portal, language, texts, sessionHash }) => {
+export const action = asJobseekerSession(async ({ portal, language, texts, sessionHash, form }) => {
   const { outcome } = await sendAssessment(portal, sessionHash)
   if (outcome === 'noSession') throw problem(texts, 401, 'noSession')
+  if (outcome === 'tooSoon') throw toSendAgain(texts, 'tooSoon', `/${language}/summary`, form)
   return redirect(outcome === 'sent' ? `/${language}/result` : `/${language}/topics`, 303)
 })
 

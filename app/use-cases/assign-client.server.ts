@@ -28,7 +28,7 @@ export async function changeCoach(portal: Portal, coach: CoachAtWork, wish: Assi
   const isTaken = from === null && to === coach.id
   return database.transaction(async (tx): Promise<AssignResult> => {
     const entry = isAssessmentId(assessmentId) ? await findQueueEntry(tx, tenantId, assessmentId) : undefined
-    if (!entry || entry.stage === 'past') return { outcome: 'noSuch' }
+    if (!entry || entry.stage === 'past' || entry.stage === 'aside') return { outcome: 'noSuch' }
     if (!isTaken && from !== coach.id && !coach.may.has('client.reassign')) return { outcome: 'notYours' }
     const receiver = await findCoach(tx, tenantId, to)
     if (!receiver || !isAllowed(receiver.roles, 'client.assign')) return { outcome: 'noColleague' }

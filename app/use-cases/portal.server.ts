@@ -17,6 +17,8 @@ export type Portal = {
   isSecure: boolean
   baseUrl: string
   personPhone: string
+  /** A first assessment may be sent so many seconds after it was begun, no sooner: a script is quicker than a person reads. */
+  secondsBeforeSending: number
   auditAnchorFile?: string
   /** Where erased people are listed outside the database, by their ids. */
   erasureFile?: string

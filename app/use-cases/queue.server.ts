@@ -41,6 +41,7 @@ export type QueueEntry = Pick<QueueRow, 'assessmentId' | 'status' | 'language' |
   isWaiting: boolean
   /** Crisis help was shown: said by a sign of its own, to whoever sees the queue. */
   helpShown: boolean
+  isSetAside: boolean
   /** Without that and without the reasons that tell of health; there are some when `hasHealthReason`. */
   facts: QueueFacts
   hasHealthReason: boolean
@@ -62,8 +63,8 @@ export function openQueueRows({ tenantId, tenantKeys }: Portal, rows: QueueRow[]
     const others = facts.reasons.filter(({ code }) => code !== 'crisisHelpShown')
     const reasons = others.filter(({ isAboutHealth }) => !isAboutHealth)
     const hasHealthReason = reasons.length < others.length
-    const isWaiting = row.stage === 'waiting'
-    return { ...row, planKind: row.planKind as PlanKind, isWaiting, helpShown, facts: { ...facts, reasons }, hasHealthReason } // prettier-ignore
+    const [isWaiting, isSetAside] = [row.stage === 'waiting', row.stage === 'aside']
+    return { ...row, planKind: row.planKind as PlanKind, isWaiting, isSetAside, helpShown, facts: { ...facts, reasons }, hasHealthReason } // prettier-ignore
   })
 }
 
@@ -116,7 +117,7 @@ export async function loadQueue(portal: Portal, coach: CoachAtWork, filter: Queu
 }
 
 /**
- * Opens a row of the queue: a draft that nobody else has is taken into review in the coach's name. False when there is no
+ * Opens a row of the queue: a draft that nobody else has, and that is not set aside, is taken into review in the coach's name. False when there is no
  * such assessment.
  */
 export async function openInQueue(portal: Portal, coach: CoachAtWork, assessmentId: string): Promise<boolean> {
@@ -124,6 +125,7 @@ export async function openInQueue(portal: Portal, coach: CoachAtWork, assessment
     ? await findQueueEntry(portal.database.orm, portal.tenantId, assessmentId)
     : undefined
   if (!entry) return false
+  if (entry.stage === 'aside') return true
   if (entry.coachId === null || entry.coachId === coach.id) await takePlan(portal, coach, { assessmentId, revision: 0 })
   return true
 }

@@ -28,7 +28,8 @@ const daysOf = (portal: Portal, code: RetentionCode) => inForce(retentionPeriods
 
 /** The day on which a client's data will be removed if nothing changes before it. */
 export async function keptUntil(portal: Portal, { row: { clientId } }: OpenAssessment): Promise<Date> {
-  const { at, isSent } = await findLastChange(portal.database, portal.tenantId, clientId)
+  const { at, isSent, setAsideAt } = await findLastChange(portal.database, portal.tenantId, clientId)
+  if (setAsideAt) return inDays(setAsideAt, daysOf(portal, 'setAside'))
   return inDays(at, daysOf(portal, isSent ? 'sentAssessment' : 'unsentAssessment'))
 }
 
@@ -46,6 +47,7 @@ export async function removeExpired(portal: Portal): Promise<Removed> {
   removed.clients = await eraseExpiredClients(portal, {
     unsent: before('unsentAssessment'),
     sent: before('sentAssessment'),
+    setAside: before('setAside'),
   })
   removed.codeTries = await deleteCodeTries(database.orm, tenantId, before('codeTries'))
   removed.erasureNotices = await deleteErasureNotices(database.orm, tenantId, before('erasureNotice'))

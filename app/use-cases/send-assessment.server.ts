@@ -13,7 +13,7 @@ import type { Portal } from './portal.server'
 import { enterQueue } from './queue-entry.server'
 import { sealPlanPart } from './stored-plan.server'
 
-export type SendResult = { outcome: 'sent' | 'notReady' | 'noSession' }
+export type SendResult = { outcome: 'sent' | 'notReady' | 'noSession' | 'tooSoon' }
 
 /**
  * Sends the assessment to the coaches: locks it, drafts the plan from what the coach may read, and writes the audit
@@ -25,8 +25,13 @@ export async function sendAssessment(portal: Portal, sessionHash: string): Promi
   const { row, walked } = assessment
   if (row.status === 'sent') return { outcome: 'sent' }
   if (!assessmentState(walked, row.status).can({ type: 'assessment.sent' })) return { outcome: 'notReady' }
+  if (isTooSoon(portal, row)) return { outcome: 'tooSoon' }
   return (await store(portal, assessment)) ? { outcome: 'sent' } : sendAssessment(portal, sessionHash)
 }
+
+/** Whoever has an earlier assessment is known, and whoever answers a coach's question has waited. */
+const isTooSoon = ({ now, secondsBeforeSending }: Portal, { startedAt, previousId, sentAt }: OpenAssessment['row']) =>
+  previousId === null && sentAt === null && now().getTime() - startedAt.getTime() < secondsBeforeSending * 1000
 
 async function store(portal: Portal, assessment: OpenAssessment): Promise<boolean> {
   const { tenantId } = portal

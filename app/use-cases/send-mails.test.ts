@@ -32,6 +32,7 @@ beforeAll(async () => {
   portal = {
     tenantId: 'demo',
     isDemo: true,
+    secondsBeforeSending: 0,
     isSecure: false,
     baseUrl: 'https://suunta.example.fi',
     personPhone: '1',

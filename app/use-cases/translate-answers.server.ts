@@ -33,8 +33,8 @@ export async function translateAnswers(
   const assessment = await findSentAssessment(portal, assessmentId)
   if (!assessment) return undefined
   const { walked, row, dataKey } = assessment
-  const asked = keys.length > 0 ? keys : [...walked.answers.entries()].map(([key]) => key)
-  const texts = asked.flatMap((key) => {
+  const asked = keys.length > 0 ? new Set(keys) : [...walked.answers.entries()].map(([key]) => key)
+  const texts = [...asked].flatMap((key) => {
     const question = questionAt(key)?.question
     const text = question && coachPartOf(question) === part && translatable(assessment, key, coach.language)
     return text ? [text] : []

@@ -6,6 +6,7 @@ import {
   storeTranslation,
   type TranslationsOf,
 } from '../../db/queries/translations'
+import { textLimits } from '../../machines/text/limits'
 import { openJson, sealJson } from '../../db/sealing'
 import { TranslatorFault, type Translator, type TranslatorFaultReason } from '../outside/translator.server'
 import { auditCoach } from './coach-looks.server'
@@ -79,6 +80,13 @@ async function ask(translator: Translator, texts: ReadonlyMap<string, OwnText>, 
   return answered
 }
 
+/** As many of the texts as one act may send; whoever asks again gets the next ones. */
+function sendable(texts: ReadonlyMap<string, OwnText>): Map<string, OwnText> {
+  let letters = 0
+  const fits = ([, { text }]: [string, OwnText]) => (letters += text.length) <= textLimits.translatedLetters
+  return new Map([...texts].slice(0, textLimits.translatedTexts).filter(fits))
+}
+
 /**
  * Has a client's own words translated and stores what comes back, sealed, so that the same words leave once. They leave only
  * when the tenant has switched translation on, and after the audit says so. Never waits longer than the service's limit.
@@ -92,8 +100,9 @@ export async function translateTexts(
   const { tenantId, database, translator } = portal
   if (!translator || !(await isTranslationOn(portal))) return 'off'
   const of = { tenantId, clientId, language: coach.language }
-  const byHash = new Map(texts.map((text) => [hashOf(dataKey, text), text]))
-  if (byHash.size === 0) return 'nothing'
+  const known = new Set((await listTranslations(database.orm, of)).flatMap(({ textHash, value }) => (value ? [textHash] : []))) // prettier-ignore
+  const byHash = sendable(new Map(texts.map((text) => [hashOf(dataKey, text), text] as const).filter(([hash]) => !known.has(hash)))) // prettier-ignore
+  if (byHash.size === 0) return texts.length > 0 ? 'underWay' : 'nothing'
   const now = portal.now()
   const taken = await database.transaction(async (tx) => {
     const abandoned = new Date(now.getTime() - abandonedAfter)

@@ -19,7 +19,7 @@ const addAnswer = `
     select tenant_id, id, revision, $4::text, $5::int, $7::text, $8::bytea, $6::timestamptz from next
   ), audited as (
     insert into audit_events (tenant_id, at, actor_kind, actor_id, action, client_id, subject, purpose)
-    select tenant_id, $6::timestamptz, 'jobseeker', client_id::text, 'question.answered', client_id, $4::text, 'ownAssessment' from next
+    select tenant_id, $6::timestamptz, 'jobseeker', client_id::text, 'question.answered', client_id, id || '#' || revision, 'ownAssessment' from next
   )
   select revision from next`
 

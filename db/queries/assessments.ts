@@ -12,6 +12,7 @@ export type AssessmentRow = {
   language: string
   status: AssessmentStatus
   revision: number
+  startedAt: Date
   sentAt: Date | null
   interviewBy: string | null
   /** Keys of the answers that were stored but did not count when it was sent. */
@@ -109,6 +110,7 @@ type Found = {
   language: string
   status: AssessmentStatus
   revision: number
+  started_at: Date
   sent_at: Date | null
   interview_by: string | null
   left_out: string[]
@@ -122,7 +124,7 @@ const newerAnswers = `
                    order by x.revision)
    from answers x where x.tenant_id = a.tenant_id and x.assessment_id = a.id and x.revision > $3) as newer`
 
-const columns = `a.id, a.client_id, a.language, a.status, a.revision, a.sent_at, a.interview_by::text, a.left_out,
+const columns = `a.id, a.client_id, a.language, a.status, a.revision, a.started_at, a.sent_at, a.interview_by::text, a.left_out,
   a.previous_assessment_id, c.data_key`
 
 const bySession = `
@@ -149,6 +151,7 @@ function fromFound(row: Found | undefined): AssessmentWithAnswers | undefined {
       language: row.language,
       status: row.status,
       revision: row.revision,
+      startedAt: row.started_at,
       sentAt: row.sent_at,
       interviewBy: row.interview_by,
       leftOut: row.left_out,

@@ -3,7 +3,11 @@ import type { AuditAction, AuditPurpose } from '../../machines/audit-actions'
 import type { Orm } from '../client'
 import { auditEvents, type ActorKind } from '../schema/audit-events'
 
-/** What is written down of every look at, and change of, a client's data: ids only, never values. */
+/**
+ * What is written down of every look at, and change of, a client's data. It outlives an erasure, so it holds ids of records
+ * only: no value, and no name of a question, topic or service, which would tell what a person was asked or got
+ * (docs/decisions/0031).
+ */
 export type AuditEntry = {
   tenantId: string
   at: Date
@@ -12,6 +16,7 @@ export type AuditEntry = {
   action: AuditAction
   /** Whose data it was; `null` when it was nobody's, as when the log itself is read. */
   clientId: string | null
+  /** The id of the record; an answer is `<assessment>#<revision>`. Where `clientId` is `null`, what was changed by its code. */
   subject: string
   purpose: AuditPurpose
 }

@@ -1,5 +1,7 @@
-import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
 import type { Orm } from '../client'
+import { planVersions } from '../schema/plan-versions'
+import { plans } from '../schema/plans'
 import { nameWords, queueEntries } from '../schema/queue'
 
 export type QueueEntryRow = typeof queueEntries.$inferSelect
@@ -31,6 +33,42 @@ export async function renewQueueEntry(
   await replaceNameWords(orm, tenantId, assessmentId, nameHashes)
 }
 
+const notAside = { setAsideAt: null, setAsideBy: null, setAsideBecause: null }
+
+type SettingAside = { at: Date; by: string; because: NonNullable<QueueEntryRow['setAsideBecause']> }
+
+/** Sets aside who waits for a first interview and never had a plan approved; whose it was, or nothing when that is not so. */
+export async function putAside(orm: Orm, tenantId: string, assessmentId: string, { at, by, because }: SettingAside) {
+  const approved = orm
+    .select({ number: planVersions.number })
+    .from(planVersions)
+    .innerJoin(plans, and(eq(plans.tenantId, planVersions.tenantId), eq(plans.id, planVersions.planId)))
+    .where(and(eq(plans.tenantId, tenantId), eq(plans.assessmentId, assessmentId)))
+  const [changed] = await orm
+    .update(queueEntries)
+    .set({ setAsideAt: at, setAsideBy: by, setAsideBecause: because })
+    .where(
+      and(
+        wanted(tenantId, assessmentId),
+        eq(queueEntries.stage, 'waiting'),
+        eq(queueEntries.dueFor, 'firstInterview'),
+        notExists(approved),
+      ),
+    )
+    .returning({ clientId: queueEntries.clientId })
+  return changed
+}
+
+/** Brings back who was set aside; whose it was, or nothing when they are not. */
+export async function bringFromAside(orm: Orm, tenantId: string, assessmentId: string) {
+  const [changed] = await orm
+    .update(queueEntries)
+    .set(notAside)
+    .where(and(wanted(tenantId, assessmentId), isNotNull(queueEntries.setAsideAt)))
+    .returning({ clientId: queueEntries.clientId })
+  return changed
+}
+
 /** Follows a step of the plan. A coach who takes a step on a client whom nobody has, has the client from then on. */
 export async function followPlanInQueue(
   orm: Orm,
@@ -40,8 +78,8 @@ export async function followPlanInQueue(
 ): Promise<void> {
   const { status, planKind, coachId } = plan
   const holder = coachId ? { coachId: sql`coalesce(${queueEntries.coachId}, ${coachId})` } : {}
-  // What was due for the client has been seen to.
-  const settled = status === 'approved' ? { dueFor: 'firstInterview' as const } : {}
+  // What was due for the client has been seen to; whose plan a coach approves is nobody to set aside.
+  const settled = status === 'approved' ? { dueFor: 'firstInterview' as const, ...notAside } : {}
   await orm.update(queueEntries).set({ status, planKind, ...holder, ...settled }).where(wanted(tenantId, assessmentId)) // prettier-ignore
 }
 

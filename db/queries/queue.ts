@@ -3,7 +3,7 @@ import type { Orm } from '../client'
 import type { queueEntries } from '../schema/queue'
 
 type Entry = typeof queueEntries.$inferSelect
-export type QueueStage = 'waiting' | 'handled'
+export type QueueStage = 'waiting' | 'handled' | 'aside'
 export type QueueOrder = 'due' | 'newest'
 
 /** Nobody has approved a plan yet: so long do those stand first who were shown crisis help. */

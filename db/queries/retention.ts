@@ -6,12 +6,13 @@ import { keptForms } from '../schema/kept-forms'
 import { shareCodes, shareSessions } from '../schema/shares'
 import { coachSessions, jobseekerSessions, resumeCodes, signInAttempts } from '../schema/sessions'
 
-/** A moment for clients who never sent anything, and an earlier one for those who did. */
-export type ExpiresBefore = { unsent: Date; sent: Date }
+/** A moment for clients who never sent anything, an earlier one for those who did, one for those who were set aside. */
+export type ExpiresBefore = { unsent: Date; sent: Date; setAside: Date }
 
 /** What is true of a client `c` with whom nothing has happened since, as machines/retention.ts says what counts. */
-const isExpired = ({ unsent, sent }: ExpiresBefore) => sql`
-  c.created_at < ${unsent.toISOString()}::timestamptz and not exists (
+const isExpired = ({ unsent, sent, setAside }: ExpiresBefore) => sql`
+  (exists (select from queue_entries q where q.tenant_id = c.tenant_id and q.client_id = c.id and q.set_aside_at < ${setAside.toISOString()}::timestamptz)
+  or c.created_at < ${unsent.toISOString()}::timestamptz and not exists (
     select from assessments a
     left join plans p on p.tenant_id = a.tenant_id and p.assessment_id = a.id
     left join plan_versions v on v.tenant_id = p.tenant_id and v.plan_id = p.id
@@ -19,7 +20,7 @@ const isExpired = ({ unsent, sent }: ExpiresBefore) => sql`
     where a.tenant_id = c.tenant_id and a.client_id = c.id
       and (greatest(a.changed_at, p.changed_at, v.changed_at) >= t.since
         or exists (select from messages m where m.tenant_id = c.tenant_id and m.client_id = c.id and m.author = 'jobseeker' and m.written_at >= t.since)
-        or exists (select from shares s where s.tenant_id = c.tenant_id and s.client_id = c.id and greatest(s.given_at, s.ended_at) >= t.since)))`
+        or exists (select from shares s where s.tenant_id = c.tenant_id and s.client_id = c.id and greatest(s.given_at, s.ended_at) >= t.since))))`
 
 /** Clients of whom nothing has changed since, who came first at first. */
 export async function listExpiredClients(
@@ -53,23 +54,22 @@ export async function isClientExpired(
   return found.length > 0
 }
 
+export type LastChange = { at: Date; isSent: boolean; setAsideAt: Date | null }
+
 const lastChange = `
   select greatest(max(a.changed_at), max(p.changed_at), max(v.changed_at),
       (select max(m.written_at) from messages m where m.tenant_id = $1 and m.client_id = $2 and m.author = 'jobseeker'),
       (select max(greatest(s.given_at, s.ended_at)) from shares s where s.tenant_id = $1 and s.client_id = $2)) as at,
-    bool_or(a.sent_at is not null) as "isSent"
+    bool_or(a.sent_at is not null) as "isSent",
+    (select min(q.set_aside_at) from queue_entries q where q.tenant_id = $1 and q.client_id = $2) as "setAsideAt"
   from assessments a
   left join plans p on p.tenant_id = a.tenant_id and p.assessment_id = a.id
   left join plan_versions v on v.tenant_id = p.tenant_id and v.plan_id = p.id
   where a.tenant_id = $1 and a.client_id = $2`
 
-/** When something last happened with a client, and whether anything was sent. */
-export async function findLastChange(
-  database: Database,
-  tenantId: string,
-  clientId: string,
-): Promise<{ at: Date; isSent: boolean }> {
-  return (await database.run<{ at: Date; isSent: boolean }>('last-change', lastChange, [tenantId, clientId]))[0]!
+/** When something last happened with a client, whether anything was sent, and whether they are set aside. */
+export async function findLastChange(database: Database, tenantId: string, clientId: string): Promise<LastChange> {
+  return (await database.run<LastChange>('last-change', lastChange, [tenantId, clientId]))[0]!
 }
 
 const accesses = {

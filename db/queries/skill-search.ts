@@ -15,7 +15,8 @@ export type FoundConcept = {
 const likeEnough = 0.45
 
 /**
- * Words are looked up as they are, by index. What is unknown is compared with the words that begin alike: with all words
+ * Words are looked up as they are, by index, one by one (`offset 0`): the embedded database never gathers statistics, and
+ * without them the planner compares each form with every word of the catalogue. What is unknown is compared with the words that begin alike: with all words
  * the comparison would take twice to ten times as long. A word of many concepts finds candidates only when the text has
  * no rarer one. A term counts for how much of it the text says, in weights of its words.
  */
@@ -25,8 +26,10 @@ const search = `
       as a(token, language, form, strength, whole)
   ), exact as materialized (
     select a.token, a.strength, w.id, w.weight, w.concepts
-    from asked a join skill_words w on w.language = a.language and w.word = a.form
-    where w.concepts > 0
+    from asked a
+    cross join lateral (
+      select * from skill_words v where v.language = a.language and v.word = a.form and v.concepts > 0 offset 0
+    ) w
   ), loose as materialized (
     select a.token, (a.strength * near.alike)::real as strength, near.id, near.weight, near.concepts
     from asked a

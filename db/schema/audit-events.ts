@@ -23,7 +23,7 @@ export const auditEvents = pgTable(
     action: text('action').notNull(),
     /** Whose data it was; nobody's when the log itself was read. */
     clientId: uuid('client_id'),
-    /** What it was about: an answer's key, a plan's id. */
+    /** What it was about: ids of records (db/queries/audit.ts). */
     subject: text('subject').notNull(),
     purpose: text('purpose').notNull(),
   },

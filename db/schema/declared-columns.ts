@@ -145,6 +145,8 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'queue_entries.due_for': 'code',
   'queue_entries.coach_id': 'id',
   'queue_entries.facts': 'sealed',
+  'queue_entries.set_aside_by': 'id',
+  'queue_entries.set_aside_because': 'code',
   'queue_entries.stage': 'code',
 
   'queue_first.tenant_id': 'id',

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { SetAsideReason } from '../../machines/plan/set-aside'
 import { date, foreignKey, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { assessments } from './assessments'
 import { clients } from './clients'
@@ -28,10 +29,14 @@ export const queueEntries = pgTable(
     coachId: text('coach_id'),
     /** Name, interpreter and reasons to hurry (machines/plan/queue-facts.ts); none in rows older than this table. */
     facts: sealed('facts'),
-    /** Where the row stands for a coach: to be seen to, seen to, or taken over by a newer plan. */
-    stage: text('stage', { enum: ['waiting', 'handled', 'past'] })
+    /** Set aside by a coach as one behind which there is no jobseeker: when, by whom and why. */
+    setAsideAt: moment('set_aside_at'),
+    setAsideBy: text('set_aside_by'),
+    setAsideBecause: text('set_aside_because').$type<SetAsideReason>(),
+    /** Where the row stands for a coach: to be seen to, seen to, set aside, or taken over by a newer plan. */
+    stage: text('stage', { enum: ['waiting', 'handled', 'aside', 'past'] })
       .generatedAlwaysAs(
-        sql`case when status = 'superseded' then 'past' when due_for <> 'firstInterview' or status in ('draft', 'inReview', 'returned', 'disagreed') then 'waiting' else 'handled' end`,
+        sql`case when status = 'superseded' then 'past' when set_aside_at is not null then 'aside' when due_for <> 'firstInterview' or status in ('draft', 'inReview', 'returned', 'disagreed') then 'waiting' else 'handled' end`,
       )
       .notNull(),
   },

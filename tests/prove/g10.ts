@@ -4,6 +4,7 @@ import routes from '../../app/routes'
 import { signIn } from '../factories/coach-visitor'
 import { situations } from '../factories/situations'
 import { liveThrough, Planted, startWorld, WatchedVisitor, type Life, type World } from '../factories/whole-life'
+import { walkThrough } from '../factories/walk-through'
 import { addressesOf } from './addresses'
 import { doors, useCases } from './audit-doors'
 import { inWords, type Proof } from './proof'
@@ -44,6 +45,18 @@ function watch(world: World): { seen: Seen; requests: () => number } {
   }
   world.visit = (language = 'fi') => new Noted(world.portal.origin, world.addresses, { 'accept-language': language })
   return { seen, requests: () => requests }
+}
+
+/** Somebody who is not there is taken out of the queue, and brought back. */
+async function setAside({ visit }: World, coach: WatchedVisitor): Promise<void> {
+  await walkThrough(visit(), situations.accountant)
+  await coach.get('/coach?sort=newest')
+  const id = coach.find('[data-action="open"]').parentNode!.querySelector('[name="id"]')!.getAttribute('value')!
+  const page = `/coach/assessments/${id}/set-aside`
+  for (const button of ['setAside', 'bringBack']) {
+    await coach.get(page)
+    await coach.press(coach.find(`[value="${button}"]`), button === 'setAside' ? [['because', 'trial']] : [])
+  }
 }
 
 /** What coaches do besides living through a plan with somebody. */
@@ -134,6 +147,18 @@ export function unlisted(): string[] {
   ] // prettier-ignore
 }
 
+const tellingRows = `
+  select distinct action, subject from audit_events where client_id is not null and subject !~ $1`
+
+/** An id of a record, of an answer or of a coach; a day, the version of a notice. */
+const idOnly = '([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}[.#]?){1,2}\\d*|\\d{4}-\\d\\d-\\d\\d|notice \\d+'
+
+/** Rows about clients of which the subject is more than ids: the name of a question or service would outlive the erasure. */
+async function subjectsThatTell({ portal }: World): Promise<string[]> {
+  const rows = await portal.database.run<{ action: string; subject: string }>('telling', tellingRows, [`^(${idOnly})?( (${idOnly}))?$`]) // prettier-ignore
+  return rows.map(({ action, subject }) => `${action} is about ${subject}`)
+}
+
 /** Goes through every door, and by every address without a session: what left other rows than it should. */
 export async function tryEveryDoor(): Promise<{ wrong: string[]; requests: number; doors: number }> {
   const world = await startWorld()
@@ -142,6 +167,7 @@ export async function tryEveryDoor(): Promise<{ wrong: string[]; requests: numbe
     const life = await liveThrough(world, new Planted())
     const fresh = await world.portal.database.run<{ id: string }>('client', 'select client_id as id from assessments where id = $1', [life.assessmentId]) // prettier-ignore
     await workOn(world, life)
+    await setAside(world, life.coach)
     await goOn(life, world)
     const place = { language: 'fi', assessment: life.assessmentId, client: fresh[0]!.id, plan: life.assessmentId, permission: life.assessmentId } // prettier-ignore
     const nobody = world.visit()
@@ -164,7 +190,7 @@ export async function tryEveryDoor(): Promise<{ wrong: string[]; requests: numbe
     })
     const others = [...seen.keys()].filter((door) => !doors[door]).map((door) => `${door}: not listed`)
     return {
-      wrong: [...wrong, ...others, ...leftByNobody.keys()],
+      wrong: [...wrong, ...others, ...leftByNobody.keys(), ...(await subjectsThatTell(world))],
       requests: requests(),
       doors: Object.keys(doors).length,
     }

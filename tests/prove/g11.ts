@@ -144,7 +144,7 @@ export async function tamperWith(log: SealedLog, times: number): Promise<string[
 const million = 1_000_000
 const batch = 50_000
 const fillMany = `insert into audit_events (tenant_id, at, actor_kind, actor_id, action, client_id, subject, purpose)
-  select 'large', now(), 'jobseeker', gen_random_uuid(), 'question.answered', gen_random_uuid(), 'mainWork', 'ownAssessment'
+  select 'large', now(), 'jobseeker', gen_random_uuid(), 'question.answered', gen_random_uuid(), gen_random_uuid() || '#1', 'ownAssessment'
   from generate_series(1, $1::int)`
 
 /** Seconds for verifying so many rows (in fifty thousands) as the portal's role, on a server. */

@@ -26,6 +26,7 @@ export function AssessmentPage({ view, dir }: { view: AssessmentView; dir: 'ltr'
         <a className="button quiet" href={`/coach/assessments/${id}/notes`} data-action="notes">
           {words.toNotes}
         </a>
+        <a href={`/coach/assessments/${id}/set-aside`}>{words.toSetAside}</a>
       </p>
       {changes && <Changes {...changes} />}
       <TranslateAll translation={translation} />

@@ -32,7 +32,15 @@ export type AssessmentView = {
   /** The way to the messages, with how many of them are new. */
   messages: string
   words: Record<
-    'toNotes' | 'profile' | 'toPlan' | 'toQueue' | 'health' | 'openHealth' | 'chartTitle' | 'chartDescription',
+    | 'toNotes'
+    | 'toSetAside'
+    | 'profile'
+    | 'toPlan'
+    | 'toQueue'
+    | 'health'
+    | 'openHealth'
+    | 'chartTitle'
+    | 'chartDescription',
     string
   >
 }
@@ -90,6 +98,7 @@ export function assessmentView(texts: Texts, { assessment }: CoachedAssessment, 
       reader.newMessages > 0 ? t('coach:messages.openNew', { count: reader.newMessages }) : t('coach:messages.open'),
     words: {
       toNotes: t('coach:notes.open'),
+      toSetAside: t('coach:setAside.open'),
       profile: t('coach:assessment.profile'),
       toPlan: t('coach:assessment.toPlan'),
       toQueue: t('coach:assessment.toQueue'),

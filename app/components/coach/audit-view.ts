@@ -3,7 +3,7 @@ import { isDay } from '../../../machines/plan/deadlines'
 import type { Texts } from '../../i18n/texts'
 import type { AuditFilter, AuditLog } from '../../use-cases/audit-log.server'
 
-const isClientId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 export const isActorId = (text: string) => /^[\w.-]{1,100}$/.test(text)
 
 function placeIn(after: string): AuditFilter['after'] {
@@ -18,7 +18,7 @@ export function readAuditAddress(query: URLSearchParams): AuditFilter {
     return isRight(text) ? text : undefined
   }
   return {
-    clientId: say('client', isClientId),
+    clientId: say('client', isId),
     actorId: say('actor', isActorId),
     day: say('day', isDay),
     after: placeIn(query.get('after') ?? ''),
@@ -40,6 +40,13 @@ export function auditHref({ clientId, actorId, day, after }: AuditFilter): strin
 /** A code of an earlier release that has no text any more is shown as it is. */
 const actionIn = ({ t }: Texts, code: string) => (isAuditAction(code) ? t(`coach:audit.actions.${code}`) : code)
 const purposeIn = ({ t }: Texts, code: string) => (isAuditPurpose(code) ? t(`coach:audit.purposes.${code}`) : code)
+
+/** What a row was about. Rows of earlier releases name the question that was answered; that is not shown any more. */
+function aboutIn({ t }: Texts, { action, subject }: AuditLog['rows'][number]): string {
+  if (action !== 'question.answered') return subject
+  const [assessment, number] = subject.split('#')
+  return isId(assessment!) && number ? t('coach:audit.answer', { number, assessment }) : ''
+}
 
 const columns = ['at', 'who', 'what', 'client', 'about', 'why'] as const
 const words = ['title', 'lead', 'clientLabel', 'actorLabel', 'dayLabel', 'anybody', 'apply', 'all', 'empty', 'filters', 'noOne'] as const // prettier-ignore
@@ -63,7 +70,7 @@ export function auditView(texts: Texts, log: AuditLog, filter: AuditFilter) {
       what: actionIn(texts, row.action),
       client: row.clientId,
       clientHref: row.clientId && auditHref({ clientId: row.clientId }),
-      about: row.subject,
+      about: aboutIn(texts, row),
       why: purposeIn(texts, row.purpose),
     })), // prettier-ignore
     start: filter.after ? { href: auditHref({ ...filter, after: undefined }), label: t('coach:audit.newer') } : null,

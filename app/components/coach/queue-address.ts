@@ -9,6 +9,8 @@ export type QueueAddress = Omit<QueueFilter, 'coachId'> & {
   who?: string
 }
 
+const stages: readonly QueueFilter['stage'][] = ['handled', 'aside']
+
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 const isMoment = (text: string) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text))
 
@@ -30,7 +32,7 @@ export function readQueueAddress(query: URLSearchParams): QueueAddress {
     who: /^[\w.-]{1,100}$/.test(say('who')) ? say('who') : undefined,
     language: isLanguage(language) ? language : undefined,
     planKind: planKinds.find((kind) => kind === say('kind')),
-    stage: say('stage') === 'handled' && !late ? 'handled' : 'waiting',
+    stage: (!late && stages.find((stage) => stage === say('stage'))) || 'waiting',
     after: placeIn(say('after')),
   }
 }
@@ -42,7 +44,7 @@ export function queueQuery({ who, late, language, planKind, stage, order, after 
     ['late', late && '1'],
     ['language', language],
     ['kind', planKind],
-    ['stage', stage === 'handled' && stage],
+    ['stage', stage !== 'waiting' && stage],
     ['sort', order === 'newest' && order],
     ['after', after && `${after.dueBy}_${after.sentAt}_${after.assessmentId}`],
   ]

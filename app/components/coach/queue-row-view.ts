@@ -53,7 +53,11 @@ export function queueRowView(texts: Texts, coach: CoachAtWork, today: string, ba
     const { assessmentId: id, dueBy, dueFor, coachId, facts } = entry
     const name = nameIn(texts, entry)
     const urgency = entry.isWaiting ? urgencyOf(dueBy, today) : null
-    const mayHandOver = coachId === coach.id ? coach.may.has('client.assign') : coach.may.has('client.reassign')
+    const mayHandOver = entry.isSetAside
+      ? false
+      : coachId === coach.id
+        ? coach.may.has('client.assign')
+        : coach.may.has('client.reassign')
     return {
       id,
       name,
@@ -82,7 +86,10 @@ export function queueRowView(texts: Texts, coach: CoachAtWork, today: string, ba
             ? t('coach:queue.you')
             : (entry.coachName ?? t('coach:queue.formerCoach')),
       sent: texts.shortDate(entry.sentAt),
-      take: coachId === null && coach.may.has('client.assign') ? t('coach:queue.takeNamed', { name }) : null,
+      take:
+        coachId === null && !entry.isSetAside && coach.may.has('client.assign')
+          ? t('coach:queue.takeNamed', { name })
+          : null,
       handOverHref: handOverHref(id, back),
       handOver: mayHandOver ? t('coach:queue.handOverNamed', { name }) : null,
     }

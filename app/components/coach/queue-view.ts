@@ -49,7 +49,7 @@ type Select = { name: string; label: string; chosen: string; choices: Choice[] }
 /** What the rows can be narrowed by and sorted. Those who are late are always in the order of being late. */
 function selectsOf({ t }: Texts, at: QueueAddress): Select[] {
   const any = { value: '', label: t('coach:queue.filters.any') }
-  const said = (key: 'waiting' | 'handled' | 'due' | 'newest') => t(`coach:queue.filters.${key}`)
+  const said = (key: 'waiting' | 'handled' | 'aside' | 'due' | 'newest') => t(`coach:queue.filters.${key}`)
   const ofLanguage = languageCodes.map((value) => ({ value, label: languages[value].name }))
   const ofKind = planKinds.map((value) => ({ value, label: t(`plan:planKinds.${value}`) }))
   const narrowed: Select[] = [
@@ -61,13 +61,14 @@ function selectsOf({ t }: Texts, at: QueueAddress): Select[] {
   const due = { value: '', label: said('due') }
   return [
     ...narrowed,
-    { name: 'stage', label: t('coach:queue.filters.stage'), chosen: at.stage === 'handled' ? 'handled' : '', choices: [waiting, { value: 'handled', label: said('handled') }] },
+    { name: 'stage', label: t('coach:queue.filters.stage'), chosen: at.stage === 'waiting' ? '' : at.stage, choices: [waiting, { value: 'handled', label: said('handled') }, { value: 'aside', label: said('aside') }] },
     { name: 'sort', label: t('coach:queue.filters.sort'), chosen: at.order === 'newest' ? 'newest' : '', choices: [due, { value: 'newest', label: said('newest') }] },
   ] // prettier-ignore
 }
 
 /** What has just been done about a client, told on the page that comes next. */
 export function toldIn({ t }: Texts, query: URLSearchParams, coachName: string | undefined): string | null {
+  if (query.get('told') === 'setAside') return t('coach:setAside.told')
   const told = (['taken', 'handedOver', 'tooLate'] as const).find((one) => one === query.get('told'))
   return told ? t(`coach:queue.told.${told}`, { name: coachName ?? t('coach:queue.unassigned') }) : null
 }

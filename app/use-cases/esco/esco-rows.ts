@@ -1,5 +1,6 @@
 import type { NewSource } from '../../../db/queries/skill-catalogue'
 import { skillLanguages, type SkillLanguage } from '../../../machines/skills/skill-languages'
+import { textLimits } from '../../../machines/text/limits'
 import { termsOf } from '../starter-catalogue.server'
 import { readCsv } from './read-csv'
 
@@ -42,7 +43,14 @@ function* namedRows(text: string, needed: readonly string[], broken: BrokenRow[]
   }
 }
 
-const labelsIn = (cell: string) => cell.split('\n').flatMap((one) => (one.trim() ? [one.trim()] : []))
+const isTooLong = (label: string) => label.length > textLimits.label
+
+/** The labels in a cell, a line each. What is too long to be a label is left out. */
+const labelsIn = (cell: string) =>
+  cell.split('\n', textLimits.labels).flatMap((line) => {
+    const label = line.trim()
+    return label && !isTooLong(label) ? [label] : []
+  })
 
 /** occupations_xx.csv or skills_xx.csv: labels of a kind of concept in one language. */
 export function readConceptsCsv(text: string, kind: 'skill' | 'occupation', language: SkillLanguage): EscoContents {
@@ -53,6 +61,8 @@ export function readConceptsCsv(text: string, kind: 'skill' | 'occupation', lang
     if (kindOf(uri) !== kind)
       read.broken.push({ line, why: `conceptUri "${uri}" is not the address of an ESCO ${kind}` })
     else if (!label) read.broken.push({ line, why: 'preferredLabel is empty' })
+    else if (isTooLong(label))
+      read.broken.push({ line, why: `preferredLabel has more than ${textLimits.label} letters` })
     else {
       read.concepts.push({ uri, kind })
       read.terms.push(...termsOf(uri, language, label, [...labelsIn(at('altLabels')), ...labelsIn(at('hiddenLabels'))]))
@@ -119,6 +129,8 @@ export function readConceptsJson(text: string, kind: 'skill' | 'occupation'): Es
     if (kindOf(uri) !== kind)
       read.broken.push({ line, why: `uri "${String(uri)}" is not the address of an ESCO ${kind}` })
     else if (labels.length === 0) read.broken.push({ line, why: 'prefLabel has no label in our languages' })
+    else if (labels.some((one) => isTooLong(String(prefLabel![one]))))
+      read.broken.push({ line, why: `prefLabel has a label with more than ${textLimits.label} letters` })
     else {
       read.concepts.push({ uri: uri as string, kind })
       for (const one of labels) read.terms.push(...termsOf(uri as string, one, String(prefLabel![one]), []))

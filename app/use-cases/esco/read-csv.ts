@@ -1,3 +1,5 @@
+import { textLimits } from '../../../machines/text/limits'
+
 /** A row of a CSV file with the line that it begins on, or why it cannot be read. */
 export type CsvRow = { line: number; fields: string[] } | { line: number; fault: string }
 
@@ -49,14 +51,19 @@ const lineEnd = (text: string, from: number) => {
   return end < 0 ? text.length : end
 }
 
-const fieldEnd = (text: string, from: number) => {
-  const comma = text.indexOf(',', from)
-  const end = lineEnd(text, from)
-  return comma < 0 || comma > end ? end : comma
+const plainField = /[^,\n]*/y
+
+/** Looks no further than the field: a search for a comma would go to the file's end on each line that has none. */
+function fieldEnd(text: string, from: number): number {
+  plainField.lastIndex = from
+  plainField.test(text)
+  return plainField.lastIndex
 }
 
+/** Looks no further than a field may be long: with many quotation marks that never close each would else be searched to the end. */
 function closingQuote(text: string, from: number): number {
-  let at = text.indexOf('"', from)
-  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2)
-  return at
+  const field = text.slice(from, from + textLimits.field + 1)
+  let at = field.indexOf('"')
+  while (at >= 0 && text[from + at + 1] === '"') at = field.indexOf('"', at + 2)
+  return at < 0 ? -1 : from + at
 }
