@@ -1,7 +1,7 @@
 import { numberOf } from '../../../machines/plan/acts'
 import type { DraftPlan, PlanLine, Reason } from '../../../machines/plan/draft-plan'
 import { sectionOf, type LineState, type PlannedLine } from '../../../machines/plan/plan-document'
-import { isReadingOfLaw, obligationLaw } from '../../../machines/plan/obligation'
+import { isToCheck, obligationLaw } from '../../../machines/plan/obligation-grounds'
 import { tellsOfHealth } from '../../../machines/plan/coach-parts'
 import { mayCoachRead } from '../../../machines/plan/sharing'
 import { answerTo } from '../../../machines/questions/answers'
