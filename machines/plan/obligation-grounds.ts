@@ -150,7 +150,8 @@ export const grounds: readonly Ground[] = [
 ]
 
 /** Whether a coach has to check the reason: it rests on own words alone, or on our reading of the law. */
-export const isToCheck = (reason: ObligationReason): boolean => grounds.some((one) => one.reason === reason && one.toCheck)
+export const isToCheck = (reason: ObligationReason): boolean =>
+  grounds.some((one) => one.reason === reason && one.toCheck)
 
 /** Some ground to look at: a matter to agree on in the meeting. Those of benefit and age have rules of their own. */
 export const speaksForOtherNumber = any(

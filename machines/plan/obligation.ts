@@ -1,6 +1,12 @@
 import type { Answers } from '../questions/answers'
 import { answersBehind } from '../questions/define-statement'
-import { grounds, obligationCases, type ObligationCase, type ObligationReason, type ObligationTerms } from './obligation-grounds'
+import {
+  grounds,
+  obligationCases,
+  type ObligationCase,
+  type ObligationReason,
+  type ObligationTerms,
+} from './obligation-grounds'
 
 export type { ObligationCase, ObligationReason, ObligationTerms } from './obligation-grounds'
 
@@ -17,7 +23,8 @@ export type Obligation = {
   isTakenBack?: true
 }
 
-const numberIn = (perMonth: number | 'usual', usual: number) => (perMonth === 'usual' ? usual : Math.min(usual, perMonth))
+const numberIn = (perMonth: number | 'usual', usual: number) =>
+  perMonth === 'usual' ? usual : Math.min(usual, perMonth)
 
 /**
  * The usual number where no ground holds on the day; otherwise that of the first ground, with what may hold instead.
@@ -25,7 +32,9 @@ const numberIn = (perMonth: number | 'usual', usual: number) => (perMonth === 'u
  * @param terms the day, and the numbers in force on it, from the dated deadlines
  */
 export function proposeObligation(answers: Answers, terms: ObligationTerms): Obligation {
-  const ground = grounds.find(({ when, until }) => when.holds(answers) && terms.today <= (until?.(answers, terms) ?? terms.today))
+  const ground = grounds.find(
+    ({ when, until }) => when.holds(answers) && terms.today <= (until?.(answers, terms) ?? terms.today),
+  )
   const perMonth = numberIn(ground?.perMonth ?? 'usual', terms.usual)
   const until = ground?.until?.(answers, terms)
   const alternatives = (ground?.alternatives ?? (['fewSuitableJobs'] as const))
