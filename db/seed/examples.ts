@@ -363,16 +363,13 @@ const welder: Example = {
   },
 }
 
-/** A lay-off is recent only for some months: the example's has always just begun. */
-const thisMonth = new Date().toISOString().slice(0, 7)
-
 /** Laid off, on earnings-related allowance, knows what she wants: the quick start must do. */
 const accountant: Example = {
   language: 'sv',
   topics: [],
   answers: {
     reason: 'laidOff',
-    layOffStarted: thisMonth,
+    layOffStarted: '2026-10',
     layOffKind: 'full',
     municipality: '837',
     ageBand: '30to49',

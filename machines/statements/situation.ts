@@ -37,15 +37,18 @@ export const isFullyLaidOff = all(
   chose('isLaidOffAltogether', situation.layOffKind, 'full'),
   says('toldStartOfLayOff', situation.layOffStarted, (month) => month.length > 0),
 )
-/** The start of the lay-off was asked already, answered or not: the topic does not ask it once more. */
-export const wasAskedOfLayOff = all(
-  'wasAskedOfLayOff',
-  isLaidOff,
-  shownBy('wasAskedStartOfLayOff', [situation.layOffStarted], (answers) =>
-    answers.at(keyOf(situation.layOffStarted)) === undefined ? [] : [keyOf(situation.layOffStarted)],
+export const hasLeftJob = chose('hasLeftJob', situation.reason, 'jobEnded', 'laidOff')
+/** The start of a lay-off is asked in the quick start: answered there or not, it is not asked once more. */
+export const hasLeftJobOnUnknownDay = all(
+  'hasLeftJobOnUnknownDay',
+  hasLeftJob,
+  not(
+    'wasNotAskedOfLayOff',
+    shownBy('wasAskedOfLayOff', [situation.layOffStarted], (answers) =>
+      answers.at(keyOf(situation.layOffStarted)) === undefined ? [] : [keyOf(situation.layOffStarted)],
+    ),
   ),
 )
-export const hasLeftJob = chose('hasLeftJob', situation.reason, 'jobEnded', 'laidOff')
 export const lostJobForGood = chose('lostJobForGood', situation.reason, 'jobEnded', 'underNotice')
 export const isUnderNotice = chose('isUnderNotice', situation.reason, 'underNotice')
 export const isBackAfterBreak = chose('isBackAfterBreak', situation.reason, 'backAfterBreak')
