@@ -1,7 +1,7 @@
 import { act } from './acts'
 import { addDays, addMonths } from './deadlines'
 import { answerTo, type Answers } from '../questions/answers'
-import { all, answersBehind, any, not, type Statement } from '../questions/define-statement'
+import { all, any, not, type Statement } from '../questions/define-statement'
 import { layOffStarted } from '../questions/situation'
 import * as is from '../statements'
 
@@ -87,6 +87,7 @@ export const grounds: readonly Ground[] = [
     perMonth: 0,
     law: obligationLaw,
     alternatives: ['usual'],
+    toCheck: true,
     until: (answers, { layOffFreeMonths }) => dayBefore(monthsAfterLayOff(answers, layOffFreeMonths)),
   },
   {

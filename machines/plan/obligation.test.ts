@@ -113,11 +113,7 @@ it('names the answers behind it', () => {
 })
 
 it('is to be checked by a coach where it rests on own words alone or on our reading of the law', () => {
-  expect(obligationReasons.filter((reason) => !isToCheck(reason))).toEqual([
-    'default',
-    'onSicknessBenefit',
-    'firstMonthsOfLayOff',
-  ])
+  expect(obligationReasons.filter((reason) => !isToCheck(reason))).toEqual(['default', 'onSicknessBenefit'])
 })
 
 describe('whatever was answered', () => {
