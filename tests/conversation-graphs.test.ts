@@ -84,6 +84,7 @@ const everything = { states: [], neverTaken: [], neverPassedBy: [] }
 
 /** Answers of other conversations that a conversation branches on: each set is one tour. */
 const givenElsewhere: Partial<Record<ConversationName, readonly Record<string, AnswerValue>[]>> = {
+  situation: [{}, { layOffStarted: '2026-09' }],
   skills: [
     {},
     { livedInFinland: 'always', serviceLanguage: 'fi' },

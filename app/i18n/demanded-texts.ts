@@ -49,7 +49,7 @@ import svSkills from '../../locales/sv/skills.json'
 import svSummary from '../../locales/sv/summary.json'
 import type { AgendaItem, Flag, Goal, TaskCode } from '../../machines/plan/define-rule'
 import type { Condition } from '../../machines/plan/eligibility'
-import type { ObligationReason } from '../../machines/plan/obligation'
+import type { ObligationCase, ObligationReason } from '../../machines/plan/obligation-grounds'
 import type { WhyLeftOut } from '../../machines/plan/package-check'
 import type { PlanKind } from '../../machines/plan/plan-kind'
 import type { PlanStatus } from '../../machines/plan/plan.machine'
@@ -104,8 +104,11 @@ type PlanTexts = {
   tasks: Record<TaskCode | EverUsed['task'], string>
   agenda: Record<AgendaItem | EverUsed['agenda'], string>
   flags: Record<Flag | EverUsed['flag'], string>
-  obligation: { reasons: Record<ObligationReason | EverUsed['obligation'], string> }
-  needs: Record<Requirement, string>
+  obligation: {
+    reasons: Record<ObligationReason | EverUsed['obligation'], string>
+    cases: Record<ObligationCase | EverUsed['obligationCase'], string>
+  }
+  needs: Record<Requirement | EverUsed['requirement'], string>
   conditions: Record<Condition | WhyLeftOut, string>
   whyNot: { notEligible: Record<Condition, string>; byHand: Record<ByHand, string> }
   statuses: Record<PlanStatus, string>

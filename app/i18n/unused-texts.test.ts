@@ -55,6 +55,7 @@ const built: Record<string, string> = {
   'plan:flags.': 'flags',
   'plan:goals.': 'goals',
   'plan:needs.': 'Requirement',
+  'plan:obligation.cases.': 'ObligationCase',
   'plan:obligation.reasons.': 'ObligationReason',
   'plan:paper.': 'paper-view: sections',
   'plan:paper.opinions.': 'PlanStatus',

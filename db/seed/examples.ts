@@ -373,6 +373,8 @@ const accountant: Example = {
   topics: [],
   answers: {
     reason: 'laidOff',
+    layOffStarted: '2026-10',
+    layOffKind: 'full',
     municipality: '837',
     ageBand: '30to49',
     benefit: 'earningsRelated',

@@ -12,7 +12,9 @@ export const quickStartMachine = conversation.createMachine({
   context: startingFrom,
   initial: 'reason',
   states: {
-    reason: ask(situation.reason, 'municipality'),
+    reason: ask(situation.reason, [{ when: is.isLaidOff, to: 'layOffStarted' }, { to: 'municipality' }]),
+    layOffStarted: ask(situation.layOffStarted, 'layOffKind'),
+    layOffKind: ask(situation.layOffKind, 'municipality'),
     municipality: ask(situation.municipality, 'ageBand'),
     ageBand: ask(situation.ageBand, [{ when: is.stillHasJob, to: 'benefit' }, { to: 'timeWithoutWork' }]),
     timeWithoutWork: ask(situation.timeWithoutWork, 'benefit'),

@@ -11,7 +11,7 @@ export const situationMachine = conversation.createMachine({
   context: startingFrom,
   initial: 'reason',
   states: {
-    reason: ask(q.reason, [{ when: is.hasLeftJob, to: 'jobEnded' }, { to: 'municipality' }]),
+    reason: ask(q.reason, [{ when: is.hasLeftJobOnUnknownDay, to: 'jobEnded' }, { to: 'municipality' }]),
     jobEnded: ask(q.jobEnded, 'municipality'),
     municipality: ask(q.municipality, 'ageBand'),
     ageBand: ask(q.ageBand, [{ when: is.stillHasJob, to: 'benefit' }, { to: 'timeWithoutWork' }]),

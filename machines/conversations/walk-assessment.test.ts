@@ -253,7 +253,8 @@ describe('the step of a key', () => {
     expect(stepFor(walked, 'reason')?.conversation).toBe('quickStart')
     const inSituation = withOneAnswer(walkAssessment(stored(situations.accountant.answers)), 'servicesNow', ['none'])
     expect(stepFor(inSituation, 'reason')?.conversation).toBe('quickStart')
-    const inMiddle = withOneAnswer(walkAssessment(stored(situations.accountant.answers)), 'jobEnded', '2026-09')
+    const jobEnded = { ...situations.accountant.answers, reason: 'jobEnded', timeWithoutWork: 'under3months' }
+    const inMiddle = withOneAnswer(walkAssessment(stored(jobEnded)), 'jobEnded', '2026-09')
     expect(stepFor(inMiddle, 'reason')?.conversation).toBe('situation')
     expect(stepFor(walkAssessment(stored(situations.nurse.answers)), 'reason')?.conversation).toBe('quickStart')
   })

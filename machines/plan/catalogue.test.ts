@@ -27,5 +27,5 @@ test('a period or municipalities of a tenant decide who gets a service, and why 
 test('what a tenant does not decide stays: ages, months without work, what must come first', () => {
   const changed = catalogueWith(new Map([['EMPLOY-55', { validFrom: '2026-01-01' }]]))
   const { eligibility } = changed.find(({ code }) => code === 'EMPLOY-55')!
-  expect(eligibility).toMatchObject({ minAge: 55, minMonthsUnemployed: 24, requires: ['employer'], validFrom: '2026-01-01' }) // prettier-ignore
+  expect(eligibility).toMatchObject({ minAge: 55, minMonthsUnemployed: 24, requires: ['employer', 'grantedBeforeStart'], maxMonths: 10, validFrom: '2026-01-01' }) // prettier-ignore
 })

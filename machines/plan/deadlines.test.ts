@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, addWorkingDays, deadlines, inForce, publicHolidays, type DatedFact } from './deadlines'
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  deadlines,
+  duties,
+  dutyNumbersOn,
+  inForce,
+  publicHolidays,
+  type DatedFact,
+  type LegalFact,
+} from './deadlines'
 
 const day = fc
   .date({ min: new Date('2024-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
@@ -99,6 +110,54 @@ describe('the number in force', () => {
     expect(inForce(deadlines, 'jobApplicationsPerMonth', '2026-11-22')).toBe(4)
   })
 
+  it.each([
+    ['discussionMonths', '2022-05-02', 3],
+    ['discussionMonths', '2024-12-31', 3],
+    ['discussionMonths', '2025-12-31', 3],
+    ['firstInterviewWorkingDays', '2022-05-02', 5],
+    ['firstInterviewWorkingDays', '2024-12-31', 5],
+    ['layOffFreeMonths', '2026-11-22', 3],
+    ['reviewPeriodsInPlan', '2026-11-22', 3],
+    ['neglectFirstDays', '2026-02-28', 0],
+    ['neglectFirstDays', '2026-03-01', 7],
+    ['neglectSecondWeeks', '2026-03-01', 6],
+    ['neglectWindowMonths', '2026-03-01', 12],
+    ['activationPeriodMonthsUnder25', '2026-05-01', 8],
+    ['activationPeriodMonths', '2026-05-01', 18],
+    ['waitingWeeksWithoutQualification', '2026-05-01', 21],
+    ['changeSecurityDays', '2026-11-22', 60],
+  ] as const)('%s on %s: %i', (code, on, value) => {
+    expect(inForce(deadlines, code, on)).toBe(value)
+  })
+
+  it('stands on the act of its day: 916/2012 until the end of 2024, then 380/2023', () => {
+    const facts: readonly LegalFact[] = deadlines
+    const actOn = (code: string, on: string) =>
+      facts.find((one) => one.code === code && one.validFrom <= on && on <= (one.validTo ?? '9999-12-31'))?.act
+    for (const code of ['firstInterviewWorkingDays', 'discussionMonths', 'jobApplicationsPerMonth']) {
+      expect(actOn(code, '2024-12-31')).toMatch(/^916\/2012/)
+      expect(actOn(code, '2025-01-01')).toMatch(/^380\/2023/)
+    }
+  })
+
+  it('is marked where no authority’s page confirms it', () => {
+    const facts: readonly LegalFact[] = deadlines
+    const unsure = new Set(facts.filter(({ state }) => state === 'toCheck').map(({ code }) => code))
+    expect([...unsure].toSorted()).toEqual([
+      'activationPeriodMonths',
+      'activationPeriodMonthsUnder25',
+      'layOffFreeMonths',
+      'multiSectoralReviewMonths',
+      'reassessmentMonths',
+      'waitingWeeksWithoutQualification',
+    ])
+  })
+
+  it('of what follows from neglect is told from the day on which the sanctions of 2026 hold', () => {
+    expect(dutyNumbersOn('2026-02-28')).toBeNull()
+    expect(dutyNumbersOn('2026-03-01')).toEqual({ days: 7, weeks: 6, months: 12, periods: 3 })
+  })
+
   it('is a fault in our own data when there is none', () => {
     expect(() => inForce(deadlines, 'firstInterviewWorkingDays', '2022-05-01')).toThrow('2022-05-01')
   })
@@ -113,5 +172,12 @@ describe('the number in force', () => {
         if (before) expect(before.validTo && addDays(before.validTo, 1)).toBe(validFrom)
       }
     }
+  })
+})
+
+it('the duty to make a profile began on 1 September 2026; its time limit has not been confirmed', () => {
+  expect(duties.find(({ code }) => code === 'jobApplicantProfile')).toMatchObject({
+    validFrom: '2026-09-01',
+    withinDays: null,
   })
 })

@@ -13,6 +13,7 @@ export const tasks = {
   askWorkAbilityAssessment: { who: 'jobseeker', withinDays: 21 },
   askAboutBenefit: { who: 'jobseeker', withinDays: 7 },
   applyForBenefit: { who: 'jobseeker', withinDays: 3 },
+  checkChangeSecurity: { who: 'jobseeker', withinDays: 7 },
   callDebtCounselling: { who: 'jobseeker', withinDays: 14 },
   callHousingAdvice: { who: 'jobseeker', withinDays: 7 },
   applyForDayCare: { who: 'jobseeker', withinDays: 7 },
@@ -54,7 +55,7 @@ export type AgendaItem = (typeof agendaItems)[number]
 /** What a coach should notice at once. */
 // prettier-ignore
 export const flags = [
-  'untreatedTrouble', 'noIncome', 'maybeWrongBenefit', 'housingAtRisk', 'needsInterpreter', 'cannotIdentifyOnline', 'crisisHelpShown', 'obligationToCheck', 'targetGroup',
+  'untreatedTrouble', 'noIncome', 'maybeWrongBenefit', 'housingAtRisk', 'needsInterpreter', 'cannotIdentifyOnline', 'crisisHelpShown', 'obligationToCheck', 'planKindToCheck', 'targetGroup',
 ] as const
 export type Flag = (typeof flags)[number]
 

@@ -180,7 +180,12 @@ describe('the draft', () => {
       planKindBecause: [],
       lines: [],
       leftOut: [],
-      obligation: { perMonth: 4, reason: 'default', because: [] },
+      obligation: {
+        perMonth: 4,
+        reason: 'default',
+        because: [],
+        alternatives: [{ perMonth: 2, when: 'fewSuitableJobs' }],
+      },
       firstInterviewBy: '2026-12-04',
       nextDiscussionBy: '2027-03-04',
     })
@@ -196,6 +201,7 @@ describe('today decides', () => {
       { code: 'firstInterviewWorkingDays', value: 10, validFrom: '2026-01-01', act: '' },
       { code: 'discussionMonths', value: 3, validFrom: '2022-05-02', act: '' },
       { code: 'jobApplicationsPerMonth', value: 4, validFrom: '2022-05-02', act: '' },
+      { code: 'layOffFreeMonths', value: 3, validFrom: '2022-05-02', act: '' },
     ]
     const dueOn = (day: string) =>
       draftPlan({ answers, catalogue: services, deadlines: changed, today: day }).firstInterviewBy
@@ -301,7 +307,7 @@ describe('what a coach would insist on', () => {
     [
       'on social assistance the activation plan stands in the place of the multi-sectoral one',
       { workAbility: 3, debts: 'tooMuch', timeWithoutWork: 'over2years', benefit: 'socialAssistance' },
-      ['service:ACT-PLAN', 'task:agreeWithOtherAuthorities'],
+      ['service:ACT-PLAN', 'agenda:planWithOthers', 'flag:planKindToCheck'],
       ['service:MULTI-PLAN'],
     ],
     [
@@ -399,9 +405,165 @@ describe('what a coach would insist on', () => {
     ],
     [
       'a job profile that the person makes is a task and not a service of the coach as well',
-      { hope: 'fullTimeWork', workAbility: 9 },
+      { municipality: '091', workAbility: 9 },
       ['task:makeJobProfile'],
       ['service:JOB-PROFILE'],
+    ],
+    [
+      'every registered jobseeker makes a profile, whatever they hope for',
+      { municipality: '091', hope: 'studies' },
+      ['task:makeJobProfile'],
+      [],
+    ],
+    [
+      'whoever can hardly work, or was shown crisis help, makes the profile with the coach',
+      { municipality: '091', workAbility: 2 },
+      ['service:JOB-PROFILE'],
+      ['task:makeJobProfile'],
+    ],
+    [
+      'whoever was shown crisis help does not publish a profile alone',
+      { municipality: '091', safety: 'inDanger' },
+      ['service:JOB-PROFILE'],
+      ['task:makeJobProfile'],
+    ],
+    [
+      'preparatory education is for comprehensive school alone',
+      { ageBand: '18to24', education: 'basic' },
+      ['service:TUVA', 'service:EDU-DUTY-U25'],
+      ['service:BASIC-EDU-ADULT'],
+    ],
+    [
+      'comprehensive school comes before preparatory education',
+      { ageBand: '18to24', education: 'notFinishedBasic' },
+      ['service:BASIC-EDU-ADULT', 'service:EDU-DUTY-U25'],
+      ['service:TUVA'],
+    ],
+    [
+      'after general upper secondary school there is no preparatory education',
+      { ageBand: '18to24', education: 'upperSecondary' },
+      ['service:EDU-DUTY-U25'],
+      ['service:TUVA'],
+    ],
+    [
+      'on social assistance there is no unemployment benefit to study on',
+      { hope: 'studies', studyKind: 'shortCourse', benefit: 'socialAssistance', ageBand: '30to49' },
+      [],
+      ['service:SELF-STUDY-BENEFIT', 'service:SHORT-STUDY'],
+    ],
+    [
+      'an integration client studies on the benefit at any age',
+      { hope: 'studies', benefit: 'generalSupport', ageBand: '18to24', livedInFinland: '1to3years', reason: 'other' },
+      ['service:SELF-STUDY-BENEFIT'],
+      [],
+    ],
+    [
+      'somebody of 22 born here does not',
+      { hope: 'studies', benefit: 'generalSupport', ageBand: '18to24', livedInFinland: 'always' },
+      [],
+      ['service:SELF-STUDY-BENEFIT'],
+    ],
+    [
+      'a start-up grant is for a business that has not started',
+      { hope: 'ownBusiness', businessStage: 'plan' },
+      ['service:START-UP-GRANT', 'agenda:startUpGrantFirst'],
+      ['agenda:rightBenefit'],
+    ],
+    [
+      'of a business that has started its effect on the benefit is talked about',
+      { hope: 'ownBusiness', businessStage: 'started' },
+      ['agenda:rightBenefit', 'service:BUSINESS-ADVICE'],
+      ['service:START-UP-GRANT'],
+    ],
+    [
+      'pay subsidy is not for somebody of no group of the law',
+      {
+        employerContact: 'yes',
+        hope: 'fullTimeWork',
+        ageBand: '30to49',
+        timeWithoutWork: 'under3months',
+        education: 'vocational',
+      },
+      ['task:contactEmployer'],
+      ['service:PAY-SUBSIDY', 'agenda:paySubsidyWithEmployer'],
+    ],
+    [
+      'pay subsidy is for somebody without a qualification who is without work',
+      {
+        employerContact: 'yes',
+        hope: 'fullTimeWork',
+        ageBand: '30to49',
+        timeWithoutWork: 'under3months',
+        education: 'basic',
+      },
+      ['service:PAY-SUBSIDY', 'agenda:paySubsidyWithEmployer'],
+      [],
+    ],
+    [
+      'pay subsidy is only for later under notice',
+      { employerContact: 'yes', hope: 'fullTimeWork', ageBand: '50to54', reason: 'underNotice' },
+      ['task:contactEmployer'],
+      ['service:PAY-SUBSIDY', 'agenda:paySubsidyWithEmployer'],
+    ],
+    [
+      'an hour at most each way is no ground for a mobility allowance',
+      { distance: 'oneHour', employerContact: 'yes', hope: 'fullTimeWork', benefit: 'generalSupport' },
+      [],
+      ['service:MOBILITY'],
+    ],
+    [
+      'work anywhere may be one',
+      { distance: 'anywhere', employerContact: 'yes', hope: 'fullTimeWork', benefit: 'generalSupport' },
+      ['service:MOBILITY'],
+      [],
+    ],
+    [
+      'an expense allowance goes with an unemployment benefit',
+      { servicesNow: ['workTryOut'], benefit: 'socialAssistance' },
+      [],
+      ['service:EXPENSE-ALLOW'],
+    ],
+    [
+      'a multi-sectoral plan goes with an unemployment benefit, whatever the time without work',
+      { workAbility: 3, debts: 'tooMuch', benefit: 'generalSupport' },
+      ['service:MULTI-PLAN', 'flag:planKindToCheck'],
+      ['service:ACT-PLAN'],
+    ],
+    [
+      'NUOTTI is not for somebody who is in psychiatric care already',
+      { dailyRhythm: 'sleepsDays', ageBand: '18to24', mentalCare: 'psychiatricCare' },
+      ['task:keepMorningRhythm'],
+      ['service:KELA-NUOTTI'],
+    ],
+    [
+      'KIILA is not for a job that ends',
+      { reason: 'underNotice', workAbility: 4 },
+      ['service:OCC-HEALTH'],
+      ['service:KELA-KIILA'],
+    ],
+    [
+      'change security is told with its conditions and the sixty days',
+      { reason: 'jobEnded', ageBand: '55to59' },
+      ['service:CHANGE-SECURITY', 'task:checkChangeSecurity'],
+      [],
+    ],
+    [
+      'Vantaa’s supplement is hidden until Vantaa confirms it',
+      { municipality: '092', employerContact: 'yes', hope: 'fullTimeWork' },
+      [],
+      ['service:VANTAA-LISA'],
+    ],
+    [
+      'Kerava’s supplement is asked about, whatever the time without work',
+      { municipality: '245', employerContact: 'yes', hope: 'fullTimeWork', timeWithoutWork: 'under3months' },
+      ['service:KERAVA-LISA'],
+      [],
+    ],
+    [
+      'a refused pension goes to legal aid, and the right benefit is asked about',
+      { illnessDecisions: ['pensionRefused'] },
+      ['service:LEGAL-AID', 'agenda:rightBenefit', 'task:askAboutBenefit'],
+      [],
     ],
     [
       'whoever cannot work now is asked about the right benefit',

@@ -136,7 +136,11 @@ export function draftPlan({ answers, catalogue, deadlines, today }: DraftInput):
     planKindBecause: planKind.because,
     lines,
     leftOut,
-    obligation: proposeObligation(answers, inForce(deadlines, 'jobApplicationsPerMonth', today)),
+    obligation: proposeObligation(answers, {
+      today,
+      usual: inForce(deadlines, 'jobApplicationsPerMonth', today),
+      layOffFreeMonths: inForce(deadlines, 'layOffFreeMonths', today),
+    }),
     firstInterviewBy,
     nextDiscussionBy: workingDayBy(addMonths(firstInterviewBy, inForce(deadlines, 'discussionMonths', today))),
   }

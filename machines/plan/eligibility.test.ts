@@ -80,6 +80,19 @@ describe('a condition is met, fails or stays open for the coach', () => {
     ['up to 67 at 65 or more', { maxAge: 67 }, { ageBand: '65plus' }, isOpen('age')],
     ['an age, not said', { minAge: 55 }, { ageBand: null }, isOpen('age')],
 
+    [
+      'from 25 except in integration, within three years',
+      { minAge: 25, minAgeNotInIntegration: true },
+      { ageBand: '18to24', livedInFinland: '1to3years' },
+      met,
+    ],
+    [
+      'from 25 except in integration, born here',
+      { minAge: 25, minAgeNotInIntegration: true },
+      { ageBand: '18to24', livedInFinland: 'always' },
+      fails('age'),
+    ],
+
     ['a municipality, there', { municipalities: ['091'] }, { municipality: '091' }, met],
     ['a municipality, elsewhere', { municipalities: ['091'] }, { municipality: '092' }, fails('municipality')],
     ['a municipality, not said', { municipalities: ['091'] }, {}, isOpen('municipality')],

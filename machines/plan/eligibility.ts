@@ -106,7 +106,8 @@ export function checkEligibility({ eligibility: e }: Service, person: PersonFact
   }
   const newcomer =
     person.movedToFinland === false ? false : person.yearsInFinland && within(person.yearsInFinland, 0, 2)
-  judge('age', e.minAge ?? e.maxAge, person.age && within(person.age, e.minAge ?? 0, e.maxAge ?? forever))
+  const minAge = e.minAgeNotInIntegration && person.planKind === 'integration' ? 0 : (e.minAge ?? 0)
+  judge('age', e.minAge ?? e.maxAge, person.age && within(person.age, minAge, e.maxAge ?? forever))
   judge(
     'municipality',
     e.municipalities,

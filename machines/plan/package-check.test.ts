@@ -58,13 +58,32 @@ describe('two services for one need', () => {
     ['OHJAAMO', 'CAREER-COACH'],
     ['DEBT', 'SOCIAL-CREDIT'],
     ['EMPLOY-55', 'PAY-SUBSIDY'],
-    ['ACT-PLAN', 'MULTI-PLAN'],
     ['YOUTH-WORKSHOP', 'REHAB-WORK'],
   ])('%s stays, %s is left out, whichever came first', (stays, goes) => {
     const leftOut = [{ code: goes, why: 'anotherServesTheSameNeed', insteadOf: stays }]
-    const onSocialAssistance = { benefit: 'socialAssistance' } // some need the plan that goes with it
+    const onSocialAssistance = { benefit: 'socialAssistance' } // REHAB-WORK needs the plan that goes with it
     expect(check([stays, goes], onSocialAssistance)).toEqual({ kept: [stays], leftOut })
     expect(check([goes, stays], onSocialAssistance)).toEqual({ kept: [stays], leftOut })
+  })
+
+  it('the activation plan and the multi-sectoral one never meet: each goes with a benefit of its own', () => {
+    const leftOut = (code: string) => [{ code, why: 'benefit' }]
+    const both = ['MULTI-PLAN', 'ACT-PLAN'] as const
+    expect(check([...both], { benefit: 'socialAssistance' })).toEqual({
+      kept: ['ACT-PLAN'],
+      leftOut: leftOut('MULTI-PLAN'),
+    })
+    expect(check([...both], { benefit: 'generalSupport' })).toEqual({
+      kept: ['MULTI-PLAN'],
+      leftOut: leftOut('ACT-PLAN'),
+    })
+  })
+
+  it.each(['PAY-SUBSIDY', 'EMPLOY-55'] as const)('Helsinki’s benefit is not for the same job as %s', (aid) => {
+    const person = { ageBand: '55to59', timeWithoutWork: 'over2years', municipality: '091' }
+    const leftOut = [{ code: 'HELSINKI-LISA', why: 'anotherServesTheSameNeed', insteadOf: aid }]
+    expect(check(['HELSINKI-LISA', aid], person)).toEqual({ kept: [aid], leftOut })
+    expect(check(['HELSINKI-LISA'], person)).toEqual({ kept: ['HELSINKI-LISA'], leftOut: [] })
   })
 
   it('the second stays when the person may not have the first', () => {

@@ -30,6 +30,16 @@ const sameNeed: readonly (readonly ServiceCode[])[] = [
   ['YOUTH-WORKSHOP', 'REHAB-WORK'],
 ]
 
+/** Supports for one employer of which only one is granted for the same job: what the state gives comes first. */
+export const alternatives: readonly (readonly [instead: ServiceCode, of: ServiceCode])[] = [
+  ['HELSINKI-LISA', 'PAY-SUBSIDY'],
+  ['HELSINKI-LISA', 'EMPLOY-55'],
+]
+
+/** The service among others with which this one is not granted. */
+const excludedBy = (code: ServiceCode, others: ReadonlySet<ServiceCode>) =>
+  alternatives.find(([instead, of]) => instead === code && others.has(of))?.[1]
+
 /** The months of a work try-out that the person may still have; nothing where the service has no limit. */
 export function monthsLeft({ eligibility: { maxMonths } }: Service, answers: Answers): number | undefined {
   return maxMonths && Math.max(0, maxMonths - (answerTo(answers, workTryOutMonths) ?? 0))
@@ -85,7 +95,7 @@ export function withoutServices(
   }
   const codes = new Set(kept.map(({ code }) => code))
   const doubles = kept.flatMap(({ code }) => {
-    const insteadOf = servesTheSameNeed(code, codes)
+    const insteadOf = servesTheSameNeed(code, codes) ?? excludedBy(code, codes)
     return insteadOf ? [{ code, why: 'anotherServesTheSameNeed' as const, insteadOf }] : []
   })
   const double = new Set(doubles.map(({ code }) => code))

@@ -3,7 +3,7 @@ import { workTryOutMonths } from '../questions/situation'
 import type { Statement } from '../questions/define-statement'
 import * as is from '../statements'
 import { personFacts } from './eligibility'
-import { monthsLeft, servesTheSameNeed } from './package-check'
+import { alternatives, monthsLeft, servesTheSameNeed } from './package-check'
 import { preparations } from './package-order'
 import type { Requirement, Service, ServiceCode } from './services'
 
@@ -36,12 +36,6 @@ const sources: Partial<Record<Requirement, { told?: Statement; services: readonl
   employer: { told: is.hasEmployerInMind, services: ['JOB-MATCH'] },
   referral: { told: is.isInPsychiatricCare, services: ['MENTAL-HEALTH'] },
 }
-
-/** Supports for one employer of which only one is granted at a time. */
-const alternatives: readonly (readonly [ServiceCode, ServiceCode])[] = [
-  ['HELSINKI-LISA', 'PAY-SUBSIDY'],
-  ['HELSINKI-LISA', 'EMPLOY-55'],
-]
 
 /** What there is to check. `codes` are the services as the plan stands, after a coach's changes too. */
 type Package = { codes: readonly ServiceCode[]; answers: Answers; catalogue: readonly Service[] }

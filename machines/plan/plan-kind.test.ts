@@ -6,7 +6,7 @@ import { choosePlanKind, planKinds, type PlanKind } from './plan-kind'
 
 const kindFor = (answers: Record<string, AnswerValue>) => choosePlanKind(answersFrom(stored(answers)))
 
-const troubled = { workAbility: 4, debts: 'tooMuch', timeWithoutWork: '1to2years', benefit: 'generalSupport' }
+const troubled = { workAbility: 4, debts: 'tooMuch', benefit: 'generalSupport' }
 
 describe('the kind of plan', () => {
   it.each<[string, PlanKind, Record<string, AnswerValue>]>([
@@ -25,10 +25,12 @@ describe('the kind of plan', () => {
       { benefit: 'socialAssistance', timeWithoutWork: 'working' },
     ],
     ['a multi-sectoral plan for trouble in health and life at once', 'multiSectoral', troubled],
+    ['a multi-sectoral plan whatever the time without work', 'multiSectoral', { ...troubled, timeWithoutWork: null }],
+    ['an activation plan not while laid off', 'employment', { benefit: 'socialAssistance', reason: 'laidOff' }],
     [
-      'an employment plan for the same trouble after a short time',
+      'an activation plan not while studying',
       'employment',
-      { ...troubled, timeWithoutWork: '3to6months' },
+      { benefit: 'socialAssistance', timeWithoutWork: 'over2years', servicesNow: ['studies'] },
     ],
     ['an employment plan for health trouble alone', 'employment', { ...troubled, debts: 'none' }],
     ['an employment plan for debts alone', 'employment', { ...troubled, workAbility: 9 }],

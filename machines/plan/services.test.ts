@@ -63,3 +63,21 @@ describe.each(catalogue.map((service) => [service.code, service] as const))('%s'
     expect(eligibility.requires).toContain('medicalStatement')
   })
 })
+
+it.each<[string, readonly string[]]>([
+  ['START-UP-GRANT', ['applicationBeforeStart']],
+  ['MOBILITY', ['applicationBeforeStart']],
+  ['PAY-SUBSIDY', ['employer', 'grantedBeforeStart']],
+  ['EMPLOY-55', ['employer', 'grantedBeforeStart']],
+])('%s says what must be done before the start', (code, requires) => {
+  expect(catalogue.find((one) => one.code === code)!.eligibility.requires).toEqual(requires)
+})
+
+it('the subsidy for those of 55 or over has the conditions of the law', () => {
+  expect(catalogue.find(({ code }) => code === 'EMPLOY-55')!.eligibility).toMatchObject({
+    minAge: 55,
+    minMonthsUnemployed: 24,
+    notWorking: true,
+    maxMonths: 10,
+  })
+})

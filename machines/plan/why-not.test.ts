@@ -57,7 +57,7 @@ describe('the reason', () => {
   })
 
   it('may be the period of the service', () => {
-    expect(ask('JOB-PROFILE', told({ hope: 'fullTimeWork', workAbility: 9 }), services, '2026-08-31')).toEqual([
+    expect(ask('JOB-PROFILE', told({ municipality: '091' }), services, '2026-08-31')).toEqual([
       { code: 'notEligible', condition: 'validity' },
     ])
   })

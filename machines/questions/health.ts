@@ -60,6 +60,15 @@ export const doctorStatement = aboutHealth({
   options: ['statementB', 'otherStatement', 'none', 'notSure'],
 })
 
+/** After a long sick leave: what decides which benefit is the right one for somebody who is still ill. */
+export const illnessDecisions = aboutHealth({
+  id: 'illnessDecisions',
+  revision: 1,
+  kind: 'choices',
+  options: ['allowanceUsedUp', 'pensionPending', 'pensionRefused', 'none'],
+  exclusive: 'none',
+})
+
 export const dailyRhythm = aboutHealth({
   id: 'dailyRhythm',
   revision: 1,

@@ -64,6 +64,16 @@ export const timeWithoutWork = defineQuestion({
 
 export const jobEnded = defineQuestion({ id: 'jobEnded', revision: 1, kind: 'month', earliest: '1980-01' })
 
+/** Asked of laid-off people alone: the months without the duty to apply are counted from it (380/2023). */
+export const layOffStarted = defineQuestion({ id: 'layOffStarted', revision: 1, kind: 'month', earliest: '2020-01' })
+
+export const layOffKind = defineQuestion({
+  id: 'layOffKind',
+  revision: 1,
+  kind: 'choice',
+  options: ['full', 'shorterHours', 'notSure'],
+})
+
 export const benefit = defineQuestion({
   id: 'benefit',
   revision: 1,

@@ -31,7 +31,12 @@ export const namesOccupation = says('namesOccupation', goals.wishedOccupations, 
 export const namesWishedWork = all('namesWishedWork', hopesForWork, namesOccupation)
 export const hasEmployerInMind = chose('hasEmployerInMind', goals.employerContact, 'yes', 'maybe')
 export const wantsToWork = any('wantsToWork', hopesForWork, wantsToTryOut)
-export const mayWorkFarAway = chose('mayWorkFarAway', goals.distance, 'oneHour', 'anywhere')
+/**
+ * Mobility allowance asks for more than three hours there and back, or two for part-time work (1290/2002, chapter 8): an
+ * hour at most each way is under both.
+ */
+export const mayWorkFarAway = chose('mayWorkFarAway', goals.distance, 'anywhere')
+export const hasStartedBusiness = chose('hasStartedBusiness', goals.businessStage, 'started')
 export const isUnsureOfItself = says('isUnsureOfItself', goals.confidence, (score) => score <= 4)
 export const couldBeSurer = says('couldBeSurer', goals.confidence, (score) => score <= 7)
 export const namedOwnStep = says('namedOwnStep', goals.ownStep, (text) => text.length > 0)

@@ -49,4 +49,21 @@ export const needsChangesAtWork = ticked(
   'clearTasks',
 )
 export const hasStatementB = chose('hasStatementB', health.doctorStatement, 'statementB')
+/** A doctor has said something of it in writing, or keeps the person on sick leave. */
+export const hasDoctorsAccount = any(
+  'hasDoctorsAccount',
+  chose('hasDoctorsStatement', health.doctorStatement, 'statementB', 'otherStatement'),
+  chose('isOnSickLeave', health.sickLeave, 'now'),
+)
+/** Still ill although sickness allowance ended, or a pension is waited for or was refused. */
+export const isIllBetweenBenefits = ticked(
+  'isIllBetweenBenefits',
+  health.illnessDecisions,
+  'allowanceUsedUp',
+  'pensionPending',
+  'pensionRefused',
+)
+export const wasRefusedPension = ticked('wasRefusedPension', health.illnessDecisions, 'pensionRefused')
+/** Work is all but out of reach by the person's own rating. */
+export const saysWorkAbilityIsVeryLow = says('saysWorkAbilityIsVeryLow', health.workAbility, (score) => score <= 2)
 export const thinksOfHarmNow = chose('thinksOfHarmNow', health.harmThoughts, 'now')

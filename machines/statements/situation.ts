@@ -1,4 +1,5 @@
-import { all, any, chose, not, says, ticked } from '../questions/define-statement'
+import { all, any, chose, not, says, shownBy, ticked } from '../questions/define-statement'
+import { keyOf } from '../questions/define-question'
 import * as situation from '../questions/situation'
 
 export const movedToFinland = chose(
@@ -27,8 +28,27 @@ export const isServedInOwnFinnish = all(
 )
 export const needsInterpreter = chose('needsInterpreter', situation.interpreter, 'needed', 'sometimes')
 export const lostJobLately = chose('lostJobLately', situation.reason, 'jobEnded', 'laidOff', 'underNotice')
+export const isRegisteredJobseeker = says('isRegisteredJobseeker', situation.municipality, (code) => code.length > 0)
 export const isLaidOff = chose('isLaidOff', situation.reason, 'laidOff')
+/** Laid off altogether, with a month in which it began: the months without the duty to apply can be counted. */
+export const isFullyLaidOff = all(
+  'isFullyLaidOff',
+  isLaidOff,
+  chose('isLaidOffAltogether', situation.layOffKind, 'full'),
+  says('toldStartOfLayOff', situation.layOffStarted, (month) => month.length > 0),
+)
 export const hasLeftJob = chose('hasLeftJob', situation.reason, 'jobEnded', 'laidOff')
+/** The start of a lay-off is asked in the quick start: answered there or not, it is not asked once more. */
+export const hasLeftJobOnUnknownDay = all(
+  'hasLeftJobOnUnknownDay',
+  hasLeftJob,
+  not(
+    'wasNotAskedOfLayOff',
+    shownBy('wasAskedOfLayOff', [situation.layOffStarted], (answers) =>
+      answers.at(keyOf(situation.layOffStarted)) === undefined ? [] : [keyOf(situation.layOffStarted)],
+    ),
+  ),
+)
 export const lostJobForGood = chose('lostJobForGood', situation.reason, 'jobEnded', 'underNotice')
 export const isUnderNotice = chose('isUnderNotice', situation.reason, 'underNotice')
 export const isBackAfterBreak = chose('isBackAfterBreak', situation.reason, 'backAfterBreak')
@@ -41,22 +61,47 @@ export const isWorking = any(
 )
 export const isLongWithoutWork = chose('isLongWithoutWork', situation.timeWithoutWork, '1to2years', 'over2years')
 export const isTwoYearsWithoutWork = chose('isTwoYearsWithoutWork', situation.timeWithoutWork, 'over2years')
+export const isHalfYearWithoutWork = chose(
+  'isHalfYearWithoutWork',
+  situation.timeWithoutWork,
+  '6to12months',
+  '1to2years',
+  'over2years',
+  'neverInFinland',
+)
 export const neverWorkedInFinland = chose('neverWorkedInFinland', situation.timeWithoutWork, 'neverInFinland')
 export const hasEarningsRelatedAllowance = chose('hasEarningsRelatedAllowance', situation.benefit, 'earningsRelated')
 export const isOnSocialAssistance = chose('isOnSocialAssistance', situation.benefit, 'socialAssistance')
 export const isOnSicknessBenefit = chose('isOnSicknessBenefit', situation.benefit, 'sickness')
 export const hasNoIncome = chose('hasNoIncome', situation.benefit, 'none')
 export const isUnsureOfBenefit = chose('isUnsureOfBenefit', situation.benefit, 'notSure')
+/** An unemployment benefit; social assistance is none. */
 export const isOnUnemploymentBenefit = chose(
   'isOnUnemploymentBenefit',
   situation.benefit,
   'earningsRelated',
+  'generalSupport',
+)
+export const isOnGeneralBenefitOrAssistance = chose(
+  'isOnGeneralBenefitOrAssistance',
+  situation.benefit,
   'generalSupport',
   'socialAssistance',
 )
 export const isInService = says('isInService', situation.servicesNow, (now) => now.some((one) => one !== 'none'))
 export const isInWorkTryOut = ticked('isInWorkTryOut', situation.servicesNow, 'workTryOut')
 export const isStudying = ticked('isStudying', situation.servicesNow, 'studies')
+/** The plan of a service may say another number of applications; job coaching is no such reason. */
+export const isInServiceOtherThanCoaching = ticked(
+  'isInServiceOtherThanCoaching',
+  situation.servicesNow,
+  'workTryOut',
+  'rehabilitativeWork',
+  'integrationTraining',
+  'labourMarketTraining',
+  'studies',
+  'rehabilitation',
+)
 /** In a service with agreed days, for which travel and meals may be paid; job coaching has none today. */
 export const isInServiceWithDays = ticked(
   'isInServiceWithDays',
@@ -66,11 +111,14 @@ export const isInServiceWithDays = ticked(
   'integrationTraining',
   'labourMarketTraining',
 )
-/** The activation plan is made only for people on social assistance because of unemployment, from 1.1.2026 (189/2001). */
+/**
+ * The activation plan is made only for people on social assistance because of unemployment, from 1.1.2026 (189/2001): work,
+ * a lay-off and studies are other reasons. Whether the old limits of four and twelve months stay has not been seen.
+ */
 export const isOnSocialAssistanceWithoutWork = all(
   'isOnSocialAssistanceWithoutWork',
   isOnSocialAssistance,
-  not('worksNot', isWorking),
+  not('isUnemployed', any('hasOtherReasonForAssistance', isWorking, isLaidOff, isStudying)),
 )
 /** The duty to apply for education is for those of 18 to 24 (1290/2002, chapter 2): the service's own condition says it. */
 export const isUnder18 = chose('isUnder18', situation.ageBand, 'under18')
@@ -79,6 +127,7 @@ export const isOver65 = chose('isOver65', situation.ageBand, '65plus')
 export const isOutsideUsualBenefits = any('isOutsideUsualBenefits', isUnder18, isOver65)
 export const isOnParentalBenefit = chose('isOnParentalBenefit', situation.benefit, 'parental')
 export const isUnder25 = chose('isUnder25', situation.ageBand, 'under18', '18to24')
+export const is50OrOver = chose('is50OrOver', situation.ageBand, '50to54', '55to59', '60to64', '65plus')
 export const isUnder30 = chose('isUnder30', situation.ageBand, 'under18', '18to24', '25to28', '29')
 export const isPastSmallChildren = chose('isPastSmallChildren', situation.ageBand, '55to59', '60to64', '65plus')
 /**

@@ -21,6 +21,9 @@ export const hasSecondaryEducation = chose(
   'higher',
 )
 export const lacksBasicEducation = chose('lacksBasicEducation', skills.education, 'notFinishedBasic')
+/** Comprehensive school done and nothing after it: preparatory education (TUVA) asks for just this (1215/2020). */
+export const hasComprehensiveSchoolOnly = chose('hasComprehensiveSchoolOnly', skills.education, 'basic')
+export const lacksUpperSecondary = chose('lacksUpperSecondary', skills.education, 'notFinishedBasic', 'basic')
 export const hasForeignQualification = chose('hasForeignQualification', skills.educationPlace, 'abroad', 'both')
 export const hasHealthCareQualification = chose('hasHealthCareQualification', skills.educationField, 'health')
 export const recognitionIsOpen = chose('recognitionIsOpen', skills.recognition, 'notApplied', 'notSure')
@@ -70,6 +73,7 @@ export const needsMoreFinnish = all(
   managesLittleFinnish,
   not('detailsDoNotDiffer', speaksFinnishAtWork),
 )
+export const worksInEnglish = chose('worksInEnglish', skills.englishLevel, 'workLanguage')
 export const readsWithDifficulty = chose('readsWithDifficulty', skills.literacy, 'withEffort', 'hardly')
 export const needsHelpOnline = chose('needsHelpOnline', skills.digitalSkills, 'needHelp', 'phoneOnly')
 export const isGoodWithComputers = ticked('isGoodWithComputers', skills.strengths, 'computers')

@@ -16,14 +16,21 @@ import {
   isOnParentalBenefit,
   isOver65,
   isUnder18,
+  is50OrOver,
+  isHalfYearWithoutWork,
+  isOnSicknessBenefit,
+  isRegisteredJobseeker,
+  isUnder25,
 } from './situation'
 import {
+  cannotWorkNow,
   goesUntreated,
   needsCare,
   waitsForCare,
   reportsLimitation,
   saysWorkAbilityIsLimited,
   saysWorkAbilityIsLow,
+  saysWorkAbilityIsVeryLow,
   thinksOfHarmNow,
   wantsFewerHours,
   wantsHelpForMind,
@@ -31,7 +38,7 @@ import {
   wantsToTellAboutHealth,
 } from './health'
 import * as everyday from './everyday-life'
-import { learnsFinnish, readsWithDifficulty, hasSecondaryEducation } from './skills'
+import { learnsFinnish, readsWithDifficulty, hasSecondaryEducation, lacksUpperSecondary } from './skills'
 import { hopesForWork, wantsPartTimeWork, wantsToWork } from './goals'
 
 export const mayHaveIntegrationPlan = any('mayHaveIntegrationPlan', hasIntegrationPlan, movedWithinThreeYears)
@@ -83,6 +90,41 @@ export const wentDeeper = shownBy(
     goals.acceptableOccupations,
   ],
   (answers) => wentDeeper.about.map((question) => keyOf(question)).filter((key) => answers.at(key) !== undefined),
+)
+/**
+ * Every registered jobseeker makes and publishes a profile since 1.9.2026 (380/2023). Whoever can hardly work, or was shown
+ * crisis help, does it with the coach: a profile is public, and the exceptions have not been seen.
+ */
+const profileNeedsCare = any(
+  'profileNeedsCare',
+  saysWorkAbilityIsVeryLow,
+  cannotWorkNow,
+  isOnSicknessBenefit,
+  helpWasShown,
+)
+/** Both rest on being a jobseeker alone, never on what was told in trust. */
+const asJobseeker = (statement: Statement): Statement => ({
+  ...statement,
+  restsOn: () => [keyOf(situation.municipality)],
+})
+export const couldMakeJobProfileAlone = asJobseeker(
+  all('couldMakeJobProfileAlone', isRegisteredJobseeker, not('profileNeedsNoCare', profileNeedsCare)),
+)
+export const needsHelpWithJobProfile = asJobseeker(
+  all('needsHelpWithJobProfile', isRegisteredJobseeker, profileNeedsCare),
+)
+/**
+ * One of the groups for whom pay subsidy may be granted (380/2023 as changed by HE 175/2022). The rest of its conditions, and the
+ * long unemployment of those over 60, the coach checks.
+ */
+export const mayBeInPaySubsidyGroup = any(
+  'mayBeInPaySubsidyGroup',
+  isUnder25,
+  is50OrOver,
+  lacksUpperSecondary,
+  mayHaveIntegrationPlan,
+  isHalfYearWithoutWork,
+  saysWorkAbilityIsLow,
 )
 /** Looks for work of fewer hours: wished for, or what would suit somebody who hopes for work. */
 export const looksForFewerHours = any(

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { agendaItems, flags, goals, tasks } from '../../machines/plan/define-rule'
-import { obligationReasons } from '../../machines/plan/obligation'
+import { obligationCases, obligationReasons } from '../../machines/plan/obligation-grounds'
 import { planKinds } from '../../machines/plan/plan-kind'
-import { services } from '../../machines/plan/services'
+import { requirements, services } from '../../machines/plan/services'
 
 /** What drafts are made of, by kind. Stored plans name these codes for as long as they are kept. */
 const used: Record<string, readonly string[]> = {
@@ -15,6 +15,8 @@ const used: Record<string, readonly string[]> = {
   agenda: agendaItems,
   flag: flags,
   obligation: obligationReasons,
+  obligationCase: Object.keys(obligationCases),
+  requirement: requirements,
 }
 
 type Ledger = Record<string, Record<string, string>>

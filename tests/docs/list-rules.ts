@@ -1,5 +1,6 @@
 import { phases, type Rule } from '../../machines/plan/define-rule'
-import { lowerings, obligationLaw } from '../../machines/plan/obligation'
+import { deadlines, duties } from '../../machines/plan/deadlines'
+import { grounds, obligationCases } from '../../machines/plan/obligation-grounds'
 import { ruleChanges } from '../../machines/plan/rules/changes'
 import { rules, type RuleId } from '../../machines/plan/rules/rules'
 import english from '../../locales/en/plan.json'
@@ -15,23 +16,39 @@ const row = (rule: Rule & { id: RuleId }) =>
     rule.law ?? '–',
   ].join(' | ')
 
-const lowered = ({ reason, when, isReading }: (typeof lowerings)[number]) =>
+const ground = ({ reason, when, perMonth, alternatives, law, toCheck }: (typeof grounds)[number]) =>
   [
     `\`${reason}\``,
     english.obligation.reasons[reason],
     describeStatement(when),
-    isReading ? `**a reading, to be checked**: not among the grounds that we know from ${obligationLaw}` : obligationLaw,
+    perMonth,
+    alternatives.map((one) => `${obligationCases[one]}: ${english.obligation.cases[one]}`).join('<br>') || '–',
+    law,
+    toCheck ? '**to be checked**' : '–',
   ].join(' | ')
 
 const obligation = [
   '## The job-search obligation',
   '',
-  'The first ground that holds lowers the number that is proposed; a coach decides it. What is a reading says so to the coach.',
-  'Sections have not been confirmed, so none is named.',
+  'The first ground that holds decides the number that is proposed; a coach decides it. What rests on own words alone, or on our',
+  'reading of the law, is to be checked and says so to the coach. Sections have not been confirmed, so none is named.',
   '',
-  '| ground | reason given | when | law |',
-  '|---|---|---|---|',
-  ...lowerings.map((one) => `| ${lowered(one)} |`),
+  '| ground | reason given | when | a month | otherwise | law | state |',
+  '|---|---|---|---|---|---|---|',
+  ...grounds.map((one) => `| ${ground(one)} |`),
+  '',
+]
+
+const day = (text: string | undefined) => text ?? ''
+const numbersOfLaw = [
+  '## Numbers of the law by day',
+  '',
+  'A day on which two hold, or none between two, fails a test. `toCheck` has not been seen on an authority’s page.',
+  '',
+  '| number | value | from | until | act | state |',
+  '|---|---|---|---|---|---|',
+  ...deadlines.map((one) => `| \`${one.code}\` | ${one.value} | ${one.validFrom} | ${day('validTo' in one ? one.validTo : '')} | ${one.act} | ${one.state} |`),
+  ...duties.map((one) => `| \`${one.code}\` | ${one.withinDays ?? 'time limit to be filled in'} | ${one.validFrom} | | ${one.act} | ${one.state} |`),
   '',
 ]
 
@@ -52,6 +69,7 @@ export function listRules(): string {
     '',
     ...tables,
     ...obligation,
+    ...numbersOfLaw,
   ].join('\n')
 }
 

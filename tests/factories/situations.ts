@@ -90,6 +90,8 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'agenda:workAbilityAndWishes',
       'service:EMPLOY-55',
       'service:RPL',
+      'task:makeJobProfile',
+      'flag:planKindToCheck',
     ],
     mustNotHave: [
       'goal:paidWork',
@@ -120,7 +122,7 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       ['goal:workAbilityBack', 'goal:partTimeWork'],
     ],
     planKind: 'multiSectoral',
-    obligationPerMonth: 0,
+    obligationPerMonth: 1,
   },
   undecided: {
     mustHave: [
@@ -167,7 +169,7 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       ['task:keepMorningRhythm', 'task:exploreOccupations', 'task:meetSomebodyWeekly'],
     ],
     planKind: 'activation',
-    obligationPerMonth: 2,
+    obligationPerMonth: 4,
   },
   welder: {
     mustHave: [
@@ -179,8 +181,9 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'service:LICENCE-CARDS',
       'agenda:licenceExchange',
       'service:PAY-SUBSIDY',
-      'service:HELSINKI-LISA',
       'task:contactEmployer',
+      'task:makeJobProfile',
+      'agenda:obligationLevel',
       'service:INTEG-ASSESS',
       'service:INTEG-PLAN',
       'service:INTEG-TRAINING',
@@ -202,7 +205,7 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'service:CAREER-GUIDANCE',
       'service:WORK-ABILITY-ASSESS',
       'service:DAYCARE',
-      'agenda:obligationLevel',
+      'service:HELSINKI-LISA',
       'goal:clearDirection',
     ],
     inOrder: [
@@ -213,7 +216,6 @@ const expected: Readonly<Record<SituationName, Expected>> = {
         'service:INTEG-TRAINING',
         'service:JOB-MATCH',
         'service:PAY-SUBSIDY',
-        'service:HELSINKI-LISA',
       ],
       ['task:bookInterpreter', 'task:applyForJobs', 'task:writeCv'],
     ],
@@ -256,11 +258,11 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       'agenda:workAbilityAndWishes',
       'task:doOwnStep',
       'agenda:skippedMatters',
-      'agenda:obligationLevel',
       'flag:targetGroup',
     ],
     mustNotHave: [
       'goal:paidWork',
+      'agenda:obligationLevel',
       'service:JOB-COACH',
       'service:MENTAL-HEALTH',
       'service:WORK-ABILITY-ASSESS',
@@ -280,7 +282,7 @@ const expected: Readonly<Record<SituationName, Expected>> = {
       ['agenda:workAbilityAndWishes', 'agenda:skippedMatters'],
     ],
     planKind: 'employment',
-    obligationPerMonth: 2,
+    obligationPerMonth: 4,
   },
 }
 

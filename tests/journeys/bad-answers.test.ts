@@ -28,7 +28,7 @@ describe.each(['fi', 'ar'] as const)('in %s', (language) => {
     visitor = new Visitor(portal.origin)
     await visitor.get(`/${language}`)
     await visitor.act('start')
-    await answerOn(visitor, accountant.answers)
+    await answerOn(visitor, { ...accountant.answers, reason: 'jobEnded', timeWithoutWork: 'under3months' })
     await visitor.get(`/${language}/topics/situation`)
     expect(visitor.questionKey).toBe('jobEnded')
     before = await storedRows(portal.database)

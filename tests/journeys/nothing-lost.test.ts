@@ -37,7 +37,7 @@ test('a second browser goes on with the code at the same question, with every an
   await second.act('continue')
   expect(second.questionKey).toBe('education')
   expect(main(second)).toBe(question)
-  expect(said(second)).toHaveLength(7)
+  expect(said(second)).toHaveLength(9)
 })
 
 test('the first browser sees at once what the second one has answered', async () => {
@@ -76,7 +76,7 @@ test('reloading and going back to send an earlier question again lose nothing an
   await visitor.get(visitor.page.url)
   expect(main(visitor)).toBe(question)
   const earlier = visitor.page.document.querySelectorAll('ol.said a').map((link) => link.getAttribute('href')!)
-  expect(earlier).toHaveLength(10)
+  expect(earlier).toHaveLength(12)
   for (const href of earlier) {
     await visitor.get(href)
     await visitor.press(visitor.find('form[data-question] button'))

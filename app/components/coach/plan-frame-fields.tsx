@@ -39,7 +39,7 @@ export function PlanFrameFields({ view, faults }: ViewProps & { faults: readonly
           ))}
         </select>
         <small className="hint" id="kind-because">
-          {[view.kindDrafted, view.kindBecause].filter(Boolean).join('. ')}
+          {[view.kindDrafted, view.kindBecause, view.kindToCheck].filter(Boolean).join('. ')}
         </small>
       </label>
       <label>

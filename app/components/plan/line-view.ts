@@ -1,7 +1,8 @@
 import { numberOf } from '../../../machines/plan/acts'
 import type { DraftPlan, PlanLine, Reason } from '../../../machines/plan/draft-plan'
 import { sectionOf, type LineState, type PlannedLine } from '../../../machines/plan/plan-document'
-import { isReadingOfLaw, obligationLaw } from '../../../machines/plan/obligation'
+import { dutyNumbersOn } from '../../../machines/plan/deadlines'
+import { isToCheck, obligationLaw } from '../../../machines/plan/obligation-grounds'
 import { tellsOfHealth } from '../../../machines/plan/coach-parts'
 import { mayCoachRead } from '../../../machines/plan/sharing'
 import { answerTo } from '../../../machines/questions/answers'
@@ -107,11 +108,27 @@ export const reasonOfNumber = (texts: Texts, draft: DraftPlan, perMonth: number,
     ? texts.t('coach:plan.obligationDecided')
     : obligationReason(texts, draft, reader)
 
-/** What a coach has to check of a proposed number that rests on a reading of the law; nothing of any other number. */
-export function obligationToCheck({ t }: Texts, { obligation }: DraftPlan, perMonth: number): string | null {
-  const { reason } = obligation
-  const rests = isReadingOfLaw(reason) && perMonth === obligation.perMonth
-  return rests ? t('coach:plan.obligationToCheck', { law: numberOf(obligationLaw) }) : null
+/**
+ * What a coach has to know of a proposed number: whether to check it, until when it holds, and what other numbers there are.
+ * Nothing of any other number; of one that tells of health only once that is open.
+ */
+export function obligationToCheck(
+  texts: Texts,
+  { obligation }: DraftPlan,
+  perMonth: number,
+  reader: Reader,
+): string | null {
+  const { t } = texts
+  const { reason, alternatives = [], until, because, isTakenBack } = obligation
+  if (isTakenBack || perMonth !== obligation.perMonth) return null
+  if (reader === 'coach' && tellsOfHealth({ answers: because })) return null
+  const cases = alternatives.map((one) => `${one.perMonth} – ${t(`plan:obligation.cases.${one.when}`)}`)
+  const told = [
+    isToCheck(reason) ? t('coach:plan.obligationToCheck', { law: numberOf(obligationLaw) }) : null,
+    until ? t('coach:plan.obligationUntil', { date: texts.date(until) }) : null,
+    cases.length > 0 ? t('coach:plan.obligationAlternatives', { cases: cases.join('; ') }) : null,
+  ]
+  return told.filter(Boolean).join(' ') || null
 }
 
 /** What the jobseeker wrote of the step that they choose themselves, unless a coach has put the line in other words. */
@@ -172,4 +189,19 @@ export function leftOutViews({ t }: Texts, { leftOut }: DraftPlan): string[] {
 /** How many applications a month, in words. */
 export function obligationText({ t }: Texts, perMonth: number): string {
   return perMonth === 0 ? t('plan:obligation.none') : t('plan:obligation.perMonth', { count: perMonth })
+}
+
+/** For which time the number is, and what follows from neglect, in words; nothing where there is no duty to apply. */
+export function obligationTerms(
+  { t }: Texts,
+  { firstInterviewBy }: DraftPlan,
+  perMonth: number,
+): { period: string; consequence: string } | null {
+  const numbers = dutyNumbersOn(firstInterviewBy)
+  if (!numbers || perMonth === 0) return null
+  const { periods, ...consequence } = numbers
+  return {
+    period: t('plan:obligation.period', { periods }),
+    consequence: t('plan:obligation.consequence', consequence),
+  }
 }

@@ -11,7 +11,7 @@ import { nameToSay } from '../../../machines/plan/sharing'
 import type { Language } from '../../i18n/languages'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
-import { draftedReason, lineTitle, obligationText, quoteOf, type Quote } from './line-view'
+import { draftedReason, lineTitle, obligationTerms, obligationText, quoteOf, type Quote } from './line-view'
 
 /** The same in the language of the authority and, where that is another, in the jobseeker's. */
 export type Said = { legal: string; own: string | null }
@@ -108,7 +108,10 @@ export function paperView(legal: Texts, own: Texts, content: PaperContent): Pape
       ...(approved ? [{ name: say(({ t }) => t('plan:paper.opinion')), value: say(opinionOf(approved.status)) }] : []),
       {
         name: say(({ t }) => t('plan:paper.obligation')),
-        value: say((texts) => obligationText(texts, frame.obligationPerMonth)),
+        value: say((texts) => {
+          const terms = obligationTerms(texts, draft, frame.obligationPerMonth)
+          return [obligationText(texts, frame.obligationPerMonth), terms?.period].filter(Boolean).join('. ')
+        }),
       },
       ...(because || !isClosed
         ? [{ name: say(({ t }) => t('plan:paper.because')), ...(because ? written(because) : { value: reason }) }]

@@ -51,6 +51,11 @@ export function PlanLines({ plan, under, isApproved, onlyYou = [] }: PlanLinesPr
         </span>
         {!isApproved && ` ${t('common:result.obligationCoach')}`}
       </p>
+      {plan.obligationTerms && (
+        <p className="hint">
+          {plan.obligationTerms.period} {plan.obligationTerms.consequence}
+        </p>
+      )}
       {section(t('common:result.agenda'), plan.agenda)}
     </>
   )

@@ -7,7 +7,7 @@ import { helpShownMark } from '../../../machines/statements'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
 import { foldServices } from './fold-services'
-import { draftedReason, lineView, obligationText, type LineView, type Reader } from './line-view'
+import { draftedReason, lineView, obligationTerms, obligationText, type LineView, type Reader } from './line-view'
 import { packageNotes } from './package-notes-view'
 
 /** A plan in words, ready to be shown. */
@@ -23,6 +23,8 @@ export type PlanView = {
   flags: LineView[]
   obligation: string
   obligationReason: string
+  /** For which time the number is, and what follows from neglect; nothing where there is no duty to apply. */
+  obligationTerms: { period: string; consequence: string } | null
   /** The reason is in the coach's own words, in this language. */
   obligationLanguage: string | null
   interviewBy: string
@@ -60,6 +62,7 @@ export function planView(texts: Texts, { draft, edits, assessment, reader }: Sho
     flags: of('flag'),
     obligation: obligationText(texts, frame.obligationPerMonth),
     obligationReason: frame.obligationBecause ?? t(draftedReason(draft, frame) ?? 'plan:obligation.decided'),
+    obligationTerms: obligationTerms(texts, draft, frame.obligationPerMonth),
     obligationLanguage: frame.obligationBecause === undefined ? null : (edits.language ?? 'fi'),
     interviewBy: texts.date(frame.firstInterviewBy),
     nextDiscussionBy: texts.date(frame.nextDiscussionBy),

@@ -55,15 +55,27 @@ export type ByHand = (typeof byHandReasons)[number]
 
 /**
  * `multiSectoralPlan`: for a person on social assistance the activation plan stands in its place.
- * `employer`: one who hires or applies. `beforeStart`: a decision before the work or the business starts.
+ * `employer`: one who hires or applies. `applicationBeforeStart`: it has to be applied for before the work or the business
+ * starts, while the decision may come later. `grantedBeforeStart`: the decision has to be there before the start.
  */
-export type Requirement =
-  'plan' | 'multiSectoralPlan' | 'integrationPlan' | 'medicalStatement' | 'employer' | 'beforeStart' | 'referral'
+export const requirements = [
+  'plan',
+  'multiSectoralPlan',
+  'integrationPlan',
+  'medicalStatement',
+  'employer',
+  'applicationBeforeStart',
+  'grantedBeforeStart',
+  'referral',
+] as const
+export type Requirement = (typeof requirements)[number]
 
 /** Hard conditions only; all of them must hold. What needs a person's judgement is left to the coach. */
 export type Eligibility = {
   /** Whole years, inclusive. */
   minAge?: number
+  /** The least age does not bind whoever may have an integration plan. */
+  minAgeNotInIntegration?: true
   /** Whole years, inclusive: "under 30" is 29. */
   maxAge?: number
   /** Three-digit codes of the municipalities whose residents it is for. */
