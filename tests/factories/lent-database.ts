@@ -76,7 +76,9 @@ async function nextTransaction(pglite: PGliteInterface): Promise<string> {
 
 /** How many rows each table has, and whether one of them was written in a later transaction than `since`. */
 async function countRows(pglite: Pick<PGliteInterface, 'query'>, tables: readonly string[], since: string) {
-  const each = tables.map((name) => `select count(*) as rows, min(age(xmin)) < age('${since}'::xid) as newer from ${name}`)
+  const each = tables.map(
+    (name) => `select count(*) as rows, min(age(xmin)) < age('${since}'::xid) as newer from ${name}`,
+  )
   const sums = `select string_agg(rows::text, ' ') as counts, bool_or(newer) as "isNewer" from (${each.join(' union all ')})`
   return (await pglite.query<{ counts: string; isNewer: boolean }>(sums)).rows[0]!
 }
