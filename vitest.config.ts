@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import LongestFirst from './tests/factories/longest-first'
 
+/** As it runs for real, packages too: the state machines' development build checks itself at every step. */
+process.env.NODE_ENV = 'production'
+
 /** Two suites of one runner: `npm test` (no browser) and the browser journeys that `.ci/run` adds. */
 export default defineConfig({
   test: {
@@ -21,7 +24,6 @@ export default defineConfig({
           // One process whose workers go on from file to file: the portal is loaded, and its embedded database compiled, once.
           pool: 'threads',
           isolate: false,
-          env: { NODE_ENV: 'production' },
         },
       },
       { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false } },

@@ -32,12 +32,13 @@ const isAlive = (pid) => {
 /** One build at a time: the others wait for it, and take over from one that died. */
 async function takeLock() {
   mkdirSync(path.dirname(lock), { recursive: true })
-  for (;;) {
+  for (let tries = 0; ; tries++) {
     try {
       return writeFileSync(lock, String(process.pid), { flag: 'wx' })
     } catch {
       const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0
       if (holder && !isAlive(holder)) rmSync(lock, { force: true })
+      else if (tries === 0) console.log('Waiting for another build to end …')
       await new Promise((resolve) => setTimeout(resolve, 200))
     }
   }
@@ -46,10 +47,12 @@ async function takeLock() {
 async function build() {
   const startedAt = Date.now()
   rmSync(next, { recursive: true, force: true })
+  console.log('Building the pages …')
   const framework = ['node_modules/@react-router/dev/bin.js', 'build', '--logLevel', 'error']
   const env = { ...process.env, NODE_ENV: 'production', VITEST: '', BUILD_DIRECTORY: next }
   const { status } = spawnSync(process.execPath, framework, { stdio: ['ignore', 'ignore', 'inherit'], env })
   if (status !== 0) throw new Error('The framework does not build')
+  console.log('Building the commands …')
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   await bundle({
     entryPoints: {
@@ -78,6 +81,7 @@ async function build() {
   if (existsSync('build')) renameSync('build', 'build.old')
   renameSync(next, 'build')
   rmSync('build.old', { recursive: true, force: true })
+  console.log(`Built in ${Math.ceil((Date.now() - startedAt) / 1000)} s.`)
 }
 
 const onlyIfStale = process.argv.includes('--if-stale')

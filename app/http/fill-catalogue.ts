@@ -6,13 +6,17 @@ const mayNot = '42501'
 /**
  * Loads the starter catalogue of skills where it is new or has changed, as who owns the database. Resolves to whether
  * there was anything to load.
+ *
+ * @param atLoading called before loading, which takes some seconds
  * @throws MigrationRefused when there is and the user may not.
  */
 export async function fillCatalogue(
   database: Database,
   { migrationUrl }: { migrationUrl?: string | undefined },
+  atLoading: () => void = () => undefined,
 ): Promise<boolean> {
   if (await isCatalogueLoaded(database)) return false
+  atLoading()
   const owner = migrationUrl ? await openDatabase({ url: migrationUrl }) : database
   try {
     return await loadStarterCatalogue(owner, new Date())

@@ -19,7 +19,7 @@ import { sendDueMails } from '../use-cases/send-mails.server'
 import { openTenantKeys } from '../use-cases/tenant-keys.server'
 import { startMailWorker } from './mail-worker'
 import { openMasterKeys } from './master-keys'
-import { openOwnDatabase } from './own-database'
+import { openOwnDatabase, type Tell } from './own-database'
 import type { Settings } from './settings'
 
 export type OpenedPortal = { portal: Portal; close(): Promise<void> }
@@ -62,11 +62,12 @@ function mailerOf({ mail, mode, dataDirectory }: Settings, now: () => Date): Mai
  * Opens all that a portal is made of: texts (a missing one stops the start), database with its migrations, keys and
  * sign-in. What is opened is closed again when a later part fails.
  *
- * @param given for tests: a database opened elsewhere (as the tenant), a clock, a log, texts of another folder
+ * @param given `tell` is told before each step that takes a while; the others are for tests: a database opened elsewhere
+ *   (as the tenant), a clock, a log, texts of another folder
  */
 export async function openPortal(
   settings: Settings,
-  given: { database?: Database; now?: () => Date; log?: Logger; textsFolder?: string } = {},
+  given: { database?: Database; now?: () => Date; log?: Logger; textsFolder?: string; tell?: Tell } = {},
 ): Promise<OpenedPortal> {
   const texts = loadTexts(path.resolve(given.textsFolder ?? 'locales'))
   const masterKeys = await openMasterKeys(settings)
@@ -75,7 +76,7 @@ export async function openPortal(
     for (const closeOne of opened.splice(0).toReversed()) await closeOne()
   }
   try {
-    const database = given.database ?? (await openOwnDatabase(settings))
+    const database = given.database ?? (await openOwnDatabase(settings, given.tell))
     opened.push(() => database.close())
     const { tenantId } = settings
     const now = given.now ?? (() => new Date())

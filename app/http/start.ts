@@ -16,8 +16,10 @@ process.env.NODE_ENV ??= isDevelopment ? 'development' : 'production'
 
 try {
   const settings = readSettings(process.env, PORTAL_VERSION)
+  const tell = (line: string) => console.log(line)
+  tell(`Starting Suunta ${PORTAL_VERSION} …`)
   const { startPortal } = await import('./start-portal')
-  const running = await startPortal(settings, undefined, isDevelopment)
+  const running = await startPortal(settings, { tell }, isDevelopment)
   console.log(greeting(settings))
   const stop = () => void running.stop().then(() => process.exit(0))
   process.once('SIGTERM', stop)

@@ -1,3 +1,4 @@
+import Holidays from 'date-holidays'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -62,6 +63,21 @@ describe('offices are closed', () => {
     [2030, ['01-01', '01-06', '04-19', '04-22', '05-01', '05-30', '06-21', '12-06', '12-24', '12-25', '12-26']],
   ])('in %i', (year, days) => {
     expect([...publicHolidays(year)].toSorted()).toEqual(days.map((date) => `${year}-${date}`))
+  })
+
+  // New Year's Eve is the one such day of the library on which offices are open.
+  it('on the weekdays that an independent calendar of Finland names, from 2020 to 2040', () => {
+    const calendar = new Holidays('FI')
+    const isWeekday = (date: string) => ![0, 6].includes(weekday(date))
+    for (let year = 2020; year <= 2040; year += 1) {
+      const named = calendar
+        .getHolidays(year)
+        .filter(({ type, rule }) => (type === 'public' || type === 'bank') && !rule.startsWith('12-31'))
+        .map(({ date }) => date.slice(0, 10))
+      expect([...publicHolidays(year)].filter(isWeekday).toSorted(), String(year)).toEqual(
+        named.filter(isWeekday).toSorted(),
+      )
+    }
   })
 
   it('on Midsummer Eve, always a Friday from 19 to 25 June', () => {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { openDatabase, superviseDriver, type Database } from '../../db/client'
 import { loadStarterCatalogue } from '../../app/use-cases/starter-catalogue.server'
-import { createPglite, driverOver, openEmbedded } from '../../db/embedded'
+import { createPglite, driverOver } from '../../db/embedded'
+import { lendDatabase } from './lent-database'
 
 const migrationsFolder = 'db/migrations'
 const cacheFolder = 'node_modules/.cache/suunta'
@@ -29,9 +30,11 @@ function hashContents(): string {
 }
 
 async function openMemoryCopy(): Promise<Database> {
-  const path = join(cacheFolder, `${hashContents()}.tar`)
-  const dump = readIfThere(path) ?? (await makeDump(path))
-  return superviseDriver(await openEmbedded({ directory: 'memory', migrationsFolder, dump }))
+  const pglite = await lendDatabase(async () => {
+    const path = join(cacheFolder, `${hashContents()}.tar`)
+    return createPglite({ loadDataDir: readIfThere(path) ?? (await makeDump(path)) })
+  })
+  return superviseDriver(driverOver(pglite, migrationsFolder))
 }
 
 function readIfThere(path: string): Blob | undefined {
