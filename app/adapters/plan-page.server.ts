@@ -11,7 +11,8 @@ import { isCoachLanguage } from '../i18n/languages'
 import { seePlanOf, type CoachedPlan } from '../use-cases/coach-plan.server'
 import type { CoachedAssessment } from '../use-cases/coach-work.server'
 import { findKeptForm } from '../use-cases/kept-forms.server'
-import { dayInFinland, todayOf } from '../use-cases/portal.server'
+import { dayInFinland } from '../i18n/finnish-day'
+import { todayOf } from '../use-cases/portal.server'
 
 const seen = new WeakMap<object, CoachedPlan>()
 

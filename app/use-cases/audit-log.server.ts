@@ -4,7 +4,8 @@ import { listCoaches } from '../../db/queries/sessions'
 import { addDays } from '../../machines/plan/deadlines'
 import { isAssessmentId } from './assessment-ids'
 import type { CoachAtWork } from './coach-sign-in.server'
-import { startOfDay, type Portal } from './portal.server'
+import { startOfDay } from '../i18n/finnish-day'
+import type { Portal } from './portal.server'
 import { finderOf } from './guarded-codes.server'
 
 const pageSize = 50

@@ -2,7 +2,8 @@ import { deadlines } from '../../machines/plan/deadlines'
 import { draftPlan, type DraftPlan } from '../../machines/plan/draft-plan'
 import { answersForCoach } from '../../machines/plan/sharing'
 import type { Answers } from '../../machines/questions/answers'
-import { dayInFinland, type Portal } from './portal.server'
+import { dayInFinland } from '../i18n/finnish-day'
+import type { Portal } from './portal.server'
 import type { OpenPlan } from './stored-plan.server'
 
 /** The draft at a moment, from the tenant's catalogue as it stood then and the deadlines in force. */

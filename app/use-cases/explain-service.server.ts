@@ -1,7 +1,8 @@
 import type { ServiceCode } from '../../machines/plan/services'
 import { whyNot, type WhyNot } from '../../machines/plan/why-not'
 import type { OpenAssessment } from './conversation-memory.server'
-import { dayInFinland, type Portal } from './portal.server'
+import { dayInFinland } from '../i18n/finnish-day'
+import type { Portal } from './portal.server'
 import { draftAt } from './draft.server'
 
 /**

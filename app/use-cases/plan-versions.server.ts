@@ -15,7 +15,8 @@ import { followUpsOf } from '../../machines/plan/follow-up'
 import { planFrame, type PlanEdits } from '../../machines/plan/plan-document'
 import { nextStatus, type PlanEvent } from '../../machines/plan/plan.machine'
 import type { PlanOf } from './change-plan.server'
-import { dayInFinland, todayOf, type Portal } from './portal.server'
+import { dayInFinland } from '../i18n/finnish-day'
+import { todayOf, type Portal } from './portal.server'
 
 /** Which lines the jobseeker has reported done: by the line's id, an ISO moment. */
 export type Progress = Readonly<Record<string, string>>

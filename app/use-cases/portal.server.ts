@@ -7,6 +7,7 @@ import type { Mailer } from '../outside/mailer.server'
 import type { Translator } from '../outside/translator.server'
 import type { ConversationMemory } from './conversation-memory.server'
 import type { TenantContent } from './tenant-content.server'
+import { dayInFinland } from '../i18n/finnish-day'
 
 /** What a running portal is made of. Made once at start and handed to every use case: nothing is global. */
 export type Portal = {
@@ -42,17 +43,5 @@ export type Portal = {
   now(): Date
 }
 
-// The Swedish way of writing a date is the ISO way.
-const finnishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' })
-
-/** The day of a moment in Finland, an ISO date. */
-export const dayInFinland = (moment: Date): string => finnishDay.format(moment)
-
 /** Today in Finland, an ISO date. */
 export const todayOf = (portal: Pick<Portal, 'now'>): string => dayInFinland(portal.now())
-
-/** The moment at which a day (an ISO date) begins in Finland. */
-export function startOfDay(day: string): Date {
-  const inSummer = new Date(`${day}T00:00:00+03:00`)
-  return dayInFinland(inSummer) === day ? inSummer : new Date(`${day}T00:00:00+02:00`)
-}

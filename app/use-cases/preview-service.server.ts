@@ -9,7 +9,8 @@ import { answersForCoach } from '../../machines/plan/sharing'
 import type { CoachAtWork } from './coach-sign-in.server'
 import type { OpenAssessment } from './conversation-memory.server'
 import { openAssessment } from './load-assessment.server'
-import { dayInFinland, type Portal } from './portal.server'
+import { dayInFinland } from '../i18n/finnish-day'
+import type { Portal } from './portal.server'
 
 /** A preview is of the assessments sent in so many days, and of no more than so many of them. */
 export const previewOf = { days: 30, assessments: 200 }

@@ -251,9 +251,10 @@ describe('the step of a key', () => {
   it('is found where it is waited for, then in a conversation that the person is in the middle of', () => {
     expect(stepFor(nothing, 'reason')?.conversation).toBe('quickStart')
     expect(stepFor(walked, 'reason')?.conversation).toBe('quickStart')
-    const inSituation = withOneAnswer(walkAssessment(stored(situations.accountant.answers)), 'servicesNow', ['none'])
-    expect(stepFor(inSituation, 'reason')?.conversation).toBe('quickStart')
     const jobEnded = { ...situations.accountant.answers, reason: 'jobEnded', timeWithoutWork: 'under3months' }
+    // The situation stops at the day on which the job ended: what was answered behind that begins nothing.
+    const behindTheDay = withOneAnswer(walkAssessment(stored(jobEnded)), 'servicesNow', ['none'])
+    expect(stepFor(behindTheDay, 'reason')?.conversation).toBe('quickStart')
     const inMiddle = withOneAnswer(walkAssessment(stored(jobEnded)), 'jobEnded', '2026-09')
     expect(stepFor(inMiddle, 'reason')?.conversation).toBe('situation')
     expect(stepFor(walkAssessment(stored(situations.nurse.answers)), 'reason')?.conversation).toBe('quickStart')

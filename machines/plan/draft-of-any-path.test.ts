@@ -110,7 +110,7 @@ describe('the quick start alone is enough for a draft', () => {
 it('the quick start is short, and the accountant needs nothing else', () => {
   const { walks } = walkAssessment(stored(situations.accountant.answers))
   expect(walks.quickStart.path).toHaveLength(15)
-  expect(walks.summary.path).toHaveLength(4)
+  expect(walks.summary.path).toHaveLength(5)
 })
 
 describe('nobody is asked', () => {

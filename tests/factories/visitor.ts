@@ -132,7 +132,7 @@ export class Visitor {
 const decode = (text: string) => parse(`<i>${text}</i>`).textContent
 
 /** What a browser would send of a form that nobody touched. */
-function standingFields(form: HTMLElement): [string, string][] {
+export function standingFields(form: HTMLElement): [string, string][] {
   const fields: [string, string][] = []
   for (const field of form.querySelectorAll('input,textarea,select')) {
     const name = field.getAttribute('name')

@@ -5,6 +5,7 @@ import { questionAt } from '../../machines/questions/registry'
 import { signIn } from './coach-visitor'
 import { startLocalTranslator } from './local-translator'
 import { startTestPortal, type TestPortal } from './running-portal'
+import { saveInBackground } from './save-in-background'
 import { situations } from './situations'
 import { Visitor } from './visitor'
 import { answerOn, walkToSummary } from './walk-through'
@@ -126,6 +127,8 @@ async function coachIt(coach: WatchedVisitor, assessmentId: string, planted: Pla
   const line = coach.find('[name^="text:"]').getAttribute('name')!
   const edits = [line, 'addTask', 'note'].map((name) => [name, planted.plant(`plan ${name}`)] as const)
   await coach.press(coach.find('button[value="save"]'), edits)
+  await saveInBackground(coach, [['addTask', planted.plant('saved in the background')]])
+  await coach.get(`/coach/plans/${assessmentId}`)
   await coach.press(coach.find('[data-action="return"]'), [['question', planted.plant('plan question')]])
 }
 

@@ -3,6 +3,7 @@ import { openPlanOf, signInAs } from '../factories/coach-visitor'
 import { startTestPortal, type TestPortal } from '../factories/running-portal'
 import { situations } from '../factories/situations'
 import { countCoachAudit } from '../factories/stored-rows'
+import { saveInBackground } from '../factories/save-in-background'
 import { Visitor } from '../factories/visitor'
 import { walkThrough } from '../factories/walk-through'
 
@@ -34,20 +35,6 @@ async function opened(name: string, key: 'aino' | 'johan' = 'aino') {
   const coach = await signInAs(portal.origin, key)
   await openPlanOf(coach, name)
   return coach
-}
-
-/** What the page's script sends of the form on the page, and the reply. */
-async function saveInBackground(coach: Visitor, fill: [string, string][]) {
-  const form = coach.find('main form')
-  const fields = new Map(form.querySelectorAll('input[type="hidden"]').map((one) => [one.getAttribute('name')!, one.getAttribute('value')!])) // prettier-ignore
-  for (const select of form.querySelectorAll('select')) {
-    const chosen = select.querySelector('option[selected]') ?? select.querySelector('option')!
-    fields.set(select.getAttribute('name')!, chosen.getAttribute('value')!)
-  }
-  for (const [name, value] of [...fill, ['do', 'autosave']]) fields.set(name!, value!)
-  const address = `${form.getAttribute('action')}/saving`
-  const reply = await coach.send(address, coach.form([...fields]))
-  return { status: reply.status, told: (await reply.json()) as Record<string, unknown> }
 }
 
 test('a line changes places with its neighbour, and the jobseeker reads them in that order', async () => {

@@ -72,7 +72,7 @@ test('health taken back after the approval is told by the approved plan no more,
   const person = new Visitor(portal.origin)
   await walkThrough(person, { ...warehouseWorker, answers: { ...warehouseWorker.answers, displayName: 'Perun' } })
   const secrets = [
-    fi.t('plan:flags.untreatedTrouble'), fi.t('plan:rules.untreatedTrouble'), fi.t('plan:obligation.reasons.healthFirst'),
+    fi.t('plan:flags.untreatedTrouble'), fi.t('plan:rules.untreatedTrouble'), fi.t('plan:obligation.reasons.lowWorkAbility'),
     fi.t('coach:plan.health.reason'),
   ] // prettier-ignore
   const told = (coach: Visitor) => secrets.filter((secret) => coach.page.html.replaceAll('<!-- -->', '').includes(secret)) // prettier-ignore
@@ -132,7 +132,7 @@ test('what tells of health in a plan is opened with one click, which loses nothi
   const answers: Situation['answers'] = { ...warehouseWorker.answers, displayName: 'Ovi' }
   await walkThrough(new Visitor(portal.origin), { ...warehouseWorker, answers })
   const secrets = [
-    fi.t('plan:flags.untreatedTrouble'), fi.t('plan:rules.untreatedTrouble'), fi.t('plan:obligation.reasons.healthFirst'),
+    fi.t('plan:flags.untreatedTrouble'), fi.t('plan:rules.untreatedTrouble'), fi.t('plan:obligation.reasons.lowWorkAbility'),
     ...labels.map((label) => `${label}:`),
   ] // prettier-ignore
   const told = (coach: Visitor) => secrets.filter((secret) => coach.page.html.replaceAll('<!-- -->', '').includes(secret)) // prettier-ignore

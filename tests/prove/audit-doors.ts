@@ -38,7 +38,8 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'GET :language/shared': [''],
   'GET :language/shared/read': ['share.seen'],
   'GET schemas/own-data-1.json': [''],
-  'GET coach': ['queue.seen'],
+  // One row for each client on the page: first one, then two.
+  'GET coach': ['queue.seen', 'queue.seen queue.seen'],
   'GET coach/sign-in': [''],
   'GET coach/callback': [''],
   'GET coach/sign-out': [''],
@@ -97,6 +98,9 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'POST coach/assessments/:id/messages': ['message.sent', 'form.kept', 'translation.requested translation.stored'],
   'POST coach/assessments/:id/set-aside': ['client.setAside', 'client.restored'],
   'POST coach/assessments/:id/notes': ['note.written'],
+  // The door is only posted to.
+  'GET coach/plans/:id/saving': [''],
+  'POST coach/plans/:id/saving': ['plan.edited'],
   'POST coach/plans/:id': ['plan.edited', 'plan.returned', 'plan.approved', 'plan.reopened'],
 }
 
@@ -188,8 +192,6 @@ export const useCases: Readonly<Record<string, string>> = {
   enterQueue: partly,
   renewInQueue: partly,
   completeQueue: 'rows of the queue made anew after an upgrade: nobody sees them',
-  sealFirstList: nothing,
-  findFirstInQueue: partly,
   placeInQueue: partly,
   beginFirstList: 'the list of who stands first made anew after an upgrade: nobody sees it',
   openQueueRows: partly,

@@ -88,6 +88,7 @@ async function workOn({ visit }: World, { person, coach, plan, assessmentId }: L
     ['line', 'violenceLine'],
     ['number', '09 123 4567'],
   ])
+  await admin.press(admin.find('[name="confirm"]'))
   await admin.get('/coach/people')
   await admin.press(admin.find('[name="release"]'))
   await admin.get('/coach/sign-out')

@@ -1,8 +1,9 @@
 import { linesToConfirm } from '../../../machines/crisis-help'
 import { coachLanguages, languages } from '../../i18n/languages'
+import { dayInFinland } from '../../i18n/finnish-day'
 import type { Texts } from '../../i18n/texts'
 import type { CoachAtWork } from '../../use-cases/coach-sign-in.server'
-import { todayOf, type Portal } from '../../use-cases/portal.server'
+import type { Portal } from '../../use-cases/portal.server'
 import type { Frame } from '../ui/document'
 
 /** The parts of the desk for this person; the mails of a demo, which go to nobody, are for whoever writes messages. */
@@ -14,7 +15,7 @@ function pagesFor({ may, pages }: CoachAtWork, portal: Portal) {
 /** The frame of a coach's page; its words are resolved here because the page hydrates. */
 export function coachFrame(texts: Texts, portal: Portal, title: string, coach?: CoachAtWork): Frame {
   const { t, language, dir } = texts
-  const due = linesToConfirm(portal.content.helpLines, todayOf(portal)).length
+  const due = linesToConfirm(portal.content.helpLines, dayInFinland(portal.now())).length
   return {
     title: `${title} – ${t('common:portal')}`,
     language,

@@ -45,14 +45,14 @@ describe('a change', () => {
     const result = read({
       'text:service:DEBT': 'Oma sana',
       'by:task:applyForJobs': '2027-02-01',
-      'who:task:makeJobProfile': 'coach',
+      'who:task:callDebtCounselling': 'coach',
     })
     expect(result).toMatchObject({
       edits: {
         lines: {
           'service:DEBT': { text: 'Oma sana' },
           'task:applyForJobs': { by: '2027-02-01' },
-          'task:makeJobProfile': { who: 'coach' },
+          'task:callDebtCounselling': { who: 'coach' },
         },
       },
     })
