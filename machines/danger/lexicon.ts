@@ -7,7 +7,7 @@ import { readLookAlikes } from '../text/look-alikes'
  */
 export const wordKinds = [
   // people
-  'me', 'self', 'close', 'feared', 'person', 'boss', 'family', 'victim', 'others',
+  'me', 'self', 'mine', 'you', 'close', 'feared', 'person', 'boss', 'family', 'victim', 'others',
   // dying and living
   'die', 'dead', 'suicide', 'suicidal', 'think', 'attempt', 'want', 'live', 'life', 'able', 'reason', 'tired', 'better',
   'withoutMe', 'gone', 'sleep', 'wake', 'born', 'end', 'swallow', 'pills',
@@ -20,7 +20,7 @@ export const wordKinds = [
   // what makes it ordinary
   'professional', 'game', 'joke', 'trifle', 'thing', 'accident', 'plainFear',
   // how words are joined
-  'not', 'between', 'or', 'but',
+  'not', 'between', 'or', 'but', 'echo',
   // phrases that say it by themselves, and phrases that only sound alike: what these cover is not looked at
   'danger', 'ordinary',
 ] as const // prettier-ignore

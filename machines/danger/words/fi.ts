@@ -234,6 +234,12 @@ export const fi: Lexicon = {
       onnettomuu~, kaaduin, kaatu~, urheil~, treenat~, treeneissä, jumpa~, ruokaa, saha~, rakennuks~, nostaessa~,
       laatiko~, pelatessa, hississä, vessaan, hissiin, leikkauks~, hiihto~, lääkär~ leikk~, avai~, ovi lukittu~,
       aidas~, kompast~`,
+    mine: `
+      itseni, itteni, itseäni, itteäni, itselleni, haluan, haluaisin, haluun, tahdon, tahtoisin, mietin, ajattelen,
+      harkitsen, suunnittelen, yritin, aion, teen, olen itsetuho~, oon itsetuho~, (minulla|mulla) on, tapan,
+      tappaisin, ammun, puukotan`,
+    you: 'sinut, sut, teidät, teiät, sinua, sua, teitä',
+    echo: 'vaan, vain, vaa, tekee, teki, kyllä, kotona, sitten, sen sijaan, se oli, ainoastaan, pelkästään',
     not: `
       en, et, ei, emme, ette, eivät, enkä, eikä, emmekä, eivätkä, etten, ettei, ettemme, emmä, emmää, älä, mä en,
       tuskin, ilman, ellei`,

@@ -228,6 +228,12 @@ export const sv: Lexicon = {
       fotboll, löpning, sport, skidåkning, cykel~, cyklade, halkade, rakade, raka, ugnen, spisen, bröd, lådor, lyft,
       lyfte, papper, solen, skridsko~, stege, kniven slant, verkstaden, maskin~, snubblade, tog tjänsteväg~, pizza,
       tidigare skador`,
+    mine: `
+      mig själv, mej själv, mig, vill, ville, tänker, funderar, planerar,
+      jag har (tankar|självmordstankar|självmordsplaner), jag är (suicidal|självmordsbenägen|självdestruktiv),
+      jag försökte, jag ska, jag kommer att, jag överväger, jag tog, jag är rädd att jag`,
+    you: 'dig, dej, er, dig och',
+    echo: 'gör, gjorde, gör det, gjorde det, det, bara, har, däremot, hemma, det var, utan, endast, istället',
     not: `
       inte, int, ej, aldrig, ingen, inget, inga, knappast, icke, utan att, varken, intet, ingenting, inte ens`,
     between: `
