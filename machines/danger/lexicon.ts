@@ -12,9 +12,9 @@ export const wordKinds = [
   'die', 'dead', 'suicide', 'suicidal', 'think', 'attempt', 'want', 'live', 'life', 'able', 'reason', 'tired', 'better',
   'withoutMe', 'gone', 'sleep', 'wake', 'born', 'end', 'swallow', 'pills',
   // harm
-  'cut', 'harm', 'body', 'kill', 'iKill', 'hit', 'hitPassive', 'rape', 'violent', 'violence', 'threaten', 'threat', 'stalk',
+  'cut', 'harm', 'body', 'injury', 'means', 'hoard', 'weapon', 'bring', 'kill', 'iKill', 'hit', 'hitPassive', 'rape', 'violent', 'violence', 'threaten', 'threat', 'stalk',
   // fear and confinement
-  'fear', 'dare', 'safe', 'home', 'often', 'lock', 'let', 'out', 'takes', 'papers', 'deport',
+  'fear', 'dare', 'safe', 'home', 'often', 'lock', 'let', 'out', 'takes', 'papers', 'deport', 'workplace',
   // force
   'force', 'work', 'unpaid', 'debt', 'sex', 'prostitution', 'marry', 'send', 'fgm',
   // what makes it ordinary

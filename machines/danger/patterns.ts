@@ -35,6 +35,7 @@ export const patterns: readonly string[] = [
   'cut|harm body -accident -^professional',
   'swallow pills -^professional -^others',
   'mine swallow pills -^others',
+  'hoard means -^professional -^joke -accident',
   'think die -^joke -^professional -^others',
 
   // Violence, threats and stalking.
@@ -42,6 +43,8 @@ export const patterns: readonly string[] = [
   'close > hit > me|family -game -^joke',
   '^person|^boss hit me|family -game -^joke -thing -trifle -professional',
   'close hit ^often -game -thing',
+  'close|person hit ^injury|^often -game -thing -^professional',
+  'close > hit -game -^joke -thing -trifle -^professional -out',
   'hitPassive me|family -game -thing -accident',
   'hitPassive close -game -thing',
   'hitPassive boss|person -^professional -game -thing',
@@ -57,6 +60,7 @@ export const patterns: readonly string[] = [
   'threaten me|family -trifle -^joke -professional',
   'close|boss threaten kill|violence|deport|out -^trifle -^joke',
   'threaten kill|violence|deport|out -^trifle -^joke -^professional',
+  'threaten weapon -^professional -^joke -game',
   'close threat -^trifle -^thing',
   'threat -^professional -^trifle -^thing',
   'close stalk me',
@@ -71,6 +75,12 @@ export const patterns: readonly string[] = [
   // Confinement, papers, forced or unpaid work, prostitution, marriage.
   'lock me|self* -accident -thing',
   '^close*|^person|^boss|^family|^takes !let out|me -^trifle',
+  'boss papers !let|takes',
+  '^boss deport -professional',
+  '^sleep workplace ^unpaid|^!let|^deport',
+  'boss force|want|threaten sex -professional',
+  'debt unpaid',
+  'unpaid !let out',
   'boss|close takes papers',
   'person takes papers -professional',
   'force me sex|prostitution|marry|fgm',
@@ -82,11 +92,14 @@ export const patterns: readonly string[] = [
   '^work unpaid ^!let',
   'debt work force|!let',
   'send|force marry me|family|close',
-  'want|send|force|threaten fgm -^professional',
+  'want|send|force|threaten|fear fgm -^professional',
+  'family fgm -^professional',
 
   // Meaning to kill or hurt somebody, also as somebody's threat that is told word for word.
   'want harm victim|family -^professional -accident',
   'iKill victim|close|family -game -^joke -^thing -^professional',
+  'weapon bring -^professional -game -^joke -accident -thing',
+  'iKill victim > weapon',
   'mine iKill victim|close|family -game -^joke -^thing',
   'iKill you -game -^joke -^thing',
   'mine harm you -game -^joke -^thing',
