@@ -10,7 +10,7 @@ export const wordKinds = [
   'me', 'self', 'mine', 'you', 'close', 'feared', 'person', 'boss', 'family', 'victim', 'others',
   // dying and living
   'die', 'dead', 'suicide', 'suicidal', 'think', 'attempt', 'want', 'live', 'life', 'able', 'reason', 'tired', 'better',
-  'withoutMe', 'gone', 'sleep', 'wake', 'born', 'end', 'swallow', 'pills',
+  'withoutMe', 'gone', 'sleep', 'wake', 'here', 'away', 'forever', 'born', 'end', 'swallow', 'pills',
   // harm
   'cut', 'harm', 'body', 'injury', 'means', 'hoard', 'weapon', 'bring', 'kill', 'iKill', 'hit', 'hitPassive', 'rape', 'violent', 'violence', 'threaten', 'threat', 'stalk',
   // fear and confinement

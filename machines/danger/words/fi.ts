@@ -10,14 +10,16 @@ const relatives = `
   perheeni, suku, sukuni, kämppi~, kämppäkaver~`
 
 export const fi: Lexicon = {
+  // Who is hit often goes without saying.
+  patterns: ['close > hit -game -^joke -thing -trifle -^professional -out'],
   words: {
     me: `
       minua, minut, mua, mut, mun, meitä, meidät, meiät, minulle, mulle, meille, minulta, multa, minulla, mulla,
       meillä, minuun, muhun, minusta, musta, kimppuuni, päälleni, kurkustani, kasvoihin, muhun, minuun, mua,
-      mun päälle, minun päälle, mun naama, luuni, muhu, minulta hampaan, mus, kimppuun`,
+      mun päälle, minun päälle, mun naama, luuni, muhu, minulta hampaan, mus, kimppuun, mut`,
     self: `
       itseni, itseäni, itteni, itteäni, itteeni, itseeni, itselleni, itseltäni, itsensä, itseään, itsemme, ittensä,
-      itteensä`,
+      itteensä, itteeni, päähän nyrk~`,
     close: `${partners}, ${relatives}, isoveli, pikkuveli, velipuoli, poika, tytär, exäni, eksäkin, exä, exmies, mun mies, mun ex, mun veli, miehen veli, miehen isä, lapsen isä, lasten isä, kaverin mies, isän, velkoj~, anopin`,
     feared: `
       miestäni, miestä joka, mieheni, aviomiestäni, avomiestäni, miesystävääni, poikaystävääni, tyttöystävääni,
@@ -44,7 +46,8 @@ export const fi: Lexicon = {
       äitini, lapse~, itseni ja, eksäni, exäni, exän, hänen perheensä, jotakuta, jotain, jotakin, muita, ukon, äijän,
       akan, paskan, työkaveri~, toisia, lastani, lapsiani, tyypin, sossun, porukan, koko porukan, sakin, exää, eksää,
       vaimoa, vaimolleni, miestäni, miehelleni, naapurin, naapuria, pomoa, pomon, virkailij~, virkailijan, vauva~,
-      vauvaani, ne kaikki, kaikki siellä, teidät, sitä, tyttöystävääni, isäni, isää`,
+      vauvaani, ne kaikki, kaikki siellä, teidät, sitä, tyttöystävääni, isäni, isää, vaimo, mies, ex, lasta, lapseni,
+      porukat, ohjaajan, hakemusten käsittelijä~, tyyppi`,
     others: `
       nuoria, nuorille, nuorten, potilaita, potilaiden, potilaille, asiakkaita, asiakkaiden, asiakkaille, asukkaita,
       asukkaiden, yrittäneitä, yrittäneiden`,
@@ -69,7 +72,7 @@ export const fi: Lexicon = {
       haluan, haluaisin, haluun, haluisin, haluaisi, haluttaisi, haluaa, haluavat, haluais, halusin, halunnut, tahdon,
       tahtoisin, toivon, toivoisin, toivoin, toivonut, toivoo, haluamaan, kunpa, tekee … mieli, tekisi … mieli,
       tekis … mieli, teki mieli, uhkaa, uhkasi, aikoo, halu, halua, voisinpa, saisinpa, valmis, jaksa, huvita,
-      kiinnosta, huvittaisi, viitsi, haluu, halunnu, unelmoin, rukoilen`,
+      kiinnosta, huvittaisi, viitsi, haluu, halunnu, unelmoin, rukoilen, haluu, haluta, halua`,
     live: `
       elää, elämää, elossa, hengissä, olla olemassa, elämään, elämistä, elellä, eläminen, elamisen,
       jatkaa tätä elämää, olla täällä enää, olla tässä maailmassa, olla enää täällä`,
@@ -88,7 +91,8 @@ export const fi: Lexicon = {
       jos en … (olisi|olis|ois|eläisi|heräisi), jos (olisin|oisin) kuollut, jos (minua|mua) ei … (olisi|olis|ois),
       että en … olisi, etten … (olisi|ois), jos katoaisin, jos kuolisin, jos häipyisin, jos lähtisin lopullisesti`,
     sleep: `
-      nukahtaa, nukkua, nukahdan, nukahtaisin, uneen, nukun, nukumme, nukutaan, asun, asumme, asutaan, yövyn, yövymme`,
+      nukahtaa, nukkua, nukahdan, nukahtaisin, uneen, nukun, nukumme, nukutaan, asun, asumme, asutaan, yövyn, yövymme,
+      nukkunu, nukkunut, nukkuisin, nukuttais`,
     wake: 'herätä, heräisi, heräis, herää, heräämästä, heräämättä, aamulla herää',
     born: 'syntynyt, syntyny, syntyä, olemassa, synnyttänyt',
     end: `
@@ -110,7 +114,7 @@ export const fi: Lexicon = {
     harm: `
       satutan, satutin, satuttaa, satuttanut, satuttaisin, satuttanu, satuttaminen, satuttamista, vahingoit~,
       vahingoitta~, rankaisen, vaurioitan, poltan, poltin, polttanut, polttanu, hakkaan, viillän, viilsin, viiltel~,
-      viillellä, lyön, rankaisen, haavoitan, raavin`,
+      viillellä, lyön, rankaisen, haavoitan, raavin, leikkelen, leikkelee, leikellyt, leikellä, hakkasin, löin`,
     body: `
       ranteeni, ranteet, ranteita, ranteitani, käsiäni, käsivars~, käsivarteni, reisiäni, reiteni, ihoani, ihoni,
       kätt~, käsivarsia, reisiä, päätäni seinään, päätä seinään, ranteen auki, jalkojani, kyljet, valtimo~, suonet,
@@ -129,7 +133,10 @@ export const fi: Lexicon = {
       mietin … tappaisin, voisin satuttaa, hengiltä, löin, lyön, hakkaan, ravistin, ravistelin, ravistellut,
       ravistanu, isken, iskisin, pakottavia ajatuksia satuttaa, ajatuksia satuttaa, teen … jotain pahaa, teen … pahaa,
       haluaisin ampua, haluisin ampua, saada … hengiltä, saisin … hengiltä, saan … hengiltä, kostan,
-      hiljennän lopullisesti, satutan, satuttaisin, tapan, poltan`,
+      hiljennän lopullisesti, satutan, satuttaisin, tapan, poltan, (tulen|tuun|tuunki) … poltan, poltan koko,
+      tekis mieli … (työntää|lyödä|tappaa|kuristaa|puukottaa),
+      tekisi mieli … (työntää|lyödä|tappaa|kuristaa|puukottaa), mieli työntää, halu työntää, haluaisin hakata,
+      räjäytän, tuhopolt~`,
     hit: `
       lyö, löi, lyönyt, lyöny, lyömään, lyödä, lyövät, löivät, lyömässä, hakkaa, hakkasi, hakannut, hakata, hakkaavat,
       hakkasivat, pahoinpit~, pahoinpid~, potkii, potki, potkinut, potkaisee, potkaisi, potkaissut, kuristaa, kuristi,
@@ -141,7 +148,9 @@ export const fi: Lexicon = {
       polttaa tupak~, uhkaa veits~, uhkasi veits~, väkivaltaa, mätkii, mätki, mäiskii, tönäs, töni, työnsi alas,
       tyrkkäs~, tyrkkäsi, runnoi, rusikoi, mottaa, mottas, mottasi, iski, iskee, lyö, löi, hakkaa, vetää turpaan,
       veti turpaan, vetäs turpaan, vetäisi, antaa selkään, antoi selkään, käynyt käsiksi, käyny käsiksi, kävi käsiksi,
-      käynyt … käsiksi, kävi päälle, käy päälle, käy … päälle, teki sen taas, riepottel~, heittel~, polttaa, poltti`,
+      käynyt … käsiksi, kävi päälle, käy päälle, käy … päälle, teki sen taas, riepottel~, heittel~, polttaa, poltti,
+      hakkaamassa, hakkaamaan, lyömäs, pahoinpitelemässä, osani nyrkistä, nyrkistä, tulee nyrkistä, antaa nyrkistä,
+      vetää lättyyn, lättyyn, tintti, tinttas, mukiloi, potkii, läpsäs, lätkäisi, sivalsi, kurittanut`,
     hitPassive: `
       lyödään, lyötiin, lyöty, hakataan, hakattiin, hakattu, pahoinpidellään, pahoinpideltiin, pahoinpidelty,
       potkitaan, potkittiin, kuristetaan, kuristettiin, satutetaan, kidutetaan, kidutettiin, alistetaan, alistettu,
@@ -154,7 +163,9 @@ export const fi: Lexicon = {
       seksuaalista väkivaltaa, pakotettu seksi~, lähenteli, lähennelly~, lähentelee, lähentelemään, kouri, kourii,
       kouriminen, koskettelee, kosketteli, kosketellut, käpälöi, käpälöinyt, hipelöi, hiplaa, työnsi käden,
       työnsi kätensä, käsi housuissa, pakotti … suutelemaan, tuli väkisin sisään,
-      väkisin … (sänkyyn|makaa|otti|ottaa), tekee … mitä haluaa, makaa kanssani väkisin, kähmi, kähmii`,
+      väkisin … (sänkyyn|makaa|otti|ottaa), tekee … mitä haluaa, makaa kanssani väkisin, kähmi, kähmii,
+      puristel~ rint~, puristi rint~, puristeli … rintoja, puristi … rinnoista, läpsi … pyllylle, läppäsi … takapuol~,
+      koski … rintoihin, koski … jalkoväliin, haarovälii~`,
     violent: 'väkivaltai~, aggressiivi~, arvaamaton, vaarallinen, raivoaa, raivostuu, mustasukkai~ ja',
     violence: `
       väkival~, väkivaltaa, väkivallan, väkivalta, väkivalla~, pahoinpitelyä, perheväkival~, lähisuhdeväkival~,
@@ -169,7 +180,8 @@ export const fi: Lexicon = {
       (niille|meille|mulle|minulle|perheelle|perheelleni|lapsille|lapsillesi|sulle|hänelle|siskolle|äidille) … käy (huonosti|köpelösti|kalpaten),
       oot vainaa, olet vainaa, oon vainaa, et pääse … elävänä, pääse tästä … elävänä, olet kuollut mies, oot kuollut,
       polttavansa (talon|asunnon|kodin|kämpän), polttaa (talon|kodin|asunnon) … päälle, maksaa … hengellään,
-      maksat … hengelläsi, pitää tappaa, pitäis tappaa, (sinut|minut|mut|sut) … pitää tappaa, häpäis~ suvun`,
+      maksat … hengelläsi, pitää tappaa, pitäis tappaa, (sinut|minut|mut|sut) … pitää tappaa, häpäis~ suvun,
+      (kuvan|kuvia) (aseesta|puukosta|pistoolista|veitsestä), nähdään pian … ase`,
     stalk: `
       vainoa~, vainonnut, vainosi, vainot~, vaanii, vaani, vaaninut, stalkkaa~, stalkkas~, seuraa minua, seuraa mua,
       kyttää, kyttäs~, tarkkailee, väijyy, vaaniskelee, seuraa joka paikkaan, ilmestyy ovelle~`,
@@ -192,11 +204,13 @@ export const fi: Lexicon = {
       sisälle lukittu`,
     let: `
       päästä, päästetä, päästänyt, päästäneet, anna, annettu, anneta, antanut, saa, saan, saanut, pääse, salli,
-      sallitaan, päästetty, uskalla, suostu, voi, uskalla kieltäytyä, pääse, lupaa`,
+      sallitaan, päästetty, uskalla, suostu, voi, uskalla kieltäytyä, pääse, lupaa, saa käydä, saa mennä, saa poistua,
+      saa tavata`,
     out: `
       ulos, pois, lähtee, lähteä, poistua, tavata, nähdä, soittaa, irti, ovesta, kodista, asunnosta,
       ihmisten ilmoille, puhua kenenkään, ystäviäni, töihin, liikkua, kauppaan, kotoa, menemään, lähtemään,
-      kieltäytyä, kurssille, kouluun, mennä, lähtee, kauppaan, lääkäriin, suomen kurssille, ovesta ulos, yksin`,
+      kieltäytyä, kurssille, kouluun, mennä, lähtee, kauppaan, lääkäriin, suomen kurssille, ovesta ulos, yksin,
+      missään ilman miestä, mihinkään ilman, ilman lupaa, missään`,
     takes: `
       otti, ottanut, ottaa, ottivat, ottaneet, vei, vienyt, vievät, vei pois, veivät, vie, takavarik~, pitää, piti,
       pidättänyt, otettu, otettiin, viety, vietiin, hallussaan, piilotti, piilottanut, piilottaa, hävitti, säilyttää,
@@ -206,7 +220,7 @@ export const fi: Lexicon = {
     papers: `
       passi, passini, passin, passia, passiani, passimme, passit, passejamme, henkilöpaper~, henkilökort~, henkkar~,
       paperini, paperit, papereitani, oleskelulupakort~, puhelime~, puhelimeni, puhelin, kännykän, kännykkäni, luurin,
-      pankkikort~, pankkikorttini, rahani, palkkani, matkustusasiakirj~, pankkitunnuk~, avaimet, avaimia, avaimeni,
+      pankkikort~, pankkikorttini, rahani, palkkani, matkustusasiakirj~, pankkitunnuk~, avaimeni,
       pankkikorttia, korttini, rahat, rahani, kännykkä, kännykkää, puhelinta, passejamme, passit`,
     deport: `
       karkot~, käännytt~, maasta poist~, palauttaa kotimaahan, poliisille, maahanmuuttovirastolle, migriin, ilmiantaa,
@@ -218,7 +232,7 @@ export const fi: Lexicon = {
     work: `
       töitä, työtä, työssä, töissä, työskent~, työhön, töihin, teen, tehdä, tekemään, raatamaan, siivoamaan,
       kerjäämään, varastamaan, kuljettamaan huum~, myymään huum~, työskentelemään, työpäiv~, duunia, tunteja, raadan,
-      duunii, tunnin päiviä, siivoomaan, siivoan, tarjoilen`,
+      duunii, tunnin päiviä, siivoomaan, siivoan, tarjoilen, hommia, hommii, keikkaa, raksalla, vuoroja`,
     unpaid: `
       ilman palkkaa, ilman rahaa, palkatta, ilmaiseksi, ilman korvausta, palkkaa ei makse~, ei maksa palkkaa,
       ei makseta palkkaa, en saa palkkaa, palkkaa ei saa, palkkaani ei, maksamatta, orjana, orjatyö~,
@@ -226,7 +240,7 @@ export const fi: Lexicon = {
       ei ole saanut palkkaa, ilman vapaita, palkattomasti, lähes ilmaiseksi, palkkaa ei tule, palkkaa ei ole tullut,
       palkka jää saamatta, palkkaa en, palkkaa en ole, ilmaseks, ilmatteeks, ilmaiseks, pelkän ruuan, pelkän ruoan,
       pelkällä ruualla, pelkällä ruoalla, vain ruoka, vain ruokaa, ilman minkäänlaista palkkaa, enkä saa palkkaa,
-      enkä palkkaa, en palkkaa`,
+      enkä palkkaa, en palkkaa, euroakaan, senttiäkään, latin latia`,
     debt: `
       velkaa, velkojen, velan, velkani, velat, velkaani, velkavank~, velkaa pomolle, velkaorj~, velka, velka vaan,
       velasta, velkaa`,
@@ -241,11 +255,12 @@ export const fi: Lexicon = {
     marry: `
       naimisiin, avioliittoon, naida, vaimoksi, pakkoavioli~, avioitumaan, menemään naimisiin, naittaa, naittavat,
       naitetaan, naitettu, naittaminen, häät serkkuni, kihlautumaan, serkkuni kanssa, naitettiin, naittivat,
-      pakkonait~, morsiame~, sulhanen valit~`,
+      pakkonait~, morsiame~, sulhanen valit~, naimisiin vanhan, miehen vaimoksi`,
     send: `
       lähettää, lähettävät, lähetetään, lähettäneet, vie, vievät, viedä, viedään, aikovat, aikoo, haluavat, halua,
       painostavat, uhkaavat, järjestänyt, järjestäneet, järjestävät, päättäneet, päättänyt, sovittu, sopineet, pakko,
-      suunnitellaan, suunnittelevat, aikoo viedä, lippu ostettu, liput ostettu, liput varattu, lentoliput`,
+      suunnitellaan, suunnittelevat, aikoo viedä, lippu ostettu, liput ostettu, liput varattu, lentoliput, päätti,
+      päättivät, järjestivät, sopivat`,
     fgm: `
       ympärileik~, silpo~, sukuelinten silp~, silvotaan, leikata tyttä~, leikattava~, leikkauttaa tytö~,
       tyttöjen leikkau~, leikataan tyttö~, leikkausta kotimaassa`,
@@ -264,19 +279,22 @@ export const fi: Lexicon = {
       shakissa, shakkia, korteissa, tenniksessä, tennistä, pelissä, pelaa~, laudalta, laudal~, peli, peleissä,
       ottelu~, matsi~, nyrkkeil~, judo~, painiss~, karate~, harjoituk~, treeneissä, fortnitessa, minecraft~, pleikka~,
       jalkapallo~, golf~, pingis~, biljard~, kisa~, lautapel~, pokeri~, bingo~, metsästä~, metsälle, hirviä, riista~,
-      hirvi, turnau~, kalastu~, kalaan, partio~, airsoft~, savikiekko~, turnauksessa, sählyssä, lätkässä, bändi~`,
+      hirvi, turnau~, kalastu~, kalaan, partio~, airsoft~, savikiekko~, turnauksessa, sählyssä, lätkässä, bändi~,
+      ennätyksen, ennätys~, golf~, kentällä`,
     joke: `
       nauroimme, naurettiin, vitsi~, vitsail~, leikil~, läpällä, nauraen, huumori~, vitsillä, hahaa, haha, hehe,
       nauruun`,
     trifle: `
       myöhäs~, myöhässä, unohda~, unohd~, potkuilla, irtisano~, sakoll~, sakkoa, sakko~, oikeudella, laskulla,
       perinnällä, perintä~, ulosot~, käräjillä, tiskit, karenss~, tuntien vähent~, lopettaa työ~, lopettaa tupak~,
-      soittaa, lomautt~, irtisanomis~, lomautuksella, avioerolla`,
+      soittaa, lomautt~, irtisanomis~, lomautuksella, avioerolla, hakemaan, hakea, remontt~, työpaikkaa, parempaa,
+      paremman, siivota, elatusm~, oikeuteen, elatusapu~`,
     thing: `
       työ, aikataul~, selkä~, selkä, kipu, nälkä, kuumuus, stressi, kiire, hiihto, matka~, tylsyys, helle, vuorotyö,
       pallo, pallolla, ovi, auto, sähkö, sähköisku, väsymys, uutisella, yllät~, tieto, ajatus siitä, hinta~, lasku,
       laskut, odotus, odottaminen, byrokratia, lamppu, jää, kylmyys, hakemu~, kipu, migreeni, helle, sade, rumpu~,
-      rumpuja, kello, matto, puita, halkoja, sateen, korona, flunssa, uni, jano, ikävä`,
+      rumpuja, kello, matto, puita, halkoja, sateen, korona, flunssa, uni, jano, ikävä, puita, remontti~, ennätyksen,
+      sulkapallo~, kirjan, kirjassa, keittiössä, kokin, eväät`,
     accident: `
       vahingossa, töissä, työssä, työpaikalla, keittiö~, tapaturma~, veitsellä sormee~, sormee~, sormeni, sormi~,
       onnettomuu~, kaaduin, kaatu~, urheil~, treenat~, treeneissä, jumpa~, ruokaa, saha~, rakennuks~, nostaessa~,
@@ -293,13 +311,19 @@ export const fi: Lexicon = {
       verille, veressä, naarmuilla, kylkiluu~, hammas irti, aivotärähdy~, kuristusjäl~`,
     workplace: `
       ravintolan, varastossa, varastolla, keittiön lattia~, työmaalla, työmaakopi~, työmaapar~, työnantajan, pomon,
-      hallissa, tallissa, takahuone~, leirillä, vajassa, kellarissa`,
+      hallissa, tallissa, takahuone~, leirillä, vajassa, kellarissa, toimiston, toimistonne, te toimiston,
+      koko paikan, koko paska`,
     weapon: `
       puukko, puukon, puukolla, puukkoa, veitsi, veitsen, veitsellä, ase, aseen, aseella, pistooli~, haulikon, kirves,
       kirveen, kirveellä, pesäpallomail~, bensaa, rautaputk~, keittiöveitsi, teräase~`,
     bring: `
       mukana, mukaan, tulen, tuun, tulla, tulossa, sängyn vieressä, tyynyn alla, tyynyn alle, kädessä, käteen,
-      takin alla, kassissa, repussa, hankin, hommasin, teroitin`,
+      takin alla, kassissa, repussa, hankin, hommasin, teroitin, otan, käyn, lähden, menen, nappaan`,
+    here: 'olla täällä, olla tässä maailmassa, olla enää täällä, olla täällä enää, jatkaa enää, olla elossa',
+    away: `
+      pois tästä maailmasta, pois maailmasta, tästä elämästä pois, pois tästä elämästä, lopullisesti pois,
+      täältä pois lopullisesti, pois päiviltä`,
+    forever: 'ikuisesti, ikuista unta, lopullisesti, ikuiseen uneen',
     mine: `
       itseni, itteni, itseäni, itteäni, itselleni, haluan, haluaisin, haluun, tahdon, tahtoisin, mietin, ajattelen,
       harkitsen, suunnittelen, yritin, aion, teen, olen itsetuho~, oon itsetuho~, (minulla|mulla) on, tapan,
@@ -333,7 +357,11 @@ export const fi: Lexicon = {
       vuokr~ … (seksillä|sängyssä), sillan (yli|kaiteen yli|kaiteelta) … (mennä|hypätä|astua), auto ajais~ … päälle,
       auto ajaisi … päälle, kävellä (rekan|junan|auton|bussin|metron) (alle|eteen),
       kävelisin (rekan|junan|auton) (alle|eteen), hypp~ (sillalta|katolta|junan alle|parvekkeelta),
-      isken … (veitsellä|puukolla), vastoin tahto~, (ovi|oven) … ulkopuolelta, lukitsee … ulkopuolelta, kunnes velka`,
+      isken … (veitsellä|puukolla), vastoin tahto~, (ovi|oven) … ulkopuolelta, lukitsee … ulkopuolelta, kunnes velka,
+      minua ei tarvitse … (etsiä|odottaa), mua ei tarvi … (etsiä|odottaa),
+      kukaan ei (tarvii|tarvitse|kaipaa|kaipaisi|kaipais|jää kaipaamaan) (mua|minua),
+      ettei kukaan (kaipaisi|kaipais|huomaisi), odot~ junaa … uskalta~, (käyn|kävin) radan varrella,
+      istuin (radalla|raiteilla|kaiteella), pelkkää ruokaa palkaksi, saan pelkän (ruuan|ruoan), asiakkaille muutakin`,
     ordinary: `
       puhelimen ja soi~, puhelimen ja vasta~, kännykän ja soi~, tapan aikaa, tapan vain aikaa, tappaa aikaa,
       tapan … aikaa, aikaa tapp~, kuolla vanhana, kuolla … vanhana, kuolla onnellisena, kuolla nauruun,
@@ -357,6 +385,8 @@ export const fi: Lexicon = {
       kellot, löin hanskat tiskiin, lyö hanskat, lyödä hanskat, lyön hanskat, hakkaa tietokoneen,
       poltan itseni loppuun, poltin itseni loppuun, polttanut itseni loppuun, satutin selkäni, lääkkeitä apteek~,
       köysi~ rata, rahat säästä~, kannettava mukana, tulen toimeen, vie kaiken ajan, poltan hakemukset, säästää rahaa,
-      tappaa … vielä kun`,
+      tappaa … vielä kun, pitää avaimet itsellään, haluan pois tästä (kaupungista|alasta|työstä|kylästä),
+      kukaan ei tarvitse osaamis~, voitettiin … hakattiin, hakattiin ne, poltin käteni, löi … ennätyksen,
+      lyö … ennätyksen, poltan kynttil~`,
   },
 }

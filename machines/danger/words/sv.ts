@@ -13,8 +13,12 @@ const relatives = `
 
 export const sv: Lexicon = {
   negatesBackwards: true,
+  // Who is hit often goes without saying.
+  patterns: ['close > hit -game -^joke -thing -trifle -^professional -out'],
   words: {
-    me: 'mig, mej, oss, min hals, mitt ansikte, mitt hår, mig, mej, mina fingrar, mitt hår, mina ben, på mig, mig illa',
+    me: `
+      mig, mej, oss, min hals, mitt ansikte, mitt hår, mig, mej, mina fingrar, mitt hår, mina ben, på mig, mig illa,
+      får jag smaka`,
     self: 'mig själv, mej själv, mig, mej, sig, sig själv, oss själva, sej, min egen kropp, själv, mig sj',
     close: `${partners}, ${relatives}, styvfar, min styvpappa, mammas nya, hans bror, min mans bror, barnens far, lillebror, storebror, storebrorsan, svågern, min exfru, exfrun, svärfar, farsan, morsan, min dotter, sonen, min styvson, kompisens kille, svärsonen, fästmannen`,
     feared: `
@@ -36,13 +40,15 @@ export const sv: Lexicon = {
       henne, barnen, barnet, mina barn, vårt barn, våra barn, min dotter, mina döttrar, min son, min mamma, min mor,
       min syster, mina systrar, min bror, min lillebror, min lillasyster, min familj, vår son, vår dotter, bebisen,
       mina syskon, min far, min pappa, min kompis, min vän~, mamma, morsan, lillasyster, lillebror, min lillasyster,
-      syrran, ungarna, dottern, sonen, min bebis, min dotter, mina barn`,
+      syrran, ungarna, dottern, sonen, min bebis, min dotter, mina barn, systerdotter, min systerdotter,
+      min brorsdotter`,
     victim: `
       honom, henne, dem, dom, någon, alla, folk, min chef, chefen, min man, min fru, min sambo, mitt ex, grannen,
       min granne, min pappa, mina barn, mitt barn, andra, den jäveln, den där jäveln, jäveln, den gubben, kärringen,
       handläggaren, människor, min bror, den idioten, den mannen, en människa, min exman, min kollega, gänget,
       hela gänget, soctant~, den där, tanten, exet, frun, min fru, svåger, min svåger, bebis, min bebis, mitt barn,
-      er allihop, er alla, dom alla, allihop, granne, grannen, min dotter, personalen`,
+      er allihop, er alla, dom alla, allihop, granne, grannen, min dotter, personalen, min förra chef, förra chefen,
+      frun, soctanten, den där soctanten, kontoret`,
     others: `
       patienter, patienterna, klienter, klienterna, ungdomar, ungdomarna, kunder, elever, brukare, självmordsbenägna,
       andra som, personer som, människor som`,
@@ -65,7 +71,7 @@ export const sv: Lexicon = {
       försökte`,
     want: `
       vill, ville, velat, skulle vilja, önskar, önskade, hoppas, hellre, längtar, orkar, orkade, orkat, lust,
-      har lust, vilja, hoppades, ber till gud, drömmer om, kommer att, ber om att, vägrar`,
+      har lust, vilja, hoppades, ber till gud, drömmer om, kommer att, ber om att, vägrar, hade hellre, hellre`,
     live: `
       leva, finnas, finnas kvar, existera, vara vid liv, leva vidare, vara här längre, vara kvar, fortsätta leva,
       finnas till, levande, vara med längre, vara här mer, finnas mer`,
@@ -82,7 +88,7 @@ export const sv: Lexicon = {
     gone: `
       om jag var borta, om jag vore borta, om jag inte fanns, om jag försvann, om jag dog, om jag inte var här,
       om jag slapp vakna, att jag inte fanns`,
-    sleep: 'sova, somna, somnar, sover, lägga mig, somnade, sover, bor, sov, bodde',
+    sleep: 'sova, somna, somnar, sover, lägga mig, somnade, sover, bor, sov, bodde, sovit',
     wake: 'vakna, vaknade, vaknar, vakna upp, vaknat',
     born: 'född, fötts, fanns, född till, existerade, funnits',
     end: 'avsluta, avslutar, ta, tar, tog, tagit, sluta, göra slut på, ända, ända på, avslutade, göra slut',
@@ -99,7 +105,8 @@ export const sv: Lexicon = {
       skär, skära, skar, skurit, skärit, bränner, bränna, brände, bränt, rispar, ristar, rispa, river, hugger, slår`,
     harm: `
       skär, skära, skurit, skar, skada, skadar, skadat, skadade, bränner, bränna, brände, bränt, straffa, straffar,
-      rispar, slår, slå, svälter, skadar, dunkar, gör illa, gjorde illa, rispa, rispar, skära, slår`,
+      rispar, slår, slå, svälter, skadar, dunkar, gör illa, gjorde illa, rispa, rispar, skära, slår, rispa, slog,
+      skära, knuffa`,
     body: `
       armarna, armar, handled~, handlederna, mina handleder, handleden, låren, benen, magen, underarm~, armen,
       mina armar, pulsådr~, huden, huvudet i väggen, halsen med, ådrorna, huvudet i väggen tills, låren, handlederna,
@@ -118,7 +125,9 @@ export const sv: Lexicon = {
       tankar på att (döda|skada), tankar om att (döda|skada), funderar på att (döda|skada|mörda), jag … ta livet av,
       jag dödar, jag slår ihjäl, sticker kniven i, (vill|skulle vilja|tänker) … skjuta, skjuter er, ha ihjäl,
       få bort … för alltid, skada min bebis, skakade, skakat, jag slog, slog min, slog mitt, slagit min, jag ska döda,
-      rädd att jag ska`,
+      rädd att jag ska, knivhugga, tänker knivhugga, lust att (knuffa|slå|strypa),
+      bränner ner (hela|ert|kontoret|hela kontoret), (kommer|ska) jag … bränner ner, spränga, spränger, jag dödar,
+      dödar den`,
     hit: `
       slår, slog, slagit, slå, misshandlar, misshandlade, misshandlat, misshandla, sparkar, sparkade, sparkat,
       stryper, strypte, strypt, knuffar, knuffade, knuffat, puttar, puttade, örfilar, örfilade, örfil~, örfilat,
@@ -130,7 +139,9 @@ export const sv: Lexicon = {
       daskar, luggar, våldsam mot, tafsar, håller fast, höll fast, lyfter handen mot, bär hand på, knuffade ner,
       tryckte upp, ger sig på, gav sig på, gett sig på, slog till, klår upp, klådde, dänger, drämde, kastar porslin,
       ger stryk, gav stryk, gått på, drog i håret, slänger, slängde, skallade, sopar till, spöar, spöade,
-      gjorde det igen, gör det igen, tog struptag, tagit strypgrepp`,
+      gjorde det igen, gör det igen, tog struptag, tagit strypgrepp, smocka, ger mig en smocka, smaka på knytnäven,
+      knytnäve~, knytnäven, ger mig (en|ett) (örfil|smäll|slag|kok stryk), sparkade in, dunkade, slog till mig,
+      hårda nypor, drämmer till`,
     hitPassive: `
       blir (slagen|misshandlad|sparkad|slagna|hotad och|torterad), blev (slagen|misshandlad|knivskuren|strypt),
       blivit (slagen|misshandlad), bli slagen, bli misshandlad, misshandlas, misshandlades,
@@ -146,7 +157,8 @@ export const sv: Lexicon = {
       tog på mig, tafsar, tafsade, tafsat, stoppade … handen, stoppade ner handen,
       tog mig på (brösten|rumpan|låret|skrevet), tar mig på (brösten|rumpan), kladdar, kladdade, blev våldtagen,
       blivit våldtagen, gör vad han vill med, gör som han vill med, tvingade i säng, tvingar mig i säng, ofredar,
-      ofredade, ofredat`,
+      ofredade, ofredat, klämde på brösten, klämmer på brösten, klämde på rumpan, tog på brösten,
+      nöp … (rumpan|brösten), kramade … brösten`,
     violent: 'våldsam, våldsamma, aggressiv, farlig, hotfull, misshandlar, kontrollerande och',
     violence: 'våld, våldet, misshandel, våldsam, våldsamt, stryk, slagsmål, relationsvåld, kvinnofrid~, hedersvåld',
     threaten: `
@@ -158,7 +170,8 @@ export const sv: Lexicon = {
       (gå|går) illa för (mig|min|mina|dom|dem|oss|familjen|barnen|henne|honom), (inte|aldrig|ej) levande härifrån,
       komma levande, kommer … levande (härifrån|ut), måste dö, ska dö för det,
       (vanhedrat|skam över|vanära~) … (dö|släkten|dem|dom|familjen), skär (halsen|strupen), göra slut på (mig|mej),
-      bränna ner (huset|lägenheten|oss), bränner (huset|oss)`,
+      bränna ner (huset|lägenheten|oss), bränner (huset|oss), (bild|bilder) på (ett vapen|en kniv|en pistol|vapen),
+      (gå|går|gick) illa för, (bränna|bränner) ner huset`,
     stalk: `
       förföljer, förföljde, förföljt, förföljd, stalkar, stalkade, stalkat, stalkad, stalker, spionerar på,
       följer efter, följde efter, trakasserar, trakasserade, bevakar, väntar utanför, står utanför, smyger runt,
@@ -180,12 +193,13 @@ export const sv: Lexicon = {
       låser dörren utifrån, låst dörren utifrån, inlåst, låser (mig|oss), låst in`,
     let: `
       släpper, släppa, släppte, låter, lät, låta, får, fick, fått, tillåter, tillåts, kan, vågar, får lov, tillåtelse,
-      ger, släpper inte ut, släpper, lov`,
+      ger, släpper inte ut, släpper, lov, får inte gå, får inte lämna, får jag`,
     out: `
       ut, gå ut, lämna, gå, träffa, prata med, ringa, lämna huset, lämna hemmet, lämna lägenheten, härifrån, iväg,
       ha telefon, ha vänner, träffa vänner, åka, sluta, jobba utanför, därifrån, gå någonstans, gå hemifrån, ensam ut,
       utanför dörren, gå till, gå kurs, gå på, kursen, svenskakursen, lämna stället, lämna bygget, lämna campen,
-      ut mig, ut själv, gå ut, till läkaren, träffa någon, prata med någon, sluta`,
+      ut mig, ut själv, gå ut, till läkaren, träffa någon, prata med någon, sluta, någonstans, nånstans,
+      gå någonstans utan, ensam`,
     takes: `
       tog, tar, tagit, tagits, togs, beslagtog, beslagta~, behåller, behöll, behållit, gömmer, gömt, gömde, har kvar,
       håller, stal, stjäl, har, konfiskera~, lagt beslag på, lade beslag på, låst in, låste in, rev,
@@ -208,14 +222,15 @@ export const sv: Lexicon = {
     work: `
       jobba, jobbar, arbeta, arbetar, arbete, jobbat, arbetat, arbetade, jobbade, jobb, tigga, stjäla, sälja droger,
       sälja narkotika, timmar om dagen, sliter, städa, städar, timmar, arbetet, jobbar, städar, diskar,
-      timmar om dagen, jobba av`,
+      timmar om dagen, jobba av, på ett bygge, bygge`,
     unpaid: `
       utan lön, utan betalt, utan betalning, gratis, obetalt, ingen lön, oavlönat, utan ersättning, får inte lön,
       får ingen lön, inte fått lön, aldrig fått lön, får inte betalt, får ingen betalning, inte fått betalt, slav,
       slavarbete, bara för mat, för mat och, utan ledig~, sju dagar i veckan, dygnet runt, betalar ingen lön,
       betalar inte, nästan gratis, svältlön, utan lediga dagar, betalar mig inte, betalar ingenting, utan lön,
       ingen lön, bara mat, får bara mat, lönen har jag inte fått, lönen får, lön har jag inte, aldrig fått någon lön,
-      gratis, inte fått lön, obetalda, har inte fått lön`,
+      gratis, inte fått lön, obetalda, har inte fått lön, inte fått en euro, inte fått en cent, inte en euro,
+      en enda euro`,
     debt: `
       skuld, skulden, skulder, lån, betala tillbaka, arbeta av, jobba av, betala av, skulderna, skyldig, skulden,
       skulden är, skuld`,
@@ -232,7 +247,8 @@ export const sv: Lexicon = {
     send: `
       de vill, de ska, familj vill, familjen vill, föräldrar vill, pappa vill, bror vill, de tänker, familj tänker,
       släkten vill, skicka, skickar, skickade, skickas, skickat, planerar, planerat, bestämt, ordnat, arrangerat,
-      kräver, hotar, lovat bort, föra, pressar, tänker ta, ska ta, köpt biljett, bokat biljett, biljetten är`,
+      kräver, hotar, lovat bort, föra, pressar, tänker ta, ska ta, köpt biljett, bokat biljett, biljetten är,
+      ska tas med, tas med, ska tas`,
     fgm: `
       könsstympa~, könsstympning, omskära, omskäras, omskuren, omskärelse, stympa~, omskäras, omskära, könsstympas,
       skäras som flickor`,
@@ -253,17 +269,19 @@ export const sv: Lexicon = {
       schack, poker, kort, tennis, fotboll, golf, spel, spelet, match, matchen, fortnite, minecraft, boxning,
       sparring, judo, karate, tävling~, pingis, biljard, dart, hockey, innebandy, padel, badminton, träning,
       träningen, fifa, kubb, löpning, monopol, frågesport, spelar, spela, bowling, jagar, jakt, älg, lerduv~, band,
-      turnering~, trummor, paintball, airsoft`,
+      turnering~, trummor, paintball, airsoft, i schack, schack, rekord~, rekordet, landhockey`,
     joke: 'skrattade, skrattar, skämt~, haha, hahaha, skojar, skojade, på skoj, hehe, lol, ironiskt',
     thing: `
       deadline~, deadlinen, jobbet, jobb, arbetet, pendling~, tristess, hettan, värmen, ryggen, värken, smärtan,
       stress, stressen, hunger, hungern, schemat, projektet, kylan, tråkighet, räntan, priserna, bollen, dörren,
       bilen, ryggvärk~, huvudvärk, häpnad, hälsenan, knät, nyfikenhet, väntan, vägg, tanken, tråkigt, skolan, kursen,
-      studierna, hyran, byråkrati~, konkurrens~, nyheten, inflation~, katten, hunden, el, ström, allergin, skorna`,
+      studierna, hyran, byråkrati~, konkurrens~, nyheten, inflation~, katten, hunden, el, ström, allergin, skorna,
+      frimärken, nerverna, båten, renoveringen, möss, djur, schack, rekordet, ved`,
     trifle: `
       sen, försenad, glömmer, glömde, missar, missade, uppsägning, avsked, avskeda, säga upp, sparken, böter,
       vräkning, vräka, stämning, stämma, varning, inkasso, kronofogden, disken, sluta jobba, dra in, sänka, indragen,
-      fotbollsmatch, födelsedag, avstäng~, sanktion~, karens, strejk, konkurs, nedläggning`,
+      fotbollsmatch, födelsedag, avstäng~, sanktion~, karens, strejk, konkurs, nedläggning, söka, hitta jobb,
+      renover~, domstol, underhåll, bättre jobb, diska, städa garaget`,
     accident: `
       olycka, olyckan, olycksfall, av misstag, råkade, ramlade, föll, jobbet, på jobbet, arbetet, bygget, i köket,
       köket, matlagning, lagade mat, fingret, fingrar, tummen, tån, knät, ryggen, foten, träning, träningen, gymmet,
@@ -279,11 +297,14 @@ export const sv: Lexicon = {
       sprucken, revben~, hjärnskakning, sydd, sår`,
     workplace: `
       restaurangen, köksgolvet, lagret, barack~, skjul~, hos arbetsgivaren, hos chefen, byggbod~, bygget, källaren,
-      campen, verkstaden, stallet`,
+      campen, verkstaden, stallet, kontoret, hela kontoret, ert kontor, arbetsbyrån, byrån`,
     weapon: 'kniv, kniven, knivar, pistol, pistolen, gevär, geväret, yxa, yxan, vapen, bensin, basebollträ, bössan',
     bring: `
       med mig, tar med, tar jag med, har med, under kudden, i handen, i väskan, bredvid sängen, kommer dit,
-      kommer med, skaffat, köpt, i jackan`,
+      kommer med, skaffat, köpt, i jackan, går in till, går till, ikväll, tar`,
+    here: 'vara kvar här, vara här, vara här mer, vara med mer, finnas här',
+    away: 'bort från (den här världen|världen|livet|jorden), bort från allt för alltid, lämna (jordelivet|världen)',
+    forever: 'för evigt, för alltid, för gott',
     mine: `
       mig själv, mej själv, mig, vill, ville, tänker, funderar, planerar,
       jag har (tankar|självmordstankar|självmordsplaner), jag är (suicidal|självmordsbenägen|självdestruktiv),
@@ -318,7 +339,11 @@ export const sv: Lexicon = {
       mitt sista brev, (imorgon|snart|då) (finns|är) jag (inte|nog inte) (mer|kvar|längre), finns jag nog inte mer,
       försökte dö, försökt dö, orkar leva en dag, vet inte om jag orkar leva, ingen skulle (märka|sakna|bry),
       (blev|blivit) våldtagen, betala … (med livet), med sitt liv för, (hyran|hyra) … (sex|ligga|säng),
-      ställa mig (på spåret|på rälsen|framför)`,
+      ställa mig (på spåret|på rälsen|framför), behöver ni inte (leta|söka|vänta),
+      ingen (behöver|saknar|skulle sakna|märker om) (mig|jag), går till spåret, ner till spåret … (tåget|vågade),
+      stod (på bron|vid spåret|på räcket), vågade inte hoppa, får bara mat, bara för maten,
+      (sår|ärr) på (handlederna|armarna|låren) … (jag|själv), gjorde dom själv, hemma däremot, finns jag nog inte,
+      inte finns kvar när ni`,
     ordinary: `
       de döda, telefonen och ring~, mobilen och ring~, ta livet av mig med, håller på att ta livet av,
       deadlinen … livet av, slår ihjäl tid, slå ihjäl tid, slå ihjäl … tid, döda tid, dödar tid,
@@ -343,6 +368,8 @@ export const sv: Lexicon = {
       trött på livet i (stan|storstan|stor~), dödade all, dör av skratt, slår huvudet i väggen med, har köpt hus,
       köpt bil, huvudet i väggen med alla, handen på ugnen, i band, slår på trummor, slår i, slog mig fri,
       slog mig på, sparat pengar, samlar på mig erfarenhet, slog upp, motivationen dog, jag slog i, jag slog mig,
-      slog om, slog in, slog till på`,
+      slog om, slog in, slog till på, har nycklarna, chefen har nycklarna, samlar på frimärken, gamla rep,
+      bort från den här (stan|branschen|orten), ingen behöver mina, slog rekordet, slog (mig|oss) till riddare,
+      slår mig alltid i, sliter på`,
   },
 }
