@@ -47,14 +47,15 @@ export const fi: Lexicon = {
       akan, paskan, työkaveri~, toisia, lastani, lapsiani, tyypin, sossun, porukan, koko porukan, sakin, exää, eksää,
       vaimoa, vaimolleni, miestäni, miehelleni, naapurin, naapuria, pomoa, pomon, virkailij~, virkailijan, vauva~,
       vauvaani, ne kaikki, kaikki siellä, teidät, sitä, tyttöystävääni, isäni, isää, vaimo, mies, ex, lasta, lapseni,
-      porukat, ohjaajan, hakemusten käsittelijä~, tyyppi`,
+      porukat, ohjaajan, hakemusten käsittelijä~, tyyppi, isäpuoleni, isäpuolen, äitini, veljeni, vauvaani, lapsiani`,
     others: `
       nuoria, nuorille, nuorten, potilaita, potilaiden, potilaille, asiakkaita, asiakkaiden, asiakkaille, asukkaita,
       asukkaiden, yrittäneitä, yrittäneiden`,
     die: `
       kaikki (loppuu|loppuisi|loppuis), kaikki (olisi|ois) ohi, kaikki tämä loppuisi, kuolla, kuolisin, kuolisi,
       kuolemaa, kuolema, kuolemasta, nukkua pois, nukkua ikuisesti, hävitä kokonaan, kadota kokonaan,
-      kadota ikuisesti, lakata olemasta, kuolis, katoaisin lopullisesti, katoisin lopullisesti, kuolla pois`,
+      kadota ikuisesti, lakata olemasta, kuolis, katoaisin lopullisesti, katoisin lopullisesti, kuolla pois,
+      kuolemaani, kuolemani, kuolemaa, hautajaisiani`,
     dead: 'kuollut, kuolleena, haudassa',
     suicide: 'itsemurh~, itsar~, itsetuho~, hirttäyty~, itteni hengiltä',
     suicidal: `
@@ -64,7 +65,7 @@ export const fi: Lexicon = {
     think: `
       mietin, mietit~, miettiny~, miettii, miettinee~, miettimä~, ajattelen, ajattele~, ajatel~, ajatus, ajatuks~,
       ajatte~, ajattelin, harkit~, harkin~, suunnit~, suunnitte~, mielessä, mieleen, pohdin, pohtin~, haaveil~, puhuu,
-      puhunut, fantasioi~, aion, aikoo, aikonut, pyöri~`,
+      puhunut, fantasioi~, aion, aikoo, aikonut, pyöri~, suunnitellut, suunnitellu, suunnittelin`,
     attempt: `
       yritin, yrittä~, yritti, yritän, yrityks~, yritys, teen, tehdä, tekee, tekisin, teki, tehnyt, tekemässä,
       tekeväni, yrittäny, yrittänyt`,
@@ -114,7 +115,8 @@ export const fi: Lexicon = {
     harm: `
       satutan, satutin, satuttaa, satuttanut, satuttaisin, satuttanu, satuttaminen, satuttamista, vahingoit~,
       vahingoitta~, rankaisen, vaurioitan, poltan, poltin, polttanut, polttanu, hakkaan, viillän, viilsin, viiltel~,
-      viillellä, lyön, rankaisen, haavoitan, raavin, leikkelen, leikkelee, leikellyt, leikellä, hakkasin, löin`,
+      viillellä, lyön, rankaisen, haavoitan, raavin, leikkelen, leikkelee, leikellyt, leikellä, hakkasin, löin,
+      (tekee|teki|teen|tekis) (itselleen|itselleni|ittelleen|itteleni) jotain`,
     body: `
       ranteeni, ranteet, ranteita, ranteitani, käsiäni, käsivars~, käsivarteni, reisiäni, reiteni, ihoani, ihoni,
       kätt~, käsivarsia, reisiä, päätäni seinään, päätä seinään, ranteen auki, jalkojani, kyljet, valtimo~, suonet,
@@ -136,7 +138,8 @@ export const fi: Lexicon = {
       hiljennän lopullisesti, satutan, satuttaisin, tapan, poltan, (tulen|tuun|tuunki) … poltan, poltan koko,
       tekis mieli … (työntää|lyödä|tappaa|kuristaa|puukottaa),
       tekisi mieli … (työntää|lyödä|tappaa|kuristaa|puukottaa), mieli työntää, halu työntää, haluaisin hakata,
-      räjäytän, tuhopolt~`,
+      räjäytän, tuhopolt~, pelkään vahingoittavani, pelkään satuttavani, pelkään lyöväni, pelkään tappavani,
+      vahingoittavani, satuttavani, tappavani, että tappaisin, kuristaisin, ampuisin, puukottaisin`,
     hit: `
       lyö, löi, lyönyt, lyöny, lyömään, lyödä, lyövät, löivät, lyömässä, hakkaa, hakkasi, hakannut, hakata, hakkaavat,
       hakkasivat, pahoinpit~, pahoinpid~, potkii, potki, potkinut, potkaisee, potkaisi, potkaissut, kuristaa, kuristi,
@@ -181,7 +184,8 @@ export const fi: Lexicon = {
       oot vainaa, olet vainaa, oon vainaa, et pääse … elävänä, pääse tästä … elävänä, olet kuollut mies, oot kuollut,
       polttavansa (talon|asunnon|kodin|kämpän), polttaa (talon|kodin|asunnon) … päälle, maksaa … hengellään,
       maksat … hengelläsi, pitää tappaa, pitäis tappaa, (sinut|minut|mut|sut) … pitää tappaa, häpäis~ suvun,
-      (kuvan|kuvia) (aseesta|puukosta|pistoolista|veitsestä), nähdään pian … ase`,
+      (kuvan|kuvia) (aseesta|puukosta|pistoolista|veitsestä), nähdään pian … ase, luodin kirje~, luodin kuore~,
+      luoti kirje~, luoti posti~`,
     stalk: `
       vainoa~, vainonnut, vainosi, vainot~, vaanii, vaani, vaaninut, stalkkaa~, stalkkas~, seuraa minua, seuraa mua,
       kyttää, kyttäs~, tarkkailee, väijyy, vaaniskelee, seuraa joka paikkaan, ilmestyy ovelle~`,
@@ -220,8 +224,8 @@ export const fi: Lexicon = {
     papers: `
       passi, passini, passin, passia, passiani, passimme, passit, passejamme, henkilöpaper~, henkilökort~, henkkar~,
       paperini, paperit, papereitani, oleskelulupakort~, puhelime~, puhelimeni, puhelin, kännykän, kännykkäni, luurin,
-      pankkikort~, pankkikorttini, rahani, palkkani, matkustusasiakirj~, pankkitunnuk~, avaimeni,
-      pankkikorttia, korttini, rahat, rahani, kännykkä, kännykkää, puhelinta, passejamme, passit`,
+      pankkikort~, pankkikorttini, rahani, palkkani, matkustusasiakirj~, pankkitunnuk~, avaimeni, pankkikorttia,
+      korttini, rahat, rahani, kännykkä, kännykkää, puhelinta, passejamme, passit`,
     deport: `
       karkot~, käännytt~, maasta poist~, palauttaa kotimaahan, poliisille, maahanmuuttovirastolle, migriin, ilmiantaa,
       ilmiantavansa, karkotetaan, karkottaa, karkoittaa, maahanmuuttoviras~, soittaa poliisi~, poliisille`,
@@ -315,10 +319,11 @@ export const fi: Lexicon = {
       koko paikan, koko paska`,
     weapon: `
       puukko, puukon, puukolla, puukkoa, veitsi, veitsen, veitsellä, ase, aseen, aseella, pistooli~, haulikon, kirves,
-      kirveen, kirveellä, pesäpallomail~, bensaa, rautaputk~, keittiöveitsi, teräase~`,
+      kirveen, kirveellä, pesäpallomail~, bensaa, rautaputk~, keittiöveitsi, teräase~, veistä, pistoolia, asetta`,
     bring: `
       mukana, mukaan, tulen, tuun, tulla, tulossa, sängyn vieressä, tyynyn alla, tyynyn alle, kädessä, käteen,
-      takin alla, kassissa, repussa, hankin, hommasin, teroitin, otan, käyn, lähden, menen, nappaan`,
+      takin alla, kassissa, repussa, hankin, hommasin, teroitin, otan, käyn, lähden, menen, nappaan, kannan, kuljetan,
+      pidän`,
     here: 'olla täällä, olla tässä maailmassa, olla enää täällä, olla täällä enää, jatkaa enää, olla elossa',
     away: `
       pois tästä maailmasta, pois maailmasta, tästä elämästä pois, pois tästä elämästä, lopullisesti pois,
@@ -361,7 +366,8 @@ export const fi: Lexicon = {
       minua ei tarvitse … (etsiä|odottaa), mua ei tarvi … (etsiä|odottaa),
       kukaan ei (tarvii|tarvitse|kaipaa|kaipaisi|kaipais|jää kaipaamaan) (mua|minua),
       ettei kukaan (kaipaisi|kaipais|huomaisi), odot~ junaa … uskalta~, (käyn|kävin) radan varrella,
-      istuin (radalla|raiteilla|kaiteella), pelkkää ruokaa palkaksi, saan pelkän (ruuan|ruoan), asiakkaille muutakin`,
+      istuin (radalla|raiteilla|kaiteella), pelkkää ruokaa palkaksi, saan pelkän (ruuan|ruoan), asiakkaille muutakin,
+      (päivä|yö|kerta) … mä … hyppään, tappaisin isäpuol~, (olen|oon) … tuotu … bordelli~`,
     ordinary: `
       puhelimen ja soi~, puhelimen ja vasta~, kännykän ja soi~, tapan aikaa, tapan vain aikaa, tappaa aikaa,
       tapan … aikaa, aikaa tapp~, kuolla vanhana, kuolla … vanhana, kuolla onnellisena, kuolla nauruun,
@@ -387,6 +393,6 @@ export const fi: Lexicon = {
       köysi~ rata, rahat säästä~, kannettava mukana, tulen toimeen, vie kaiken ajan, poltan hakemukset, säästää rahaa,
       tappaa … vielä kun, pitää avaimet itsellään, haluan pois tästä (kaupungista|alasta|työstä|kylästä),
       kukaan ei tarvitse osaamis~, voitettiin … hakattiin, hakattiin ne, poltin käteni, löi … ennätyksen,
-      lyö … ennätyksen, poltan kynttil~`,
+      lyö … ennätyksen, poltan kynttil~, lasteni puolesta kun, tiskirätin käteen`,
   },
 }

@@ -48,14 +48,14 @@ export const sv: Lexicon = {
       handläggaren, människor, min bror, den idioten, den mannen, en människa, min exman, min kollega, gänget,
       hela gänget, soctant~, den där, tanten, exet, frun, min fru, svåger, min svåger, bebis, min bebis, mitt barn,
       er allihop, er alla, dom alla, allihop, granne, grannen, min dotter, personalen, min förra chef, förra chefen,
-      frun, soctanten, den där soctanten, kontoret`,
+      frun, soctanten, den där soctanten, kontoret, styvfar, min styvfar, min styvpappa, min pappa, min mamma`,
     others: `
       patienter, patienterna, klienter, klienterna, ungdomar, ungdomarna, kunder, elever, brukare, självmordsbenägna,
       andra som, personer som, människor som`,
     die: `
       dö, vara död, dör, försvinna för alltid, sluta existera, somna in, dö bort, döden, sluta leva, slippa leva,
       försvinna för gott, försvinna helt, inte finnas, slippa finnas, vara borta för alltid, sova för alltid, dö,
-      somna för gott, försvann för gott, bli påkörd, blir påkörd, dö bort`,
+      somna för gott, försvann för gott, bli påkörd, blir påkörd, dö bort, min död, min egen död, begravning min`,
     dead: 'död, dött, om jag dog',
     suicide: 'självmord~, sjalvmord, suicid~, självmor, sjävmord~, självmördar~, hänga mig, hängt mig, hänger mig',
     suicidal: `
@@ -65,7 +65,7 @@ export const sv: Lexicon = {
     think: `
       tänker, tänkt, tänka, tänkte, funderar, funderat, fundera, funderade, planerar, planerat, planera, planerade,
       överväger, övervägt, tankar, tanke, tanken, pratar om, drömmer, drömt, fantiserar, grubblar, tankarna, ältar,
-      leker med, googlar`,
+      leker med, googlar, planerat`,
     attempt: `
       försöka, försöker, försökte, försökt, försök, begå, begår, begått, begick, ska, tänker, kommer att, försökt,
       försökte`,
@@ -74,12 +74,12 @@ export const sv: Lexicon = {
       har lust, vilja, hoppades, ber till gud, drömmer om, kommer att, ber om att, vägrar, hade hellre, hellre`,
     live: `
       leva, finnas, finnas kvar, existera, vara vid liv, leva vidare, vara här längre, vara kvar, fortsätta leva,
-      finnas till, levande, vara med längre, vara här mer, finnas mer`,
+      finnas till, levande, vara med längre, vara här mer, finnas mer, fortsätta leva`,
     life: 'livet, liv, leva, mitt liv, livslust, levande',
-    able: 'orkar, orkade, orkat, kan, klarar, klara, förmår, orka, kunde, pallar',
+    able: 'orkar, orkade, orkat, kan, klarar, klara, förmår, orka, kunde, pallar, krafter, styrka',
     reason: `
       mening, meningen, skäl, anledning, orsak, poäng, hopp, värt, lust, vits, idé, ork, kraft, vilja, livslust,
-      meningsfullt`,
+      meningsfullt, krafter, styrka, krafterna`,
     tired: 'trött på, less på, utled på, slut på, leds på, trött av, hatar, trött',
     better: 'bättre, lättare, lyckligare, bäst, skönast, skönt, enklare, befrielse, lättnad',
     withoutMe: `
@@ -94,13 +94,14 @@ export const sv: Lexicon = {
     end: 'avsluta, avslutar, ta, tar, tog, tagit, sluta, göra slut på, ända, ända på, avslutade, göra slut',
     swallow: `
       ta, tar, tog, tagit, svälja, sväljer, svalde, svalt, äta, åt, ätit, sväljt, trycka i mig, tryckte i mig,
-      proppa i mig`,
+      proppa i mig, tryckte i mig, tryckt i mig, proppade i mig, hällde i mig`,
     pills: `
       alla tabletter, alla mina tabletter, alla piller, alla mina piller, alla mina mediciner, alla mediciner,
       alla sömntabletter, alla mina sömntabletter, för många tabletter, för mycket tabletter, massa tabletter,
       massor av tabletter, hela burken, överdos, en burk tabletter, massa piller, all min medicin, en näve tabletter,
       en hel karta, tabletterna på en gång, alla mina medicin, all medicin, för många piller, en hel burk,
-      massor med tabletter, mängder av tabletter, mycket tabletter, för många sömn~, tabletterna`,
+      massor med tabletter, mängder av tabletter, mycket tabletter, för många sömn~, tabletterna, en näve piller,
+      näve piller, näve tabletter, en massa piller, en massa tabletter`,
     cut: `
       skär, skära, skar, skurit, skärit, bränner, bränna, brände, bränt, rispar, ristar, rispa, river, hugger, slår`,
     harm: `
@@ -127,7 +128,7 @@ export const sv: Lexicon = {
       få bort … för alltid, skada min bebis, skakade, skakat, jag slog, slog min, slog mitt, slagit min, jag ska döda,
       rädd att jag ska, knivhugga, tänker knivhugga, lust att (knuffa|slå|strypa),
       bränner ner (hela|ert|kontoret|hela kontoret), (kommer|ska) jag … bränner ner, spränga, spränger, jag dödar,
-      dödar den`,
+      dödar den, hugger jag, sticker jag, skulle döda, skulle slå ihjäl, skulle strypa, gör mina barn, jag dödar`,
     hit: `
       slår, slog, slagit, slå, misshandlar, misshandlade, misshandlat, misshandla, sparkar, sparkade, sparkat,
       stryper, strypte, strypt, knuffar, knuffade, knuffat, puttar, puttade, örfilar, örfilade, örfil~, örfilat,
@@ -171,7 +172,8 @@ export const sv: Lexicon = {
       komma levande, kommer … levande (härifrån|ut), måste dö, ska dö för det,
       (vanhedrat|skam över|vanära~) … (dö|släkten|dem|dom|familjen), skär (halsen|strupen), göra slut på (mig|mej),
       bränna ner (huset|lägenheten|oss), bränner (huset|oss), (bild|bilder) på (ett vapen|en kniv|en pistol|vapen),
-      (gå|går|gick) illa för, (bränna|bränner) ner huset`,
+      (gå|går|gick) illa för, (bränna|bränner) ner huset, en kula i, kula i ett kuvert, kula i brevlådan,
+      patron i brevlådan`,
     stalk: `
       förföljer, förföljde, förföljt, förföljd, stalkar, stalkade, stalkat, stalkad, stalker, spionerar på,
       följer efter, följde efter, trakasserar, trakasserade, bevakar, väntar utanför, står utanför, smyger runt,
@@ -218,7 +220,7 @@ export const sv: Lexicon = {
     force: `
       tvingar, tvingas, tvinga, tvingade, tvingades, tvingat, tvingad, tvingats, tvång, mot min vilja, pressar,
       pressad, kräver, beordrar, måste, utnyttjar, slav, ser till att jag, arrangerar, tvunga, tvungen, pressas,
-      kräver att, tvingar, tvingar oss, måste göra, tvingade`,
+      kräver att, tvingar, tvingar oss, måste göra, tvingade, hamnade på, hamnade i, lurades`,
     work: `
       jobba, jobbar, arbeta, arbetar, arbete, jobbat, arbetat, arbetade, jobbade, jobb, tigga, stjäla, sälja droger,
       sälja narkotika, timmar om dagen, sliter, städa, städar, timmar, arbetet, jobbar, städar, diskar,
@@ -239,7 +241,7 @@ export const sv: Lexicon = {
       prostitu~, sälja sex, sälja min kropp, sälja mig, säljer sex, bordell~, sälja sig, sälja mig själv, eskort~,
       sex med män, sex med kunder, sex mot betalning, ligga med män, ligga med kunder, säljer min kropp, sexarbet~,
       hora, träffa män för pengar, män för pengar, bordell, annat med kunderna, extra med kunderna, kunder på hotell,
-      till kunder, sälja sig, sälja kroppen`,
+      till kunder, sälja sig, sälja kroppen, på bordell, bordell~`,
     marry: `
       gifta, gifta mig, gifta sig, gift, gifte, giftermål, giftas, giftas bort, äktenskap, bröllop, förlova mig,
       gifta bort, min kusin, tvångsgift~, bortgift~, gifta mig, giftes bort, blev bortgift, en man som jag ska gifta,
@@ -298,10 +300,12 @@ export const sv: Lexicon = {
     workplace: `
       restaurangen, köksgolvet, lagret, barack~, skjul~, hos arbetsgivaren, hos chefen, byggbod~, bygget, källaren,
       campen, verkstaden, stallet, kontoret, hela kontoret, ert kontor, arbetsbyrån, byrån`,
-    weapon: 'kniv, kniven, knivar, pistol, pistolen, gevär, geväret, yxa, yxan, vapen, bensin, basebollträ, bössan',
+    weapon: `
+      kniv, kniven, knivar, pistol, pistolen, gevär, geväret, yxa, yxan, vapen, bensin, basebollträ, bössan,
+      kniv på mig`,
     bring: `
       med mig, tar med, tar jag med, har med, under kudden, i handen, i väskan, bredvid sängen, kommer dit,
-      kommer med, skaffat, köpt, i jackan, går in till, går till, ikväll, tar`,
+      kommer med, skaffat, köpt, i jackan, går in till, går till, ikväll, tar, bär, dyker upp`,
     here: 'vara kvar här, vara här, vara här mer, vara med mer, finnas här',
     away: 'bort från (den här världen|världen|livet|jorden), bort från allt för alltid, lämna (jordelivet|världen)',
     forever: 'för evigt, för alltid, för gott',
@@ -343,7 +347,8 @@ export const sv: Lexicon = {
       ingen (behöver|saknar|skulle sakna|märker om) (mig|jag), går till spåret, ner till spåret … (tåget|vågade),
       stod (på bron|vid spåret|på räcket), vågade inte hoppa, får bara mat, bara för maten,
       (sår|ärr) på (handlederna|armarna|låren) … (jag|själv), gjorde dom själv, hemma däremot, finns jag nog inte,
-      inte finns kvar när ni`,
+      inte finns kvar när ni, (dag|natt|gång) hoppar jag, jag dödar dig,
+      (jag|ska|kommer) … (döda|dödar|skjuter|slår ihjäl) dig, tvingades … bordell, hamnade på bordell`,
     ordinary: `
       de döda, telefonen och ring~, mobilen och ring~, ta livet av mig med, håller på att ta livet av,
       deadlinen … livet av, slår ihjäl tid, slå ihjäl tid, slå ihjäl … tid, döda tid, dödar tid,
