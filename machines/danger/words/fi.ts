@@ -101,7 +101,8 @@ export const fi: Lexicon = {
       loppuisi, lopettaminen, päättäisin, päättää, lopetan`,
     swallow: `
       otan, ottaa, otin, ottanut, ottaisin, ottanu, niellä, nielen, nielin, niellyt, nielaisin, vedän, vetää, vedin,
-      syön, söin, syödä, nielaista, ottamista, ottavani, syönyt, söin, vetäsin, vedin, nappasin, syön, otin`,
+      syön, söin, syödä, nielaista, ottamista, ottavani, syönyt, söin, vetäsin, vedin, nappasin, syön, otin,
+      ottaisinko, ottaisin, otanko`,
     pills: `
       kaikki lääkke~, kaikki lääkkeet, kaikki pillerit, kaikki unilääk~, liikaa lääk~, liikaa pill~, purkillisen,
       purkin lääk~, pillereitä liikaa, unilääkkeitä liikaa, lääkkeitä liikaa, yliannost~, yliannoks~, liikaa unilääk~,
@@ -153,7 +154,9 @@ export const fi: Lexicon = {
       veti turpaan, vetäs turpaan, vetäisi, antaa selkään, antoi selkään, käynyt käsiksi, käyny käsiksi, kävi käsiksi,
       käynyt … käsiksi, kävi päälle, käy päälle, käy … päälle, teki sen taas, riepottel~, heittel~, polttaa, poltti,
       hakkaamassa, hakkaamaan, lyömäs, pahoinpitelemässä, osani nyrkistä, nyrkistä, tulee nyrkistä, antaa nyrkistä,
-      vetää lättyyn, lättyyn, tintti, tinttas, mukiloi, potkii, läpsäs, lätkäisi, sivalsi, kurittanut`,
+      vetää lättyyn, lättyyn, tintti, tinttas, mukiloi, potkii, läpsäs, lätkäisi, sivalsi, kurittanut,
+      tarrasi … (kurkusta|kurkkuun|tukasta|hiuksista|kaulasta),
+      tarttui … (kurkusta|kurkkuun|tukasta|hiuksista|kaulasta)`,
     hitPassive: `
       lyödään, lyötiin, lyöty, hakataan, hakattiin, hakattu, pahoinpidellään, pahoinpideltiin, pahoinpidelty,
       potkitaan, potkittiin, kuristetaan, kuristettiin, satutetaan, kidutetaan, kidutettiin, alistetaan, alistettu,
@@ -185,7 +188,7 @@ export const fi: Lexicon = {
       polttavansa (talon|asunnon|kodin|kämpän), polttaa (talon|kodin|asunnon) … päälle, maksaa … hengellään,
       maksat … hengelläsi, pitää tappaa, pitäis tappaa, (sinut|minut|mut|sut) … pitää tappaa, häpäis~ suvun,
       (kuvan|kuvia) (aseesta|puukosta|pistoolista|veitsestä), nähdään pian … ase, luodin kirje~, luodin kuore~,
-      luoti kirje~, luoti posti~`,
+      luoti kirje~, luoti posti~, kuolet pian, kuolet kohta, sä kuolet, sinä kuolet`,
     stalk: `
       vainoa~, vainonnut, vainosi, vainot~, vaanii, vaani, vaaninut, stalkkaa~, stalkkas~, seuraa minua, seuraa mua,
       kyttää, kyttäs~, tarkkailee, väijyy, vaaniskelee, seuraa joka paikkaan, ilmestyy ovelle~`,
@@ -367,7 +370,8 @@ export const fi: Lexicon = {
       kukaan ei (tarvii|tarvitse|kaipaa|kaipaisi|kaipais|jää kaipaamaan) (mua|minua),
       ettei kukaan (kaipaisi|kaipais|huomaisi), odot~ junaa … uskalta~, (käyn|kävin) radan varrella,
       istuin (radalla|raiteilla|kaiteella), pelkkää ruokaa palkaksi, saan pelkän (ruuan|ruoan), asiakkaille muutakin,
-      (päivä|yö|kerta) … mä … hyppään, tappaisin isäpuol~, (olen|oon) … tuotu … bordelli~`,
+      (päivä|yö|kerta) … mä … hyppään, tappaisin isäpuol~, (olen|oon) … tuotu … bordelli~,
+      (minut|mut|minua) naitetaan`,
     ordinary: `
       puhelimen ja soi~, puhelimen ja vasta~, kännykän ja soi~, tapan aikaa, tapan vain aikaa, tappaa aikaa,
       tapan … aikaa, aikaa tapp~, kuolla vanhana, kuolla … vanhana, kuolla onnellisena, kuolla nauruun,

@@ -142,7 +142,7 @@ export const sv: Lexicon = {
       ger stryk, gav stryk, gått på, drog i håret, slänger, slängde, skallade, sopar till, spöar, spöade,
       gjorde det igen, gör det igen, tog struptag, tagit strypgrepp, smocka, ger mig en smocka, smaka på knytnäven,
       knytnäve~, knytnäven, ger mig (en|ett) (örfil|smäll|slag|kok stryk), sparkade in, dunkade, slog till mig,
-      hårda nypor, drämmer till`,
+      hårda nypor, drämmer till, tog mig i (strupen|halsen|håret), tar mig i (strupen|halsen|håret)`,
     hitPassive: `
       blir (slagen|misshandlad|sparkad|slagna|hotad och|torterad), blev (slagen|misshandlad|knivskuren|strypt),
       blivit (slagen|misshandlad), bli slagen, bli misshandlad, misshandlas, misshandlades,
@@ -159,7 +159,7 @@ export const sv: Lexicon = {
       tog mig på (brösten|rumpan|låret|skrevet), tar mig på (brösten|rumpan), kladdar, kladdade, blev våldtagen,
       blivit våldtagen, gör vad han vill med, gör som han vill med, tvingade i säng, tvingar mig i säng, ofredar,
       ofredade, ofredat, klämde på brösten, klämmer på brösten, klämde på rumpan, tog på brösten,
-      nöp … (rumpan|brösten), kramade … brösten`,
+      nöp … (rumpan|brösten), kramade … brösten, (klappar|klappade|tar|tog) (mig|oss) på (rumpan|brösten|låren)`,
     violent: 'våldsam, våldsamma, aggressiv, farlig, hotfull, misshandlar, kontrollerande och',
     violence: 'våld, våldet, misshandel, våldsam, våldsamt, stryk, slagsmål, relationsvåld, kvinnofrid~, hedersvåld',
     threaten: `
@@ -173,7 +173,7 @@ export const sv: Lexicon = {
       (vanhedrat|skam över|vanära~) … (dö|släkten|dem|dom|familjen), skär (halsen|strupen), göra slut på (mig|mej),
       bränna ner (huset|lägenheten|oss), bränner (huset|oss), (bild|bilder) på (ett vapen|en kniv|en pistol|vapen),
       (gå|går|gick) illa för, (bränna|bränner) ner huset, en kula i, kula i ett kuvert, kula i brevlådan,
-      patron i brevlådan`,
+      patron i brevlådan, du dör snart, du ska dö, du kommer dö`,
     stalk: `
       förföljer, förföljde, förföljt, förföljd, stalkar, stalkade, stalkat, stalkad, stalker, spionerar på,
       följer efter, följde efter, trakasserar, trakasserade, bevakar, väntar utanför, står utanför, smyger runt,
