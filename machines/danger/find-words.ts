@@ -34,6 +34,8 @@ function endOf(rest: readonly string[], { words, clauses }: Sentence, start: num
 
 type Entries = NonNullable<ReturnType<WordIndex['whole']['get']>>
 
+type LookUp = (forms: readonly string[]) => Entries
+
 /** Every entry that may begin with a word. */
 function entriesOf(forms: readonly string[], index: WordIndex): Entries {
   const word = forms[0]!
@@ -49,7 +51,17 @@ function entriesOf(forms: readonly string[], index: WordIndex): Entries {
   return index.longBeginnings.filter((stem) => beginsNearly(word, stem)).flatMap((stem) => index.beginnings.get(stem)!)
 }
 
-const placesOf = (found: readonly Found[], kinds: readonly WordKind[]): ReadonlySet<number> =>
+/** Looks words up in the lists of one language, each word once. */
+export function lookUpIn(index: WordIndex): LookUp {
+  const known = new Map<string, Entries>()
+  return (forms) => {
+    const entries = known.get(forms[0]!) ?? entriesOf(forms, index)
+    known.set(forms[0]!, entries)
+    return entries
+  }
+}
+
+const startsOf = (found: readonly Found[], kinds: readonly WordKind[]): ReadonlySet<number> =>
   new Set(found.filter(({ kind }) => kinds.includes(kind)).map(({ start }) => start))
 
 /**
@@ -57,8 +69,8 @@ const placesOf = (found: readonly Found[], kinds: readonly WordKind[]): Readonly
  * word of wishing, thinking or trying also what was not wished, thought of or tried.
  */
 function negatedPlaces(found: readonly Found[], { clauses }: Sentence, isBackwards: boolean): ReadonlySet<number> {
-  const [fillings, ors] = [placesOf(found, ['between']), placesOf(found, ['or'])]
-  const leading = placesOf(found, ['want', 'think', 'attempt'])
+  const [fillings, ors] = [startsOf(found, ['between']), startsOf(found, ['or'])]
+  const leading = startsOf(found, ['want', 'think', 'attempt'])
   const reached = new Set<number>()
   const afterFilling = (from: number): number => {
     let at = from
@@ -76,21 +88,16 @@ function negatedPlaces(found: readonly Found[], { clauses }: Sentence, isBackwar
   return reached
 }
 
-const placesUnder = (found: readonly Found[]): ReadonlySet<number> =>
-  new Set(found.flatMap(({ start, end }) => Array.from({ length: end - start + 1 }, (_, at) => start + at)))
+/** The places in the sentence of the words that make it up. */
+export const placesOf = ({ start, end }: Found): number[] =>
+  Array.from({ length: end - start + 1 }, (_, at) => start + at)
 
 /** The words and phrases of a sentence that one language knows, without those that an ordinary phrase covers. */
 export function findWords(
   sentence: Sentence,
-  index: WordIndex,
+  entriesAt: LookUp,
   { negatesBackwards = false }: Pick<Lexicon, 'negatesBackwards'>,
 ): Found[] {
-  const known = new Map<string, Entries>()
-  const entriesAt = (forms: readonly string[]): Entries => {
-    const entries = known.get(forms[0]!) ?? entriesOf(forms, index)
-    known.set(forms[0]!, entries)
-    return entries
-  }
   const all = sentence.words.flatMap((forms, start) =>
     entriesAt(forms).flatMap(({ kind, rest }): Found[] => {
       const end = endOf(rest, sentence, start)
@@ -98,8 +105,9 @@ export function findWords(
     }),
   )
   if (all.length === 0) return all
-  const ordinary = placesUnder(all.filter(({ kind }) => kind === 'ordinary'))
+  const ordinary = new Set(all.filter(({ kind }) => kind === 'ordinary').flatMap(placesOf))
   const left = all.filter(({ start, end }) => !ordinary.has(start) && !ordinary.has(end))
+  if (!left.some(({ kind }) => kind === 'not')) return left
   const reached = negatedPlaces(left, sentence, negatesBackwards)
-  return reached.size === 0 ? left : left.map((one) => ({ ...one, negated: reached.has(one.start) }))
+  return left.map((one) => ({ ...one, negated: reached.has(one.start) }))
 }

@@ -7,20 +7,20 @@ import { readLookAlikes } from '../text/look-alikes'
  */
 export const wordKinds = [
   // people
-  'me', 'self', 'close', 'feared', 'person', 'boss', 'family', 'victim', 'others',
+  'me', 'self', 'mine', 'you', 'close', 'feared', 'person', 'boss', 'family', 'victim', 'others',
   // dying and living
   'die', 'dead', 'suicide', 'suicidal', 'think', 'attempt', 'want', 'live', 'life', 'able', 'reason', 'tired', 'better',
-  'withoutMe', 'gone', 'sleep', 'wake', 'born', 'end', 'swallow', 'pills',
+  'withoutMe', 'gone', 'sleep', 'wake', 'here', 'away', 'forever', 'born', 'end', 'swallow', 'pills',
   // harm
-  'cut', 'harm', 'body', 'kill', 'iKill', 'hit', 'hitPassive', 'rape', 'violent', 'violence', 'threaten', 'threat', 'stalk',
+  'cut', 'harm', 'body', 'injury', 'means', 'hoard', 'weapon', 'bring', 'kill', 'iKill', 'hit', 'hitPassive', 'rape', 'violent', 'violence', 'threaten', 'threat', 'stalk',
   // fear and confinement
-  'fear', 'dare', 'safe', 'home', 'often', 'lock', 'let', 'out', 'takes', 'papers', 'deport',
+  'fear', 'dare', 'safe', 'home', 'often', 'lock', 'let', 'out', 'takes', 'papers', 'deport', 'workplace',
   // force
   'force', 'work', 'unpaid', 'debt', 'sex', 'prostitution', 'marry', 'send', 'fgm',
   // what makes it ordinary
   'professional', 'game', 'joke', 'trifle', 'thing', 'accident', 'plainFear',
   // how words are joined
-  'not', 'between', 'or', 'but',
+  'not', 'between', 'or', 'but', 'echo',
   // phrases that say it by themselves, and phrases that only sound alike: what these cover is not looked at
   'danger', 'ordinary',
 ] as const // prettier-ignore

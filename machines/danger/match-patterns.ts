@@ -1,4 +1,5 @@
 import type { Found } from './find-words'
+import type { Thought } from './thoughts'
 import { wordKinds, type WordKind } from './lexicon'
 
 type Item = { kind: WordKind; is: 'plain' | 'negated' | 'either'; inSentence: boolean }
@@ -56,13 +57,32 @@ function meetsInOrder(needs: readonly Need[], clause: readonly Found[]): boolean
   })
 }
 
-/** Words of a clause or sentence in their order, and which kinds are among them: `kind`, and `!kind` where negated. */
-export type Words = { found: readonly Found[]; kinds: ReadonlySet<string> }
+/**
+ * Patterns by the kind, as in `Words`, that one of their needs asks for: the need that the fewest kinds meet. Where none
+ * of these kinds is present, the pattern need not be looked at.
+ */
+export function patternsByKind(all: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
+  const byKind = new Map<string, Pattern[]>()
+  for (const pattern of all) {
+    const key = pattern.near.reduce((least, need) => (need.length < least.length ? need : least))
+    for (const item of key) for (const kind of marksOf(item)) byKind.set(kind, [...(byKind.get(kind) ?? []), pattern])
+  }
+  return byKind
+}
 
-export const wordsWithKinds = (found: readonly Found[]): Words => ({
+/** Words of a clause or sentence in their order, and which kinds are among them: `kind`, and `!kind` where negated. */
+type Words = { found: readonly Found[]; kinds: ReadonlySet<string> }
+
+const wordsWithKinds = (found: readonly Found[]): Words => ({
   found,
   kinds: new Set(found.map(({ kind, negated }) => (negated ? `!${kind}` : kind))),
 })
+
+/** The marks in `Words` that meet an item. */
+const marksOf = ({ kind, is }: Item): string[] => [
+  ...(is === 'negated' ? [] : [kind]),
+  ...(is === 'plain' ? [] : [`!${kind}`]),
+]
 
 const has = ({ kinds }: Words, { kind, is }: Item): boolean =>
   (is !== 'negated' && kinds.has(kind)) || (is !== 'plain' && kinds.has(`!${kind}`))
@@ -75,15 +95,36 @@ function areApart(one: Need, other: Need, sentence: Words, clause: Words): boole
   return ones.size > 1 || others.size > 1 || [...ones].some((place) => !others.has(place))
 }
 
-/** Whether a sentence meets a pattern in one of its clauses. */
-export function meets({ near, far, without, isOrdered }: Pattern, sentence: Words, clauses: readonly Words[]): boolean {
+/** Whether a thought meets a pattern in one of its clauses. What is needed far may stand anywhere in its sentence. */
+function meets(pattern: Pattern, sentence: Words, thought: Words, clauses: readonly Words[]): boolean {
+  const { near, far, without, isOrdered } = pattern
   const mayMeet = (words: Words, needs: readonly Need[]) => needs.every((need) => need.some((item) => has(words, item)))
-  if (!mayMeet(sentence, far) || !mayMeet(sentence, near)) return false
+  if (!mayMeet(sentence, far) || !mayMeet(thought, near)) return false
   return clauses.some(
     (clause) =>
       mayMeet(clause, near) &&
-      !without.some((item) => has(item.inSentence ? sentence : clause, item)) &&
+      !without.some((item) => has(item.inSentence ? thought : clause, item)) &&
       (isOrdered ? meetsInOrder(near, clause.found) : meetsNear(near, clause.found)) &&
       far.every((one) => near.every((other) => areApart(one, other, sentence, clause))),
   )
+}
+
+/** The words found, clause by clause. */
+function inClauses(found: readonly Found[]): Words[] {
+  const clauses = new Map<number, Found[]>()
+  for (const one of found) {
+    const clause = clauses.get(one.clause)
+    if (clause) clause.push(one)
+    else clauses.set(one.clause, [one])
+  }
+  return [...clauses.values()].map(wordsWithKinds)
+}
+
+/** Whether the words found in a thought meet any pattern. Looks only at patterns that a kind among them calls for. */
+export function meetsAny(byKind: ReadonlyMap<string, readonly Pattern[]>, { found, inSentence }: Thought): boolean {
+  const whole = wordsWithKinds(found)
+  const called = new Set([...whole.kinds].flatMap((kind) => byKind.get(kind) ?? []))
+  if (called.size === 0) return false
+  const [sentence, clauses] = [wordsWithKinds(inSentence), inClauses(found)]
+  return [...called].some((pattern) => meets(pattern, sentence, whole, clauses))
 }

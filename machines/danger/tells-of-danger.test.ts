@@ -136,6 +136,62 @@ describe('letters', () => {
   })
 })
 
+describe('a profession named beside it', () => {
+  it.each([
+    ['I work as a nurse and my husband hits me', 'I work as a nurse with patients that have been hit'],
+    ['I work as a nurse and I am suicidal', 'I work as a nurse with suicidal patients'],
+    ['I study nursing and my family forces me to marry', 'I wrote my thesis on forced prostitution'],
+    ['Olen sairaanhoitaja ja mietin itsemurhaa', 'Olen sairaanhoitaja ja hoidan itsetuhoisia potilaita'],
+    ['Työskentelen hoitajana ja mieheni hakkaa minua', 'Opinnäytetyöni käsitteli itsemurhaa'],
+    ['Jag är lärare och tänker på självmord', 'Jag jobbar som sjuksköterska med självmordsbenägna patienter'],
+    ['Я работаю в больнице и думаю о самоубийстве', 'Я работаю медсестрой с суицидальными пациентами'],
+    ['Я працюю медсестрою і чоловік мене бʼє', 'Я працюю медсестрою з суїцидальними пацієнтами'],
+    ['أعمل ممرضة وزوجي يضربني', 'أعمل ممرضة مع مرضى لديهم أفكار انتحارية'],
+    [
+      'Isbitaal ayaan ka shaqeeyaa, fikir is-dil ayaan qabaa',
+      'Kalkaaliye ayaan ahay, waxaan daryeelaa bukaan is dil isku dayay',
+    ],
+  ])('does not hide what is one’s own: %s; but explains: %s', (own, ofOthers) => {
+    expect([tellsOfDanger(own), tellsOfDanger(ofOthers)]).toEqual([true, false])
+  })
+})
+
+describe('what is not true of one and true of another', () => {
+  it.each([
+    'he never hit the children, but me',
+    'Nobody at work has hurt me. My partner does.',
+    'Hän ei lyö lapsia, vaan minua',
+    'Han slår inte barnen, utan mig',
+    'Ingen på jobbet slår mig. Min man gör det.',
+    'Детей он не бьёт, а меня',
+    'Дітей він не бʼє, а мене',
+  ])('is told of the other: %s', (text) => {
+    expect(tellsOfDanger(text)).toBe(true)
+  })
+
+  it.each([
+    'Nobody at work has hurt me. My partner is kind.',
+    'He does not hit me. Not my children either.',
+    'Min man slår mig inte. Min man är snäll.',
+    'Kukaan ei satuta minua. Mieheni auttaa.',
+  ])('is not told of one of whom something else is said: %s', (text) => {
+    expect(tellsOfDanger(text)).toBe(false)
+  })
+})
+
+it('a threat is one when it is told word for word', () => {
+  for (const text of [
+    '"I\'ll burn you and the kids", he said',
+    '"Tapan sut" sanoi hän',
+    '”Jag ska döda dig” sa han',
+    'Он сказал: «Убью тебя»',
+    'Він каже: «Уб’ю тебе»',
+    'قال سأقتلك',
+    'wuxuu yiri waan ku dilayaa',
+  ])
+    expect(tellsOfDanger(text), text).toBe(true)
+})
+
 it('long texts, made to be hard, are looked at in all languages as well as short ones', () => {
   const words = [
     'en ',
@@ -151,6 +207,9 @@ it('long texts, made to be hard, are looked at in all languages as well as short
     'hit ',
     'en, ',
     'is … ',
+    'is . ',
+    'i want to. ',
+    'not, only my ',
     'ordinary\n',
   ]
   for (const word of words) expect(tellsOfDanger(word.repeat(4000).slice(0, 4000)), word).toBe(false)
@@ -161,6 +220,6 @@ it('a pattern names only kinds of words that there are, and each kind is used', 
   const named = new Set(
     all.flatMap(({ near, far, without }) => [...near.flat(), ...far.flat(), ...without].map(({ kind }) => kind)),
   )
-  const joining = ['not', 'between', 'or', 'but', 'ordinary']
+  const joining = ['not', 'between', 'or', 'but', 'echo', 'ordinary']
   expect(wordKinds.filter((kind) => !named.has(kind) && !joining.includes(kind))).toEqual([])
 })

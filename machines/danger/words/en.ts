@@ -247,6 +247,12 @@ export const en: Lexicon = {
       on the job, out of my car, out of my flat, out of my house, out of the, skiing, construction, playing, ladder,
       warehouse, iron, hot oil, could not work, training, sun, out by accident, my ankle, my hand at, bread,
       stretching, bike, slipped, vegetables, paper, the bathroom, in the lift`,
+    mine: `
+      myself, my self, i want, i wanted, i wanna, i am suicidal, im suicidal, i feel, i keep, i think (of|about),
+      i am thinking, im thinking, i have thoughts, i have suicidal, i have been thinking, i am planning, im planning,
+      i tried, i will, ill, i am going to, im going to, im gonna, my head, my mind`,
+    you: 'you, ya, u, you all',
+    echo: 'does, did, do, has, have, my, only, just, yes, though, however, it was, it is, at home, instead, to',
     not: `
       not, never, dont, doesnt, didnt, cant, cannot, wont, wouldnt, isnt, arent, wasnt, havent, hasnt, hadnt, no,
       nobody, no one, noone, none, nothing, couldnt, without, shouldnt, neither, nor, aint, no longer, hardly, im not`,

@@ -268,6 +268,12 @@ export const so: Lexicon = {
       shil, si shil ah, jikada, jiko, farta, faro, fartayda, cunto karin, karinayay, ciyaaraya, shaqada, shaqo, kama,
       si kama ah, dhacay, kufay, jimicsi, hilib, basal, khudaar, kubad, lugtayda ciyaarta, dhabarka, warshad~, qalad,
       khalad, saliid, birta, gaariga, shaaha`,
+    mine: `
+      naftayda, nafteyda, iska, waxaan rabaa, waxaan doonayaa, waan rabaa, ayaan rabaa, baan rabaa, waxaan ka fikiraa,
+      waxaan ka fikirayaa, ayaan qabaa, baan qabaa, waan isku dayay, aan isku dayay, waxaan qorsheynayaa, i hayaan,
+      i haya`,
+    you: 'ku dilayaa, ku dili, ku gubayaa, ku gubi, idin dilayaa, idin dili, idin gubayaa',
+    echo: 'kaliya, haa, ee, balse, keliya, se, oo',
     not: `
       ma, maan, mana, aanan, aanay, inaanan, uma, kama, kuma, lama, maanan, mayo, weligay ma, waligey, weligay,
       waligay, cidna, qofna, la aan, ima, iima, igama, igulama, inaan aan, ha, mey, may, midna, waxna`,
