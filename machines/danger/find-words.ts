@@ -81,10 +81,11 @@ const placesUnder = (found: readonly Found[]): ReadonlySet<number> =>
 
 /** The words and phrases of a sentence that one language knows, without those that an ordinary phrase covers. */
 export function findWords(
-  sentence: Sentence,
+  written: Sentence,
   index: WordIndex,
-  { negatesBackwards = false }: Pick<Lexicon, 'negatesBackwards'>,
+  { negatesBackwards = false, readSpelling }: Omit<Lexicon, 'words'>,
 ): Found[] {
+  const sentence = readSpelling ? { ...written, words: written.words.map((forms) => forms.map(readSpelling)) } : written
   const known = new Map<string, Entries>()
   const entriesAt = (forms: readonly string[]): Entries => {
     const entries = known.get(forms[0]!) ?? entriesOf(forms, index)

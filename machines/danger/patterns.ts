@@ -30,6 +30,9 @@ export const patterns: readonly string[] = [
   'cut|harm body -accident -^professional',
   'swallow pills -^professional -^others',
   'think die -^joke -^professional -^others',
+  'hoard tablets -^professional',
+  'jump height -^professional -^game -^thing -^joke',
+  'rope ready -^professional -^game -^thing',
 
   // Violence, threats and stalking.
   '^close|^person|^boss hit me|family -game -^joke -thing -trifle -professional',
@@ -45,6 +48,10 @@ export const patterns: readonly string[] = [
   'threaten kill|violence|deport|out -^trifle -^joke -^professional',
   'threat -^professional -^trifle -^thing',
   'stalk me|close|person|family -^professional',
+  'toYou -^joke -^trifle -^professional -^game',
+  'injury ^didIt -^accident -^professional -^game -^thing',
+  '^close|^boss|^person touch me -^professional -^joke',
+  'sleepWith inReturn -^professional',
 
   // Fear of a person at home or close.
   'fear > feared -plainFear',
@@ -65,8 +72,11 @@ export const patterns: readonly string[] = [
   'debt work force|!let',
   'send|force marry me|family|close',
   'want|send|force|threaten fgm -^professional',
+  'marry ^against|^childAge -^professional',
 
   // Meaning to kill or hurt somebody.
   'want harm victim|family -^professional -accident',
   'iKill victim|close|family -game -^joke -^thing -^professional',
+  'comeToYou weapon -^professional -^game',
+  '^weapon revenge -^professional -^game -^joke',
 ]

@@ -15,7 +15,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = { fi, sv, en, ru, uk,
 
 const languages = Object.values(lexicons).map((lexicon) => ({
   lexicon,
-  index: indexWords(lexicon.words),
+  index: indexWords(lexicon),
   patterns: [...patterns, ...(lexicon.patterns ?? [])].map(readPattern),
 }))
 
