@@ -50,7 +50,7 @@ export const patterns: readonly string[] = [
   'stalk me|close|person|family -^professional',
   'toYou -^joke -^trifle -^professional -^game',
   'injury ^didIt -^accident -^professional -^game -^thing',
-  '^close|^boss|^person touch me -^professional -^joke',
+  '^close|^boss|^person touch me|family -^professional -^joke',
   'sleepWith inReturn -^professional',
 
   // Fear of a person at home or close.
