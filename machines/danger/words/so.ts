@@ -154,7 +154,7 @@ export const so: Lexicon = {
       aan dhaawaco, inaan ceejiyo, inaan wax u dhimo, dilid,
       (waan|ayaan|baan|inaan|aan) … (dili|dilaa|dilayaa|dilo|gowraci|gowracayaa|gowraco|gawraci|toogan|toogto|toogtaa|ceejiyo|ceejin|mindiyeeyo|mindiyeyn|gubi|gubayaa|gubo|dhaawaci|dhaawaco|waxyeeleeyo|sumeyn|sumeeyo|garaaco|garaaci|tuuro|hafiyo|merjiyo),
       inaan … wax yeelo, wax u (dhimo|geysto|yeelo), wax yeelo, waan (ruxay|ruxaa), dil ugu, dilkiisa, dilkeeda,
-      jiir~, baabuur ku jiir~, (mindi|middi|ul|bir|faas)~ … u (qaad~|qaaday), mindi ayaan u`,
+      jiir~, baabuur ku jiir~, (mindi|middi|ul|bir|faas)~ … u (qaad~|qaaday), mindi ayaan u, mindi ku dhuft~, (mindi|toorey) … ku (dhufto|mudo|dhufan), qarxi~`,
     hit: `
       jir dilay, jirdil~, laadaa, laaday, laado, dharbaax~, dhirbaax~, weerar~, xaqiraa, timaha jiidaa,
       timaha i jiidaa, mindi, ulaa, suun ku, suunka, shaabuug~, tantoom~, xadgudub~, xad gudub~, xadgudbaa, xadgudbay,
@@ -168,7 +168,7 @@ export const so: Lexicon = {
       cunaha i (qab~|qabt~), dagaal(aa|lamaa), dhagax~, dhaawac~, calool~ laad~, xanuuji~, gub(aa|ay|taa|tay),
       madax jebi~, suun, dhiig (iga|ka) keen~, dhiigi~, igaraac~, iigaraac~, igudhuf~, idil(aa|ay|a|ey),
       (iga|naga) (jebi~|jabi~), (gacan~|lug~|ilk~|feedh~|far~) … (jebiyay|jabiyay|jebiyey|jabiyey|jabisay|jebisay),
-      (jebiyay|jabiyay|jebiyey|jabiyey) (gacan~|lug~|ilk~|feedh~)`,
+      (jebiyay|jabiyay|jebiyey|jabiyey) (gacan~|lug~|ilk~|feedh~), dhengad~`,
     hitPassive: `
       la i garaacaa, la i garaaco, la i garaacay, la i jirdilaa, la i jirdilay, la i dhibaateeyaa, la igu garaacaa,
       layga garaacaa, laygu garaacaa, lay garaacaa, lay garaaco, lay garaacay, la na garaacaa, la igu xadgudbaa,
@@ -176,7 +176,7 @@ export const so: Lexicon = {
       la jirdilo, rabshad~ guriga, la i ciqaabaa, la i silciyaa,
       la (i|na) (garaac~|jirdil~|dilaa|dilo|tumaa|feer~|karbaash~|ciqaab~|silci~|dhibaat~|haraat~|laad~|dhaawac~|xadgud~),
       lay (garaac~|jirdil~|dilaa|dilo|tum~|feer~|karbaash~|dhibaat~|haraat~), laygu (xadgud~|dhuf~|tacadi~),
-      la igu (xadgud~|dhuf~|tacad~|xad~), la garaac~, la jirdil~, lagu xadgud~, garaacid joogto, dulmi~`,
+      la igu (xadgud~|dhuf~|tacad~|xad~), la garaac~, la jirdil~, lagu xadgud~, garaacid joogto, dulmi~, la i (dhengad~|ulee~|shaabuug~)`,
     rape: `
       ii taabtaa, i taabta, ii taabtay, i taabtay, kufs~, faraxumee~, xoog igu galmooda, xoog iila seexdaa,
       xoog ii la, qasab igula seexdaa, igu qasbaa galmo, igu qasbaa inaan la seexdo, igu qasbaa inaan la galmoodo,
@@ -185,16 +185,14 @@ export const so: Lexicon = {
       fara (xumee~|xumey~|xumay~), xoog (ayuu|buu|baa|ayaa|bay) (igu|iigu|iila|iila) … (tag~|galmo~|seex~|yimaad~),
       xoog iigu tag~, xoog iila (tag~|seex~|galmo~), galmo xoog,
       wuxuu (doono|rabo) (ayuu|buu) igu (sameey~|samee~|sameyn~|fal~), (galmo|sariir~) … (xoog|qasab),
-      (xoog|qasab) … sariir~, jirkayga taabt~, naasaha … (taabt~|qabt~)`,
+      (xoog|qasab) … sariir~, jirkayga taabt~, naasaha … (taabt~|qabt~), jinsi ahaan`,
     violent: `
       rabshoole, gacan qaad~, gardaran, qallafsan, qatar, xanaaq badan, waxshi, dagaal badan, cadho badan,
       gacanta fudud, gacan fudud, cadho~ badan, nin khatar, waalan, dagaalyahan, rabshad~`,
-    violence: `
-      gacan ka hadal, dagaal, xad gudub, jirdil, dhaawac, dil, gacan qaad, dhib, rabshad~, gacan ka hadal~, tacadi~,
-      xadgudub~, garaacid~, garaacis~, jirdilid`,
+    violence: `gacan ka hadal, dagaal, xad gudub, jirdil, dhaawac, dil, gacan qaad, rabshad~, gacan ka hadal~, tacadi~, xadgudub~, garaacid~, garaacis~, jirdilid`,
     threaten: `
       hanjab~, u hanjab~, caga jugl~, handad~, goodi~, handid~, hanjib~, cagajug~, cagjug~, cabsi geli~, cabsigeli~,
-      ku dhaart~, dhaaranay~, wacad ku mar~, khaarij~`,
+      ku dhaart~, dhaaranay~, wacad ku mar~, khaarij~, (ku|kugu) (sheegayaa|sheegi|dacweynayaa|dacweyn|dacwaynayaa)`,
     threat: `
       hanjabaad dil, hanjabaado dil, hanjabaad, hanjabaado, hanjabaadda, hanjabaad~ dil, fariimo hanjab~,
       fariin hanjab~, dil … hanjab~`,
@@ -227,7 +225,7 @@ export const so: Lexicon = {
       xabis~, quful~, quflaa, igu haystaa, i haystaan, hayaa si qasab, u xidhan, lagu xidhay, afduub~, igu oodaa,
       xir(aa|ay|o|an|ay|taa|i|een|aan|ayaan|tay), xirt~, qufal~, qafil~, igu (xir~|xidh~|quful~), igaxir~,
       nagu (xir~|xidh~|quful~), maxbuus~, xannib~, la (haystaa|hayaa|haysto),
-      furaha … (qaat~|qaad~|haysta~|jeeb~|la baxa), i ooday`,
+      furaha … (qaat~|qaad~|haysta~|jeeb~|la baxa), i ooday, xirana~, xidhana~, guri~ ku xiran~`,
     let: `
       daayo, sii daayo, sii deynayo, baxi karo, karo, ii fasax~, fasaxo, loo ogola, oggol~,
       iima (ogola|oggola|ogolaado|oggolaado), ima (ogola|oggola|daayo|fasaxo|siidaayo),
@@ -244,7 +242,7 @@ export const so: Lexicon = {
       ma siiyo, iga qaado, iga celiyay, kala baxay, iga dhacay, dhacay, dhigtay, burburiyay, qaat~, qaad~, naga qaad~,
       nooga qaad~, iga (qaat~|qaad~|dhac~|xad~|dafay|celiy~), haysta~, qarsa~, qari~, xad(ay|aa|een), ururi~, urursa~,
       ka ururi~, ceshad~, celin (waay~|diid~), diid~, siin (waay~|diid~), jebiy~, jabiy~, la (wareeg~|baxs~|tag~),
-      iga haya, hayaan, way hayaan, (ima|nama|iima|nooma) (siiyo|celiyo|soo celiyo|ceshi|siin|celin)`,
+      iga haya, hayaan, way hayaan, (ima|nama|iima|nooma) (siiyo|celiyo|soo celiyo|ceshi|siin|celin), (ma|mana) (rabo|doonayo|rabaan) inuu … (siiyo|celiyo)`,
     papers: `
       baasaboor~, baasboor~, basabor~, dukumiinti~, kaarka aqoonsiga, kaarka bangiga, kaarkayga bangiga, sharcigayga,
       sharciga, mobeelka, kaadhka, baasbor~, pasaboor~, passport~, bassport~, waraaq~, warqad~, dukument~, aqoonsi~,
@@ -292,12 +290,7 @@ export const so: Lexicon = {
       nin (laba|ka weyn|iga weyn|oday), xaas ii noq~, calami~, doonan~,
       i (siin|siinayaan|siiyeen|siinayo|siinaysaa) … (ina|nin|wiil|oday|ilma|inaadeer), ina adeer~ … (siin~|guur~),
       arooskayg~, aroosad~`,
-    send: `
-      qorsheeyeen, qorsheynayaan, qasbayaan, qasbaan, geeyaan, geeyo, la ii diro, la i geeyo, iibiyaan, iibiyay,
-      iga iibiyay, la i celiyo, dhaqan celis, dhaqancelis, u diraan, guuriyaan, hanjab~, u dirayaan, dir~, celi~,
-      gee~, geyn~, ii celi~, rab~, doona~, qorshe~, goaansad~, tigid~, tikid~, tikit~, tigidh~, tikidh~, diyaarad~,
-      heshiis~, yarad~, sooyaal~, balanqaad~, i siiyeen, iga guuri~, la igu qasb~, dhaqan celi~, siinay~, i siin~,
-      iga dhis~`,
+    send: `qorsheeyeen, qorsheynayaan, qasbayaan, qasbaan, geeyaan, geeyo, la ii diro, la i geeyo, iibiyaan, iibiyay, iga iibiyay, la i celiyo, dhaqan celis, dhaqancelis, u diraan, guuriyaan, hanjab~, u dirayaan, dir~, celi~, gee~, geyn~, ii celi~, qorshe~, goaansad~, tigid~, tikid~, tikit~, tigidh~, tikidh~, diyaarad~, heshiis~, yarad~, sooyaal~, balanqaad~, i siiyeen, iga guuri~, la igu qasb~, dhaqan celi~, siinay~, i siin~, iga dhis~, rabaan, doonayaan, rabeen, waxay (rabaan|doonayaan)`,
     fgm: `
       gudniin~, gudniinka fircooniga, la gudo, la gudayo, fircooni~, gabdhaha la gudo,
       gud(o|aan|ayaan|no|da|ayo|i|id|een|nin), gudi~, soo gud~, la gud~`,
@@ -316,30 +309,18 @@ export const so: Lexicon = {
       macaamiil~ … is dil~, isbitaal~ … (shaqey~|shaqee~|bukaan~|kalkaal~),
       xarun~ … (haween~|dumar~|dhibane~|caawi~|taageer~|rabshad~), dhibanayaal~, turjum~, qareen~,
       buug~ … (qoray|akhri~), ilaalin jir~, booliis baara, booliis ayaan ahaa, booliska ayaan ahaa,
-      booliis … rabshad~, (dad|bukaan~) … is dil~ … (daweey~|daawey~|daweyn~), lagu daweey~`,
+      booliis … rabshad~, (dad|bukaan~) … is dil~ … (daweey~|daawey~|daweyn~), lagu daweey~, ka dhan ah, shahaado~`,
     game: `
       shax, turub, feedh~ ciyaar, orod, tababar, fortnite, judo, garoonka, shaah, laliska, fifa, dheelnay, shaxda,
       turubka, feerk~, feertan~, kubad~, tartan~, karate~, jiim~, jimicsi~, eber, badiy~, adkaad~, ciyaar~, koob~,
       laacib~, ugaars~ dayrt~, deero~, ugaarsi~, xarig-jiid, gool~, legdan~, tartamay~, kooxdu, kooxdaydu, kooxda`,
     joke: 'kaftan ah, ciyaar ahaan, majaajilo, kaftan~, haha~, hhh~, qosl~, qosol~, hehe~, kaftam~',
-    thing: `
-      shaqada, hawsha, gaajada, kulayl~, kulka, harraad, daal, daalka, cudur~, xanuun, xanuunka, waqti~, lacag,
-      cadceedda, jacayl, dhaxan, safarka, imtixaan~, stress, stresska, caajis, sugitaan~, xiiso, warka, madax xanuun,
-      qiimaha, daaqad, telefoonka, durbaan, durbaanka, kubadda, gaari, baabuur, koronto, iskuulka, kirada, deynta,
-      eey, eey ga, bisad, roob, niyad jab, xisaab~, casho~, nalka, hargab~, niyad~, wadne~, cir~, dabayl~, barafka,
-      jiilaal~, jilib~, ilko~, ilka, dhabar~, calool xanuun, qandho~, dhidid~, kombiyuutar~, hilow~, walbahaar~,
-      casir~, gaajo~, qabow~, oon, tabardari~, hurdo la~, rafaad~, alaab~, buugaag~, warqad jaray~, rajad~ shaqo,
-      biil~, foon~`,
+    thing: `shaqada, hawsha, gaajada, kulayl~, kulka, harraad, daal, daalka, cudur~, xanuun, xanuunka, waqti~, cadceedda, jacayl, dhaxan, safarka, imtixaan~, stress, stresska, caajis, sugitaan~, xiiso, warka, madax xanuun, daaqad, durbaan, durbaanka, kubadda, gaari, baabuur, koronto, eey, eey ga, bisad, roob, niyad jab, xisaab~, casho~, nalka, hargab~, niyad~, wadne~, cir~, dabayl~, barafka, jiilaal~, jilib~, ilko~, ilka, dhabar~, calool xanuun, qandho~, dhidid~, kombiyuutar~, hilow~, walbahaar~, casir~, gaajo~, qabow~, oon, tabardari~, hurdo la~, rafaad~, alaab~, buugaag~, warqad jaray~, rajad~ shaqo, biil~, foon~`,
     trifle: `
       soo daahay, daaho, soo daaho, ilaawo, illoobo, hilmaamo, ganaax, shaqada laga eryo, eryid, cayrin, rooti, casho,
       maxkamad, digniin, biil, kirada, caydha, hadaan daaho, shaqo ka eryid, in la i eryo, xirid, xirmid, xirid ay,
       heshiis~, qandaraas~`,
-    accident: `
-      si shil ah, farta, faro, fartayda, cunto karin, kama, si kama ah, jimicsi, kubad, lugtayda ciyaarta, dhabarka,
-      warshad~, qalad, birta, gaariga, shaaha, shil~, shaqad~ ka, jik~, karin~, karsan~, kariy~, foorno~, foornad~,
-      rooti~, basal~, hilib~, khudaar~, saliid~, saabuun~, baraf~, simbiriirix~, baaskiil~, mashiin~, ciyaar~,
-      quful~ isma, jaranjar~, kufay, ka dhacay, shaqada ayaan, goobta shaqada, kaawiyad~, miinshaar~, sallaan~,
-      birjikad~, dabka`,
+    accident: `si shil ah, farta, faro, fartayda, cunto karin, si kama ah, jimicsi, kubad, lugtayda ciyaarta, dhabarka, qalad, birta, gaariga, shaaha, shil~, shaqad~ ka, jik~, karin~, karsan~, kariy~, foorno~, foornad~, rooti~, basal~, hilib~, khudaar~, saliid~, saabuun~, baraf~, simbiriirix~, baaskiil~, mashiin~, ciyaar~, quful~ isma, jaranjar~, kufay, ka dhacay, shaqada ayaan, goobta shaqada, kaawiyad~, miinshaar~, sallaan~, birjikad~, dabka`,
     hoard: `
       kaydsa~, keydi~, ururs~, ururi~, soo ururi~, uruur~, qarsa~, aruuri~, isku uruuri~, ku kaydsad~,
       soo iibsa~ badan`,
@@ -455,7 +436,7 @@ export const so: Lexicon = {
       (guri~|xafiis~|dukaan~|shirkad~) … inaan gubo, ugu hayaa (shaqaal~|maamul~|madax~), mindi … ugu hay~,
       (badda|bada|tahriib~) … dhiman waayay, maxaan … u dhiman waayay,
       (guri~|meesha|iskuul~) aad … (waan|waanu) naqaan,
-      (waan|waanu) naqaan … (guri~ aad|meesha aad|caruurt~|carruurt~), anigaa ku leh, waan ku iibsaday`,
+      (waan|waanu) naqaan … (guri~ aad|meesha aad|caruurt~|carruurt~), anigaa ku leh, waan ku iibsaday, (i|ii|igu|iigu|laygu|la ii|la i|iga) (guuri~|guurin~), (gaari|baabuur|tareen|bas) ha i (jiir~|dil~), ma sii wadi (karo|kari) sidan, (xafiis~|dad~|guri~) … qarxi~, guri~ ku (xiranahay|xiran ahay|xidhanahay)`,
     ordinary: `
       qaatay … soo wac~, telefoon~ … soo wac~, telefoon~ … wacay, nolol maalmeed~, nolosha maalin~, waqti dhiman,
       khasab ma aha, dhiman ah, dhintay qosol, qosol … dhintay, daal … dhintay, daal la dhintay, gaajo la dhintay,
@@ -491,9 +472,12 @@ export const so: Lexicon = {
       dagaal~ … cabsi, ilaalin jir~ … hanjab~, rabshad~ (kama|ma|lama) (jirto|jirin|jiraan|joogto|hayo|dhicin),
       (qalad|khalad) ah … (qaat~|qaad~), si (qalad|khalad)~ ah … (qaat~|qaad~),
       (mobil|telefoon|taleefan|tablet)~ … (qaadatay|qaatay) … ciyaar~, saaxiib~ … qaniin~,
-      (eey|bisad)~ … (qaniin~|weerar~|eryad~), neef~ … ceshad~`,
+      (eey|bisad)~ … (qaniin~|weerar~|eryad~), neef~ … ceshad~, (hanjab~|rabshad~) … kama jirto, xarig dhar~, dhib kama`,
   },
   patterns: [
+    'force sleepWith -^professional',
+    'unpaid ^threaten -^professional',
+    'feared > fear -plainFear',
     '^debt ^work unpaid -^professional',
     '^close|^boss|^person lock me -accident -^professional',
     'hit me -game -^thing -^professional -^joke -accident',
