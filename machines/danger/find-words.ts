@@ -94,10 +94,11 @@ export const placesOf = ({ start, end }: Found): number[] =>
 
 /** The words and phrases of a sentence that one language knows, without those that an ordinary phrase covers. */
 export function findWords(
-  sentence: Sentence,
+  written: Sentence,
   entriesAt: LookUp,
-  { negatesBackwards = false }: Pick<Lexicon, 'negatesBackwards'>,
+  { negatesBackwards = false, readSpelling }: Omit<Lexicon, 'words'>,
 ): Found[] {
+  const sentence = readSpelling ? { ...written, words: written.words.map((forms) => forms.map(readSpelling)) } : written
   const all = sentence.words.flatMap((forms, start) =>
     entriesAt(forms).flatMap(({ kind, rest }): Found[] => {
       const end = endOf(rest, sentence, start)

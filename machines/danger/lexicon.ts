@@ -10,13 +10,15 @@ export const wordKinds = [
   'me', 'self', 'mine', 'you', 'close', 'feared', 'person', 'boss', 'family', 'victim', 'others',
   // dying and living
   'die', 'dead', 'suicide', 'suicidal', 'think', 'attempt', 'want', 'live', 'life', 'able', 'reason', 'tired', 'better',
-  'withoutMe', 'gone', 'sleep', 'wake', 'here', 'away', 'forever', 'born', 'end', 'swallow', 'pills',
+  'withoutMe', 'gone', 'sleep', 'wake', 'here', 'away', 'forever', 'born', 'end', 'swallow', 'pills', 'hoard', 'tablets', 'jump',
+  'height', 'rope', 'ready',
   // harm
-  'cut', 'harm', 'body', 'injury', 'means', 'hoard', 'weapon', 'bring', 'kill', 'iKill', 'hit', 'hitPassive', 'rape', 'violent', 'violence', 'threaten', 'threat', 'stalk',
+  'cut', 'harm', 'body', 'injury', 'didIt', 'means', 'weapon', 'bring', 'kill', 'iKill', 'hit', 'hitPassive', 'touch', 'rape', 'violent',
+  'violence', 'threaten', 'threat', 'toYou', 'comeToYou', 'revenge', 'sleepWith', 'inReturn', 'stalk',
   // fear and confinement
   'fear', 'dare', 'safe', 'home', 'often', 'lock', 'let', 'out', 'takes', 'papers', 'deport', 'workplace',
   // force
-  'force', 'work', 'unpaid', 'debt', 'sex', 'prostitution', 'marry', 'send', 'fgm',
+  'force', 'work', 'unpaid', 'debt', 'sex', 'prostitution', 'marry', 'send', 'fgm', 'against', 'childAge',
   // what makes it ordinary
   'professional', 'game', 'joke', 'trifle', 'thing', 'accident', 'plainFear',
   // how words are joined
@@ -32,6 +34,8 @@ export type Lexicon = {
   patterns?: readonly string[]
   /** A word of negation also stands after what it negates (Swedish). */
   negatesBackwards?: boolean
+  /** One way of writing for words that are written in several; for the lists and for what is read. */
+  readSpelling?: (word: string) => string
 }
 
 type Entry = { kind: WordKind; rest: readonly string[] }
@@ -53,11 +57,11 @@ function expand(entry: string): string[] {
 const longEnough = 8
 
 /** The lists of one language, so that a word finds its entries at once. */
-export function indexWords(lists: Lexicon['words']): WordIndex {
+export function indexWords({ words: lists, readSpelling = (word) => word }: Lexicon): WordIndex {
   const [whole, beginnings, endings] = [new Map(), new Map(), new Map()] as Map<string, Entry[]>[]
   for (const [kind, list] of Object.entries(lists) as [WordKind, string][])
     for (const entry of list.split(',').flatMap(expand)) {
-      const [first = '', ...rest] = entry.trim().split(/[\s-]+/).map((word) => (word === '…' ? word : readLookAlikes(foldText(word)))) // prettier-ignore
+      const [first = '', ...rest] = entry.trim().split(/[\s-]+/).map((word) => (word === '…' ? word : readSpelling(readLookAlikes(foldText(word))))) // prettier-ignore
       const map = first.startsWith('~') ? endings! : first.endsWith('~') ? beginnings! : whole!
       const key = first.replace('~', '')
       if (key !== '') map.set(key, [...(map.get(key) ?? []), { kind, rest }])

@@ -40,6 +40,9 @@ export const patterns: readonly string[] = [
   'mine swallow pills -^others',
   'hoard means -^professional -^joke -accident',
   'think die -^joke -^professional -^others',
+  'hoard tablets -^professional',
+  'jump height -^professional -^game -^thing -^joke',
+  'rope ready -^professional -^game -^thing',
 
   // Violence, threats and stalking.
   '^close hit me|family -game -^joke -thing -trifle',
@@ -67,6 +70,10 @@ export const patterns: readonly string[] = [
   'threat -^professional -^trifle -^thing',
   'close stalk me',
   'stalk me|close|person|family -^professional',
+  'toYou -^joke -^trifle -^professional -^game',
+  'injury ^didIt -^accident -^professional -^game -^thing',
+  '^close|^boss|^person touch me|family -^professional -^joke',
+  'sleepWith inReturn -^professional',
 
   // Fear of a person at home or close.
   'fear > feared -plainFear',
@@ -96,6 +103,7 @@ export const patterns: readonly string[] = [
   'send|force marry me|family|close',
   'want|send|force|threaten|fear fgm -^professional',
   'family fgm -^professional',
+  'marry ^against|^childAge -^professional',
 
   // Meaning to kill or hurt somebody, also as somebody's threat that is told word for word.
   'want harm victim|family -^professional -accident',
@@ -107,4 +115,6 @@ export const patterns: readonly string[] = [
   'mine iKill victim|close|family -game -^joke -^thing',
   'iKill you -game -^joke -^thing',
   'mine harm you -game -^joke -^thing',
+  'comeToYou weapon -^professional -^game',
+  '^weapon revenge -^professional -^game -^joke',
 ]

@@ -16,7 +16,7 @@ const withoutHead = (word: string): string => word.replace(arabicHead, '')
 function formsOf(word: string): readonly string[] {
   if (!/\p{Script=Arabic}/u.test(word)) return [word]
   const bare = withoutHead(word)
-  const inner = bare.replace(/^(?:ال|بال|لل|ب|ل|ك|س|ه|ح)(?=\p{Script=Arabic}{3})/u, '')
+  const inner = bare.replace(/^(?:[بعهك]?ال|لل|ب|ل|ك|س|ه|ح)(?=\p{Script=Arabic}{3})/u, '')
   return [...new Set([word, bare, inner, inner.replace(/(?<=\p{Script=Arabic}{3})ا$/u, '')])]
 }
 

@@ -16,7 +16,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = { fi, sv, en, ru, uk,
 
 const languages = Object.values(lexicons).map((lexicon) => ({
   lexicon,
-  index: indexWords(lexicon.words),
+  index: indexWords(lexicon),
   patterns: patternsByKind([...patterns, ...(lexicon.patterns ?? [])].map(readPattern)),
 }))
 
