@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon'
+import { dangerPhrases, ordinaryPhrases } from './en-phrases'
 
 const partners = `
   husband, wife, partner, boyfriend, girlfriend, bf, gf, ex, exhusband, exwife, fiance, fiancee, spouse, hubby,
@@ -256,7 +257,7 @@ export const en: Lexicon = {
       experienced, having, see, of, is, much, one, of us, will, would, got, it, find`,
     or: 'or, nor',
     but: 'but, however, although, yet, though',
-    danger: ` sold me to, 
+    danger: `${dangerPhrases}, sold me to,
       nothing left to live for, nothing to live for, been raped, was raped, got raped, am raped,
       was sexually (abused|assaulted), been sexually (abused|assaulted), off myself, offing myself, goodbye letter,
       goodbye letters, goodbye note, suicide note, suicide letter, end it all, ending it all, ended it all,
@@ -284,7 +285,7 @@ export const en: Lexicon = {
       hiding from my (husband|ex|family|brother|father), hide from my (husband|ex|family), bruises from my,
       cuts on my arms,
       (hurt|harm|kill|stab|attack) (him|her|them|someone|somebody) (before|tonight|today|tomorrow|with a)`,
-    ordinary: ` the phone and (called|rang), my phone and called, phone to call, shot a deer, killed a deer, 
+    ordinary: `${ordinaryPhrases}, the phone and (called|rang), my phone and called, phone to call, shot a deer, killed a deer, 
       kill time, kill … time, killed time, killing time, kills time, kill an hour, kill a few, kill two birds,
       killed (it|bugs|many), kill bugs, kill for a, killing it, kill the (lights|engine|old|mood|vibe),
       killed the (engine|mood|lights),
