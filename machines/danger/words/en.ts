@@ -80,7 +80,7 @@ export const en: Lexicon = {
     tired: `
       tired of, sick of, exhausted by, had enough of, done with, fed up with, over with, weary of, hate, hating`,
     better: 'better, easier, happier, best, relief, rather, best if, be fine',
-    withoutMe: ` if i … (wasnt|werent|wasn t) (here|around|alive), if i just (wasnt|werent), if i was not, 
+    withoutMe: ` if i just (died|disappeared|vanished), if i … (wasnt|werent|wasn t) (here|around|alive), if i just (wasnt|werent), if i was not, 
       without me, without people like me, without someone like me, if i was not, if i wasnt, if i werent, if i was gone, if i were gone, if i died, if i was dead,
       if i were dead, if i disappeared, if i didnt exist, if i was never, if i wasnt around, when im gone,
       if i am gone, once im gone, when i am gone, if i just disappeared, if i never existed`,
@@ -232,7 +232,7 @@ export const en: Lexicon = {
       security guard, ngo, association, organisation, organization, interpreter, firefighter, podcast, campaign,
       awareness, crisis line, translated, museum, psychology, counsellor, counselor, risk assessment~, true crime,
       (work|worked|working) (with|at|for|in) … (shelter|prison|court|association|hospital|police|hotline|helpline|clinic|victims|women|men|families|animals|meat),
-      (shelter|support|services|help) for … (women|victims|families|men), (work|works|worked|working) (with|for) …,
+      (shelter|support|services|help) for … (women|victims|families|men), (work|works|worked|working) with … (women|victims|youth|people|children|addicts|prisoners|asylum|refugees|suicidal|patients|clients|men),
       (am|im|was|as|be|become|qualified) (a|an|the) … (teacher|lawyer|therapist|psychologist|writer|guard|doctor|midwife|translator|actor|actress),
       (wrote|write|writing|read|reading|written) … (book|books|article|report|blog|paper|story|stories|bachelors|masters|dissertation|play|about|on),
       (study|studied|studies|studying) … (psychology|criminology|law|social|suicide|violence), in the news, on the news,
