@@ -308,7 +308,7 @@ export const en: Lexicon = {
       hit (my|the|a|his|her) (target|targets|gym|ball|road|books|wall|sales|goal|goals), hits (the|golf|targets),
       hit me (up|that|hard|like|when|how), hits me (up|that|how), it hit me, it hits me,
       beat me (to|at|in|by|down), beats me (at|to|in|by|down|how|why), beat me down, me down on price,
-      hit me with (a|the|another|news|some), hit by (a|the|inflation|layoffs),
+      hit me with (a big|a new|another|news|the news|some|a question|questions|work), hit by (a|the|inflation|layoffs),
       take my life (in|to|into|back|forward|seriously), take control of my life, end it all on, end of my life,
       ended it all on, shoot (photos|films|films|people and|portraits|weddings|videos|hoops|an email|me an email),
       shot (a|the) (film|video|movie|photo|documentary),
