@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon'
+import { dangerPhrases, ordinaryPhrases } from './en-phrases'
 
 const partners = `
   husband, wife, partner, boyfriend, girlfriend, bf, gf, ex, exhusband, exwife, fiance, fiancee, spouse, hubby,
@@ -13,6 +14,14 @@ const someone = `
   his family, my coworker, my colleague, my manager, my landlord, caseworker, case worker`
 
 export const en: Lexicon = {
+  patterns: [
+    // Who hits whom, said in this order, is violence whatever else the clause tells.
+    'close|person > hit > me|family -game -^joke -trifle',
+    'hitPassive close -game -thing -accident',
+    // What one thinks of doing to another.
+    'think > kill > victim|family -^professional -^game -^joke -^thing',
+    'iKill boss -^game -^joke -^thing -^professional',
+  ],
   words: {
     me: 'me, us, my face, my throat, my neck, my hair, my head',
     self: 'myself, herself, himself, themselves, ourselves, themself, my self',
@@ -37,7 +46,7 @@ export const en: Lexicon = {
       my child, my little brother, my little sister, my siblings, our baby, my parents, my grandmother, my cousin,
       my friend`,
     victim: `
-      ${someone}, my ex, my husband, my wife, my father, my brother, the manager, the boss, the neighbour, my partner`,
+      ${someone}, supervisor, my ex, my husband, my wife, my father, my brother, the manager, the boss, the neighbour, my partner`,
     others: `
       patient, patients, clients, client, youth, teenagers, teens, students, customers, callers, prisoners,
       residents, veterans, young people, people who, someone else, users`,
@@ -71,8 +80,8 @@ export const en: Lexicon = {
     tired: `
       tired of, sick of, exhausted by, had enough of, done with, fed up with, over with, weary of, hate, hating`,
     better: 'better, easier, happier, best, relief, rather, best if, be fine',
-    withoutMe: ` if i … (wasnt|werent|wasn t) (here|around|alive), if i just (wasnt|werent), if i was not, 
-      without me, if i was not, if i wasnt, if i werent, if i was gone, if i were gone, if i died, if i was dead,
+    withoutMe: ` if i just (died|disappeared|vanished), if i … (wasnt|werent|wasn t) (here|around|alive), if i just (wasnt|werent), if i was not, 
+      without me, without people like me, without someone like me, if i was not, if i wasnt, if i werent, if i was gone, if i were gone, if i died, if i was dead,
       if i were dead, if i disappeared, if i didnt exist, if i was never, if i wasnt around, when im gone,
       if i am gone, once im gone, when i am gone, if i just disappeared, if i never existed`,
     gone: `
@@ -93,14 +102,14 @@ export const en: Lexicon = {
       scratch, scratching, punch, bite`,
     harm: `
       cut, cutting, cuts, burn, burns, burning, burnt, burned, hurt, hurting, hurts, harm, harming, harmed, harms,
-      punish, punishing, starve, injure, injuring, mutilate, hit, hitting, punching, bash, selfharm~, slash~`,
+      punish, punishing, starve, injure, injuring, mutilate, hit, hitting, punch, punching, slap, slapping, bite, biting, choke, choking, scratch~, scald, bash, selfharm~, slash~`,
     body: `
       my arms, my arm, my wrist, my wrists, my legs, my thighs, my skin, my veins, my body, my stomach, her arms,
       her wrists, his arms, his wrists, my thigh, my forearm~, my throat with`,
     kill: `
       kill, kills, killing, killed, murder, murders, murdered, murdering, stab, stabbed, stabs, stabbing, shoot,
       shot, shooting, hang, hanging, hanged, hung, drown, drowned, drowning, poison, poisoned, suffocate, behead,
-      burn alive, strangle, strangled, throw acid, acid, slaughter, end up killing, dead, set on fire, bury`,
+      burn alive, strangle, strangled, throw acid, acid, slaughter, end up killing, dead, set on fire, bury, slit, choking, smother, smothering`,
     iKill: `
       i (will|ll|am going to|m going to|want to|wanna|could|might|would like to|feel like|have decided to|plan to|should) … (kill|killing|stab|stabbing|murder|murdering|shoot|strangle|poison|beat up|hurt|harm|attack),
       ill (kill|stab|murder|shoot|strangle|poison|hurt|beat up),
@@ -126,8 +135,8 @@ export const en: Lexicon = {
     hitPassive: `
       are (beaten|hit|abused), were (beaten|abused), is (beaten|being beaten),
       being (hit|beaten|abused|assaulted|choked|tortured), am (beaten|abused|hit|battered),
-      im (beaten|abused|hit|being beaten|being abused), get (beaten|hit|beat up|abused), gets (beaten|hit),
-      got (beaten|beat up) by, was (beaten|abused|strangled|choked) by, been (beaten|abused|hit|choked) by,
+      im (beaten|abused|hit|being beaten|being abused), get (beaten|hit|beat up|abused|slapped|punched|kicked), gets (beaten|hit),
+      got (beaten|beat up) by, was (beaten|abused|strangled|choked) by, (beaten|abused|hit|choked|strangled|punched|kicked|slapped|bullied) by, was (abused|beaten) (as|when|in|for|at home),
       being beaten, being abused, being hit, getting (beaten|hit|abused), beaten (by|up by|at home|every),
       abused by my, victim of (domestic|violence)`,
     rape: `
@@ -217,24 +226,26 @@ export const en: Lexicon = {
     plainFear:
       ' lose his, lose her, loses his, dark, darkness, dogs, dog, spiders, spider, heights, thunder, interview, interviews, exam, exams, flying, failure, failing, unemployment, elevator, dentist, future, snakes, ghosts, burglars, storm, phone calls, public speaking, illness, getting old, references',
     professional: `
-      prevention, prevent, preventing, hotline, helpline, volunteer~, nurse, nurses, nursing, police, officer,
-      policeman, social work~, thesis, essay, research~, studied, study, studies, course, training, trained, trainer,
-      workshop, lecture~, article, wrote, write, writing, book, books, novel, film, films, movie, movies,
-      documentary, series, song, play, news, journalist, worked with, work with, working with, worked in, work in,
-      worked at a, work at a, work at the, worked for, shelter for, in a shelter, at a shelter, psychology,
-      psychologist, therapist, counsellor, counselor, paramedic, ambulance, hospital, patients, clients,
-      security guard, helped, helping, supported, supporting, cared for, chat, ngo, association, organisation,
-      organization, job was, interpreter, lawyer, court, teacher, firefighter, podcast, campaign, awareness,
-      crisis line, degree, translated, museum`,
+      prevention, prevent, preventing, hotline, helpline, volunteer~, nurse, nurses, nursing, officer, policeman,
+      police work, social work~, thesis, essay, research~, trained, trainer, workshop, lecture~, article, novel, film,
+      films, movie, movies, documentary, series, journalist, paramedic, ambulance driver, patients, clients, stunt~,
+      security guard, ngo, association, organisation, organization, interpreter, firefighter, podcast, campaign,
+      awareness, crisis line, translated, museum, psychology, counsellor, counselor, risk assessment~, true crime,
+      (work|worked|working) (with|at|for|in) … (shelter|prison|court|association|hospital|police|hotline|helpline|clinic|victims|women|men|families|animals|meat),
+      (shelter|support|services|help) for … (women|victims|families|men), (work|works|worked|working) with … (women|victims|youth|people|children|addicts|prisoners|asylum|refugees|suicidal|patients|clients|men),
+      (am|im|was|as|be|become|qualified) (a|an|the) … (teacher|lawyer|therapist|psychologist|writer|guard|doctor|midwife|translator|actor|actress),
+      (wrote|write|writing|read|reading|written) … (book|books|article|report|blog|paper|story|stories|bachelors|masters|dissertation|play|about|on),
+      (study|studied|studies|studying) … (psychology|criminology|law|social|suicide|violence), in the news, on the news,
+      course (on|about|in), training (in|on|about), studied … (suicide|violence|trafficking), supported victims, helped victims`,
     game: `
       chess, poker, cards, tennis, football, golf, fifa, game, games, fortnite, minecraft, boxing, sparring, match,
       race, ping pong, pool, darts, video game~, karate, judo, wrestling, martial arts, mma, playing, gym, league,
-      squash, badminton, monopoly, scrabble, basketball, tournament, quiz`,
+      squash, badminton, semi, final, finals, goalkeeper, ring, hockey, rugby, monopoly, scrabble, basketball, tournament, quiz`,
     joke: 'lol, haha, hahaha, laughed, laughing, laugh, joke, joking, kidding, jokingly, figuratively, hehe',
     trifle: `
       late, forget, forgot, miss the, the match, fine, firing, fire me, eviction, evict, lawsuit, sue, legal action,
       dismissal, warning, dishes, laundry, bread, spoil, episode, dinner, birthday, sack, cutting my hours,
-      anniversary, benefits, benefit, bill, homework, redundancy, lay me off`,
+      anniversary, benefits, benefit, bill, homework, redundancy, lay me off, layoffs, layoff, lay offs, strike, reviews, review, deadline, complaint`,
     thing: `
       deadline, deadlines, commute, work, job, boredom, heat, back, pain, stress, hunger, schedule, news, project,
       training, workload, knee, headache, wave, flu, traffic, weather, cold, waiting, suspense, question, ball, car,
@@ -262,7 +273,7 @@ export const en: Lexicon = {
       experienced, having, see, of, is, much, one, of us, will, would, got, it, find`,
     or: 'or, nor',
     but: 'but, however, although, yet, though',
-    danger: ` sold me to, 
+    danger: `${dangerPhrases}, sold me to,
       nothing left to live for, nothing to live for, been raped, was raped, got raped, am raped,
       was sexually (abused|assaulted), been sexually (abused|assaulted), off myself, offing myself, goodbye letter,
       goodbye letters, goodbye note, suicide note, suicide letter, end it all, ending it all, ended it all,
@@ -270,7 +281,7 @@ export const en: Lexicon = {
       jump (off|from) … (bridge|roof|balcony|building|cliff), jump in front of,
       jumping (off|from|in front of) … (bridge|roof|train|balcony|building|car|bus|metro|tram),
       step in front of (a|the) (train|bus|truck|car), walk into traffic, self harm, self harming, self harmed,
-      selfharm~, no reason to live, nobody would (miss|care|notice), no one would (miss|care|notice),
+      selfharm~, no reason to live, (nobody|no one|noone) would (miss|care|notice|even miss|even notice|even care|find me),
       would anyone (miss|care|notice) if i, in danger at home, unsafe at home, not safe (at home|in my|with my),
       human trafficking victim, been trafficked, am trafficked, was trafficked, being trafficked,
       held against my will, keeps me locked, forced marriage, forced into marriage, forced into prostitution,
@@ -280,7 +291,7 @@ export const en: Lexicon = {
       wanted to (kill|murder) (me|us), my life is in danger, our lives are in danger,
       he (will|ll|would|is going to|is gonna|s going to) (kill|murder) us, keeps me as a slave, treated like a slave,
       like slaves, should be dead, should have died, rather be dead, wish i was never,
-      dont see (a|any) (future|way out), cant go on like this,
+      dont see (a|any) (future|way out), (cant|cannot) go on (like this|anymore|any more|living|longer),
       cant (live|go on|do this|take this|take it|take life|cope) anymore, want it to be over, want everything to end,
       want the pain to end, want it all to (end|stop), dont want to be (here|alive|around|anymore),
       not be here anymore, not want to be here, dont want to exist, thinking of ways to die, planned how to die,
@@ -290,7 +301,7 @@ export const en: Lexicon = {
       hiding from my (husband|ex|family|brother|father), hide from my (husband|ex|family), bruises from my,
       cuts on my arms,
       (hurt|harm|kill|stab|attack) (him|her|them|someone|somebody) (before|tonight|today|tomorrow|with a)`,
-    ordinary: ` the phone and (called|rang), my phone and called, phone to call, shot a deer, killed a deer, 
+    ordinary: `${ordinaryPhrases}, the phone and (called|rang), my phone and called, phone to call, shot a deer, killed a deer, 
       kill time, kill … time, killed time, killing time, kills time, kill an hour, kill a few, kill two birds,
       killed (it|bugs|many), kill bugs, kill for a, killing it, kill the (lights|engine|old|mood|vibe),
       killed the (engine|mood|lights),
@@ -302,13 +313,13 @@ export const en: Lexicon = {
       cost of living, earn a living, make a living,
       hit (my|the|a|his|her) (target|targets|gym|ball|road|books|wall|sales|goal|goals), hits (the|golf|targets),
       hit me (up|that|hard|like|when|how), hits me (up|that|how), it hit me, it hits me,
-      beat me (to|at|in|by|down|with), beats me (at|to|in|by|down|how|why), beat me down, me down on price,
-      hit me with (a|the|another|news|some), hit by (a|the|inflation|layoffs),
+      beat me (to|at|in|by|down), beats me (at|to|in|by|down|how|why), beat me down, me down on price,
+      hit me with (a big|a new|another|news|the news|some|a question|questions|work), hit by (a|the|inflation|layoffs),
       take my life (in|to|into|back|forward|seriously), take control of my life, end it all on, end of my life,
       ended it all on, shoot (photos|films|films|people and|portraits|weddings|videos|hoops|an email|me an email),
       shot (a|the) (film|video|movie|photo|documentary),
       my ex (employer|boss|colleague|company|manager|landlord|workplace), of my own shadow,
-      kills me with (kindness|laughter), kill me with, cut myself (by|shaving|while|in the|on|with a kitchen|some|a),
+      kills me with (kindness|laughter), kill me with, cut myself (by|shaving|while|in the|on a|on glass|on some|on paper|with a kitchen|some|a),
       cut myself (off|loose|slack), push me (to|forward|towards|in the right|out of my comfort),
       pushes me (to|forward|towards|hard|out of), pushing me (to|forward|towards),
       pushed me (to|forward|towards|into study~|hard), pulled me (aside|over|through|in|into), grab me (a|some),
