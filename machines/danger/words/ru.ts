@@ -526,7 +526,13 @@ export const ru: Lexicon = {
       (стыда|смеха|скуки|зависти|рака|старости|инфаркта|инсульта|ковида|болезни), умер от
       (стыда|смеха|скуки|зависти|рака|старости|инфаркта|инсульта|ковида|болезни), (жизнь|жизни) (в финляндии|в
       хельсинки|в деревне|в городе|на пенсии|на пособие|в эмиграции|с нуля), боюсь (что|не) …
-      (уволят|сократят|возьмут|откажут|справлюсь|пойму|сдам)`,
+      (уволят|сократят|возьмут|откажут|справлюсь|пойму|сдам), не (шучу|шутка|шутки)`,
   },
-  patterns: ['takes me papers -^professional -^trifle'],
+  patterns: [
+    'takes me papers -^professional -^trifle',
+    '^want|^send|^force|^threaten fgm -^professional',
+    '^threaten|^close|^person kill ^out -^joke -^trifle -^thing -^professional',
+    'boss sex -^professional',
+    '^debt|^threaten prostitution|sex -^professional -^others',
+  ],
 }
