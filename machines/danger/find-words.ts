@@ -1,6 +1,6 @@
 import { beginsNearly } from './misspelt'
 import type { Sentence } from './read-sentences'
-import type { Lexicon, WordIndex, WordKind } from './lexicon'
+import type { Lexicon, Part, WordIndex, WordKind } from './lexicon'
 
 /** A word or phrase of a kind, in the words `start` to `end` (both included) of a sentence. */
 export type Found = { kind: WordKind; start: number; end: number; clause: number; negated: boolean }
@@ -13,23 +13,25 @@ function isWord(forms: readonly string[], wanted: string): boolean {
   return forms.includes(wanted)
 }
 
-/** Where the rest of a phrase ends that began at a word, or undefined. */
-function endOf(rest: readonly string[], { words, clauses }: Sentence, start: number): number | undefined {
-  let at = start
-  let mayLeap = false
-  for (const wanted of rest) {
-    if (wanted === '…') {
-      mayLeap = true
+/** Where the rest of a phrase may end that began at a word; nowhere when it does not go on. */
+function endsOf(rest: readonly Part[], { words, clauses }: Sentence, start: number): readonly number[] {
+  const stands = (way: readonly string[], at: number) =>
+    way.every((word, more) => clauses[at + more] === clauses[start] && isWord(words[at + more]!, word))
+  let ends: readonly number[] = [start]
+  let leap = 0
+  for (const part of rest) {
+    if (part === '…') {
+      leap = farthest
       continue
     }
-    const last = mayLeap ? at + 1 + farthest : at + 1
-    let next = at + 1
-    while (next <= last && next < words.length && !isWord(words[next]!, wanted)) next += 1
-    if (next > last || next >= words.length || clauses[next] !== clauses[start]) return undefined
-    at = next
-    mayLeap = false
+    const next = new Set<number>()
+    for (const end of ends)
+      for (const way of part)
+        for (let at = end + 1; at <= end + 1 + leap; at += 1) if (stands(way, at)) next.add(at + way.length - 1)
+    ends = [...next]
+    leap = 0
   }
-  return at
+  return ends
 }
 
 type Entries = NonNullable<ReturnType<WordIndex['whole']['get']>>
@@ -100,10 +102,15 @@ export function findWords(
 ): Found[] {
   const sentence = readSpelling ? { ...written, words: written.words.map((forms) => forms.map(readSpelling)) } : written
   const all = sentence.words.flatMap((forms, start) =>
-    entriesAt(forms).flatMap(({ kind, rest }): Found[] => {
-      const end = endOf(rest, sentence, start)
-      return end === undefined ? [] : [{ kind, start, end, clause: sentence.clauses[start]!, negated: false }]
-    }),
+    entriesAt(forms).flatMap(({ kind, rest }) =>
+      endsOf(rest, sentence, start).map((end): Found => ({
+        kind,
+        start,
+        end,
+        clause: sentence.clauses[start]!,
+        negated: false,
+      })),
+    ),
   )
   if (all.length === 0) return all
   const ordinary = new Set(all.filter(({ kind }) => kind === 'ordinary').flatMap(placesOf))

@@ -38,7 +38,9 @@ export type Lexicon = {
   readSpelling?: (word: string) => string
 }
 
-type Entry = { kind: WordKind; rest: readonly string[] }
+/** The ways of writing a part of a phrase, each one word or several, or none where it may be missing; `…` leaps up to three words. */
+export type Part = '…' | readonly (readonly string[])[]
+type Entry = { kind: WordKind; rest: readonly Part[] }
 export type WordIndex = {
   whole: ReadonlyMap<string, readonly Entry[]>
   beginnings: ReadonlyMap<string, readonly Entry[]>
@@ -53,18 +55,57 @@ function expand(entry: string): string[] {
   return choice[1]!.split('|').flatMap((one) => expand(entry.replace(choice[0], one)))
 }
 
+/** The parts of an entry, parted by spaces outside its brackets. */
+function partsOf(entry: string): string[] {
+  const parts: string[] = ['']
+  let depth = 0
+  for (const sign of entry.trim()) {
+    if (sign === '(') depth += 1
+    if (sign === ')') depth -= 1
+    if (/\s/.test(sign) && depth === 0) parts.push('')
+    else parts[parts.length - 1] += sign
+  }
+  return parts.filter((part) => part !== '')
+}
+
+/** The words with which a phrase may begin, each with what follows. */
+function beginningsOf([first, ...rest]: readonly Part[]): { word: string; rest: readonly Part[] }[] {
+  if (first === undefined || first === '…') return []
+  return first.flatMap(([word, ...more]) =>
+    word === undefined ? beginningsOf(rest) : [{ word, rest: more.length > 0 ? [[more], ...rest] : rest }],
+  )
+}
+
 /** A beginning of so many letters is known with one letter wrong. */
 const longEnough = 8
 
 /** The lists of one language, so that a word finds its entries at once. */
 export function indexWords({ words: lists, readSpelling = (word) => word }: Lexicon): WordIndex {
+  // A language has ten times as many places for words as words: each is folded once.
+  const read = new Map<string, string>()
+  const asRead = (word: string): string => {
+    const known = read.get(word) ?? readSpelling(readLookAlikes(foldText(word)))
+    read.set(word, known)
+    return known
+  }
+  const readPart = (part: string): Part =>
+    part === '…'
+      ? part
+      : expand(part).map((way) =>
+          way
+            .split(/[\s-]+/)
+            .filter((word) => word !== '')
+            .map(asRead),
+        )
   const [whole, beginnings, endings] = [new Map(), new Map(), new Map()] as Map<string, Entry[]>[]
   for (const [kind, list] of Object.entries(lists) as [WordKind, string][])
-    for (const entry of list.split(',').flatMap(expand)) {
-      const [first = '', ...rest] = entry.trim().split(/[\s-]+/).map((word) => (word === '…' ? word : readSpelling(readLookAlikes(foldText(word))))) // prettier-ignore
-      const map = first.startsWith('~') ? endings! : first.endsWith('~') ? beginnings! : whole!
-      const key = first.replace('~', '')
-      if (key !== '') map.set(key, [...(map.get(key) ?? []), { kind, rest }])
+    for (const { word, rest } of list.split(',').flatMap((entry) => beginningsOf(partsOf(entry).map(readPart)))) {
+      const map = word.startsWith('~') ? endings! : word.endsWith('~') ? beginnings! : whole!
+      const key = word.replace('~', '')
+      if (key === '') continue
+      const entries = map.get(key)
+      if (entries) entries.push({ kind, rest })
+      else map.set(key, [{ kind, rest }])
     }
   const longBeginnings = [...beginnings!.keys()].filter((stem) => stem.length >= longEnough)
   return { whole: whole!, beginnings: beginnings!, endings: endings!, longBeginnings }
