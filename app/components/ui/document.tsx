@@ -53,12 +53,11 @@ export function Document({ frame, isQuestion, canLeave, hydrates, children }: Do
         <style nonce={page?.nonce ?? ''} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: styles }} />
       </head>
       <body>
-        {frame.quickExit && (
-          <a className="exit" href={frame.quickExit.href} rel="noreferrer" referrerPolicy="no-referrer" data-quick-exit>
-            {frame.quickExit.label}
-          </a>
+        {frame.coach ? (
+          <CoachTop coach={frame.coach} />
+        ) : (
+          <JobseekerTop canLeave={canLeave} quickExit={frame.quickExit} />
         )}
-        {frame.coach ? <CoachTop coach={frame.coach} /> : <JobseekerTop canLeave={canLeave} />}
         {children}
         {!frame.coach && <JobseekerFooter />}
         {hydrates && <Scripts nonce={page?.nonce} />}
@@ -68,7 +67,7 @@ export function Document({ frame, isQuestion, canLeave, hydrates, children }: Do
   )
 }
 
-function JobseekerTop({ canLeave }: { canLeave: boolean }) {
+function JobseekerTop({ canLeave, quickExit }: { canLeave: boolean; quickExit: Frame['quickExit'] }) {
   const { texts, isDemo } = usePageOnServer()!
   const { t, language } = texts
   return (
@@ -76,6 +75,13 @@ function JobseekerTop({ canLeave }: { canLeave: boolean }) {
       <a className="skip" href="#main">
         {t('common:skipToContent')}
       </a>
+      {quickExit && (
+        <nav className="exit" aria-label={quickExit.label}>
+          <a href={quickExit.href} rel="noreferrer" referrerPolicy="no-referrer" data-quick-exit>
+            {quickExit.label}
+          </a>
+        </nav>
+      )}
       <header className="top">
         {isDemo && <p className="demo">{t('common:demo')}</p>}
         <div>

@@ -55,7 +55,7 @@ button.quiet,.button.quiet{background:#fff;color:${c.brandBase}}
 `
 
 const more = `
-.exit{position:sticky;inset-block-start:0;z-index:1;display:block;background:${c.blackBase};color:#fff;font-weight:700;text-align:center;padding:.8rem 1rem}
+.exit{position:sticky;inset-block-start:0;z-index:1;background:${c.blackBase}}.exit a{display:block;color:#fff;font-weight:700;text-align:center;padding:.8rem 1rem}
 .hero{background:${c.depthSecondary};margin:-1.5rem -1rem 1.5rem;padding:1.25rem 1rem 1.5rem;border-block-end:4px solid ${c.brandBase}}
 .hero h1{font-size:1.9rem;margin-block:.25rem .75rem}.hero p{font-size:1.1rem}.hero svg{float:inline-end;inline-size:5.5rem;block-size:5.5rem;margin-inline-start:1rem}
 .hero ul a{display:inline-block;background:#fff;border:1px solid ${c.depthLight1};border-radius:2rem;padding:.35rem .8rem;text-decoration:none}.hero ul{gap:.4rem}.hero ul [aria-current]{background:${c.brandBase};color:#fff}
@@ -80,7 +80,7 @@ main:has(.paper){max-inline-size:60rem}.paper{overflow-wrap:anywhere}.paper tabl
 .paper dl{columns:2 15rem;column-gap:1.5rem;margin-block-end:.5rem}.paper dl div{break-inside:avoid}.paper dd{margin-block-end:.3rem;white-space:pre-wrap}
 @page{size:A4;margin:11mm 12mm}
 @media screen and (max-width:40rem){.paper h1{font-size:1.15rem}.paper thead{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}.paper :is(table,tbody){display:block}.paper tr{display:grid;grid-template-columns:1fr 1fr;gap:0 1rem;border-block-end:1px solid ${c.depthLight1};padding-block:.4rem}.paper tr :is(td,th){border:0;padding:0;inline-size:auto}.paper :is(th,td[colspan],td:first-child:nth-last-child(3)){grid-column:1/-1}.paper td:nth-last-child(-n+2){color:${c.depthDark1};font-size:.9rem}}
-@media print{main:has(.paper){font-size:8.75pt;line-height:1.2;min-block-size:0}.paper h1{font-size:1.4em}.paper [lang=ar]{line-height:1.2}.paper :is(td,th){padding-block:.05rem}.paper [scope=rowgroup]{padding-block-start:.25rem}.paper :is(tr,dl div){break-inside:avoid}}
+@media print{main:has(.paper){font-size:8.25pt;line-height:1.15;min-block-size:0}.paper h1{font-size:1.4em}.paper [lang=ar]{line-height:1.15}.paper :is(td,th){padding-block:.05rem}.paper [scope=rowgroup]{padding-block-start:.25rem}.paper :is(tr,dl div){break-inside:avoid}}
 @media print{html{font-size:10.5pt;background:0}.top,footer,.demo,.acts,form,.skip,.noprint{display:none}main{padding:0;max-inline-size:none}details::details-content{content-visibility:visible}summary{list-style:none;color:inherit;padding:0}.card{break-inside:avoid}}
 `
 
