@@ -1,6 +1,6 @@
 import type { SetAsideView } from './set-aside-view'
 
-/** Asks why somebody is set aside; of whoever is, says why and offers the way back. */
+/** Asks for the reason to set a client aside; for one already set aside, shows the reason and the way back. */
 export function SetAsidePage({ view, fault }: { view: SetAsideView; fault: string | null }) {
   return (
     <main id="main" data-page="coach-set-aside">

@@ -4,7 +4,7 @@ import type { QueueEntry } from '../../use-cases/queue.server'
 import type { SetAside } from '../../use-cases/set-aside.server'
 
 /**
- * Somebody who is to be set aside, or is, in words.
+ * The words of the page for a client who is, or is about to be, set aside.
  *
  * @param keptDays how long whoever is set aside can be brought back
  */

@@ -1,7 +1,7 @@
 import type { HelpLine, HelpShown } from '../../../machines/crisis-help'
 import type { Texts } from '../../i18n/texts'
 
-/** A page of somebody else's that anybody might look at: the weather. */
+/** A neutral public page to leave for: the weather. */
 export const neutralPage = 'https://www.ilmatieteenlaitos.fi'
 
 export type HelpLineView = {

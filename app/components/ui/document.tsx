@@ -10,7 +10,7 @@ export type Frame = {
   language: string
   dir: 'ltr' | 'rtl'
   coach?: CoachFrame
-  /** A way out to a page of somebody else's, before everything else. */
+  /** A link to a neutral page outside the portal, before the page's own links. */
   quickExit?: { href: string; label: string }
 }
 /** The words around a coach's page, resolved on the server since these pages hydrate. */
