@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import LongestFirst from './tests/factories/longest-first'
+import LongestFirst from './tests/runners/longest-first'
 
 /** As it runs for real, packages too: the state machines' development build checks itself at every step. */
 process.env.NODE_ENV = 'production'
@@ -7,8 +7,8 @@ process.env.NODE_ENV = 'production'
 /** Two suites of one runner: `npm test` (no browser) and the browser journeys that `.ci/run` adds. */
 export default defineConfig({
   test: {
-    globalSetup: 'tests/factories/build-first.ts',
-    reporters: ['default', './tests/factories/closing-count.ts'],
+    globalSetup: 'tests/runners/build-first.ts',
+    reporters: ['default', './tests/runners/closing-count.ts'],
     // The runner leaves a core free unless told otherwise: on a machine with two, half of it.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },

@@ -7,9 +7,9 @@ import type { Frame } from './components/ui/document'
 import { PageSurroundingsProvider } from './components/ui/page-context'
 import type { PageHandle } from './components/ui/page-handle'
 import { isProblem } from './components/ui/problem'
-import { dropZeros } from './http/drop-zeros'
+import { dropZeros } from './server/postgres-zero-fill'
 
-export { openPortal } from './http/open-portal.server'
+export { openPortal } from './server/open-portal.server'
 
 type Told = { frame?: Frame } | undefined
 

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { randomUUID } from 'node:crypto'
 import { inspect } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestDatabase } from '../tests/factories/test-database'
+import { openTestDatabase } from '../tests/servers/test-database'
 import { DatabaseFault, type Database, type Orm } from './client'
 import { assessments, clients, coaches } from './schema/schema'
 

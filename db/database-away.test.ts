@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { openTestDatabase } from '../tests/factories/test-database'
+import { openTestDatabase } from '../tests/servers/test-database'
 import { DatabaseAway, openDatabase, type Database } from './client'
 
 /** What a request may wait before the person gets an answer (G4). */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestDatabase } from '../tests/factories/test-database'
-import { tryEveryTable } from '../tests/prove/g9'
+import { openTestDatabase } from '../tests/servers/test-database'
+import { tryEveryTable } from '../tests/prove/proofs/row-security.g9'
 import type { Database } from './client'
 
 /** Reference data without a tenant and without a person in it: the portal reads it, its owner fills it. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startTcpProxy, type TcpProxy } from '../tests/factories/tcp-proxy'
-import { makeServerDatabase } from '../tests/factories/test-database'
+import { startTcpProxy, type TcpProxy } from '../tests/servers/tcp-proxy'
+import { makeServerDatabase } from '../tests/servers/test-database'
 import { DatabaseAway, openDatabase, type Database, type Orm } from './client'
 
 /** Every statement comes back 200 ms late, well within what one may take; ten of them take longer than a transaction may. */

@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { startLocalPostgres, type LocalPostgres } from '../tests/factories/local-postgres'
-import { openTestDatabase } from '../tests/factories/test-database'
+import { startLocalPostgres, type LocalPostgres } from '../tests/servers/local-postgres'
+import { openTestDatabase } from '../tests/servers/test-database'
 import { MigrationRefused, openDatabase, type Database } from './client'
 
 const addCoach = `insert into coaches (tenant_id, id, name, roles, seen_at) values ($1, $2, 'x', '{}', now())`

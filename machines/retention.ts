@@ -1,4 +1,4 @@
-import type { DatedFact } from './plan/deadlines'
+import type { DatedFact } from './plan/draft/deadlines'
 
 /**
  * What somebody does with their own data counts as a change: an answer, a message to the coaches, a reported task, a consent given or

@@ -12,7 +12,7 @@ import {
   type ConversationName,
 } from '../machines/conversations/conversations'
 import { questionStates, type Conversation } from '../machines/conversations/walk'
-import { planMachine, type PlanEvent } from '../machines/plan/plan.machine'
+import { planMachine, type PlanEvent } from '../machines/plan/life/plan.machine'
 import { walkAssessment } from '../machines/conversations/walk-assessment'
 import { answersFrom, noAnswers } from '../machines/questions/answers'
 import { keyOf, type AnswerValue } from '../machines/questions/define-question'

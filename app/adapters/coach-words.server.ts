@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { data, redirect } from 'react-router'
-import type { Coach } from '../auth/ask-who.server'
-import { keptText, problem } from '../auth/problems.server'
-import type { FormState } from '../components/coach/words-form'
-import { wordsLimit } from '../use-cases/client-words.server'
-import type { WriteResult, Written } from '../use-cases/coach-messages.server'
-import type { OpenAssessment } from '../use-cases/conversation-memory.server'
-import { discardKeptForm, findKeptForm } from '../use-cases/kept-forms.server'
+import type { Coach } from '../guards/who-is-asking.server'
+import { keptText, problem } from '../guards/problems.server'
+import type { FormState } from '../components/coach/client/words-form'
+import { wordsLimit } from '../use-cases/desk/notes-and-messages.server'
+import type { WriteResult, Written } from '../use-cases/messages/coach-messages.server'
+import type { OpenAssessment } from '../use-cases/conversation/conversation-cache.server'
+import { discardKeptForm, findKeptForm } from '../use-cases/plan/saved-form-drafts.server'
 
 /** The form of a page for writing: empty, or with what was typed before the session ended. */
 export async function freshForm(who: Coach, assessment: OpenAssessment, saved: string): Promise<FormState> {

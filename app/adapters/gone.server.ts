@@ -1,7 +1,7 @@
-import type { Coach } from '../auth/ask-who.server'
-import { problem } from '../auth/problems.server'
-import { isAssessmentId } from '../use-cases/assessment-ids'
-import { erasedOn } from '../use-cases/erase-client.server'
+import type { Coach } from '../guards/who-is-asking.server'
+import { problem } from '../guards/problems.server'
+import { isAssessmentId } from '../use-cases/conversation/assessment-ids'
+import { erasedOn } from '../use-cases/my-data/erase-client.server'
 
 /** The page for a coach who asks for an assessment that is not there: its client has erased it, or there never was one. */
 export async function goneFor({ portal, texts, params }: Coach): Promise<ReturnType<typeof problem>> {

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server'
-import type { Args } from '../auth/ask-who.server'
+import type { Args } from '../guards/who-is-asking.server'
 import { Document } from '../components/ui/document'
 import { PageSurroundingsProvider } from '../components/ui/page-context'
 import { isProblem, type Problem } from '../components/ui/problem'

@@ -1,11 +1,11 @@
-import type { Service, ServiceCode } from '../../machines/plan/services'
-import type { Coach } from '../auth/ask-who.server'
-import { problem } from '../auth/problems.server'
-import { faultsOf, serviceFrom, typedService } from '../components/coach/service-form'
-import { builtInTexts, previewLines, serviceView, typedFrom, type ServiceAnswer, type ServiceOnPage } from '../components/coach/services-view' // prettier-ignore
-import { staleView } from '../components/coach/stale-service'
-import { previewOf, previewService } from '../use-cases/preview-service.server'
-import { changeContent } from '../use-cases/tenant-content.server'
+import type { Service, ServiceCode } from '../../machines/plan/services/services'
+import type { Coach } from '../guards/who-is-asking.server'
+import { problem } from '../guards/problems.server'
+import { faultsOf, serviceFrom, typedService } from '../components/coach/admin/service-form'
+import { builtInTexts, previewLines, serviceView, typedFrom, type ServiceAnswer, type ServiceOnPage } from '../components/coach/admin/services-view' // prettier-ignore
+import { staleView } from '../components/coach/admin/stale-service'
+import { previewOf, previewService } from '../use-cases/content/preview-service.server'
+import { changeContent } from '../use-cases/content/tenant-content.server'
 
 /** The service of the address as it stands; a code that is no service's has no page. */
 export function serviceOnPage({ portal, texts, params }: Coach): ServiceOnPage {

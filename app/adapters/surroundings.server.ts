@@ -1,5 +1,5 @@
 import type { AppLoadContext } from 'react-router'
-import type { AskedRequest } from '../auth/ask-who.server'
+import type { AskedRequest } from '../guards/who-is-asking.server'
 import { bestLanguage, isLanguage } from '../i18n/languages'
 import type { PageSurroundings } from '../components/ui/page-context'
 import { styleSheets } from '../components/ui/styles.server'

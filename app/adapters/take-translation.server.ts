@@ -1,9 +1,9 @@
 import { redirect } from 'react-router'
-import type { CoachPart } from '../../machines/plan/coach-parts'
-import type { Coach } from '../auth/ask-who.server'
-import { problem } from '../auth/problems.server'
-import { translateAnswers } from '../use-cases/translate-answers.server'
-import type { TranslationOutcome } from '../use-cases/translate-texts.server'
+import type { CoachPart } from '../../machines/plan/draft/coach-parts'
+import type { Coach } from '../guards/who-is-asking.server'
+import { problem } from '../guards/problems.server'
+import { translateAnswers } from '../use-cases/messages/translate-answers.server'
+import type { TranslationOutcome } from '../use-cases/messages/translate-texts.server'
 
 /** Back to the page on which a translation was asked for; it says what became of it. */
 export function backWith({ texts, request }: Coach, outcome: TranslationOutcome | undefined) {

@@ -29,7 +29,7 @@ const built: Record<string, string> = {
   'coach:plan.versions.': 'plan-versions-view: words',
   'coach:queue.': 'Urgency',
   'coach:queue.dueFor.': 'what falls due',
-  'coach:setAside.reasons.': 'machines/plan/set-aside',
+  'coach:setAside.reasons.': 'machines/plan/life/set-aside',
   'coach:queue.filters.': 'queue-view: orders and views',
   'coach:queue.interpreter.': 'queue-facts: interpreter',
   'coach:queue.told.': 'queue-view: what became of taking a client',

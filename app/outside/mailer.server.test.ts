@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startLocalSmtp, type LocalSmtp } from '../../tests/factories/local-smtp'
+import { startLocalSmtp, type LocalSmtp } from '../../tests/servers/local-smtp'
 import { folderMailer, MailFault, smtpMailer, type Mail } from './mailer.server'
 
 const mail: Mail = {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startLocalTranslator, type LocalTranslator } from '../../tests/factories/local-translator'
+import { startLocalTranslator, type LocalTranslator } from '../../tests/servers/local-translator'
 import { azureTranslator, TranslatorFault, type Translator } from './translator.server'
 
 let service: LocalTranslator

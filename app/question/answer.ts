@@ -1,12 +1,12 @@
 import { redirect } from 'react-router'
-import { asAnyone, asJobseekerSession } from '../auth/ask-who.server'
+import { asAnyone, asJobseekerSession } from '../guards/who-is-asking.server'
 import { setBrought } from '../auth/cookies.server'
 import { withSkills } from './skills-part.server'
 import { takeAnswer } from './take-answer.server'
 import { renderQuestion } from './question-part.server'
 import { keyFromPath } from '../components/conversation/paths'
 import { addsOnly, questionView } from '../components/conversation/question-view'
-import { answerToBring } from '../use-cases/brought-answer.server'
+import { answerToBring } from '../use-cases/conversation/answer-cookie.server'
 
 export const loader = asAnyone(({ language, params }) => redirect(`/${language}/questions/${params.key}`))
 

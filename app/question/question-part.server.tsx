@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
-import type { JobseekerSession } from '../auth/ask-who.server'
+import type { JobseekerSession } from '../guards/who-is-asking.server'
 import type { Step } from '../../machines/conversations/walk'
 import { questionAt } from '../../machines/questions/registry'
 import type { Question } from '../../machines/questions/define-question'

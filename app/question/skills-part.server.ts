@@ -2,10 +2,10 @@ import { questionAt } from '../../machines/questions/registry'
 import { tellsOfDanger } from '../../machines/danger/tells-of-danger'
 import type { PostedForm } from '../components/conversation/posted-form'
 import type { QuestionView } from '../components/conversation/question-view'
-import type { JobseekerSession } from '../auth/ask-who.server'
-import { noOwnSkills, ownSkillsAfter, type OwnSkillsPosted } from '../use-cases/beside-skills.server'
-import type { OpenAssessment } from '../use-cases/conversation-memory.server'
-import { offerSkills } from '../use-cases/offer-skills.server'
+import type { JobseekerSession } from '../guards/who-is-asking.server'
+import { noOwnSkills, ownSkillsAfter, type OwnSkillsPosted } from '../use-cases/conversation/custom-skills.server'
+import type { OpenAssessment } from '../use-cases/conversation/conversation-cache.server'
+import { offerSkills } from '../use-cases/conversation/offer-skills.server'
 
 /** What somebody may look for at once. */
 export const mostSought = 200

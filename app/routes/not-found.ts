@@ -1,5 +1,5 @@
-import { problem } from '../auth/problems.server'
-import { asVisitor } from '../auth/ask-who.server'
+import { problem } from '../guards/problems.server'
+import { asVisitor } from '../guards/who-is-asking.server'
 import { isLanguage } from '../i18n/languages'
 
 /** Whatever no other route answers. */

@@ -5,8 +5,8 @@ import type { EntraSignIn } from '../auth/entra.server'
 import type { AllTexts } from '../i18n/load-texts.server'
 import type { Mailer } from '../outside/mailer.server'
 import type { Translator } from '../outside/translator.server'
-import type { ConversationMemory } from './conversation-memory.server'
-import type { TenantContent } from './tenant-content.server'
+import type { ConversationMemory } from './conversation/conversation-cache.server'
+import type { TenantContent } from './content/tenant-content.server'
 import { dayInFinland } from '../i18n/finnish-day'
 
 /** What a running portal is made of. Made once at start and handed to every use case: nothing is global. */

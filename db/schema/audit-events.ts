@@ -12,7 +12,7 @@ export const auditEvents = pgTable(
     tenantId: tenantId(),
     /**
      * From a sequence, and not before the transaction has a number of its own: so whoever knows which transactions are
-     * over knows up to which id nothing can still appear (db/queries/audit-seals.ts).
+     * over knows up to which id nothing can still appear (db/queries/trust/audit-seals.ts).
      */
     id: bigint('id', { mode: 'number' })
       .notNull()
@@ -23,7 +23,7 @@ export const auditEvents = pgTable(
     action: text('action').notNull(),
     /** Whose data it was; nobody's when the log itself was read. */
     clientId: uuid('client_id'),
-    /** What it was about: ids of records (db/queries/audit.ts). */
+    /** What it was about: ids of records (db/queries/trust/audit.ts). */
     subject: text('subject').notNull(),
     purpose: text('purpose').notNull(),
   },

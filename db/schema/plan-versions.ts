@@ -1,7 +1,7 @@
 import { foreignKey, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, moment, sealed, tenantId } from './columns'
 import { plans } from './plans'
-import type { PlanStatus } from '../../machines/plan/plan.machine'
+import type { PlanStatus } from '../../machines/plan/life/plan.machine'
 
 /** A plan as a coach approved it, kept as it was; its status goes on through plan.machine.ts. */
 export const planVersions = pgTable(

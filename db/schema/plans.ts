@@ -22,7 +22,7 @@ export const plans = pgTable(
     coachId: text('coach_id'),
     approvedBy: text('approved_by'),
     approvedAt: moment('approved_at'),
-    /** What the draft was worth when it was approved: counts of lines, see machines/plan/draft-worth.ts. */
+    /** What the draft was worth when it was approved: counts of lines, see machines/plan/draft/draft-worth.ts. */
     keptLines: integer('kept_lines'),
     changedLines: integer('changed_lines'),
     droppedLines: integer('dropped_lines'),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { SetAsideReason } from '../../machines/plan/set-aside'
+import type { SetAsideReason } from '../../machines/plan/life/set-aside'
 import { date, foreignKey, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { assessments } from './assessments'
 import { clients } from './clients'
@@ -8,7 +8,7 @@ import { planStatuses } from './statuses'
 
 /**
  * What the coaches' queue shows and is filtered by, one row for each sent assessment, so that no page of it opens answers
- * or plans. Each index holds one order of it whole: see db/queries/queue.ts.
+ * or plans. Each index holds one order of it whole: see db/queries/desk/queue.ts.
  */
 export const queueEntries = pgTable(
   'queue_entries',
@@ -27,7 +27,7 @@ export const queueEntries = pgTable(
     sentAt: moment('sent_at').notNull(),
     /** Who has the client; nobody at first. */
     coachId: text('coach_id'),
-    /** Name, interpreter and reasons to hurry (machines/plan/queue-facts.ts); none in rows older than this table. */
+    /** Name, interpreter and reasons to hurry (machines/plan/life/queue-facts.ts); none in rows older than this table. */
     facts: sealed('facts'),
     /** Set aside by a coach as one behind which there is no jobseeker: when, by whom and why. */
     setAsideAt: moment('set_aside_at'),

@@ -1,7 +1,7 @@
 import { date, foreignKey, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { assessments } from './assessments'
 import { guardedCode, id, moment, tenantId } from './columns'
-import type { Recipient } from '../../machines/plan/shares'
+import type { Recipient } from '../../machines/plan/life/shares'
 
 /** A consent: topics of an assessment opened to another body, until a day or until it is taken back. */
 export const shares = pgTable(

@@ -1,4 +1,4 @@
-import type { PlanStatus } from '../../machines/plan/plan.machine'
+import type { PlanStatus } from '../../machines/plan/life/plan.machine'
 
 /** The domain's list as storage knows it: one that only one of the two has is a fault of types where it is stored or read. */
 export const planStatuses = [

@@ -1,5 +1,5 @@
-import { addMonths } from '../plan/deadlines'
-import type { PlanStatus } from '../plan/plan.machine'
+import { addMonths } from '../plan/draft/deadlines'
+import type { PlanStatus } from '../plan/life/plan.machine'
 import type { Answers, StoredAnswers } from '../questions/answers'
 import type { AnswerValue, Question } from '../questions/define-question'
 import { isAnswer } from '../questions/read-answer'

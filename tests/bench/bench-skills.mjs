@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { build } from 'esbuild'
-import { findPostgres } from '../factories/postgres-cluster.mjs'
+import { findPostgres } from '../servers/postgres-cluster.mjs'
 
 const folder = 'node_modules/.cache/suunta'
 mkdirSync(folder, { recursive: true })
@@ -22,6 +22,6 @@ await build({
   logLevel: 'error',
 })
 const command = [outfile, ...process.argv.slice(2)]
-const onServer = ['tests/factories/with-postgres.mjs', '--', process.execPath, ...command]
+const onServer = ['tests/servers/with-postgres.mjs', '--', process.execPath, ...command]
 const { status } = spawnSync(process.execPath, findPostgres() ? onServer : command, { stdio: 'inherit' })
 process.exitCode = status ?? 1

@@ -14,10 +14,10 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import pg from 'pg'
-import { startLocalPostgres } from '../factories/postgres-cluster.mjs'
+import { startLocalPostgres } from '../servers/postgres-cluster.mjs'
 import { readOptions } from './options.mjs'
 import { measureSizes } from './page-sizes.mjs'
-import { freePort } from '../factories/free-port.mjs'
+import { freePort } from '../servers/free-port.mjs'
 import { pin, serverCore, startOn, stop, untilAnswers } from './processes.mjs'
 import { rowsOf, tableOf } from './report.mjs'
 import { leastShare, measureBesideBefore } from './beside-before.mjs'
@@ -179,7 +179,7 @@ async function measureAll(people, peopleFile, postgres, setting) {
 
 try {
   checkMachine()
-  const { status } = spawnSync(process.execPath, ['app/http/build.mjs', '--if-stale'], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, ['app/server/build.mjs', '--if-stale'], { stdio: 'inherit' })
   if (status !== 0) throw new Error('The portal does not build')
   const { users, warmUp, measured, serverFlags } = options
   const { people, peopleFile } = await bundleParts()

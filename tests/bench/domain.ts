@@ -1,8 +1,8 @@
 import { conversationNames } from '../../machines/conversations/conversations'
 import { walkAssessment } from '../../machines/conversations/walk-assessment'
-import { deadlines } from '../../machines/plan/deadlines'
-import { draftPlan } from '../../machines/plan/draft-plan'
-import { services } from '../../machines/plan/services'
+import { deadlines } from '../../machines/plan/draft/deadlines'
+import { draftPlan } from '../../machines/plan/draft/draft-plan'
+import { services } from '../../machines/plan/services/services'
 import type { AnswerValue, Question } from '../../machines/questions/define-question'
 import { situationNames, situations, stored } from '../factories/situations'
 

@@ -12,8 +12,8 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import pg from 'pg'
-import { startLocalPostgres } from '../factories/postgres-cluster.mjs'
-import { freePort } from '../factories/free-port.mjs'
+import { startLocalPostgres } from '../servers/postgres-cluster.mjs'
+import { freePort } from '../servers/free-port.mjs'
 import { startOn, stop, untilAnswers, serverCore } from './processes.mjs'
 
 process.chdir(path.resolve(import.meta.dirname, '../..'))

@@ -1,6 +1,6 @@
-import { importEsco } from '../../app/use-cases/esco/import-esco.server'
-import { findSkills } from '../../app/use-cases/find-skills.server'
-import { loadStarterCatalogue } from '../../app/use-cases/starter-catalogue.server'
+import { importEsco } from '../../app/use-cases/content/esco/import-esco.server'
+import { findSkills } from '../../app/use-cases/conversation/find-skills.server'
+import { loadStarterCatalogue } from '../../app/use-cases/content/starter-catalogue.server'
 import { openDatabase, type Database } from '../../db/client'
 import { measureRecall, phrases } from '../skills/recall'
 

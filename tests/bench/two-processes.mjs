@@ -1,6 +1,6 @@
 // @ts-check
 import { middleOf } from './in-turn.mjs'
-import { freePort } from '../factories/free-port.mjs'
+import { freePort } from '../servers/free-port.mjs'
 import { loadCore, serverCore, stop, untilAnswers } from './processes.mjs'
 import { runLoad } from './run-load.mjs'
 

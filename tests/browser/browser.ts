@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { startTestPortal, type TestPortal } from '../factories/running-portal'
+import { startTestPortal, type TestPortal } from '../servers/running-portal'
 import { findChromium } from './find-chromium.mjs'
 
 const flags = [

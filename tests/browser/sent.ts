@@ -1,5 +1,5 @@
 import { signInAs, openPlanOf } from '../factories/coach-visitor'
-import type { TestPortal } from '../factories/running-portal'
+import type { TestPortal } from '../servers/running-portal'
 import { situations, type SituationName } from '../factories/situations'
 import { Visitor } from '../factories/visitor'
 import { walkThrough } from '../factories/walk-through'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Rule } from '../../machines/plan/define-rule'
+import type { Rule } from '../../machines/plan/rules/define-rule'
 import { answersFrom } from '../../machines/questions/answers'
 import { keyOf, type AnswerValue, type Question } from '../../machines/questions/define-question'
 import type { Statement } from '../../machines/questions/define-statement'

@@ -2,7 +2,7 @@ import type { AnyStateMachine } from 'xstate'
 import { assessmentMachine } from '../../machines/conversations/assessment.machine'
 import { conversationNames, conversations } from '../../machines/conversations/conversations'
 import { questionStates } from '../../machines/conversations/walk'
-import { planMachine } from '../../machines/plan/plan.machine'
+import { planMachine } from '../../machines/plan/life/plan.machine'
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Rule } from '../../machines/plan/define-rule'
+import type { Rule } from '../../machines/plan/rules/define-rule'
 import { answersFrom, type Answers } from '../../machines/questions/answers'
 import { keyOf, type AnswerValue, type Question } from '../../machines/questions/define-question'
 import { answersBehind, type Statement } from '../../machines/questions/define-statement'

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { hashNameWords } from '../../app/use-cases/name-words.server'
+import { hashNameWords } from '../../app/use-cases/desk/name-search-index.server'
 import { sealJson } from '../../db/sealing'
 import type { TenantKeys } from '../../db/tenant-keys'
-import { addDays, addWorkingDays } from '../../machines/plan/deadlines'
-import type { QueueFacts } from '../../machines/plan/queue-facts'
+import { addDays, addWorkingDays } from '../../machines/plan/draft/deadlines'
+import type { QueueFacts } from '../../machines/plan/life/queue-facts'
 
 /** One statement; values come as parameters. */
 type Run = (sql: string, parameters: unknown[]) => Promise<unknown>

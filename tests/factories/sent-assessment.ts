@@ -1,9 +1,9 @@
 import { hashSecret } from '../../app/auth/secrets.server'
-import { answerQuestion } from '../../app/use-cases/answer-question.server'
-import { loadAssessment } from '../../app/use-cases/load-assessment.server'
+import { answerQuestion } from '../../app/use-cases/conversation/answer-question.server'
+import { loadAssessment } from '../../app/use-cases/conversation/load-assessment.server'
 import type { Portal } from '../../app/use-cases/portal.server'
-import { sendAssessment } from '../../app/use-cases/send-assessment.server'
-import { startAssessment } from '../../app/use-cases/start-assessment.server'
+import { sendAssessment } from '../../app/use-cases/conversation/send-assessment.server'
+import { startAssessment } from '../../app/use-cases/conversation/start-assessment.server'
 import type { Situation } from './situations'
 
 /** Somebody who has sent their assessment through the use cases themselves, without a browser: its ids and the session. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { doors } from '../prove/audit-doors'
-import { tryEveryDoor, unlisted } from '../prove/g10'
+import { tryEveryDoor, unlisted } from '../prove/proofs/audit-rows.g10'
 
 test('every use case says by which door it is tried, or why it leaves no row', () => {
   expect(unlisted()).toEqual([])

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { expectPage } from '../factories/expect-safe'
-import { startTestPortal, type TestPortal } from '../factories/running-portal'
+import { startTestPortal, type TestPortal } from '../servers/running-portal'
 import { situations } from '../factories/situations'
 import { storedRows, type StoredRows } from '../factories/stored-rows'
 import { Visitor } from '../factories/visitor'

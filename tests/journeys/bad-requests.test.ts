@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { expectPage } from '../factories/expect-safe'
 import { sendRaw } from '../factories/raw-request'
-import { startTestPortal, type TestPortal } from '../factories/running-portal'
+import { startTestPortal, type TestPortal } from '../servers/running-portal'
 import { storedRows, type StoredRows } from '../factories/stored-rows'
 import { Visitor } from '../factories/visitor'
 

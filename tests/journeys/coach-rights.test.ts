@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openPlanOf, signInAs } from '../factories/coach-visitor'
 import { expectPage } from '../factories/expect-safe'
-import { startTestPortal, type TestPortal } from '../factories/running-portal'
+import { startTestPortal, type TestPortal } from '../servers/running-portal'
 import { situations } from '../factories/situations'
 import { countCoachAudit, storedRows } from '../factories/stored-rows'
 import { Visitor } from '../factories/visitor'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadTexts } from '../../app/i18n/load-texts.server'
 import { openPlanOf, signInAs } from '../factories/coach-visitor'
-import { startTestPortal, type TestPortal } from '../factories/running-portal'
+import { startTestPortal, type TestPortal } from '../servers/running-portal'
 import { situations } from '../factories/situations'
 import { Visitor } from '../factories/visitor'
 import { walkThrough } from '../factories/walk-through'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startTestPortal } from '../factories/running-portal'
+import { startTestPortal } from '../servers/running-portal'
 import { Visitor } from '../factories/visitor'
 
 test('a portal that is told to stop says so to proxies, and still answers whoever is there', async () => {

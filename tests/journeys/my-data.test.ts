@@ -8,9 +8,9 @@ import { situations } from '../factories/situations'
 import { liveThrough, Planted, startWorld, type World } from '../factories/whole-life'
 import { Visitor } from '../factories/visitor'
 import { walkToSummary } from '../factories/walk-through'
-import { tellWhoLooked } from '../prove/g13'
-import { eraseWholeLife } from '../prove/g14'
-import { lookForSecrets } from '../prove/g15'
+import { tellWhoLooked } from '../prove/proofs/who-looked.g13'
+import { eraseWholeLife } from '../prove/proofs/erasure-and-export.g14'
+import { lookForSecrets } from '../prove/proofs/secrets-in-logs.g15'
 
 const { warehouseWorker } = situations
 let world: World

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestPortal, type TestPortal } from '../factories/running-portal'
+import { startTestPortal, type TestPortal } from '../servers/running-portal'
 import { situations } from '../factories/situations'
 import { countAnswers, storedRows } from '../factories/stored-rows'
 import { Visitor } from '../factories/visitor'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openPlanOf, signInAs } from '../factories/coach-visitor'
-import { startTestPortal, type TestPortal } from '../factories/running-portal'
+import { startTestPortal, type TestPortal } from '../servers/running-portal'
 import { situations } from '../factories/situations'
 import { countCoachAudit } from '../factories/stored-rows'
 import { saveInBackground } from '../factories/save-in-background'

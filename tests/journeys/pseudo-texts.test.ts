@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openPlanOf, signInAs } from '../factories/coach-visitor'
 import { hardCoded, pseudoTextsFolder } from '../factories/pseudo-texts'
-import { startTestPortal, type TestPortal } from '../factories/running-portal'
+import { startTestPortal, type TestPortal } from '../servers/running-portal'
 import { situations } from '../factories/situations'
 import { Visitor } from '../factories/visitor'
 

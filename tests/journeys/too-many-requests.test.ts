@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestPortal, type TestPortal } from '../factories/running-portal'
+import { startTestPortal, type TestPortal } from '../servers/running-portal'
 import { Visitor } from '../factories/visitor'
 
 let portal: TestPortal

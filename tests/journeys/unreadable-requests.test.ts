@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectPage } from '../factories/expect-safe'
 import { sendRaw } from '../factories/raw-request'
-import { startTestPortal, type TestPortal } from '../factories/running-portal'
+import { startTestPortal, type TestPortal } from '../servers/running-portal'
 import { Visitor } from '../factories/visitor'
 
 let portal: TestPortal

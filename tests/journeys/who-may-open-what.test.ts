@@ -4,7 +4,7 @@ import { isAllowed, permissions, type Permission } from '../../app/auth/permissi
 import routes from '../../app/routes'
 import { openPlanOf, signInAs } from '../factories/coach-visitor'
 import { doorsOf, routeFiles } from '../factories/route-doors'
-import { startTestPortal, type TestPortal } from '../factories/running-portal'
+import { startTestPortal, type TestPortal } from '../servers/running-portal'
 import { situations } from '../factories/situations'
 import { Visitor } from '../factories/visitor'
 import { walkThrough } from '../factories/walk-through'

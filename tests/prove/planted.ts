@@ -1,6 +1,6 @@
 import type { Database } from '../../db/client'
 import { signInAs } from '../factories/coach-visitor'
-import type { TestPortal } from '../factories/running-portal'
+import type { TestPortal } from '../servers/running-portal'
 import { situations } from '../factories/situations'
 import { Visitor } from '../factories/visitor'
 import { walkThrough } from '../factories/walk-through'

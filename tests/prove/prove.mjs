@@ -17,7 +17,7 @@ import { cpus, totalmem } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { findPostgres, startLocalPostgres } from '../factories/postgres-cluster.mjs'
+import { findPostgres, startLocalPostgres } from '../servers/postgres-cluster.mjs'
 
 const here = import.meta.dirname
 process.chdir(path.resolve(here, '../..'))
@@ -95,7 +95,7 @@ async function keep(ours, drawing) {
 }
 
 const { names, scale, isDry } = readArguments()
-const { status } = spawnSync(process.execPath, ['app/http/build.mjs', '--if-stale'], { stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, ['app/server/build.mjs', '--if-stale'], { stdio: 'inherit' })
 if (status !== 0) process.exit(1)
 const fileOf = (/** @type {string} */ name) => `tests/prove/${name.toLowerCase()}.ts`
 const drawing = 'tests/docs/list-assurance.ts'

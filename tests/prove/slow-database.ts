@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { openDatabase, type Database } from '../../db/client'
 import { openPlanOf, signInAs } from '../factories/coach-visitor'
 import { situations } from '../factories/situations'
-import type { TcpProxy } from '../factories/tcp-proxy'
+import type { TcpProxy } from '../servers/tcp-proxy'
 import { Visitor } from '../factories/visitor'
 import { walkThrough } from '../factories/walk-through'
 

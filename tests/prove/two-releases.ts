@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { situationNames, situations } from '../factories/situations'
-import { takingTurns } from '../factories/taking-turns'
-import { makeServerDatabase } from '../factories/test-database'
+import { takingTurns } from '../servers/taking-turns'
+import { makeServerDatabase } from '../servers/test-database'
 import { Visitor } from '../factories/visitor'
 import { answerOn, walkThrough } from '../factories/walk-through'
-import { startWebProcess } from '../factories/web-process'
+import { startWebProcess } from '../servers/web-process'
 
 /**
  * Lets the older release in a folder (`OLDER_RELEASE`, with a build of its own) and this one take turns on one database, request by

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readConceptsCsv } from '../../app/use-cases/esco/esco-rows'
-import { findSkills } from '../../app/use-cases/find-skills.server'
-import { hashNameWords, nameWordsOf } from '../../app/use-cases/name-words.server'
+import { readConceptsCsv } from '../../app/use-cases/content/esco/esco-rows'
+import { findSkills } from '../../app/use-cases/conversation/find-skills.server'
+import { hashNameWords, nameWordsOf } from '../../app/use-cases/desk/name-search-index.server'
 import type { Database } from '../../db/client'
 import { firstTenantKeys } from '../../db/tenant-keys'
 import { skillLanguages } from '../../machines/skills/skill-languages'
 import { lookUps, searchWords } from '../../machines/skills/read-words'
 import { textLimits } from '../../machines/text/limits'
 import { dearestTexts, dearText } from '../factories/dear-texts'
-import { openTestDatabase } from '../factories/test-database'
+import { openTestDatabase } from '../servers/test-database'
 
 const language = fc.constantFrom(...skillLanguages)
 const often = { numRuns: 300 }

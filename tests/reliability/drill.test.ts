@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { expect, test } from 'vitest'
-import { sealAudit } from '../../app/use-cases/seal-audit.server'
+import { sealAudit } from '../../app/use-cases/trust/seal-audit.server'
 import { openDatabase } from '../../db/client'
-import { writeAudit } from '../../db/queries/audit'
-import { makeServerDatabase } from '../factories/test-database'
+import { writeAudit } from '../../db/queries/trust/audit'
+import { makeServerDatabase } from '../servers/test-database'
 
 test.runIf(process.env.TEST_DATABASE_URL)(
   'a backup is restored into a new database, compared and verified, and nothing is left',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestPortal, type TestPortal } from '../factories/running-portal'
-import { goOnOverHttp, lostByAsking, walkGolden } from '../prove/g5'
+import { startTestPortal, type TestPortal } from '../servers/running-portal'
+import { goOnOverHttp, lostByAsking, walkGolden } from '../prove/proofs/shipped-conversations.g5'
 import { beginningsOf, currentVersion, keepGolden, readGolden } from '../prove/golden'
 
 /** `npm run golden`, at a release: keeps the answers of the version that ships. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { signInAs } from '../factories/coach-visitor'
-import { startTestPortal } from '../factories/running-portal'
+import { startTestPortal } from '../servers/running-portal'
 import { situations } from '../factories/situations'
-import { freePort } from '../factories/free-port.mjs'
+import { freePort } from '../servers/free-port.mjs'
 import { Visitor } from '../factories/visitor'
 import { answerOn, walkThrough } from '../factories/walk-through'
 

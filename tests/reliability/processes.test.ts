@@ -3,9 +3,9 @@ import { signInAs } from '../factories/coach-visitor'
 import { situations } from '../factories/situations'
 import { Visitor } from '../factories/visitor'
 import { walkThrough } from '../factories/walk-through'
-import { startWebProcesses } from '../factories/web-processes'
-import { guessAtOnce } from '../prove/g18'
-import { askAfterTheEnd } from '../prove/g20'
+import { startWebProcesses } from '../servers/web-processes'
+import { guessAtOnce } from '../prove/proofs/code-guessing.g18'
+import { askAfterTheEnd } from '../prove/proofs/ended-sessions.g20'
 
 /** Real web processes on one server, a small sample of what `npm run prove -- G2 G3 G18 G20` does with them. */
 test.runIf(process.env.TEST_DATABASE_URL)(

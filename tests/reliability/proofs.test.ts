@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { people } from '../bench/people'
-import { startTestPortal, type TestPortal } from '../factories/running-portal'
-import { postInBursts } from '../prove/g2'
-import { playHistories } from '../prove/g3'
-import { sendGarbage } from '../prove/g7'
-import { askForEverything } from '../prove/g8'
-import { lookAtHeaders } from '../prove/g16'
-import { compareReplies } from '../prove/g19'
-import { askAfterTheEnd } from '../prove/g20'
+import { startTestPortal, type TestPortal } from '../servers/running-portal'
+import { postInBursts } from '../prove/proofs/double-clicks.g2'
+import { playHistories } from '../prove/proofs/two-tabs.g3'
+import { sendGarbage } from '../prove/proofs/garbage-requests.g7'
+import { askForEverything } from '../prove/proofs/strangers-data.g8'
+import { lookAtHeaders } from '../prove/proofs/strict-headers.g16'
+import { compareReplies } from '../prove/proofs/unknown-codes.g19'
+import { askAfterTheEnd } from '../prove/proofs/ended-sessions.g20'
 
 /** Small samples of what `npm run prove` does at full size, where the figures come from. */
 let portal: TestPortal

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadStarterCatalogue, readCatalogue } from '../../app/use-cases/starter-catalogue.server'
+import { loadStarterCatalogue, readCatalogue } from '../../app/use-cases/content/starter-catalogue.server'
 import type { Database } from '../../db/client'
 import { skillLanguages } from '../../machines/skills/skill-languages'
-import { openTestDatabase } from '../factories/test-database'
+import { openTestDatabase } from '../servers/test-database'
 
 const entries = readCatalogue()
 const skills = entries.filter(({ kind }) => kind === 'skill')

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
-import { EscoRefused, importEsco } from '../../app/use-cases/esco/import-esco.server'
-import { readCsv } from '../../app/use-cases/esco/read-csv'
-import { findSkills } from '../../app/use-cases/find-skills.server'
+import { EscoRefused, importEsco } from '../../app/use-cases/content/esco/import-esco.server'
+import { readCsv } from '../../app/use-cases/content/esco/read-csv'
+import { findSkills } from '../../app/use-cases/conversation/find-skills.server'
 import type { Database } from '../../db/client'
-import { openTestDatabase } from '../factories/test-database'
+import { openTestDatabase } from '../servers/test-database'
 
 const skill = (name: string) => `http://data.europa.eu/esco/skill/${name}`
 const occupation = (name: string) => `http://data.europa.eu/esco/occupation/${name}`

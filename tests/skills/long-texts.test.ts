@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findSkills } from '../../app/use-cases/find-skills.server'
-import { readCatalogue } from '../../app/use-cases/starter-catalogue.server'
+import { findSkills } from '../../app/use-cases/conversation/find-skills.server'
+import { readCatalogue } from '../../app/use-cases/content/starter-catalogue.server'
 import type { Database } from '../../db/client'
 import type { SkillLanguage } from '../../machines/skills/skill-languages'
-import { openTestDatabase } from '../factories/test-database'
+import { openTestDatabase } from '../servers/test-database'
 
 let database: Database
 beforeAll(async () => {

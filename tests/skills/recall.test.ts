@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../db/client'
 import { skillLanguages } from '../../machines/skills/skill-languages'
-import { openTestDatabase } from '../factories/test-database'
+import { openTestDatabase } from '../servers/test-database'
 import { measureRecall, phrases } from './recall'
 
 let database: Database

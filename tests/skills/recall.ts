@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { findSkills } from '../../app/use-cases/find-skills.server'
-import { readCatalogue } from '../../app/use-cases/starter-catalogue.server'
+import { findSkills } from '../../app/use-cases/conversation/find-skills.server'
+import { readCatalogue } from '../../app/use-cases/content/starter-catalogue.server'
 import type { Database } from '../../db/client'
 import { skillLanguages, type SkillLanguage } from '../../machines/skills/skill-languages'
 

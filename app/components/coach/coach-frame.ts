@@ -2,7 +2,7 @@ import { linesToConfirm } from '../../../machines/crisis-help'
 import { coachLanguages, languages } from '../../i18n/languages'
 import { dayInFinland } from '../../i18n/finnish-day'
 import type { Texts } from '../../i18n/texts'
-import type { CoachAtWork } from '../../use-cases/coach-sign-in.server'
+import type { CoachAtWork } from '../../use-cases/access/coach-sign-in.server'
 import type { Portal } from '../../use-cases/portal.server'
 import type { Frame } from '../ui/document'
 

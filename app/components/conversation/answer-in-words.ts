@@ -1,4 +1,4 @@
-import { isNeverRepeated } from '../../../machines/plan/sharing'
+import { isNeverRepeated } from '../../../machines/plan/life/sharing'
 import type { AnswerValue } from '../../../machines/questions/define-question'
 import { questionAt } from '../../../machines/questions/registry'
 import type { Texts } from '../../i18n/texts'

@@ -1,5 +1,5 @@
 import { useTexts } from '../ui/page-context'
-import { WhoLooked } from './deeds'
+import { WhoLooked } from './access-log'
 import type { WhoLookedView } from './who-looked-view'
 
 export type MyDataView = {

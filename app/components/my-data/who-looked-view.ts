@@ -1,7 +1,7 @@
 import { isAuditAction, isAuditPurpose } from '../../../machines/audit-actions'
-import { isRecipient } from '../../../machines/plan/shares'
+import { isRecipient } from '../../../machines/plan/life/shares'
 import type { Texts } from '../../i18n/texts'
-import type { KnownDeed, WhoLooked } from '../../use-cases/who-looked.server'
+import type { KnownDeed, WhoLooked } from '../../use-cases/my-data/who-looked.server'
 
 export type DeedView = {
   key: string

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages'
 import type { Texts } from '../../i18n/texts'
 import { writtenIn, type WrittenIn } from '../../i18n/written-in'
-import type { OwnMessages } from '../../use-cases/own-messages.server'
+import type { OwnMessages } from '../../use-cases/messages/own-messages.server'
 
 export type OwnMessageView = {
   id: string

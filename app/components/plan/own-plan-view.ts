@@ -1,8 +1,8 @@
-import { isOwnTask, plannedLines } from '../../../machines/plan/plan-document'
-import type { PlanStatus } from '../../../machines/plan/plan.machine'
+import { isOwnTask, plannedLines } from '../../../machines/plan/life/plan-document'
+import type { PlanStatus } from '../../../machines/plan/life/plan.machine'
 import type { Texts } from '../../i18n/texts'
-import type { OwnPlan } from '../../use-cases/jobseeker-plan.server'
-import type { OpenVersion } from '../../use-cases/plan-versions.server'
+import type { OwnPlan } from '../../use-cases/plan/jobseeker-plan.server'
+import type { OpenVersion } from '../../use-cases/plan/plan-versions.server'
 import type { LineView } from './line-view'
 import { planView, withoutDropped, type PlanView } from './plan-view'
 

@@ -1,7 +1,7 @@
-import { checkPackage, type PackageNote } from '../../../machines/plan/package-notes'
-import { plannedLines } from '../../../machines/plan/plan-document'
-import { services } from '../../../machines/plan/services'
-import { answersForCoach } from '../../../machines/plan/sharing'
+import { checkPackage, type PackageNote } from '../../../machines/plan/package/package-notes'
+import { plannedLines } from '../../../machines/plan/life/plan-document'
+import { services } from '../../../machines/plan/services/services'
+import { answersForCoach } from '../../../machines/plan/life/sharing'
 import type { Texts } from '../../i18n/texts'
 import type { Shown } from './plan-view'
 

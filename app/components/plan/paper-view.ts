@@ -1,16 +1,16 @@
-import { tellsOfHealth } from '../../../machines/plan/coach-parts'
-import type { DraftPlan } from '../../../machines/plan/draft-plan'
+import { tellsOfHealth } from '../../../machines/plan/draft/coach-parts'
+import type { DraftPlan } from '../../../machines/plan/draft/draft-plan'
 import {
   planFrame,
   plannedLines,
   sectionOf,
   type PlanEdits,
   type PlannedLine,
-} from '../../../machines/plan/plan-document'
-import { nameToSay } from '../../../machines/plan/sharing'
+} from '../../../machines/plan/life/plan-document'
+import { nameToSay } from '../../../machines/plan/life/sharing'
 import type { Language } from '../../i18n/languages'
 import type { Texts } from '../../i18n/texts'
-import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
+import type { OpenAssessment } from '../../use-cases/conversation/conversation-cache.server'
 import { draftedReason, lineTitle, obligationTerms, obligationText, quoteOf, type Quote } from './line-view'
 
 /** The same in the language of the authority and, where that is another, in the jobseeker's. */

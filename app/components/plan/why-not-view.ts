@@ -1,5 +1,5 @@
-import type { WhyNot } from '../../../machines/plan/why-not'
-import { services, type ServiceCode } from '../../../machines/plan/services'
+import type { WhyNot } from '../../../machines/plan/draft/why-not'
+import { services, type ServiceCode } from '../../../machines/plan/services/services'
 import type { Texts } from '../../i18n/texts'
 
 /** Why a service is not in a plan, in words: what stands in the way, and what would have led to it. */

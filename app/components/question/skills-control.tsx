@@ -8,7 +8,7 @@ import {
   type Certainty,
   type Wish,
 } from '../../../machines/skills/picks'
-import type { OfferedSkill } from '../../use-cases/offer-skills.server'
+import type { OfferedSkill } from '../../use-cases/conversation/offer-skills.server'
 import { useTexts } from '../ui/page-context'
 import type { ControlProps } from './question-control'
 

@@ -3,8 +3,8 @@ import { answerTo } from '../../../machines/questions/answers'
 import { sharedTopics, shareHealth } from '../../../machines/questions/summary'
 import { toldAboutHealth } from '../../../machines/statements'
 import type { Texts } from '../../i18n/texts'
-import type { OpenAssessment } from '../../use-cases/conversation-memory.server'
-import type { Receipt, Share } from '../../use-cases/shares.server'
+import type { OpenAssessment } from '../../use-cases/conversation/conversation-cache.server'
+import type { Receipt, Share } from '../../use-cases/sharing/shares.server'
 
 export type TopicChoice = { topic: string; name: string; isChosen: boolean }
 export type ShareView = { id: string; recipient: string; topics: string; state: string; isInForce: boolean }

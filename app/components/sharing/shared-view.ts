@@ -1,8 +1,8 @@
-import { mayRecipientRead } from '../../../machines/plan/shares'
-import { nameToSay } from '../../../machines/plan/sharing'
+import { mayRecipientRead } from '../../../machines/plan/life/shares'
+import { nameToSay } from '../../../machines/plan/life/sharing'
 import type { Texts } from '../../i18n/texts'
-import type { readShare } from '../../use-cases/read-share.server'
-import type { SkillLabels } from '../../use-cases/skill-labels.server'
+import type { readShare } from '../../use-cases/sharing/read-share.server'
+import type { SkillLabels } from '../../use-cases/conversation/skill-labels.server'
 import { answersByTopic, type SummaryAnswer } from '../conversation/summary-view'
 
 export type SharedView = {

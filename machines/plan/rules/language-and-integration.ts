@@ -1,7 +1,7 @@
-import { act } from '../acts'
+import { act } from '../life/plan-acts'
 import { all, any, not } from '../../questions/define-statement'
 import * as is from '../../statements'
-import { defineRules } from '../define-rule'
+import { defineRules } from './define-rule'
 
 /** Finnish, integration and papers from other countries. */
 // prettier-ignore

@@ -1,6 +1,6 @@
 import { all, any, not } from '../../questions/define-statement'
 import * as is from '../../statements'
-import { defineRules } from '../define-rule'
+import { defineRules } from './define-rule'
 
 /** What to look at together: where own view and other answers differ, and what was skipped. */
 // prettier-ignore

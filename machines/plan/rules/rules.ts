@@ -1,4 +1,4 @@
-import type { Rule } from '../define-rule'
+import type { Rule } from './define-rule'
 import { everydayLifeRules } from './everyday-life'
 import { healthRules } from './health'
 import { languageRules } from './language-and-integration'

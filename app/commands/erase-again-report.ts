@@ -1,0 +1,37 @@
+import { eraseAgain, type ErasedAgain } from '../use-cases/trust/erase-again.server'
+import type { Erasing } from '../use-cases/my-data/erase-client.server'
+import { tellUnreadable, type Told } from './audit-report'
+
+/**
+ * Erases everybody in the list again. A line that cannot be read stops nobody else's erasure, and is a trouble unless a whole
+ * line says the same; so is a list that cannot be the right one.
+ *
+ * @param place what the database is called
+ */
+export async function tellErasedAgain(portal: Erasing, file: string, place: string): Promise<Told> {
+  const done = await eraseAgain(portal, file)
+  const { listed, erased, unreadable } = done
+  const told: Told = {
+    said: [
+      `Tenant ${portal.tenantId}: ${listed} people in ${file}; ${erased} of them were in ${place} and are erased again.`,
+    ],
+    troubles: nothingDone(done, portal.tenantId, file),
+  }
+  for (const line of unreadable)
+    if (line.isWrittenAgain)
+      told.said.push(`${tellUnreadable(file, line)} A whole line says the same: nobody is missing for it.`) // prettier-ignore
+    else told.troubles.push(`${tellUnreadable(file, line)} Somebody in it may be in the database still.`)
+  return told
+}
+
+/** Why nobody was erased, where that need not be as it should. */
+function nothingDone({ isThere, isKnown, listed, inDatabase }: ErasedAgain, tenantId: string, file: string): string[] {
+  if (!isThere) return [`${file} is not there: nobody was erased.`]
+  if (!isKnown)
+    return [`The database has no row of tenant ${tenantId}: TENANT_ID or the database is not the right one.`]
+  if (listed === 0 && inDatabase > 0)
+    return [
+      `${file} names nobody of tenant ${tenantId}, though the database knows of ${inDatabase} erased people: it is not the right list.`,
+    ]
+  return []
+}

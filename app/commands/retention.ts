@@ -1,0 +1,19 @@
+import { removeExpired } from '../use-cases/trust/remove-expired.server'
+import { openPortal } from '../server/open-portal.server'
+import { readSettings } from '../server/settings'
+
+// Stop the portal first when it uses the embedded database: only one process may have it open.
+try {
+  const { portal, close } = await openPortal(readSettings(process.env, 'retention'))
+  const removed = await removeExpired(portal)
+  const isForgotten = await portal.database.forgetDestroyedKeys().finally(close)
+  for (const [what, count] of Object.entries(removed)) console.log(`${what}: ${count} removed`)
+  console.log(
+    isForgotten
+      ? 'The table of clients is written anew: destroyed keys are out of its file.'
+      : 'Destroyed keys may still be in the file of the table of clients: set MIGRATION_DATABASE_URL to the owner of the database.',
+  )
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,67 @@
+import { tellsOfHealth } from '../../../../machines/plan/draft/coach-parts'
+import { linesOf } from '../../../../machines/plan/draft/draft-plan'
+import { answersForCoach } from '../../../../machines/plan/life/sharing'
+import type { Texts } from '../../../i18n/texts'
+import type { CoachedAssessment } from '../../../use-cases/desk/load-client.server'
+import type { Translations } from '../../../use-cases/messages/translate-texts.server'
+import { changesView, type ChangesView } from '../../plan/change-view'
+import { lineTitle } from '../../plan/line-view'
+import { profileBars } from '../../plan/result-view'
+import { nameOf } from './assessment-view'
+import { coachTopics, type CoachTopic } from './coach-answers'
+import { translationView, waitingIn, type TranslationView } from './translation-view'
+
+export type HealthView = {
+  id: string
+  title: string
+  /** What to notice at once. */
+  flags: string[]
+  topics: CoachTopic[]
+  /** Lines of the draft that rest on health. */
+  lines: { line: string; reasons: string[] }[]
+  changes: (ChangesView & { title: string }) | null
+  /** How the person sees their own ability, in words and a number. */
+  profile: string | null
+  translation: TranslationView
+  words: Record<'toAssessment' | 'logged' | 'none' | 'inPlan', string>
+}
+
+/** The health answers that the person shares and what the draft rests on them, once opened. */
+export function healthView(
+  texts: Texts,
+  { assessment, plan }: CoachedAssessment,
+  translations: Translations,
+  asked: string | null,
+): HealthView {
+  const { t } = texts
+  const { earlier, walked } = assessment
+  const changes = changesView(texts, assessment, 'health')
+  const topics = coachTopics(texts, assessment, 'health', translations)
+  const bar = profileBars(
+    texts,
+    answersForCoach(walked.answers),
+    earlier && answersForCoach(earlier.walked.answers),
+  ).find(({ direction, value }) => direction === 'healthAndFunctioning' && value !== null)
+  const resting = plan.draft.lines.map((line) => ({ ...line, because: line.because.filter(tellsOfHealth) })).filter(({ because }) => because.length > 0) // prettier-ignore
+  return {
+    id: assessment.row.id,
+    title: t('coach:assessment.healthTitle', { name: nameOf(texts, { assessment }) }),
+    flags: linesOf(resting, 'flag').map((flag) => lineTitle(texts, flag)),
+    topics,
+    lines: resting
+      .filter(({ kind }) => kind !== 'flag')
+      .map((line) => ({
+        line: lineTitle(texts, line),
+        reasons: line.because.map(({ rule }) => t(`plan:rules.${rule}`)),
+      })),
+    changes: changes && { ...changes, title: t('coach:assessment.changes', { date: changes.since }) },
+    profile: bar ? `${bar.name}: ${bar.valueText}` : null,
+    translation: translationView(texts, waitingIn(topics), translations.service, asked),
+    words: {
+      toAssessment: t('coach:plan.toAssessment'),
+      logged: t('coach:assessment.healthOpened'),
+      inPlan: t('coach:assessment.healthInPlan'),
+      none: t('coach:assessment.notShared'),
+    },
+  }
+}

@@ -1,0 +1,160 @@
+import { Form, useNavigation } from 'react-router'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { moved } from '../../../../machines/plan/draft/plan-order'
+import { foldServices } from '../../plan/fold-services'
+import { PlanActs, PlanAdd } from './plan-acts'
+import type { FoundService } from './plan-catalogue'
+import type { ConflictView } from './plan-conflict'
+import type { PlanEditorView } from './plan-editor-view'
+import type { FaultView } from './plan-faults'
+import type { Typed } from './plan-form'
+import { PlanFrameFacts, PlanFrameFields } from './plan-frame-fields'
+import { PlanLineEditor } from './plan-line-editor'
+import type { EditorLineView } from './plan-line-view'
+import { savingText, usePlanSaving } from './autosave'
+import { PlanHealth, PlanMessages, PlanTop, PlanTrouble } from './plan-context'
+
+/** What the plan's address answers to a form instead of storing it. */
+export type EditorTrouble = {
+  /** A fresh one when the form has to show something else than what is in it. */
+  shown: string | null
+  faults: readonly FaultView[]
+  /** What was typed before the session ended and is not stored yet. */
+  unsent: string | null
+  conflict: ConflictView | null
+  found: FoundService[] | null
+  typed: Typed
+} | null
+
+type Props = { view: PlanEditorView; saved: boolean; trouble: EditorTrouble }
+
+/** The draft with its reasons, ready to be edited, returned with a question or approved. Works without JavaScript. */
+export function PlanEditor({ view, saved, trouble }: Props) {
+  const { words } = view
+  return (
+    <main id="main" data-page="coach-plan" data-status={view.statusCode}>
+      <PlanTop view={view} />
+      <PlanMessages view={view} />
+      <EditorForm view={view} saved={saved} trouble={trouble} />
+      {view.leftOut.length > 0 && (
+        <details>
+          <summary>{words.leftOut}</summary>
+          <ul>
+            {view.leftOut.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </main>
+  )
+}
+
+/** The lines in the order that the coach gives them, and how a line changes places when its button is pressed. */
+function useOrder(lines: readonly EditorLineView[], changed: () => void) {
+  const [order, setOrder] = useState(() => lines.map(({ id }) => id))
+  const pressed = useRef('')
+  const byId = new Map(lines.map((line) => [line.id, line]))
+  useEffect(() => {
+    // A line that changes places takes its focused button with it.
+    if (order.length > 0 && pressed.current)
+      document.querySelector<HTMLElement>(`button[value="${pressed.current}"]`)?.focus()
+  }, [order])
+  const onMove = (value: string) => {
+    const [, to, id = ''] = /^(up|down):(.+)$/.exec(value) ?? []
+    setOrder(moved(order, { id, to: to as 'up' | 'down' }, (one) => byId.get(one)?.section))
+    pressed.current = value
+    changed()
+  }
+  return { order, onMove, inOrder: order.flatMap((id) => byId.get(id) ?? []) }
+}
+
+function EditorForm({ view, saved, trouble }: Props) {
+  const { words, canEdit } = view
+  const form = useRef<HTMLFormElement>(null)
+  const saving = usePlanSaving(view, form)
+  const busy = useNavigation().state !== 'idle'
+  const { order, onMove, inOrder } = useOrder(view.lines, saving.changed)
+  const lines = inOrder.map((line) => ({ ...line, ...saving.changes[line.id] }))
+  const faults = trouble?.faults ?? []
+  const services = foldServices(lines, view.servicesOnTop)
+  const of = (section: EditorLineView['section']) => lines.filter((line) => line.section === section)
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    const pressed = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
+    if (pressed?.name !== 'move') return saving.onSubmit(event)
+    event.preventDefault()
+    onMove(pressed.value)
+  }
+  const status = savingText(saving, view.savingWords) || (saved && !trouble && !busy ? words.saved : '')
+  return (
+    <Form
+      ref={form}
+      method="post"
+      action={`/coach/plans/${view.id}`}
+      preventScrollReset
+      onInput={canEdit ? saving.onInput : undefined}
+      onSubmit={submit}
+    >
+      <input type="hidden" name="revision" value={saving.known.revision} />
+      <input type="hidden" name="language" value={view.language} />
+      <input type="hidden" name="order" value={order.join(' ')} />
+      {saving.known.marks.map(([part, mark]) => (
+        <input key={part} type="hidden" name={`was:${part}`} value={mark} />
+      ))}
+      <div className="saving">
+        {canEdit && (
+          <button name="do" value="save" className="quiet" disabled={busy}>
+            {words.save}
+          </button>
+        )}
+        {canEdit && <a href="#approval">{words.toApproval}</a>}
+        <p role="status" className={saving.state.kind === 'failed' ? 'faulty' : undefined}>
+          {status}
+        </p>
+        {saving.state.kind === 'failed' && saving.state.why === 'session' && (
+          <a href="/coach/sign-in">{view.savingWords.signInAgain}</a>
+        )}
+      </div>
+      {view.health && <PlanHealth door={view.health} busy={busy} />}
+      {trouble && <PlanTrouble trouble={trouble} words={words} />}
+      {canEdit ? <PlanFrameFields view={view} faults={faults} /> : <PlanFrameFacts view={view} />}
+      <Lines title={words.goals} lines={of('goal')} view={view} faults={faults} />
+      <Lines title={words.services} lines={services.onTop} view={view} faults={faults} />
+      {services.more.length > 0 && (
+        <details open={services.more.some(({ id }) => faults.some(({ field }) => field === `by:${id}`)) || undefined}>
+          <summary>
+            {view.moreServices} ({services.more.length})
+          </summary>
+          <Lines title={null} lines={services.more} view={view} faults={faults} />
+        </details>
+      )}
+      <Lines title={words.tasks} lines={of('task')} view={view} faults={faults} />
+      <Lines title={words.agreedOn} lines={of('agenda')} view={view} faults={faults} />
+      {canEdit && <PlanAdd view={view} trouble={trouble} busy={busy} />}
+      {canEdit && <PlanActs view={view} busy={busy} />}
+      {view.reopen && (
+        <p className="acts">
+          <button name="do" value="reopen" className={view.statusCode === 'disagreed' ? undefined : 'quiet'}>
+            {view.reopen}
+          </button>
+        </p>
+      )}
+    </Form>
+  )
+}
+
+type LinesProps = { title: string | null; lines: EditorLineView[]; view: PlanEditorView; faults: readonly FaultView[] }
+
+function Lines({ title, lines, view, faults }: LinesProps) {
+  if (lines.length === 0) return null
+  return (
+    <section>
+      {title && <h2>{title}</h2>}
+      <ul className="plain two">
+        {lines.map((line) => (
+          <PlanLineEditor key={line.id} line={line} view={view} faults={faults} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { isDay } from '../../../../machines/plan/draft/deadlines'
+import { planKinds } from '../../../../machines/plan/draft/plan-kind'
+import { isLanguage } from '../../../i18n/languages'
+import type { QueueFilter, QueuePlace } from '../../../use-cases/desk/queue.server'
+
+/** A filter of the queue as its address says it: whose clients in words that fit everybody. */
+export type QueueAddress = Omit<QueueFilter, 'coachId'> & {
+  /** `me`, `nobody`, or a coach's id; nothing for anybody. */
+  who?: string
+}
+
+const stages: readonly QueueFilter['stage'][] = ['handled', 'aside']
+
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+const isMoment = (text: string) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text))
+
+function placeIn(after: string): QueuePlace | undefined {
+  const [dueBy = '', sentAt = '', assessmentId = '', ...rest] = after.split('_')
+  const isPlace = isDay(dueBy) && isMoment(sentAt) && isId(assessmentId) && rest.length === 0
+  return isPlace ? { dueBy, sentAt, assessmentId } : undefined
+}
+
+/** Reads the address of a page of the queue. What it does not know, it leaves out: the page is then a wider one. */
+export function readQueueAddress(query: URLSearchParams): QueueAddress {
+  const say = (name: string) => query.get(name) ?? ''
+  const late = say('late') === '1'
+  const order = say('sort') === 'newest' && !late ? 'newest' : 'due'
+  const language = say('language')
+  return {
+    late,
+    order,
+    who: /^[\w.-]{1,100}$/.test(say('who')) ? say('who') : undefined,
+    language: isLanguage(language) ? language : undefined,
+    planKind: planKinds.find((kind) => kind === say('kind')),
+    stage: (!late && stages.find((stage) => stage === say('stage'))) || 'waiting',
+    after: placeIn(say('after')),
+  }
+}
+
+/** What the address of a page of the queue asks for; empty for the whole queue. */
+export function queueQuery({ who, late, language, planKind, stage, order, after }: QueueAddress): string {
+  const parts: [string, string | false | undefined][] = [
+    ['who', who],
+    ['late', late && '1'],
+    ['language', language],
+    ['kind', planKind],
+    ['stage', stage !== 'waiting' && stage],
+    ['sort', order === 'newest' && order],
+    ['after', after && `${after.dueBy}_${after.sentAt}_${after.assessmentId}`],
+  ]
+  return String(new URLSearchParams(parts.filter((part): part is [string, string] => Boolean(part[1]))))
+}
+
+export const wholeQueue: QueueAddress = { late: false, stage: 'waiting', order: 'due' }
+
+/** The address of a page of the queue, with what is to be told on it. */
+export function queueHref(address: QueueAddress, told: Readonly<Record<string, string>> = {}): string {
+  const query = [queueQuery(address), String(new URLSearchParams(told))].filter(Boolean).join('&')
+  return query ? `/coach?${query}` : '/coach'
+}
+
+/** Where a client is taken or handed over, and from where the way leads back to that page of the queue. */
+export const handOverHref = (assessmentId: string, back: string) =>
+  `/coach/clients/${assessmentId}/coach${back ? `?${new URLSearchParams({ back })}` : ''}`

@@ -1,5 +1,0 @@
-import { savePlanInBackground } from '../adapters/take-plan-form.server'
-import { asCoach } from '../auth/ask-who.server'
-
-/** Where the page's script saves the plan's form in the background. After the session's end it waits on the plan's page. */
-export const action = asCoach('plan.edit', savePlanInBackground, ({ id }) => `/coach/plans/${id}`)

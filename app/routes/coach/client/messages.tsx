@@ -1,0 +1,36 @@
+import { data, useActionData, useLoaderData } from 'react-router'
+import { freshForm, takeWords } from '../../../adapters/coach-words.server'
+import { backWith } from '../../../adapters/take-translation.server'
+import { asCoach } from '../../../guards/who-is-asking.server'
+import { problem } from '../../../guards/problems.server'
+import { coachFrame } from '../../../components/coach/coach-frame'
+import { MessagesPage } from '../../../components/coach/client/messages-page'
+import { messagesView } from '../../../components/coach/client/messages-view'
+import { loadCoachMessages, sendMessage } from '../../../use-cases/messages/coach-messages.server'
+import { translateMessages } from '../../../use-cases/messages/translate-messages.server'
+import { loadTranslations } from '../../../use-cases/messages/translate-texts.server'
+
+/** Messages to and from the client, apart from the internal notes. */
+export const loader = asCoach('message.write', async (who) => {
+  const { portal, coach, texts, params, request } = who
+  const loaded = await loadCoachMessages(portal, coach, params.id ?? '')
+  if (!loaded) throw problem(texts, 404, 'notFound', { href: '/coach' })
+  const { row, dataKey } = loaded.assessment
+  const translations = await loadTranslations(portal, { clientId: row.clientId, dataKey }, coach.language)
+  const view = messagesView(texts, loaded, translations, new URL(request.url).searchParams.get('translation'))
+  const form = await freshForm(who, loaded.assessment, view.words.saved)
+  return data({ frame: coachFrame(texts, portal, view.title, coach), view, form })
+})
+
+/** Sends a message, or has the client's words translated. */
+export const action = asCoach('message.write', async (who) => {
+  const { portal, coach, form, params } = who
+  if (form.has('text')) return takeWords(who, (written) => sendMessage(portal, coach, written))
+  return backWith(who, await translateMessages(portal, coach, params.id ?? ''))
+})
+
+export default function CoachMessages() {
+  const { view, form } = useLoaderData<typeof loader>()
+  const again = useActionData<typeof action>()
+  return <MessagesPage view={view} form={again?.form ?? form} />
+}

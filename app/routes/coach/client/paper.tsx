@@ -1,0 +1,50 @@
+import { data, useLoaderData } from 'react-router'
+import { seePlan } from '../../../adapters/plan-page.server'
+import { asCoach } from '../../../guards/who-is-asking.server'
+import { problem } from '../../../guards/problems.server'
+import { coachFrame } from '../../../components/coach/coach-frame'
+import { PaperPlanView } from '../../../components/plan/paper-plan'
+import { paperView } from '../../../components/plan/paper-view'
+import { isLanguage } from '../../../i18n/languages'
+import { contentForPaper } from '../../../use-cases/plan/coach-plan.server'
+
+/**
+ * The plan for paper; `?legal=sv` prints the Swedish text instead of the Finnish one beside the jobseeker's language,
+ * `?version=1` an approved version.
+ */
+export const loader = asCoach('plan.edit', async (who) => {
+  const { portal, coach, texts, request } = who
+  const coached = await seePlan(who)
+  const { id, language } = coached.assessment.row
+  const { searchParams } = new URL(request.url)
+  const legal = (searchParams.get('legal') ?? coach.language) === 'sv' ? 'sv' : 'fi'
+  const version = searchParams.get('version') ?? undefined
+  const held = await contentForPaper(portal, coached, version)
+  if (!held) throw problem(texts, 404, 'notFound', { href: `/coach/plans/${id}/versions` })
+  const content = { ...held, withoutHealth: coached.health === 'notYours' }
+  const paper = paperView(portal.texts(legal), portal.texts(isLanguage(language) ? language : legal), content)
+  const { t } = texts
+  const other = legal === 'sv' ? 'fi' : 'sv'
+  return data({
+    frame: coachFrame(texts, portal, paper.title.legal, coach),
+    paper,
+    back: { href: `/coach/plans/${id}`, text: t('coach:plan.versions.toPlan') },
+    how: t('common:result.printHow'),
+    other: {
+      href: `?${new URLSearchParams({ legal: other, ...(version && { version }) }).toString()}`,
+      text: t(`coach:plan.paperIn.${other}`),
+    },
+  })
+})
+
+export default function CoachPaper() {
+  const { paper, back, other, how } = useLoaderData<typeof loader>()
+  return (
+    <main id="main" data-page="coach-paper">
+      <p className="noprint">
+        <a href={back.href}>{back.text}</a> · <a href={other.href}>{other.text}</a> · {how}
+      </p>
+      <PaperPlanView plan={paper} />
+    </main>
+  )
+}

@@ -1,0 +1,65 @@
+import { data, redirect, useLoaderData } from 'react-router'
+import { asJobseeker, asJobseekerSession } from '../../guards/who-is-asking.server'
+import { problem, toSendAgain } from '../../guards/problems.server'
+import { SummaryTopicCard } from '../../components/conversation/summary-topic'
+import { summaryView } from '../../components/conversation/summary-view'
+import { frameOf } from '../../components/ui/frame'
+import { useTexts } from '../../components/ui/page-context'
+import type { PageHandle } from '../../components/ui/page-handle'
+import { noteOwnLook } from '../../use-cases/my-data/own-data-audit.server'
+import { sendAssessment } from '../../use-cases/conversation/send-assessment.server'
+import { labelPicks } from '../../use-cases/conversation/skill-labels.server'
+
+/** Everything on one page, each answer editable; nothing is sent before the person has seen it. */
+export const loader = asJobseeker(async ({ portal, language, texts, assessment }) => {
+  await noteOwnLook(portal, assessment, 'ownAnswers.seen')
+  const frame = frameOf(texts, texts.t('common:summary.title'))
+  const labels = await labelPicks(portal, assessment.walked.answers, language)
+  return data({ frame, ...summaryView(texts, assessment, labels) })
+})
+
+export const action = asJobseekerSession(async ({ portal, language, texts, sessionHash, form }) => {
+  const { outcome } = await sendAssessment(portal, sessionHash)
+  if (outcome === 'noSession') throw problem(texts, 401, 'noSession')
+  if (outcome === 'tooSoon') throw toSendAgain(texts, 'tooSoon', `/${language}/summary`, form)
+  return redirect(outcome === 'sent' ? `/${language}/result` : `/${language}/topics`, 303)
+})
+
+export const handle: PageHandle = { canLeave: true }
+
+export default function Summary() {
+  const { topics, canSend, status } = useLoaderData<typeof loader>()
+  const { t, language } = useTexts()
+  return (
+    <main id="main" data-page="summary">
+      <h1>{t('common:summary.title')}</h1>
+      <p>{t('common:summary.lead')}</p>
+      {topics.map((topic) => (
+        <SummaryTopicCard key={topic.topic} {...topic} canEdit={status !== 'sent'} />
+      ))}
+      {canSend && (
+        <form method="post" action={`/${language}/summary`} className="acts">
+          <button data-action="submit">{t('common:summary.send')}</button>
+        </form>
+      )}
+      {canSend && <p>{t('common:summary.sendHint')}</p>}
+      {status === 'open' && !canSend && <WayOn to={`/${language}/topics/summary`} label={t('common:continue')} />}
+      {status === 'returned' && <WayOn to={`/${language}/plan`} label={t('common:summary.toQuestion')} />}
+      {status === 'returned' && <p>{t('common:summary.sentWithReply')}</p>}
+      {status === 'sent' && <WayOn to={`/${language}/plan`} label={t('common:result.toPlan')} />}
+      {status !== 'sent' && (
+        <p>
+          <a href={`/${language}/topics`}>{t('common:summary.addTopics')}</a>
+        </p>
+      )}
+    </main>
+  )
+}
+
+const WayOn = ({ to, label }: { to: string; label: string }) => (
+  <p className="acts">
+    <a className="button" href={to} data-action="continue">
+      {label}
+    </a>
+  </p>
+)

@@ -1,0 +1,49 @@
+import { data, redirect, useActionData, useLoaderData } from 'react-router'
+import { randomUUID } from 'node:crypto'
+import { tellsOfDanger } from '../../../machines/danger/tells-of-danger'
+import { asJobseekerSession } from '../../guards/who-is-asking.server'
+import { keptText, problem } from '../../guards/problems.server'
+import { helpPath } from '../../components/conversation/paths'
+import { OwnMessagesPage } from '../../components/plan/own-messages-page'
+import { ownMessagesView } from '../../components/plan/own-messages-view'
+import { frameOf } from '../../components/ui/frame'
+import { wordsLimit } from '../../use-cases/desk/notes-and-messages.server'
+import { loadOwnMessages, writeToCoach } from '../../use-cases/messages/own-messages.server'
+
+/** Messages between the person and their coaches; what was new counts as seen. */
+export const loader = asJobseekerSession(async ({ portal, texts, sessionHash, request }) => {
+  const own = await loadOwnMessages(portal, sessionHash)
+  if (!own) throw problem(texts, 401, 'noSession')
+  const frame = frameOf(texts, texts.t('common:messages.title'))
+  const sent = new URL(request.url).searchParams.has('sent')
+  return data({ frame, view: ownMessagesView(texts, own), id: randomUUID(), sent })
+})
+
+export const action = asJobseekerSession(async ({ portal, language, texts, sessionHash, form }) => {
+  const [id, text] = [form.get('id') ?? '', form.get('text') ?? '']
+  const [href, kept] = [`/${language}/messages`, keptText(texts, text)]
+  const again = (fault: string) => {
+    const frame = frameOf(texts, `${texts.t('errors:titlePrefix')}${texts.t('common:messages.title')}`)
+    return data({ frame, fault, text, id }, 400)
+  }
+  switch (await writeToCoach(portal, { sessionHash, language, id, text })) {
+    case 'done':
+      return redirect(tellsOfDanger(text) ? helpPath(href) : `${href}?sent`, 303)
+    case 'nothingSaid':
+      return again(texts.t('errors:nothingWritten'))
+    case 'tooLong':
+      return again(texts.t('errors:tooLong', { limit: wordsLimit, length: text.length }))
+    case 'noSession':
+      throw problem(texts, 401, 'noSession', { kept })
+    case 'notSentYet':
+      throw problem(texts, 409, 'notNow', { href, kept })
+    case 'badId':
+      throw problem(texts, 400, 'badRequest', { href, kept })
+  }
+})
+
+export default function Messages() {
+  const { view, id, sent } = useLoaderData<typeof loader>()
+  const trouble = useActionData<typeof action>() ?? null
+  return <OwnMessagesPage view={view} id={id} sent={sent && !trouble} trouble={trouble} />
+}

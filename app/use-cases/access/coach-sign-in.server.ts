@@ -1,0 +1,124 @@
+import {
+  deleteCoachSession,
+  deleteCoachSessionsOfSid,
+  insertCoachSession,
+  insertSignInAttempt,
+  removeCoachRights,
+  takeSignInAttempt,
+  touchCoachSession,
+  upsertCoach,
+} from '../../../db/queries/access/sessions'
+import { SignInRefused, type RefusalReason } from '../../auth/entra.server'
+import { deskPagesOf, permissionsOf, type DeskPage, type Permission } from '../../auth/permissions'
+import { hashSecret, newSecret } from '../../auth/secrets.server'
+import type { CoachLanguage } from '../../i18n/languages'
+import { bestCoachLanguage } from '../../i18n/languages'
+import type { Portal } from '../portal.server'
+
+const attemptMinutes = 10
+const idleMinutes = 15
+const sessionHours = 8
+
+const inMinutes = (now: Date, minutes: number) => new Date(now.getTime() + minutes * 60_000)
+
+/** A coach at work: who they are, what they may do and in which language. */
+export type CoachAtWork = {
+  id: string
+  name: string
+  roles: readonly string[]
+  may: ReadonlySet<Permission>
+  /** The parts of the desk that they may open; the first is their front page. */
+  pages: readonly DeskPage[]
+  language: CoachLanguage
+}
+
+/** Begins a sign-in: where to send the browser, and the secret of the cookie that ties the way back to it. */
+export async function startSignIn(portal: Portal, language: string): Promise<{ url: string; secret: string }> {
+  const { url, attempt } = await portal.signIn.start()
+  const { secret, hash } = newSecret()
+  await insertSignInAttempt(portal.database.orm, {
+    tenantId: portal.tenantId,
+    idHash: hash,
+    ...attempt,
+    language,
+    expiresAt: inMinutes(portal.now(), attemptMinutes),
+  })
+  return { url, secret }
+}
+
+type Callback = { code?: string; state?: string; error?: string }
+
+/**
+ * Ends a sign-in: verifies what the identity provider sent and opens a new session, at most eight hours long. Resolves
+ * to the reason when it is refused.
+ */
+export async function finishSignIn(
+  portal: Portal,
+  query: Callback,
+  attemptSecret: string | undefined,
+): Promise<{ secret: string; coachId: string; may: ReadonlySet<Permission> } | { refused: RefusalReason }> {
+  const { tenantId, database } = portal
+  const now = portal.now()
+  const attempt = attemptSecret
+    ? await takeSignInAttempt(database.orm, tenantId, hashSecret(attemptSecret), now)
+    : undefined
+  if (!attempt) return { refused: 'stateMismatch' }
+  try {
+    const { tid, oid, name, roles, sid } = await portal.signIn.finish(query, attempt)
+    const { secret, hash } = newSecret()
+    const id = `${tid}.${oid}`
+    await database.transaction(async (tx) => {
+      await upsertCoach(tx, { tenantId, id, name, roles: [...roles], seenAt: now })
+      await insertCoachSession(tx, {
+        tenantId,
+        idHash: hash,
+        coachId: id,
+        language: attempt.language,
+        sid,
+        createdAt: now,
+        seenAt: now,
+        expiresAt: inMinutes(now, sessionHours * 60),
+      })
+    })
+    return { secret, coachId: id, may: permissionsOf(roles) }
+  } catch (error) {
+    if (!(error instanceof SignInRefused)) throw error
+    // Whoever has lost every role loses the sessions that are still open as well.
+    const { who, reason } = error
+    if (who && reason === 'noRole')
+      await database.transaction((tx) => removeCoachRights(tx, tenantId, `${who.tid}.${who.oid}`))
+    portal.log.warn({ reason: error.reason, code: error.code }, 'sign-in refused')
+    return { refused: error.reason }
+  }
+}
+
+/** The coach behind a session's secret, unless it is over, idle for a quarter of an hour, or unknown. */
+export async function findCoachAtWork(portal: Portal, secret: string): Promise<CoachAtWork | undefined> {
+  const now = portal.now()
+  const idleSince = inMinutes(now, -idleMinutes)
+  const found = await touchCoachSession(portal.database.orm, portal.tenantId, hashSecret(secret), now, idleSince)
+  if (!found) return undefined
+  const { id, name, roles } = found.coach
+  const may = permissionsOf(roles)
+  return { id, name, roles, may, pages: deskPagesOf(may), language: bestCoachLanguage(found.language) }
+}
+
+export async function endCoachSession(portal: Portal, secret: string): Promise<void> {
+  await deleteCoachSession(portal.database.orm, portal.tenantId, hashSecret(secret))
+}
+
+const issuers = /^https:\/\/login\.microsoftonline\.com\/([0-9a-f-]{36})\/v2\.0$/
+
+/**
+ * Ends the sessions that a session of the identity provider opened, when somebody signs out there. An issuer or a session
+ * that is not known changes nothing.
+ *
+ * @param issuer as in id tokens, with the directory in it
+ * @param sid the provider's name for its session
+ */
+export async function endSessionsOf(portal: Portal, issuer: string, sid: string): Promise<void> {
+  const directory = issuers.exec(issuer)?.[1]
+  if (!directory || sid === '' || sid.length > 200) return
+  const ended = await deleteCoachSessionsOfSid(portal.database.orm, portal.tenantId, sid, directory)
+  if (ended > 0) portal.log.info({ ended }, 'front-channel logout')
+}

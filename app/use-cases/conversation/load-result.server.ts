@@ -1,0 +1,27 @@
+import type { DraftPlan } from '../../../machines/plan/draft/draft-plan'
+import type { OpenAssessment } from './conversation-cache.server'
+import type { Portal } from '../portal.server'
+import { spacedCode } from '../access/secret-codes.server'
+import { issueResumeCode } from '../access/resume-codes.server'
+import { draftAt } from '../plan/draft.server'
+import { findOpenPlan } from '../plan/stored-plan.server'
+
+export type Result = { own: DraftPlan; shared: DraftPlan; sentAt: Date; code: string; codeExpiresAt: Date }
+
+/**
+ * What a person sees after sending: the draft from all of their answers, beside the one that the coach got from what is
+ * shared. Nothing before the assessment has been sent.
+ */
+export async function loadResult(portal: Portal, assessment: OpenAssessment): Promise<Result | undefined> {
+  const { row, walked, dataKey } = assessment
+  const plan = row.sentAt && (await findOpenPlan(portal, portal.database.orm, dataKey, row.id))
+  if (!plan || !row.sentAt) return undefined
+  const { code, expiresAt: codeExpiresAt } = await issueResumeCode(portal, assessment)
+  return {
+    own: draftAt(portal, row.sentAt, walked.answers),
+    shared: plan.draft,
+    sentAt: row.sentAt,
+    code: spacedCode(code),
+    codeExpiresAt,
+  }
+}

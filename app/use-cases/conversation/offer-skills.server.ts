@@ -1,0 +1,71 @@
+import { answerTo } from '../../../machines/questions/answers'
+import type { AnswerValue } from '../../../machines/questions/define-question'
+import { keyOf } from '../../../machines/questions/define-question'
+import { questionAt, type Asked } from '../../../machines/questions/registry'
+import { experienceSkills, experienceTasks, experienceTitle } from '../../../machines/questions/skills'
+import { isSkillAddress, readSaid, skillsIn, skillsToAsk } from '../../../machines/skills/picks'
+import type { Language } from '../../i18n/languages'
+import type { OpenAssessment } from './conversation-cache.server'
+import { findSkills } from './find-skills.server'
+import type { Portal } from '../portal.server'
+import { labelSkills } from './skill-labels.server'
+
+/** A skill as a box to tick: its name and the language that the name is in. */
+export type OfferedSkill = { uri: string; label: string; language: string }
+
+/** Boxes that still fit a phone's page without losing the question. */
+const mostSuggested = 8
+const mostFound = 6
+
+/** The skills to show for a question of kind `skills` or `skillLevels`; nothing for any other kind. */
+export async function offerSkills(
+  portal: Portal,
+  { walked, marks }: OpenAssessment,
+  key: string,
+  language: Language,
+  ticked: readonly string[],
+  looked: string,
+): Promise<OfferedSkill[]> {
+  const { question, round } = questionAt(key)!
+  if (question.kind === 'skillLevels')
+    // What was picked since the others were asked about comes first.
+    return named(portal, [...new Set([...skillsToAsk(ticked), ...skillsIn(answerTo(walked.answers, experienceSkills, round))])], language) // prettier-ignore
+  if (question.kind !== 'skills') return []
+  const written = [experienceTitle, experienceTasks].map((one) => keyOf(one, round))
+  const text = written.map((one) => walked.answers.at(one) ?? '').join('. ')
+  const used = (marks.get(written[1]!) ?? marks.get(written[0]!))?.language as Language | undefined
+  const found = looked ? await findSkills(portal.database, looked, language, mostFound) : []
+  const suggested = await findSkills(portal.database, text, used ?? language, mostSuggested)
+  return named(portal, [...ticked.filter(isSkillAddress), ...found, ...suggested], language)
+}
+
+/** Two skills that are called the same are one box. */
+async function named(portal: Portal, uris: readonly string[], language: Language): Promise<OfferedSkill[]> {
+  const labels = await labelSkills(portal, uris, language)
+  const byLabel = new Map<string, OfferedSkill>()
+  for (const uri of uris) {
+    const label = labels.get(uri)
+    if (label && !byLabel.has(label.text)) byLabel.set(label.text, { uri, label: label.text, language: label.language })
+  }
+  return [...byLabel.values()]
+}
+
+/**
+ * Whether the skills in an answer are skills that there are: those picked stand in storage, those that something is said
+ * of were picked in the same round. True for any other question.
+ */
+export async function areKnownSkills(
+  portal: Portal,
+  { walked }: OpenAssessment,
+  { question, round }: Asked,
+  value: AnswerValue,
+): Promise<boolean> {
+  if (!Array.isArray(value)) return true
+  if (question.kind === 'skillLevels') {
+    const picked = skillsIn(answerTo(walked.answers, experienceSkills, round))
+    return value.every((said: string) => picked.includes(readSaid(said)?.uri ?? ''))
+  }
+  if (question.kind !== 'skills') return true
+  const uris = skillsIn(value as string[])
+  return (await labelSkills(portal, uris, 'en')).size === uris.length
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { markSent } from '../../../db/queries/conversation/assessments'
+import { writeAudit } from '../../../db/queries/trust/audit'
+import { insertPlan } from '../../../db/queries/plan/plans'
+import { assessmentState } from '../../../machines/conversations/assessment.machine'
+import { leftOutOf } from '../../../machines/conversations/walk-assessment'
+import { noEdits } from '../../../machines/plan/life/plan-document'
+import { answersForCoach } from '../../../machines/plan/life/sharing'
+import type { OpenAssessment } from './conversation-cache.server'
+import { loadAssessment } from './load-assessment.server'
+import { draftAt } from '../plan/draft.server'
+import type { Portal } from '../portal.server'
+import { enterQueue } from '../desk/queue-entry.server'
+import { sealPlanPart } from '../plan/stored-plan.server'
+
+export type SendResult = { outcome: 'sent' | 'notReady' | 'noSession' | 'tooSoon' }
+
+/**
+ * Sends the assessment to the coaches: locks it, drafts the plan from what the coach may read, and writes the audit
+ * row, all in one transaction. Sending twice sends once.
+ */
+export async function sendAssessment(portal: Portal, sessionHash: string): Promise<SendResult> {
+  const assessment = await loadAssessment(portal, sessionHash)
+  if (!assessment) return { outcome: 'noSession' }
+  const { row, walked } = assessment
+  if (row.status === 'sent') return { outcome: 'sent' }
+  if (!assessmentState(walked, row.status).can({ type: 'assessment.sent' })) return { outcome: 'notReady' }
+  if (isTooSoon(portal, row)) return { outcome: 'tooSoon' }
+  return (await store(portal, assessment)) ? { outcome: 'sent' } : sendAssessment(portal, sessionHash)
+}
+
+/** Whoever has an earlier assessment is known, and whoever answers a coach's question has waited. */
+const isTooSoon = ({ now, secondsBeforeSending }: Portal, { startedAt, previousId, sentAt }: OpenAssessment['row']) =>
+  previousId === null && sentAt === null && now().getTime() - startedAt.getTime() < secondsBeforeSending * 1000
+
+async function store(portal: Portal, assessment: OpenAssessment): Promise<boolean> {
+  const { tenantId } = portal
+  const { row, walked, dataKey } = assessment
+  const now = portal.now()
+  const draft = draftAt(portal, now, answersForCoach(walked.answers))
+  const id = randomUUID()
+  const sent = { interviewBy: draft.firstInterviewBy, leftOut: leftOutOf(walked) }
+  return portal.database.transaction(async (tx) => {
+    if (!(await markSent(tx, tenantId, row.id, row.revision, now, sent))) return false
+    await insertPlan(tx, {
+      tenantId,
+      id,
+      assessmentId: row.id,
+      status: 'draft',
+      draft: sealPlanPart(tenantId, dataKey, id, 'draft', draft),
+      edits: sealPlanPart(tenantId, dataKey, id, 'edits', noEdits),
+      messages: sealPlanPart(tenantId, dataKey, id, 'messages', []),
+      createdAt: now,
+      changedAt: now,
+    })
+    await enterQueue(portal, tx, assessment, draft, now)
+    await writeAudit(tx, {
+      tenantId, at: now, actorKind: 'jobseeker', actorId: row.clientId, action: 'assessment.sent', clientId: row.clientId,
+      subject: row.id, purpose: 'ownAssessment',
+    }) // prettier-ignore
+    return true
+  })
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { insertAssessment } from '../../../db/queries/conversation/assessments'
+import { writeAudit } from '../../../db/queries/trust/audit'
+import { insertNoticeSeen } from '../../../db/queries/messages/notices'
+import type { Language } from '../../i18n/languages'
+import { newSecret } from '../../auth/secrets.server'
+import type { Portal } from '../portal.server'
+
+export const sessionDays = 30
+
+/** Days from now, as a moment. */
+export const inDays = (now: Date, days: number): Date => new Date(now.getTime() + days * 24 * 60 * 60_000)
+
+/**
+ * Makes a client with a data key of their own, an empty assessment and a session; gives the secret of its cookie.
+ *
+ * @param noticeVersion the version of the privacy notice beside the button that was pressed
+ */
+export async function startAssessment(
+  portal: Portal,
+  language: Language,
+  noticeVersion?: number,
+): Promise<{ secret: string }> {
+  const { tenantId, tenantKeys, database } = portal
+  const now = portal.now()
+  const clientId = randomUUID()
+  const assessmentId = randomUUID()
+  const { secret, hash } = newSecret()
+  const { wrapped } = tenantKeys.newDataKey(tenantId, clientId)
+  await database.transaction(async (tx) => {
+    await insertAssessment(tx, {
+      tenantId,
+      clientId,
+      assessmentId,
+      wrappedKey: wrapped,
+      language,
+      sessionHash: hash,
+      now,
+      sessionExpiresAt: inDays(now, sessionDays),
+    })
+    if (noticeVersion) await insertNoticeSeen(tx, { tenantId, clientId, version: noticeVersion, language, seenAt: now })
+    await writeAudit(tx, {
+      tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'assessment.started', clientId,
+      subject: assessmentId, purpose: 'ownAssessment',
+    }) // prettier-ignore
+  })
+  return { secret }
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import { insertNextAssessment } from '../../../db/queries/conversation/assessments'
+import { writeAudit } from '../../../db/queries/trust/audit'
+import type { Language } from '../../i18n/languages'
+import { againFrom } from '../plan/jobseeker-plan.server'
+import { loadAssessment } from './load-assessment.server'
+import type { Portal } from '../portal.server'
+import { findOpenPlan } from '../plan/stored-plan.server'
+
+export type ReassessmentResult = { outcome: 'started' | 'notNow' | 'noSession' }
+
+/**
+ * Begins the client's next assessment, which builds on the one that is done: the session and the resume code lead to it
+ * from now on. Beginning twice begins once. Not before a coach has approved a plan.
+ */
+export async function startReassessment(
+  portal: Portal,
+  sessionHash: string,
+  language: Language,
+): Promise<ReassessmentResult> {
+  const { tenantId, database } = portal
+  const assessment = await loadAssessment(portal, sessionHash)
+  if (!assessment) return { outcome: 'noSession' }
+  const { row, dataKey, earlier } = assessment
+  if (row.status === 'open' && earlier) return { outcome: 'started' }
+  const plan = await findOpenPlan(portal, database.orm, dataKey, row.id)
+  if (!plan || !againFrom(portal, assessment, plan)) return { outcome: 'notNow' }
+  const { clientId } = row
+  const assessmentId = randomUUID()
+  const now = portal.now()
+  await database.transaction(async (tx) => {
+    const made = { tenantId, clientId, previousId: row.id, assessmentId, language, now }
+    if (!(await insertNextAssessment(tx, made))) return
+    await writeAudit(tx, {
+      tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'assessment.started', clientId,
+      subject: assessmentId, purpose: 'ownAssessment',
+    }) // prettier-ignore
+  })
+  return { outcome: 'started' }
+}

@@ -1,0 +1,42 @@
+import { insertAnswer } from '../../../db/queries/conversation/answers'
+import { sealJson } from '../../../db/sealing'
+import type { AnswerValue, Question } from '../../../machines/questions/define-question'
+import type { Language } from '../../i18n/languages'
+import { answerPlace, withAnswers, type OpenAssessment } from './conversation-cache.server'
+import type { Portal } from '../portal.server'
+
+/** Who answers, and in which language. */
+type Speaker = { language: Language; sessionHash: string }
+/** A value in its place, ready to be stored. */
+export type AnswerToStore = { key: string; question: Question; value: AnswerValue }
+
+/**
+ * Seals an answer and stores it as the assessment's next revision. Resolves to the assessment with it, or to `undefined`
+ * when storage has another revision meanwhile, or the session is over: then nothing is stored.
+ */
+export async function storeAnswer(
+  portal: Portal,
+  { language, sessionHash }: Speaker,
+  assessment: OpenAssessment,
+  { key, question, value }: AnswerToStore,
+): Promise<OpenAssessment | undefined> {
+  const { row, dataKey } = assessment
+  const revision = row.revision + 1
+  const now = portal.now()
+  const isStored = await insertAnswer(portal.database, {
+    tenantId: portal.tenantId,
+    sessionHash,
+    assessmentId: row.id,
+    onRevision: row.revision,
+    key,
+    questionRevision: question.revision,
+    language,
+    value: sealJson(dataKey, value, answerPlace(portal.tenantId, row.id, revision)),
+    now,
+  })
+  if (!isStored) return undefined
+  const stored = { key, revision, language, value }
+  const after = withAnswers({ ...assessment, row: { ...row, revision, language } }, [stored])
+  portal.memory.remember(sessionHash, after, now.getTime())
+  return after
+}

@@ -1,0 +1,57 @@
+import { findAssessment } from '../../../db/queries/conversation/assessments'
+import { writeAudit } from '../../../db/queries/trust/audit'
+import { findCoach } from '../../../db/queries/access/sessions'
+import type { AuditAction } from '../../../machines/audit-actions'
+import { asSharedNow } from '../../../machines/plan/life/sharing'
+import { isAssessmentId } from '../conversation/assessment-ids'
+import type { CoachAtWork } from '../access/coach-sign-in.server'
+import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import { openAssessment } from '../conversation/load-assessment.server'
+import type { Portal } from '../portal.server'
+import { findOpenPlan, type OpenPlan } from '../plan/stored-plan.server'
+
+const audit = (
+  portal: Portal,
+  orm: Parameters<typeof writeAudit>[0],
+  coach: CoachAtWork,
+  action: AuditAction,
+  clientId: string,
+  subject: string,
+) =>
+  writeAudit(orm, {
+    tenantId: portal.tenantId, at: portal.now(), actorKind: 'coach', actorId: coach.id, action, clientId, subject,
+    purpose: 'serviceNeedsAssessment',
+  }) // prettier-ignore
+
+export type CoachedAssessment = { assessment: OpenAssessment; plan: OpenPlan; approvedByName?: string }
+
+/**
+ * A sent assessment with its plan, for a coach, as far as the person shares now what the draft rests on; the look is
+ * written in the audit before anything is shown.
+ */
+export async function openForCoach(
+  portal: Portal,
+  coach: CoachAtWork,
+  assessmentId: string,
+  action: 'assessment.seen' | 'plan.seen' | 'health.seen',
+): Promise<CoachedAssessment | undefined> {
+  const found = await loadForChange(portal, assessmentId)
+  if (!found) return undefined
+  await audit(portal, portal.database.orm, coach, action, found.assessment.row.clientId, assessmentId)
+  const { assessment, plan } = found
+  return { ...found, plan: { ...plan, draft: asSharedNow(plan.draft, assessment.walked.answers) } }
+}
+
+/** The same for a use case that changes it: nothing is shown, and the change leaves the audit row. */
+export async function loadForChange(portal: Portal, assessmentId: string): Promise<CoachedAssessment | undefined> {
+  const found = isAssessmentId(assessmentId)
+    ? await findAssessment(portal.database, portal.tenantId, assessmentId)
+    : undefined
+  if (!found || found.assessment.status === 'open') return undefined
+  const assessment = await openAssessment(portal, found)
+  const { orm } = portal.database
+  const plan = await findOpenPlan(portal, orm, assessment.dataKey, assessmentId)
+  if (!plan) return undefined
+  const approver = plan.row.approvedBy ? await findCoach(orm, portal.tenantId, plan.row.approvedBy) : undefined
+  return { assessment, plan, approvedByName: approver?.name }
+}

@@ -1,0 +1,98 @@
+import type { Orm } from '../../../db/client'
+import { findAssessment } from '../../../db/queries/conversation/assessments'
+import {
+  findQueueEntry,
+  insertQueueEntry,
+  listEntriesWithoutFacts,
+  renewQueueEntry,
+} from '../../../db/queries/desk/queue-entries'
+import { openJson, sealJson } from '../../../db/sealing'
+import type { DraftPlan } from '../../../machines/plan/draft/draft-plan'
+import { planFrame, type PlanEdits } from '../../../machines/plan/life/plan-document'
+import { queueFacts, type QueueFacts } from '../../../machines/plan/life/queue-facts'
+import { answersForCoach, asSharedNow } from '../../../machines/plan/life/sharing'
+import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import { openAssessment } from '../conversation/load-assessment.server'
+import { hashNameWords } from './name-search-index.server'
+import type { Portal } from '../portal.server'
+import { beginFirstList, placeInQueue } from './queue-first.server'
+import { findOpenPlan } from '../plan/stored-plan.server'
+
+const factsPlace = (tenantId: string, assessmentId: string) => ({
+  tenantId,
+  table: 'queue_entries',
+  row: assessmentId,
+  column: 'facts',
+})
+
+export function openFacts(tenantId: string, key: Buffer, assessmentId: string, facts: Buffer): QueueFacts {
+  return openJson<QueueFacts>(key, facts, factsPlace(tenantId, assessmentId))
+}
+
+/** What the queue may tell of the person: made of what the coach may read, sealed with the person's own key. */
+function sealedFacts({ tenantId }: Portal, { row, walked, dataKey }: OpenAssessment, draft: DraftPlan) {
+  const facts = queueFacts(answersForCoach(walked.answers), asSharedNow(draft, walked.answers))
+  return { open: facts, name: facts.name ?? '', facts: sealJson(dataKey, facts, factsPlace(tenantId, row.id)) }
+}
+
+/** Puts an assessment that is being sent into the coaches' queue; a second one with whoever has the client. */
+export async function enterQueue(portal: Portal, tx: Orm, assessment: OpenAssessment, draft: DraftPlan, sentAt: Date) {
+  const { id, clientId, language, previousId } = assessment.row
+  const { open, name, facts } = sealedFacts(portal, assessment, draft)
+  const before = previousId === null ? undefined : await findQueueEntry(tx, portal.tenantId, previousId)
+  const entry = {
+    tenantId: portal.tenantId, assessmentId: id, clientId, status: 'draft', planKind: draft.planKind, language,
+    dueBy: draft.firstInterviewBy, dueFor: previousId === null ? 'firstInterview' : 'reassessment', sentAt, facts,
+    coachId: before?.coachId,
+  } as const // prettier-ignore
+  await insertQueueEntry(tx, entry, hashNameWords(portal, name))
+  await placeInQueue(portal, tx, id, open)
+}
+
+/** Brings an assessment's row in the queue up to date after its answers, and with them the draft, have changed. */
+export async function renewInQueue(
+  portal: Portal,
+  tx: Orm,
+  assessment: OpenAssessment,
+  draft: DraftPlan,
+  edits: PlanEdits,
+): Promise<void> {
+  const { id, language } = assessment.row
+  const { open, name, facts } = sealedFacts(portal, assessment, draft)
+  const { planKind } = planFrame(draft, edits)
+  await renewQueueEntry(tx, portal.tenantId, id, { facts, planKind, language }, hashNameWords(portal, name))
+  await placeInQueue(portal, tx, id, open)
+}
+
+async function completeEntry(portal: Portal, assessmentId: string): Promise<void> {
+  const { database, tenantId } = portal
+  const found = await findAssessment(database, tenantId, assessmentId)
+  if (!found) return
+  const assessment = await openAssessment(portal, found)
+  const plan = await findOpenPlan(portal, database.orm, assessment.dataKey, assessmentId)
+  if (plan) await database.transaction((tx) => renewInQueue(portal, tx, assessment, plan.draft, plan.edits))
+}
+
+const batch = 50
+const beforeAll = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * Reads the rows of the queue that are older than its table, or than the list of who stands first: at the first start after
+ * the release that brought it, and nothing later. A row that cannot be read stays without its facts and is logged.
+ */
+export async function completeQueue(portal: Portal): Promise<void> {
+  const { database, tenantId, tenantKeys, log } = portal
+  for (let after = beforeAll, ids = [after]; ids.length > 0; after = ids.at(-1) ?? after) {
+    ids = await listEntriesWithoutFacts(database.orm, tenantId, after, batch)
+    for (const id of ids)
+      await completeEntry(portal, id).catch((error: Error) => log.error({ name: error.name, id }, 'queue row unread'))
+  }
+  await beginFirstList(portal, ({ assessmentId, clientId, facts, wrappedKey }) => {
+    try {
+      return facts ? openFacts(tenantId, tenantKeys.unwrap(wrappedKey, tenantId, clientId), assessmentId, facts) : undefined // prettier-ignore
+    } catch (error) {
+      log.error({ name: (error as Error).name, id: assessmentId }, 'queue row unread')
+      return undefined
+    }
+  })
+}

@@ -1,0 +1,136 @@
+import type { Orm } from '../../../db/client'
+import { writeAudit } from '../../../db/queries/trust/audit'
+import { countQueue, listQueue, listQueueAmong, type QueueOrder, type QueuePlace, type QueueRow, type QueueStage, type QueueWish } from '../../../db/queries/desk/queue' // prettier-ignore
+import { listWhoWrote } from '../../../db/queries/messages/messages'
+import { findQueueEntry } from '../../../db/queries/desk/queue-entries'
+import { findCoach } from '../../../db/queries/access/sessions'
+import type { AuditAction } from '../../../machines/audit-actions'
+import { planKinds, type PlanKind } from '../../../machines/plan/draft/plan-kind'
+import { standsFirst, type QueueFacts } from '../../../machines/plan/life/queue-facts'
+import { languageCodes, type Language } from '../../i18n/languages'
+import { isAssessmentId } from '../conversation/assessment-ids'
+import type { CoachAtWork } from '../access/coach-sign-in.server'
+import { takePlan } from '../plan/coach-plan.server'
+import { todayOf, type Portal } from '../portal.server'
+import { openFacts } from './queue-entry.server'
+import { findFirstInQueue } from './queue-first.server'
+
+export const queuePageSize = 25
+/** So many at most stand first, all of them on the first page: no address of a later page may name one of them. */
+const mostFirst = 100
+/** Counts beside the filters go no further than this. */
+export const countLimit = 100
+
+/** What a coach wants to see of the queue. */
+export type QueueFilter = {
+  /** The coach who has them, `null` for nobody, `undefined` for anybody. */
+  coachId?: string | null
+  late: boolean
+  language?: Language
+  planKind?: PlanKind
+  stage: QueueStage
+  order: QueueOrder
+  after?: QueuePlace
+}
+
+export type { QueuePlace }
+
+export type QueueEntry = Pick<QueueRow, 'assessmentId' | 'status' | 'language' | 'dueBy' | 'dueFor' | 'sentAt' | 'coachId'> & {
+  planKind: PlanKind
+  coachName: string | null
+  isWaiting: boolean
+  /** Crisis help was shown: said by a sign of its own, to whoever sees the queue. */
+  helpShown: boolean
+  isSetAside: boolean
+  /** Without that and without the reasons that tell of health; there are some when `hasHealthReason`. */
+  facts: QueueFacts
+  hasHealthReason: boolean
+} // prettier-ignore
+
+/** Counts up to `countLimit`: one more than that means "more". `mine` goes twice as far. */
+export type QueueCounts = { late: number; unassigned: number; mine: number; wrote: number }
+
+export type Queue = { entries: QueueEntry[]; next: QueuePlace | null; counts: QueueCounts }
+
+const noFacts: QueueFacts = { name: null, interpreter: null, interpreterLanguage: null, reasons: [] }
+
+/** Opens the facts of rows. Of reasons that tell of health only that there are some. */
+export function openQueueRows({ tenantId, tenantKeys }: Portal, rows: QueueRow[]): QueueEntry[] {
+  return rows.map(({ wrappedKey, clientId, facts: sealed, ...row }) => {
+    const key = tenantKeys.unwrap(wrappedKey, tenantId, clientId)
+    const facts = sealed ? openFacts(tenantId, key, row.assessmentId, sealed) : noFacts
+    const helpShown = standsFirst(facts)
+    const others = facts.reasons.filter(({ code }) => code !== 'crisisHelpShown')
+    const reasons = others.filter(({ isAboutHealth }) => !isAboutHealth)
+    const hasHealthReason = reasons.length < others.length
+    const [isWaiting, isSetAside] = [row.stage === 'waiting', row.stage === 'aside']
+    return { ...row, planKind: row.planKind as PlanKind, isWaiting, isSetAside, helpShown, facts: { ...facts, reasons }, hasHealthReason } // prettier-ignore
+  })
+}
+
+/** Each client shown leaves an audit row. */
+export async function auditRows(portal: Portal, tx: Orm, coach: CoachAtWork, action: AuditAction, rows: QueueRow[]) {
+  const entry = { tenantId: portal.tenantId, at: portal.now(), actorKind: 'coach', actorId: coach.id, action, purpose: 'serviceNeedsAssessment' } as const // prettier-ignore
+  await writeAudit(tx, ...rows.map(({ clientId, assessmentId }) => ({ ...entry, clientId, subject: assessmentId })))
+}
+
+const everything = (tenantId: string) => ({ tenantId, languages: languageCodes, planKinds, order: 'due' }) as const
+
+/** How many wait too long and how many have nobody, each counted up to `countLimit` and one more. */
+export async function countOpen(tx: Orm, tenantId: string, today: string) {
+  const waiting = { ...everything(tenantId), stage: 'waiting', limit: countLimit + 1 } as const
+  return countQueue(tx, { late: { ...waiting, dueBefore: today }, unassigned: { ...waiting, coachId: null } })
+}
+
+async function countAll(tx: Orm, tenantId: string, coachId: string, today: string): Promise<QueueCounts> {
+  const mine = { ...everything(tenantId), coachId, limit: 2 * countLimit } as const
+  const { waiting, handled } = await countQueue(tx, {
+    waiting: { ...mine, stage: 'waiting' },
+    handled: { ...mine, stage: 'handled' },
+  })
+  const wrote = (await listWhoWrote(tx, tenantId, coachId, countLimit + 1)).length
+  return { ...(await countOpen(tx, tenantId, today)), mine: waiting + handled, wrote }
+}
+
+/** One page of sent assessments as wanted, in the same time however many there are. Who was shown crisis help comes first. */
+export async function loadQueue(portal: Portal, coach: CoachAtWork, filter: QueueFilter): Promise<Queue> {
+  const { tenantId, database } = portal
+  const { coachId, late, language, planKind, stage, order, after } = filter
+  const today = todayOf(portal)
+  const wish: QueueWish = {
+    tenantId, stage, order, after, coachId, limit: queuePageSize + 1,
+    languages: language ? [language] : languageCodes,
+    planKinds: planKind ? [planKind] : planKinds,
+    dueBefore: late ? today : undefined,
+  } // prettier-ignore
+  return database.transaction(async (tx) => {
+    const ids = stage === 'waiting' ? await findFirstInQueue(portal, tx) : []
+    const first = await listQueueAmong(tx, { ...wish, limit: mostFirst }, ids)
+    const rows = await listQueue(tx, { ...wish, except: first.map(({ assessmentId }) => assessmentId) })
+    const page = [...(after ? [] : first), ...rows.slice(0, queuePageSize)]
+    const counts = await countAll(tx, tenantId, coach.id, today)
+    await auditRows(portal, tx, coach, 'queue.seen', page)
+    const last = rows.length > queuePageSize ? page.at(-1) : undefined
+    const next = last ? { dueBy: last.dueBy, sentAt: last.sentAt.toISOString(), assessmentId: last.assessmentId } : null
+    return { entries: openQueueRows(portal, page), next, counts }
+  })
+}
+
+/**
+ * Opens a row of the queue: a draft that nobody else has, and that is not set aside, is taken into review in the coach's name. False when there is no
+ * such assessment.
+ */
+export async function openInQueue(portal: Portal, coach: CoachAtWork, assessmentId: string): Promise<boolean> {
+  const entry = isAssessmentId(assessmentId)
+    ? await findQueueEntry(portal.database.orm, portal.tenantId, assessmentId)
+    : undefined
+  if (!entry) return false
+  if (entry.stage === 'aside') return true
+  if (entry.coachId === null || entry.coachId === coach.id) await takePlan(portal, coach, { assessmentId, revision: 0 })
+  return true
+}
+
+/** The name of a coach of this tenant. */
+export async function nameOfCoach(portal: Portal, coachId: string): Promise<string | undefined> {
+  return (await findCoach(portal.database.orm, portal.tenantId, coachId))?.name
+}

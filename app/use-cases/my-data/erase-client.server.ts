@@ -1,0 +1,61 @@
+import type { Orm } from '../../../db/client'
+import { writeAudit } from '../../../db/queries/trust/audit'
+import { deleteClientRows, findErasure } from '../../../db/queries/trust/client-data'
+import { unlessOvertaken } from '../background/database-away.server'
+import { addToErasures } from '../trust/erasure-list.server'
+import type { Portal } from '../portal.server'
+
+/** Who ends it: the person who asks for it, or time. */
+export type ErasureBecause = 'ownWish' | 'retention'
+
+export type Erasing = Pick<Portal, 'database' | 'tenantId' | 'now' | 'memory' | 'erasureFile'> &
+  Partial<Pick<Portal, 'log'>>
+
+/**
+ * Erases a client: the data key, and with it all that was sealed, and every row that says anything of them; sessions and
+ * codes too. What stays are the audit rows, which hold ids only, and that the erasure happened. One transaction. Then the client
+ * is added to the list outside the database; a file that is away holds nothing up.
+ *
+ * @param erasedBefore when it is the same again after a backup was restored: when it was done first
+ * @param isDue asked inside the transaction, when nobody can change anything of the client any more: nothing is erased when not
+ * @returns false when there was nothing to erase
+ */
+export async function eraseClient(
+  portal: Erasing,
+  clientId: string,
+  because: ErasureBecause,
+  { erasedBefore, isDue }: { erasedBefore?: Date; isDue?: (tx: Orm) => Promise<boolean> } = {},
+): Promise<boolean> {
+  const { database, tenantId } = portal
+  const at = portal.now()
+  portal.memory.forgetClient(clientId)
+  const erase = async (tx: Orm) => {
+    const erasure = { erasedAt: erasedBefore ?? at, because }
+    if (!(await deleteClientRows(tx, tenantId, clientId, erasure, isDue && (() => isDue(tx))))) return false
+    const isOwn = because === 'ownWish'
+    const actor = isOwn ? ({ actorKind: 'jobseeker', actorId: clientId } as const) : ({ actorKind: 'system', actorId: 'retention' } as const) // prettier-ignore
+    await writeAudit(tx, {
+      tenantId, at, ...(erasedBefore ? { actorKind: 'system', actorId: 'restore' } : actor), action: 'client.erased', clientId,
+      subject: clientId, purpose: isOwn ? 'ownData' : 'retention',
+    }) // prettier-ignore
+    return true
+  }
+  const isErased = await unlessOvertaken(() => database.transaction(erase))
+  // A request that came meanwhile may have remembered the client again.
+  portal.memory.forgetClient(clientId)
+  if (isErased && !erasedBefore)
+    await addToErasures(portal, [{ clientId, at, because }]).catch(({ code }: NodeJS.ErrnoException) =>
+      portal.log?.error({ code }, 'erasure not added to the list now'),
+    )
+  // On a server the nightly command does it, as the owner (app/commands/retention.ts).
+  if (isErased && database.kind === 'embedded')
+    await database
+      .forgetDestroyedKeys()
+      .catch(({ name }: Error) => portal.log?.error({ name }, 'destroyed keys are still in the file'))
+  return isErased
+}
+
+/** The day on which an assessment was erased, for a coach who asks for it; nothing when it was not. */
+export async function erasedOn(portal: Portal, assessmentId: string): Promise<Date | undefined> {
+  return (await findErasure(portal.database.orm, portal.tenantId, assessmentId))?.erasedAt
+}

@@ -1,0 +1,21 @@
+import { writeAudit } from '../../../db/queries/trust/audit'
+import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { Portal } from '../portal.server'
+
+/** Pages on which a person has their own data before them as a whole. */
+export type OwnLook = 'ownAnswers.seen' | 'ownPlan.seen' | 'resumeCode.seen' | 'sharing.seen' | 'devices.seen'
+
+/**
+ * Writes down that a page with a person's own data is shown in their session, before it is: whoever got hold of a code or
+ * a phone is seen as well. Pages of the conversation itself leave no row of their own (docs/decisions/0020).
+ */
+export async function noteOwnLook(
+  portal: Portal,
+  { row: { clientId, id } }: OpenAssessment,
+  action: OwnLook,
+): Promise<void> {
+  await writeAudit(portal.database.orm, {
+    tenantId: portal.tenantId, at: portal.now(), actorKind: 'jobseeker', actorId: clientId, action, clientId, subject: id,
+    purpose: 'ownAssessment',
+  }) // prettier-ignore
+}

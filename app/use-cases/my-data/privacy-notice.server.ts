@@ -1,0 +1,28 @@
+import { writeAudit } from '../../../db/queries/trust/audit'
+import { findNoticeSeen, insertNoticeSeen, type NoticeSeenRow } from '../../../db/queries/messages/notices'
+import type { Language } from '../../i18n/languages'
+import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { Portal } from '../portal.server'
+
+/** Notes which version of the privacy notice the person was shown, when, and in which language; once for each version. */
+export async function noteNoticeSeen(
+  portal: Portal,
+  { row: { clientId } }: OpenAssessment,
+  version: number,
+  language: Language,
+): Promise<void> {
+  const { tenantId, database } = portal
+  const at = portal.now()
+  await database.transaction(async (tx) => {
+    if (!(await insertNoticeSeen(tx, { tenantId, clientId, version, language, seenAt: at }))) return
+    await writeAudit(tx, {
+      tenantId, at, actorKind: 'jobseeker', actorId: clientId, action: 'notice.seen', clientId, subject: `notice ${version}`,
+      purpose: 'ownData',
+    }) // prettier-ignore
+  })
+}
+
+/** The latest version of the notice that the person was shown. */
+export function noticeSeenBy(portal: Portal, { row }: OpenAssessment): Promise<NoticeSeenRow | undefined> {
+  return findNoticeSeen(portal.database.orm, portal.tenantId, row.clientId)
+}

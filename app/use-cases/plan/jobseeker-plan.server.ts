@@ -1,0 +1,159 @@
+import { setAssessmentStatus } from '../../../db/queries/conversation/assessments'
+import { writeAudit } from '../../../db/queries/trust/audit'
+import { findCoach } from '../../../db/queries/access/sessions'
+import { leftOutOf } from '../../../machines/conversations/walk-assessment'
+import { isOwnTask, plannedLines, type PlanMessage } from '../../../machines/plan/life/plan-document'
+import { mayReassess } from '../../../machines/reassessment/reassessment'
+import type { Language } from '../../i18n/languages'
+import { takePlanStep, type PlanOf, type StepResult } from './change-plan.server'
+import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import { loadAssessment } from '../conversation/load-assessment.server'
+import { markVersion, openVersions, storeProgress, versionInForce, type OpenVersion } from './plan-versions.server'
+import { dayInFinland } from '../../i18n/finnish-day'
+import { todayOf, type Portal } from '../portal.server'
+import { renewInQueue } from '../desk/queue-entry.server'
+import { draftAnew } from './draft.server'
+import { findOpenPlan, type OpenPlan } from './stored-plan.server'
+
+/** The longest text of a reply or a disagreement, in characters. */
+export const replyLimit = 2000
+
+export type OwnPlan = {
+  assessment: OpenAssessment
+  plan?: OpenPlan
+  /** The version that holds now; a coach may be working on the next one meanwhile. */
+  held?: OpenVersion
+  approvedByName?: string
+  /** The plan of the assessment before, in force until a coach has approved this one's. */
+  inForce?: OwnPlan
+  again: ReturnType<typeof againFrom>
+}
+
+/** Whether the person may begin a second assessment now. */
+export function againFrom(portal: Portal, { row }: OpenAssessment, plan: OpenPlan | undefined) {
+  return plan && row.sentAt ? mayReassess(plan.row.status, dayInFinland(row.sentAt), todayOf(portal)) : null
+}
+
+/** The jobseeker's own assessment with its plan, if it has been sent; nothing without a session. */
+export async function loadOwnPlan(portal: Portal, sessionHash: string): Promise<OwnPlan | undefined> {
+  const assessment = await loadAssessment(portal, sessionHash)
+  if (!assessment) return undefined
+  return ownPlanOf(portal, assessment)
+}
+
+async function ownPlanOf(portal: Portal, assessment: OpenAssessment): Promise<OwnPlan> {
+  const { orm } = portal.database
+  const plan = await findOpenPlan(portal, orm, assessment.dataKey, assessment.row.id)
+  const versions = plan ? await openVersions(portal, orm, assessment.dataKey, plan.row.id) : []
+  const coach = plan?.row.approvedBy ? await findCoach(orm, portal.tenantId, plan.row.approvedBy) : undefined
+  const held = versionInForce(versions)
+  const own = { assessment, plan, held, approvedByName: coach?.name, again: againFrom(portal, assessment, plan) }
+  if (!assessment.earlier || plan?.row.approvedBy) return own
+  return { ...own, inForce: await ownPlanOf(portal, assessment.earlier) }
+}
+
+/** What a jobseeker prints: the version that holds, of this assessment or of the one before. */
+export async function loadOwnPaper(portal: Portal, sessionHash: string) {
+  const own = await loadOwnPlan(portal, sessionHash)
+  if (!own) return 'noSession'
+  const holding = own.held ? own : own.inForce
+  if (!holding?.held) return 'noPlan'
+  const { row, draft, edits } = holding.held
+  const coach = await findCoach(portal.database.orm, portal.tenantId, row.approvedBy)
+  const approved = { name: coach?.name ?? '', at: row.approvedAt, status: row.status }
+  return { assessment: holding.assessment, draft, edits, approved }
+}
+
+const planOf = ({ row, dataKey }: OpenAssessment): PlanOf => ({ assessmentId: row.id, clientId: row.clientId, dataKey })
+
+const message = (portal: Portal, kind: PlanMessage['kind'], text: string, language: Language): PlanMessage => ({
+  at: portal.now().toISOString(),
+  from: 'jobseeker',
+  kind,
+  text,
+  language,
+})
+
+type Said = { sessionHash: string; language: Language; revision: number; text: string }
+export type OwnStepResult = StepResult | { outcome: 'noSession' | 'nothingSaid' | 'tooLong' }
+
+const checked = (text: string): 'nothingSaid' | 'tooLong' | undefined =>
+  text.trim() === '' ? 'nothingSaid' : text.length > replyLimit ? 'tooLong' : undefined
+
+/**
+ * Replies to the coach's question. Answers may have changed meanwhile, so the plan is drafted again; the coach's edits
+ * lie on top of it as before. The assessment is sent again.
+ */
+export async function replyToCoach(portal: Portal, said: Said): Promise<OwnStepResult> {
+  const own = await loadOwnPlan(portal, said.sessionHash)
+  if (!own) return { outcome: 'noSession' }
+  const fault = checked(said.text)
+  if (fault) return { outcome: fault }
+  if (!own.plan) return { outcome: 'noPlan' }
+  const { assessment, plan } = own
+  const event = { type: 'plan.answered', answer: said.text } as const
+  const draft = draftAnew(portal, plan, assessment.walked.answers)
+  const messages = [...plan.messages, message(portal, 'reply', said.text.trim(), said.language)]
+  const actor = { kind: 'jobseeker', id: assessment.row.clientId } as const
+  return takePlanStep(
+    portal,
+    planOf(assessment),
+    said.revision,
+    { event, actor, purpose: 'ownAssessment', draft, messages },
+    async (tx) => {
+      await setAssessmentStatus(tx, portal.tenantId, assessment.row.id, 'sent', leftOutOf(assessment.walked))
+      await renewInQueue(portal, tx, assessment, draft, plan.edits)
+    },
+  )
+}
+
+/** Says yes to an approved plan, or no with words. */
+export async function respondToPlan(portal: Portal, said: Said & { agrees: boolean }): Promise<OwnStepResult> {
+  const own = await loadOwnPlan(portal, said.sessionHash)
+  if (!own) return { outcome: 'noSession' }
+  if (!own.plan) return { outcome: 'noPlan' }
+  const fault = said.agrees ? undefined : checked(said.text)
+  if (fault) return { outcome: fault }
+  const actor = { kind: 'jobseeker', id: own.assessment.row.clientId } as const
+  const step = said.agrees
+    ? ({ event: { type: 'plan.agreed' }, actor, purpose: 'ownAssessment' } as const)
+    : ({
+        event: { type: 'plan.disagreed', because: said.text },
+        actor,
+        purpose: 'ownAssessment',
+        messages: [...own.plan.messages, message(portal, 'disagreement', said.text.trim(), said.language)],
+      } as const)
+  const { id } = own.plan.row
+  return takePlanStep(portal, planOf(own.assessment), said.revision, step, (tx) =>
+    markVersion(portal, tx, id, step.event),
+  )
+}
+
+/**
+ * Reports a task of the plan in force done, or takes that back; while a second assessment is under way that may be the
+ * plan of the first. The plan itself and its revision stay as they are.
+ */
+export async function reportTask(
+  portal: Portal,
+  sessionHash: string,
+  line: { id: string; isDone: boolean },
+): Promise<{ outcome: 'done' | 'notNow' | 'noSession' }> {
+  const assessment = await loadAssessment(portal, sessionHash)
+  if (!assessment) return { outcome: 'noSession' }
+  const { tenantId, database } = portal
+  return database.transaction(async (tx) => {
+    for (const one of [assessment, assessment.earlier]) {
+      const of = one && planOf(one)
+      const plan = of && (await findOpenPlan(portal, tx, of.dataKey, of.assessmentId))
+      const isTask = ({ draft, edits }: OpenVersion) =>
+        plannedLines(draft, edits).some((planned) => planned.id === line.id && isOwnTask(planned))
+      if (!plan || !(await storeProgress(portal, tx, of, plan.row.id, line, isTask))) continue
+      await writeAudit(tx, {
+        tenantId, at: portal.now(), actorKind: 'jobseeker', actorId: of.clientId, action: 'plan.taskReported',
+        clientId: of.clientId, subject: plan.row.id, purpose: 'ownAssessment',
+      }) // prettier-ignore
+      return { outcome: 'done' }
+    }
+    return { outcome: 'notNow' }
+  })
+}

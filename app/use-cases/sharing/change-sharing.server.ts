@@ -1,0 +1,105 @@
+import type { Orm } from '../../../db/client'
+import { addAnswers } from '../../../db/queries/conversation/answers'
+import { writeAudit } from '../../../db/queries/trust/audit'
+import { sealJson } from '../../../db/sealing'
+import type { AnswerValue, Question } from '../../../machines/questions/define-question'
+import { sharedTopics, shareHealth } from '../../../machines/questions/summary'
+import type { Language } from '../../i18n/languages'
+import { takePlanStep } from '../plan/change-plan.server'
+import { answerPlace, withNewAnswers, type OpenAssessment } from '../conversation/conversation-cache.server'
+import { loadAssessment } from '../conversation/load-assessment.server'
+import type { Portal } from '../portal.server'
+import { renewInQueue } from '../desk/queue-entry.server'
+import { draftAnew } from '../plan/draft.server'
+import { findOpenPlan } from '../plan/stored-plan.server'
+
+/** What the coach may read: further topics, and health when the person told about it. */
+export type SharingChoice = { topics: readonly string[]; health: boolean | null }
+
+const attempts = 4
+
+type Change = { question: Question; value: AnswerValue }
+
+function changesOf({ walked }: OpenAssessment, { topics, health }: SharingChoice): Change[] {
+  const wanted: Change[] = [
+    { question: sharedTopics, value: sharedTopics.options.filter((one) => topics.includes(one)) },
+    ...(health === null ? [] : [{ question: shareHealth, value: health ? 'yes' : 'no' }]),
+  ]
+  return wanted.filter(({ question, value }) => {
+    const stored = walked.stored.get(question.id)
+    return JSON.stringify(stored) !== JSON.stringify(value)
+  })
+}
+
+/**
+ * Changes what the coach may read, also after sending; effective at once. While no plan is approved the draft is made
+ * anew from what is shared now, so that no line of it tells of an answer that was taken back.
+ */
+export async function changeSharing(
+  portal: Portal,
+  sessionHash: string,
+  language: Language,
+  choice: SharingChoice,
+): Promise<void> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const assessment = await loadAssessment(portal, sessionHash)
+    const changes = assessment && changesOf(assessment, choice)
+    if (!changes?.length || (await store(portal, assessment!, language, changes))) return
+  }
+  throw new Error('The assessment kept changing while the sharing was changed')
+}
+
+/** The assessment as it will be, and how to store what makes it so. */
+function prepare(portal: Portal, assessment: OpenAssessment, language: Language, changes: readonly Change[]) {
+  const { tenantId } = portal
+  const { row, dataKey } = assessment
+  const newer = changes.map(({ question, value }, at) => {
+    const revision = row.revision + 1 + at
+    const sealed = sealJson(dataKey, value, answerPlace(tenantId, row.id, revision))
+    return { key: question.id, questionRevision: question.revision, revision, language, value: sealed }
+  })
+  const after = withNewAnswers(portal, assessment, { ...row, revision: row.revision + newer.length }, newer)
+  const write = async (tx: Orm) => {
+    if (!(await addAnswers(tx, tenantId, row.id, row.revision, newer, portal.now()))) throw new MovedOn()
+  }
+  return { after, write }
+}
+
+/** Rolls the transaction back: the assessment has changed meanwhile. */
+class MovedOn extends Error {}
+
+async function store(
+  portal: Portal,
+  assessment: OpenAssessment,
+  language: Language,
+  changes: readonly Change[],
+): Promise<boolean> {
+  const { row, dataKey } = assessment
+  const { after, write } = prepare(portal, assessment, language, changes)
+  const plan = await findOpenPlan(portal, portal.database.orm, dataKey, row.id)
+  const of = { assessmentId: row.id, clientId: row.clientId, dataKey }
+  const actor = { kind: 'jobseeker', id: row.clientId } as const
+  try {
+    if (plan) {
+      const draft = draftAnew(portal, plan, after.walked.answers)
+      const step = { event: { type: 'sharing.changed' }, actor, purpose: 'ownData', draft } as const
+      const { outcome } = await takePlanStep(portal, of, plan.row.revision, step, async (tx) => {
+        await write(tx)
+        await renewInQueue(portal, tx, after, draft, plan.edits)
+      })
+      if (outcome !== 'notNow') return outcome === 'done'
+    }
+    await portal.database.transaction(async (tx) => {
+      await write(tx)
+      if (plan) await renewInQueue(portal, tx, after, plan.draft, plan.edits)
+      await writeAudit(tx, {
+        tenantId: portal.tenantId, at: portal.now(), actorKind: 'jobseeker', actorId: row.clientId, action: 'sharing.changed',
+        clientId: row.clientId, subject: row.id, purpose: 'ownData',
+      }) // prettier-ignore
+    })
+    return true
+  } catch (error) {
+    if (error instanceof MovedOn) return false
+    throw error
+  }
+}

@@ -1,0 +1,93 @@
+import { and, eq } from 'drizzle-orm'
+import type { Database, Orm } from '../../client'
+import { answers } from '../../schema/answers'
+import { assessments } from '../../schema/assessments'
+
+/** An answer as stored: `revision` is the assessment's revision that it made. */
+export type SealedAnswer = { key: string; revision: number; language: string; value: Buffer }
+
+// One statement is one transaction: the assessment's next revision, the answer and the audit row, or none of them.
+const addAnswer = `
+  with next as (
+    update assessments set revision = revision + 1, changed_at = $6::timestamptz, language = $7::text
+    where tenant_id = $1 and id = $2 and revision = $3 and status <> 'sent'
+      and exists (select from jobseeker_sessions s
+                  where s.tenant_id = $1 and s.id_hash = $9 and s.assessment_id = $2 and s.expires_at > $6::timestamptz)
+    returning tenant_id, id, revision, client_id
+  ), stored as (
+    insert into answers (tenant_id, assessment_id, revision, question_key, question_revision, language, value, answered_at)
+    select tenant_id, id, revision, $4::text, $5::int, $7::text, $8::bytea, $6::timestamptz from next
+  ), audited as (
+    insert into audit_events (tenant_id, at, actor_kind, actor_id, action, client_id, subject, purpose)
+    select tenant_id, $6::timestamptz, 'jobseeker', client_id::text, 'question.answered', client_id, id || '#' || revision, 'ownAssessment' from next
+  )
+  select revision from next`
+
+export type NewAnswer = {
+  tenantId: string
+  /** The session that answers: it must be open for this assessment when the answer is stored. */
+  sessionHash: string
+  assessmentId: string
+  /** The revision that the answer builds on; it is stored only if that is still the latest. */
+  onRevision: number
+  key: string
+  questionRevision: number
+  language: string
+  value: Buffer
+  now: Date
+}
+
+/**
+ * Stores an answer. Resolves to false, with nothing stored, when the assessment has moved on or is sent, or the session
+ * is over.
+ */
+export async function insertAnswer(database: Database, answer: NewAnswer): Promise<boolean> {
+  const rows = await database.run<{ revision: number }>('add-answer', addAnswer, [
+    answer.tenantId,
+    answer.assessmentId,
+    answer.onRevision,
+    answer.key,
+    answer.questionRevision,
+    answer.now,
+    answer.language,
+    answer.value,
+    answer.sessionHash,
+  ])
+  return rows.length === 1
+}
+
+type AddedAnswer = SealedAnswer & { questionRevision: number }
+
+/**
+ * Adds answers to an assessment that may be sent already: choices that the person may change at any time. False, with
+ * nothing stored, when the assessment has moved on.
+ */
+export async function addAnswers(
+  orm: Orm,
+  tenantId: string,
+  assessmentId: string,
+  onRevision: number,
+  added: readonly AddedAnswer[],
+  now: Date,
+): Promise<boolean> {
+  const isSame = and(
+    eq(assessments.tenantId, tenantId),
+    eq(assessments.id, assessmentId),
+    eq(assessments.revision, onRevision),
+  )
+  const moved = await orm
+    .update(assessments)
+    .set({ revision: onRevision + added.length, changedAt: now })
+    .where(isSame)
+    .returning({ id: assessments.id })
+  if (moved.length === 0) return false
+  const rows = added.map(({ key: questionKey, ...rest }) => ({
+    tenantId,
+    assessmentId,
+    questionKey,
+    answeredAt: now,
+    ...rest,
+  }))
+  await orm.insert(answers).values(rows)
+  return true
+}

@@ -1,0 +1,178 @@
+import { and, eq, gt, inArray, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
+import type { Orm } from '../../client'
+import { planVersions } from '../../schema/plan-versions'
+import { plans } from '../../schema/plans'
+import { nameWords, queueEntries } from '../../schema/queue'
+
+export type QueueEntryRow = typeof queueEntries.$inferSelect
+export type NewQueueEntry = typeof queueEntries.$inferInsert
+
+const wanted = (tenantId: string, assessmentId: string) =>
+  and(eq(queueEntries.tenantId, tenantId), eq(queueEntries.assessmentId, assessmentId))
+
+/** Puts an assessment into the queue with the words of its client's name; once, whoever tries again. */
+export async function insertQueueEntry(orm: Orm, entry: NewQueueEntry, nameHashes: readonly Buffer[]): Promise<void> {
+  await orm.insert(queueEntries).values(entry).onConflictDoNothing()
+  await replaceNameWords(orm, entry.tenantId, entry.assessmentId, nameHashes)
+}
+
+async function replaceNameWords(orm: Orm, tenantId: string, assessmentId: string, hashes: readonly Buffer[]) {
+  await orm.delete(nameWords).where(and(eq(nameWords.tenantId, tenantId), eq(nameWords.assessmentId, assessmentId)))
+  if (hashes.length > 0) await orm.insert(nameWords).values(hashes.map((hash) => ({ tenantId, assessmentId, hash })))
+}
+
+/** What has become of an entry's answers: sealed facts, kind of plan, language, and the words of the name. */
+export async function renewQueueEntry(
+  orm: Orm,
+  tenantId: string,
+  assessmentId: string,
+  facts: { facts: Buffer; planKind: string; language: string },
+  nameHashes: readonly Buffer[],
+): Promise<void> {
+  await orm.update(queueEntries).set(facts).where(wanted(tenantId, assessmentId))
+  await replaceNameWords(orm, tenantId, assessmentId, nameHashes)
+}
+
+const notAside = { setAsideAt: null, setAsideBy: null, setAsideBecause: null }
+
+type SettingAside = { at: Date; by: string; because: NonNullable<QueueEntryRow['setAsideBecause']> }
+
+/** Sets aside who waits for a first interview and never had a plan approved; whose it was, or nothing when that is not so. */
+export async function putAside(orm: Orm, tenantId: string, assessmentId: string, { at, by, because }: SettingAside) {
+  const approved = orm
+    .select({ number: planVersions.number })
+    .from(planVersions)
+    .innerJoin(plans, and(eq(plans.tenantId, planVersions.tenantId), eq(plans.id, planVersions.planId)))
+    .where(and(eq(plans.tenantId, tenantId), eq(plans.assessmentId, assessmentId)))
+  const [changed] = await orm
+    .update(queueEntries)
+    .set({ setAsideAt: at, setAsideBy: by, setAsideBecause: because })
+    .where(
+      and(
+        wanted(tenantId, assessmentId),
+        eq(queueEntries.stage, 'waiting'),
+        eq(queueEntries.dueFor, 'firstInterview'),
+        notExists(approved),
+      ),
+    )
+    .returning({ clientId: queueEntries.clientId })
+  return changed
+}
+
+/** Brings back who was set aside; whose it was, or nothing when they are not. */
+export async function bringFromAside(orm: Orm, tenantId: string, assessmentId: string) {
+  const [changed] = await orm
+    .update(queueEntries)
+    .set(notAside)
+    .where(and(wanted(tenantId, assessmentId), isNotNull(queueEntries.setAsideAt)))
+    .returning({ clientId: queueEntries.clientId })
+  return changed
+}
+
+/** Follows a step of the plan. A coach who takes a step on a client whom nobody has, has the client from then on. */
+export async function followPlanInQueue(
+  orm: Orm,
+  tenantId: string,
+  assessmentId: string,
+  plan: { status: QueueEntryRow['status']; planKind?: string; coachId?: string },
+): Promise<void> {
+  const { status, planKind, coachId } = plan
+  const holder = coachId ? { coachId: sql`coalesce(${queueEntries.coachId}, ${coachId})` } : {}
+  // What was due for the client has been seen to; whose plan a coach approves is nobody to set aside.
+  const settled = status === 'approved' ? { dueFor: 'firstInterview' as const, ...notAside } : {}
+  await orm.update(queueEntries).set({ status, planKind, ...holder, ...settled }).where(wanted(tenantId, assessmentId)) // prettier-ignore
+}
+
+type Due = Pick<QueueEntryRow, 'dueBy' | 'dueFor'>
+
+/** What comes next with a client, and its last day. */
+export async function setDue(orm: Orm, tenantId: string, assessmentId: string, due: Due): Promise<void> {
+  await orm.update(queueEntries).set(due).where(wanted(tenantId, assessmentId))
+}
+
+/** Brings a client back into the queue for what is due, unless something earlier than that is; whether it did. */
+export async function bringBack(orm: Orm, tenantId: string, assessmentId: string, due: Due): Promise<boolean> {
+  const isLater = or(eq(queueEntries.dueFor, 'firstInterview'), gt(queueEntries.dueBy, due.dueBy))
+  const changed = await orm
+    .update(queueEntries)
+    .set(due)
+    .where(and(wanted(tenantId, assessmentId), isLater))
+    .returning({ id: queueEntries.assessmentId })
+  return changed.length === 1
+}
+
+export async function findQueueEntry(orm: Orm, tenantId: string, id: string): Promise<QueueEntryRow | undefined> {
+  return (await orm.select().from(queueEntries).where(wanted(tenantId, id)))[0]
+}
+
+/** Gives a client from one coach (or nobody) to another; false, with nothing changed, when somebody else has them now. */
+export async function assignClient(
+  orm: Orm,
+  tenantId: string,
+  assessmentId: string,
+  from: string | null,
+  to: string,
+): Promise<boolean> {
+  const isStillTheirs = from === null ? isNull(queueEntries.coachId) : eq(queueEntries.coachId, from)
+  const changed = await orm
+    .update(queueEntries)
+    .set({ coachId: to })
+    .where(and(wanted(tenantId, assessmentId), isStillTheirs))
+    .returning({ id: queueEntries.assessmentId })
+  return changed.length === 1
+}
+
+/** Assessments whose clients' names have all of these words, at most so many. */
+export async function findByNameWords(
+  orm: Orm,
+  tenantId: string,
+  hashes: readonly Buffer[],
+  limit: number,
+): Promise<string[]> {
+  const [first, ...others] = hashes
+  if (!first) return []
+  const has = (hash: Buffer) => and(eq(nameWords.tenantId, tenantId), eq(nameWords.hash, hash))
+  const withWord = (hash: Buffer) => orm.select({ id: nameWords.assessmentId }).from(nameWords).where(has(hash))
+  const found = await orm
+    .select({ id: nameWords.assessmentId })
+    .from(nameWords)
+    .where(and(has(first), ...others.map((hash) => inArray(nameWords.assessmentId, withWord(hash)))))
+    .limit(limit)
+  return found.map(({ id }) => id)
+}
+
+/** Entries that are older than their table and have no facts yet, after one by id. */
+export async function listEntriesWithoutFacts(
+  orm: Orm,
+  tenantId: string,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  const found = await orm
+    .select({ id: queueEntries.assessmentId })
+    .from(queueEntries)
+    .where(and(eq(queueEntries.tenantId, tenantId), isNull(queueEntries.facts), gt(queueEntries.assessmentId, after)))
+    .orderBy(queueEntries.assessmentId)
+    .limit(limit)
+  return found.map(({ id }) => id)
+}
+
+/** Takes every client from a coach; nobody has them then. */
+export async function releaseClients(
+  orm: Orm,
+  tenantId: string,
+  coachId: string,
+): Promise<{ assessmentId: string; clientId: string }[]> {
+  const { assessmentId, clientId } = queueEntries
+  return orm
+    .update(queueEntries)
+    .set({ coachId: null })
+    .where(
+      and(
+        eq(queueEntries.tenantId, tenantId),
+        eq(queueEntries.coachId, coachId),
+        inArray(queueEntries.stage, ['waiting', 'handled']),
+      ),
+    )
+    .returning({ assessmentId, clientId })
+}

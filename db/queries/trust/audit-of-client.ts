@@ -1,0 +1,34 @@
+import type { Database } from '../../client'
+import type { ActorKind } from '../../schema/audit-events'
+
+/** What one actor did with a client's data on one day, as often as they did it. */
+export type Deed = {
+  actorKind: ActorKind
+  actorId: string
+  action: string
+  purpose: string
+  times: number
+  last: Date
+}
+
+const deeds = `
+  select actor_kind as "actorKind", actor_id as "actorId", action, purpose, count(*)::int as times, max(at) as last
+  from audit_events
+  where tenant_id = $1 and client_id = $2 and (actor_kind = 'jobseeker') = $3
+  group by actor_kind, actor_id, action, purpose, (at at time zone 'Europe/Helsinki')::date
+  order by last desc, action limit $4`
+
+/**
+ * Who did what with a client's data, the latest first; the same on the same day is one.
+ *
+ * @param own what the client did, or what others did
+ */
+export function listDeeds(
+  database: Database,
+  tenantId: string,
+  clientId: string,
+  own: boolean,
+  limit: number,
+): Promise<Deed[]> {
+  return database.run<Deed>('deeds-of-client', deeds, [tenantId, clientId, own, limit])
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sendable } from '../../../tests/factories/answer-generator'
+import { situationNames, situations, stored } from '../../../tests/factories/situations'
+import { assessmentState } from '../../conversations/assessment.machine'
+import { conversationNames, topics, type ConversationName } from '../../conversations/conversations'
+import { isDone, walkAssessment } from '../../conversations/walk-assessment'
+import type { Answers } from '../../questions/answers'
+import type { AnswerValue } from '../../questions/define-question'
+import { questionAt } from '../../questions/registry'
+import { deadlines } from './deadlines'
+import { draftPlan, linesOf, type DraftPlan } from './draft-plan'
+import { services } from '../services/services'
+import { answersForCoach } from '../life/sharing'
+
+const today = '2026-11-22'
+const draft = (answers: Answers) => draftPlan({ answers, catalogue: services, deadlines, today })
+const idsOf = ({ lines }: DraftPlan) => lines.map(({ id }) => id)
+
+/** The answers of a person who stops after some conversations; what one has not asked of them is skipped. */
+function stoppedAfter(told: Readonly<Record<string, AnswerValue>>, visited: readonly ConversationName[]) {
+  const answers = new Map<string, AnswerValue>()
+  for (const name of visited) {
+    for (let walked = walkAssessment(answers); !isDone(walked, name); walked = walkAssessment(answers)) {
+      const { key } = walked.walks[name].next!
+      answers.set(key, told[key] ?? (questionAt(key)!.question.skippable ? null : stopper(key)))
+    }
+  }
+  return answers
+}
+const stopper = (key: string): AnswerValue => (key === 'municipality' ? 'other' : 'fi')
+
+const ways: readonly (readonly ConversationName[])[] = [
+  [],
+  ...topics.map((topic) => [topic]),
+  topics,
+  topics.toReversed(),
+]
+
+describe.each(situationNames)('the %s', (name) => {
+  const { answers: told } = situations[name]
+
+  it.each(ways.map((way) => [way.join(', ') || 'the quick start', way] as const))('may stop after %s', (_, way) => {
+    const walked = walkAssessment(stoppedAfter(told, ['quickStart', ...way, 'summary']))
+    expect(assessmentState(walked, 'open').can({ type: 'assessment.sent' })).toBe(true)
+    for (const answers of [walked.answers, answersForCoach(walked.answers)]) {
+      const plan = draftPlan({ answers, catalogue: services, deadlines, today })
+      expect(linesOf(plan.lines, 'goal').length).toBeGreaterThan(0)
+      expect(linesOf(plan.lines, 'task').length).toBeGreaterThan(0)
+      expect(linesOf(plan.lines, 'service').length).toBeGreaterThan(0)
+      expect(plan.firstInterviewBy > today).toBe(true)
+    }
+  })
+
+  it('gets the same draft in whatever order the topics are taken', () => {
+    const draftAfter = (way: readonly ConversationName[]) => {
+      const { answers } = walkAssessment(stoppedAfter(told, ['quickStart', ...way, 'summary']))
+      return draftPlan({ answers, catalogue: services, deadlines, today })
+    }
+    expect(draftAfter(topics.toReversed())).toEqual(draftAfter(topics))
+  })
+
+  it('is asked at most 70 questions in the topics that they choose', () => {
+    const chosen = conversationNames.filter(
+      (one) =>
+        one === 'quickStart' || one === 'summary' || (situations[name].topics as readonly string[]).includes(one),
+    )
+    const { walks } = walkAssessment(stored(told))
+    const asked = new Set(chosen.flatMap((one) => walks[one].path.map(({ key }) => key)))
+    expect(asked.size).toBeLessThanOrEqual(70)
+    expect(asked.size).toBeGreaterThanOrEqual(15)
+  })
+})
+
+/** A goal, and something that the person can do. */
+function expectGoalAndTask(answers: Answers) {
+  const { lines } = draft(answers)
+  expect(linesOf(lines, 'goal').length).toBeGreaterThan(0)
+  expect(linesOf(lines, 'task').filter(({ who }) => who === 'jobseeker').length).toBeGreaterThan(0)
+}
+
+it('whoever may send has a goal and a task of their own, in their draft and in the coach’s', () => {
+  fc.assert(
+    fc.property(sendable, (given) => {
+      const walked = walkAssessment(given)
+      expect(isDone(walked, 'quickStart')).toBe(true)
+      for (const answers of [walked.answers, answersForCoach(walked.answers)]) expectGoalAndTask(answers)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+describe('the quick start alone is enough for a draft', () => {
+  const quickly = { reason: 'other', municipality: '092', ageBand: '30to49', education: 'vocational', workAbility: 8 }
+
+  it('of somebody who wants to try something out first', () => {
+    const told = { ...quickly, benefit: 'parental', hope: 'tryOutFirst', directionClear: 'clear' }
+    const ids = idsOf(draft(walkAssessment(stoppedAfter(told, ['quickStart', 'summary'])).answers))
+    expect(ids).toEqual(expect.arrayContaining(['goal:workThatFits', 'task:nameTryOutPlaces', 'service:WORK-TRIAL']))
+  })
+
+  it('of somebody who would rather not say what they hope for', () => {
+    const ids = idsOf(draft(walkAssessment(stoppedAfter(quickly, ['quickStart', 'summary'])).answers))
+    expect(ids).toEqual(
+      expect.arrayContaining(['goal:clearDirection', 'task:thinkOfWishes', 'agenda:directionTogether']),
+    )
+  })
+})
+
+it('the quick start is short, and the accountant needs nothing else', () => {
+  const { walks } = walkAssessment(stored(situations.accountant.answers))
+  expect(walks.quickStart.path).toHaveLength(15)
+  expect(walks.summary.path).toHaveLength(5)
+})
+
+describe('nobody is asked', () => {
+  const pathOf = (conversation: ConversationName, answers: Record<string, AnswerValue>) =>
+    walkAssessment(stoppedAfter(answers, ['quickStart', ...topics])).walks[conversation].path.map(({ key }) => key)
+
+  it.each<[string, ConversationName, Record<string, AnswerValue>, string]>([
+    ['how long without work while a job goes on', 'quickStart', { reason: 'underNotice' }, 'timeWithoutWork'],
+    ['for a clear direction twice', 'quickStart', { hope: 'fullTimeWork', wishedOccupations: 'x' }, 'directionClear'],
+    ['about Finnish when it is their own', 'skills', { livedInFinland: 'always' }, 'finnishLevel'],
+    [
+      'how reading goes, with a profession',
+      'skills',
+      { education: 'vocational', livedInFinland: 'under1year', finnishLevel: 'none' },
+      'literacy',
+    ],
+    [
+      'how they use Finnish that they do not know',
+      'skills',
+      { livedInFinland: 'under1year', finnishLevel: 'none' },
+      'finnishWriting',
+    ],
+    ['about computers when that is their strength', 'skills', { strengths: ['computers'] }, 'digitalSkills'],
+    ['about interviews when they have not applied', 'skills', { lastApplication: 'never' }, 'interviews'],
+    ['about sick leave without any trouble', 'health', { healthTalk: 'yes', hampers: ['nothing'] }, 'sickLeave'],
+    [
+      'about hours when they feel well',
+      'health',
+      { healthTalk: 'yes', workAbility: 9, hampers: ['nothing'] },
+      'suitableHours',
+    ],
+    ['about small children at 60', 'everydayLife', { ageBand: '60to64' }, 'smallChildren'],
+    ['about debts without worries of money', 'everydayLife', { worries: ['none'], money: 4 }, 'debts'],
+    [
+      'about the bank codes of somebody at home online',
+      'everydayLife',
+      { livedInFinland: 'always', worries: ['none'], strengths: ['computers'] },
+      'strongIdentification',
+    ],
+    ['about permits when they have always lived here', 'everydayLife', { livedInFinland: 'always' }, 'permits'],
+    ['who helps where no change is wished for', 'everydayLife', { people: 1, peopleChange: 'no' }, 'peopleHelp'],
+    ['about shifts before there is a direction', 'goals', { hope: 'notSure' }, 'shifts'],
+    ['when to start, of somebody who takes any work now', 'goals', { hope: 'anyWorkNow' }, 'startWhen'],
+  ])('%s', (_, conversation, answers, key) => {
+    expect(pathOf(conversation, answers)).not.toContain(key)
+  })
+})

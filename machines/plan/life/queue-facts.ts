@@ -1,0 +1,50 @@
+import { answerTo, type Answers } from '../../questions/answers'
+import { interpreter, interpreterLanguage } from '../../questions/situation'
+import { displayName } from '../../questions/summary'
+import { asksForCall, needsInterpreter } from '../../statements'
+import { tellsOfHealth } from '../draft/coach-parts'
+import type { Flag } from '../rules/define-rule'
+import { linesOf, type DraftPlan } from '../draft/draft-plan'
+
+/** Flags that are a reason to see somebody soon; the others concern how they are served. */
+const urgentFlags = ['crisisHelpShown', 'untreatedTrouble', 'noIncome', 'housingAtRisk', 'maybeWrongBenefit'] as const satisfies Flag[] // prettier-ignore
+
+/** Reasons to hurry are said in words and never added up into a number. */
+export type UrgencyReason = (typeof urgentFlags)[number] | 'asksForCall'
+
+export type UrgencyFact = {
+  code: UrgencyReason
+  /** Told only once health is opened: see coach-parts.ts. */
+  isAboutHealth: boolean
+}
+
+/** What a row of the queue tells besides what it is filtered by; read without opening any answer. */
+export type QueueFacts = {
+  /** The name that the person gave, if any. */
+  name: string | null
+  interpreter: 'needed' | 'sometimes' | null
+  /** In the person's own words. */
+  interpreterLanguage: string | null
+  reasons: readonly UrgencyFact[]
+}
+
+/** Whoever was shown crisis help stands first until a coach has approved a plan. */
+export const standsFirst = ({ reasons }: Pick<QueueFacts, 'reasons'>): boolean =>
+  reasons.some(({ code }) => code === 'crisisHelpShown')
+
+/** @param answers only those that the coach may read: see sharing.ts */
+export function queueFacts(answers: Answers, draft: DraftPlan): QueueFacts {
+  const flags = linesOf(draft.lines, 'flag')
+  const reasons = urgentFlags.flatMap((code): UrgencyFact[] => {
+    const flag = flags.find((one) => one.code === code)
+    return flag ? [{ code, isAboutHealth: flag.because.some(tellsOfHealth) }] : []
+  })
+  const isInterpreted = needsInterpreter.holds(answers)
+  const need = answerTo(answers, interpreter)
+  return {
+    name: answerTo(answers, displayName) ?? null,
+    interpreter: isInterpreted && need !== 'notNeeded' ? (need ?? null) : null,
+    interpreterLanguage: isInterpreted ? (answerTo(answers, interpreterLanguage) ?? null) : null,
+    reasons: asksForCall.holds(answers) ? [...reasons, { code: 'asksForCall', isAboutHealth: false }] : reasons,
+  }
+}

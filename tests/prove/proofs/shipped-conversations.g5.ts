@@ -1,0 +1,168 @@
+import { draftPlan } from '../../../machines/plan/draft/draft-plan'
+import { deadlines } from '../../../machines/plan/draft/deadlines'
+import { services } from '../../../machines/plan/services/services'
+import { answersForCoach } from '../../../machines/plan/life/sharing'
+import { conversationNames, conversations, type ConversationName } from '../../../machines/conversations/conversations'
+import { walkAssessment, type WalkedAssessment } from '../../../machines/conversations/walk-assessment'
+import { questionStates, walk } from '../../../machines/conversations/walk'
+import { noAnswers } from '../../../machines/questions/answers'
+import type { AnswerValue } from '../../../machines/questions/define-question'
+import { insertAnswer } from '../../../db/queries/conversation/answers'
+import { sealJson } from '../../../db/sealing'
+import { hashSecret } from '../../../app/auth/secrets.server'
+import { formOf } from '../../bench/people'
+import { tellingValues } from '../../factories/answer-generator'
+import { askingMore } from '../../factories/later-version'
+import { startTestPortal, type TestPortal } from '../../servers/running-portal'
+import { beginAssessment, type Asking } from '../asking'
+import { beginningsOf, countedOf, readGolden, type Golden, type GoldenSet } from '../golden'
+import { secretIn } from '../load'
+import { inWords, type Proof } from '../proof'
+import { takeTurnsWithOlder } from '../two-releases'
+
+const mostQuestions = 400
+const today = '2026-11-22'
+
+/** Answers whatever is asked next in a conversation until it is done. Throws when it never is. */
+function walkToTheEnd(from: WalkedAssessment, name: ConversationName): WalkedAssessment {
+  let walked = from
+  for (let asked = 0; asked < mostQuestions; asked += 1) {
+    const { next } = walked.walks[name]
+    if (!next) return walked
+    const values = tellingValues(next.question)
+    // Leaves a loop again: another round is asked for by the first option.
+    const value = next.key.includes('More') ? values.at(-1)! : values[asked % values.length]!
+    walked = walkAssessment(new Map([...walked.stored, [next.key, value]]))
+  }
+  throw new Error(`${name} never ends`)
+}
+
+/** Walks on from every beginning of a set in every conversation, and drafts a plan at its end. Resolves to what went wrong. */
+function walkOnFrom(version: string, set: GoldenSet, parts?: number[]): string[] {
+  return beginningsOf(set, parts).flatMap((stored) => {
+    try {
+      const there = walkAssessment(stored)
+      for (const name of conversationNames) {
+        const { answers } = walkToTheEnd(there, name)
+        draftPlan({ answers: answersForCoach(answers), catalogue: services, deadlines, today })
+      }
+      return []
+    } catch (error) {
+      return [`${version}, ${set.name}, after ${stored.size} answers: ${String(error)}`]
+    }
+  })
+}
+
+/** Answers that counted in their version and do not any more: retired questions, or another way. */
+const uncounted = ({ answers, counted }: GoldenSet) => {
+  const left = answers.map(([key]) => key).filter((key) => !counted.includes(key))
+  const now = countedOf(walkAssessment(new Map(answers), { leftOut: new Set(left) }))
+  return counted.filter((key) => !now.includes(key)).length
+}
+
+/**
+ * Answers that counted in their version and would not for a coach if this one asked one question more, wherever that is
+ * in a conversation that was answered to its end: what was sent stays sent.
+ */
+export function lostByAsking({ answers }: GoldenSet): string[] {
+  const stored = new Map(answers)
+  const { walks } = walkAssessment(stored)
+  return conversationNames.flatMap((name, at) => {
+    const given = walks[conversationNames[at - 1] ?? name].answers
+    const places = walks[name].next
+      ? []
+      : walks[name].path.filter(({ question }) => questionStates(conversations[name]).has(question.id))
+    return places.flatMap(({ question }) => {
+      const { path } = walk(askingMore(conversations[name], question.id), stored, at === 0 ? noAnswers : given, {
+        leftOut: new Set(),
+      })
+      const now = new Set(path.map(({ key }) => key))
+      return walks[name].path.filter(({ key }) => !now.has(key)).map(({ key }) => `${key} by ${question.id}`)
+    })
+  })
+}
+
+/** Every golden set under this code, without a portal. */
+export function walkGolden(golden: readonly Golden[], parts?: number[]) {
+  const sets = golden.flatMap(({ version, sets: of }) => of.map((set) => ({ version, set })))
+  return {
+    versions: golden.map(({ version }) => version),
+    sets: sets.length,
+    faults: sets.flatMap(({ version, set }) => walkOnFrom(version, set, parts)),
+    uncounted: sets.reduce((sum, { set }) => sum + uncounted(set), 0),
+  }
+}
+
+type Opened = { id: string; client_id: string; data_key: Buffer }
+
+/** Stores answers as the version that they are of stored them. */
+async function store(
+  { database, tenantKeys }: TestPortal,
+  { cookie }: Asking,
+  stored: ReadonlyMap<string, AnswerValue>,
+): Promise<void> {
+  const [tenantId, sessionHash] = ['demo', hashSecret(secretIn(cookie))]
+  const sql =
+    'select a.id, a.client_id, c.data_key from jobseeker_sessions s join assessments a on a.id = s.assessment_id join clients c on c.id = a.client_id where s.id_hash = $1'
+  const [row] = await database.run<Opened>('opened-by', sql, [sessionHash])
+  const key = tenantKeys.unwrap(row!.data_key, tenantId, row!.client_id)
+  let revision = 0
+  for (const [question, value] of stored) {
+    const place = { tenantId, table: 'answers', row: `${row!.id}#${revision + 1}`, column: 'value' }
+    await insertAnswer(database, { tenantId, sessionHash, assessmentId: row!.id, onRevision: revision, key: question, questionRevision: 1, language: 'fi', value: sealJson(key, value, place), now: new Date() }) // prettier-ignore
+    revision += 1
+  }
+}
+
+/** Somebody with these answers opens the portal, answers what is still asked of the quick start and the summary, and sends. */
+export async function goOnOverHttp(
+  portal: TestPortal,
+  stored: ReadonlyMap<string, AnswerValue>,
+): Promise<string | undefined> {
+  const asking = await beginAssessment(portal.origin, 'fi')
+  await store(portal, asking, stored)
+  let walked = walkAssessment(stored)
+  for (const name of ['quickStart', 'summary'] as const) {
+    const begun = await asking.get(`/fi/topics/${name}`)
+    if (begun.status !== 302) return `${name} answered ${begun.status}`
+    for (let next = walked.walks[name].next; next; next = walked.walks[name].next) {
+      const page = await asking.get(`/fi/questions/${next.key.replace('#', '..')}`)
+      if (page.status !== 200) return `${next.key} answered ${page.status}`
+      const value = tellingValues(next.question)[0]!
+      const { status } = await asking.post(`/fi/questions/${next.key.replace('#', '..')}`, formOf(next.question, value))
+      if (status !== 303) return `the answer to ${next.key} got ${status}`
+      walked = walkAssessment(new Map([...walked.stored, [next.key, value]]))
+    }
+  }
+  const sent = await asking.post('/fi/summary', '')
+  return sent.headers.location === '/fi/result' ? undefined : `sending leads to ${sent.headers.location}`
+}
+
+/** G5: whoever began under an earlier version goes on under this one. */
+export async function prove(): Promise<Proof> {
+  const golden = readGolden()
+  const { versions, sets, faults, uncounted: lost } = walkGolden(golden)
+  const portal = await startTestPortal()
+  let walks = 0
+  try {
+    for (const { version, sets: of } of golden) {
+      for (const set of of) {
+        for (const stored of beginningsOf(set)) {
+          walks += 1
+          const fault = await goOnOverHttp(portal, stored)
+          if (fault) faults.push(`${version}, ${set.name}: ${fault}`)
+        }
+      }
+    }
+  } finally {
+    await portal.stop()
+  }
+  const older = await takeTurnsWithOlder()
+  faults.push(...(older?.faults ?? []))
+  const figure = `${versions.length} shipped version${versions.length === 1 ? '' : 's'} (${versions.join(', ')}), ${sets} sets of answers, each left at four places: ${inWords(walks)} walks to the end over HTTP and in every conversation, ${older ? `${older.told}, ` : ''}${faults.length} stranded, ${lost} answers that count no more` // prettier-ignore
+  return {
+    figure: [figure, ...faults.slice(0, 5)].join('; '),
+    passed: faults.length === 0 && versions.length > 0,
+    scale: 1,
+  }
+}
