@@ -24,4 +24,4 @@ COPY deploy/nightly.sh deploy/
 RUN mkdir /anchors /erasures && chown node /anchors /erasures
 USER node
 EXPOSE 3000
-CMD ["node", "build/http/start.js"]
+CMD ["node", "build/commands/start.js"]

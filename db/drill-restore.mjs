@@ -96,9 +96,9 @@ async function drill() {
   )
   for (const { tenant } of rows) {
     const env = { ...process.env, DATABASE_URL: urlOf(name), TENANT_ID: tenant }
-    await timed('Audit log verified', () => console.log(run(process.execPath, ['build/http/audit-verify.js'], env)))
+    await timed('Audit log verified', () => console.log(run(process.execPath, ['build/commands/audit-verify.js'], env)))
     if (process.env.ERASURE_FILE)
-      await timed('Erased again', () => console.log(run(process.execPath, ['build/http/erase-again.js'], env)))
+      await timed('Erased again', () => console.log(run(process.execPath, ['build/commands/erase-again.js'], env)))
   }
   return isEqual
 }

@@ -2,21 +2,37 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { importsOf, sourceFiles } from './factories/source-files'
 
-const rooms = ['routes', 'question', 'adapters', 'use-cases', 'auth', 'components', 'i18n', 'outside', 'http'] as const
+const rooms = [
+  'routes',
+  'question',
+  'adapters',
+  'guards',
+  'use-cases',
+  'auth',
+  'components',
+  'i18n',
+  'outside',
+  'background',
+  'commands',
+  'server',
+] as const
 type Room = (typeof rooms)[number] | 'machines' | 'db' | 'locales' | 'entry'
 
 /** Which rooms a room may use, and from which it may take only types. What is not here is an arrow the wrong way. */
 const arrows: Record<Room, { uses: readonly Room[]; types?: readonly Room[] }> = {
-  routes: { uses: ['adapters', 'use-cases', 'auth', 'components', 'machines', 'i18n'] },
-  question: { uses: ['adapters', 'use-cases', 'auth', 'components', 'machines', 'i18n'] },
-  adapters: { uses: ['use-cases', 'auth', 'components', 'machines', 'i18n'] },
+  routes: { uses: ['adapters', 'guards', 'use-cases', 'auth', 'components', 'machines', 'i18n'] },
+  question: { uses: ['adapters', 'guards', 'use-cases', 'auth', 'components', 'machines', 'i18n'] },
+  adapters: { uses: ['guards', 'use-cases', 'auth', 'components', 'machines', 'i18n'] },
+  guards: { uses: ['use-cases', 'auth', 'i18n'], types: ['components'] },
   'use-cases': { uses: ['machines', 'db', 'auth', 'i18n', 'outside'] },
-  auth: { uses: ['use-cases', 'i18n'], types: ['components'] },
-  components: { uses: ['machines', 'i18n'], types: ['use-cases'] },
+  auth: { uses: [] },
+  components: { uses: ['machines', 'i18n'], types: ['use-cases', 'auth'] },
   i18n: { uses: ['machines', 'locales'] },
   outside: { uses: [] },
-  http: { uses: ['use-cases', 'auth', 'i18n', 'outside', 'machines', 'db'] },
-  entry: { uses: ['adapters', 'components', 'i18n', 'http'] },
+  background: { uses: ['use-cases', 'db', 'outside'] },
+  commands: { uses: ['server', 'background', 'use-cases', 'auth', 'machines', 'db'] },
+  server: { uses: ['background', 'use-cases', 'auth', 'i18n', 'outside', 'db'] },
+  entry: { uses: ['adapters', 'components', 'i18n', 'server'] },
   machines: { uses: [] },
   db: { uses: [], types: ['machines'] },
   locales: { uses: [] },
@@ -51,7 +67,7 @@ describe('the import graph', () => {
 
   test('lets only use cases and the entrance at the database, the entrance only to open it and to fill a demo', () => {
     const toDatabase = ours.filter(({ from, to }) => to.startsWith('db/') && roomOf(from) !== 'db')
-    const byEntrance = toDatabase.filter(({ from }) => roomOf(from) === 'http').map(({ to }) => to)
+    const byEntrance = toDatabase.filter(({ from }) => ['server', 'commands', 'background'].includes(roomOf(from))).map(({ to }) => to)
     expect(byEntrance.filter((to) => !/^db\/(client|sealing|seed\/\w+)$/.test(to))).toEqual([])
     const drivers = graph.filter(({ to }) => /^(pg|drizzle-orm|@electric-sql\/pglite)(\/|$)/.test(to))
     expect(drivers.length).toBeGreaterThan(5)

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { rotateDataKeys, rotateMasterKey } from '../use-cases/trust/rotate-keys.server'
 import { openMasterKeys } from '../server/master-keys'
-import { openOwnDatabase } from './own-database'
+import { openOwnDatabase } from '../server/own-database'
 import { readSettings } from '../server/settings'
 
 // Stop the portal first when it uses the embedded database: only one process may have it open.

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router'
 import { asAnyone, asJobseekerSession } from '../guards/who-is-asking.server'
-import { setBrought } from '../auth/cookies.server'
+import { setBrought } from '../guards/cookies.server'
 import { withSkills } from './skills-part.server'
 import { takeAnswer } from './take-answer.server'
 import { renderQuestion } from './question-part.server'

@@ -1,5 +1,5 @@
 import { requireAssessment, type JobseekerSession, type OwnWords } from '../guards/who-is-asking.server'
-import { readBrought } from '../auth/cookies.server'
+import { readBrought } from '../guards/cookies.server'
 import { keptText, problem } from '../guards/problems.server'
 import { questionAt } from '../../machines/questions/registry'
 import { isOwnWords } from '../i18n/texts'

@@ -67,7 +67,7 @@ async function build() {
       'audit-verify': 'app/commands/verify-audit.ts',
       'import-esco': 'app/commands/import-esco.ts',
     },
-    outdir: `${next}/http`,
+    outdir: `${next}/commands`,
     bundle: true,
     splitting: true,
     platform: 'node',

@@ -19,7 +19,7 @@ import { sendDueMails } from '../use-cases/messages/send-mails.server'
 import { openTenantKeys } from '../use-cases/trust/tenant-keys.server'
 import { startMailWorker } from '../background/mail-worker'
 import { openMasterKeys } from './master-keys'
-import { openOwnDatabase, type Tell } from '../commands/own-database'
+import { openOwnDatabase, type Tell } from './own-database'
 import type { Settings } from './settings'
 
 export type OpenedPortal = { portal: Portal; close(): Promise<void> }

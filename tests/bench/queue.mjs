@@ -60,7 +60,7 @@ async function openQueue(server, count) {
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const environment = { DATABASE_URL: url.href, DEMO: '1', PORT: String(port), MASTER_KEY: masterKey.toString('hex') }
-  const child = startOn(serverCore, ['build/http/start.js'], environment)
+  const child = startOn(serverCore, ['build/commands/start.js'], environment)
   await untilAnswers(child, `${origin}/healthz`)
 
   const client = new pg.Client({ connectionString: url.href })

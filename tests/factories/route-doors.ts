@@ -19,8 +19,8 @@ const folders = ['routes', 'question'] as const
 /** The route files by name, and where each is under `app`: those of pages, and of a question and its answer. */
 export const routeFiles: ReadonlyMap<string, string> = new Map(
   folders.flatMap((folder) =>
-    readdirSync(`app/${folder}`)
-      .filter((file) => !file.includes('.server.'))
+    readdirSync(`app/${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?<!\.server)\.tsx?$/.test(file))
       .map((file): [string, string] => [file, `${folder}/${file}`]),
   ),
 )

@@ -30,7 +30,7 @@ const permissionOf = (door: string | undefined) => {
   const [guard, permission] = door?.split(' ') ?? []
   return guard === 'asCoach' ? (permission as Permission) : undefined
 }
-const files = [...routeFiles.keys()].filter((file) => file.startsWith('coach.'))
+const files = [...routeFiles.keys()].filter((file) => file.startsWith('coach/'))
 const doors = files.map((file) => ({ file, ...doorsOf(file) }))
 const pathOf = (file: string) => {
   const { path } = routes.find((route) => route.file === `routes/${file}`)!
@@ -43,7 +43,7 @@ test('every page of the desk asks for a permission of the one list, and every pe
   const withoutPermission = doors
     .filter(({ loader, action }) => !permissionOf(loader ?? action))
     .map(({ file }) => file)
-  expect(withoutPermission).toEqual(expect.arrayContaining(['coach.sign-in.tsx', 'coach.sign-out.ts']))
+  expect(withoutPermission).toEqual(expect.arrayContaining(['coach/sign-in/sign-in.tsx', 'coach/sign-in/sign-out.ts']))
   expect(withoutPermission.every((file) => /^coach\.(sign-|callback|signed-out|front-channel)/.test(file))).toBe(true)
 })
 

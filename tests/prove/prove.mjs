@@ -3,7 +3,7 @@
  * `npm run prove` runs every proof and ends with a table; `npm run prove -- G1 G4` runs some; `--scale=0.01` a share of the
  * full size. Exit code 1 when a promise does not hold.
  *
- * A proof is a file `tests/prove/g<number>.ts` that exports `prove: Prove` (proof.ts): it resolves to `{ figure, passed }`, and
+ * A proof is a file `tests/prove/proofs/<promise>.g<number>.ts` that exports `prove: Prove` (proof.ts): it resolves to `{ figure, passed }`, and
  * what it throws counts as not passed. Each runs in a process of its own, with the built portal in `build/`, a real PostgreSQL at
  * TEST_DATABASE_URL (where this machine has one, else on the embedded database, and the result says so), the project's
  * folder as the current one, and nothing else running. What is not ours to keep it takes away itself.
@@ -25,8 +25,19 @@ const resultsFile = path.join(here, 'results.json')
 
 /** @typedef {import('./results').Result} Result */
 
+/** The file of each proof by its number, in their order. */
+const proofFiles = new Map(
+  readdirSync(path.join(here, 'proofs'))
+    .flatMap((file) => {
+      const number = /\.g(\d+)\.ts$/.exec(file)?.[1]
+      return number ? [{ number: Number(number), file: `tests/prove/proofs/${file}` }] : []
+    })
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ number, file }) => /** @type {[string, string]} */ ([`G${number}`, file])),
+)
+
 function readArguments() {
-  const known = readdirSync(here).flatMap((file) => /^g(\d+)\.ts$/.exec(file)?.[1] ?? []).map(Number).toSorted((a, b) => a - b).map((number) => `G${number}`) // prettier-ignore
+  const known = [...proofFiles.keys()]
   const given = process.argv.slice(2)
   const scale = Number(given.find((one) => one.startsWith('--scale='))?.slice(8) ?? 1)
   const wanted = given.filter((one) => !one.startsWith('--')).map((one) => one.toUpperCase())
@@ -97,7 +108,7 @@ async function keep(ours, drawing) {
 const { names, scale, isDry } = readArguments()
 const { status } = spawnSync(process.execPath, ['app/server/build.mjs', '--if-stale'], { stdio: 'inherit' })
 if (status !== 0) process.exit(1)
-const fileOf = (/** @type {string} */ name) => `tests/prove/${name.toLowerCase()}.ts`
+const fileOf = (/** @type {string} */ name) => proofFiles.get(name) ?? ''
 const drawing = 'tests/docs/list-assurance.ts'
 const bundled = await bundle([...names.map(fileOf), drawing])
 const server = await startLocalPostgres()

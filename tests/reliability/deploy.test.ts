@@ -46,7 +46,7 @@ test('what a backup brought back must not undo stands on volumes of its own, and
   expect(nightly).toContain('MIGRATION_DATABASE_URL:')
   const script = /command: \['sh', '\/suunta\/([^']+)'\]/.exec(nightly)![1]!
   expect(dockerfile).toContain(`COPY ${script} `)
-  expect(readFileSync(script, 'utf8')).toContain('node build/http/retention.js')
+  expect(readFileSync(script, 'utf8')).toContain('node build/commands/retention.js')
 }) // prettier-ignore
 
 test('the database is made ready by a program of its own, and waited for over the network', () => {

@@ -26,7 +26,7 @@ export type TestPortal = {
 /** As it runs for real: React's production build, which reads this when it is loaded. */
 process.env.NODE_ENV = 'production'
 
-const built = <T>(file: string) => import(pathToFileURL(path.resolve('build/http', file)).href) as Promise<T>
+const built = <T>(file: string) => import(pathToFileURL(path.resolve('build/commands', file)).href) as Promise<T>
 
 /** Starts the built portal on a fresh database, as a demo on a free port of this machine. */
 export async function startTestPortal(

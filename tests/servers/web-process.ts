@@ -47,7 +47,7 @@ export async function startWebProcess(settings: Record<string, string>, folder =
     BASE_URL: origin,
     ...settings,
   }
-  const child = spawn(process.execPath, ['build/http/start.js'], {
+  const child = spawn(process.execPath, ['build/commands/start.js'], {
     cwd: folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router'
 import { asAnyone, asJobseekerSession } from '../../guards/who-is-asking.server'
-import { clearSecret, setBrought } from '../../auth/cookies.server'
+import { clearSecret, setBrought } from '../../guards/cookies.server'
 import { frameOf } from '../../components/ui/frame'
 import { useTexts } from '../../components/ui/page-context'
 import { leaveDevice } from '../../use-cases/access/leave-device.server'

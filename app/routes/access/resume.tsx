@@ -1,6 +1,6 @@
 import { data, redirect, useActionData } from 'react-router'
 import { asAnyone } from '../../guards/who-is-asking.server'
-import { readSecret, setSecret } from '../../auth/cookies.server'
+import { readSecret, setSecret } from '../../guards/cookies.server'
 import { hashSecret } from '../../auth/secrets.server'
 import { CodeForm } from '../../components/ui/code-form'
 import { frameOf } from '../../components/ui/frame'

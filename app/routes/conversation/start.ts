@@ -1,6 +1,6 @@
 import { redirect } from 'react-router'
 import { asAnyone } from '../../guards/who-is-asking.server'
-import { setSecret } from '../../auth/cookies.server'
+import { setSecret } from '../../guards/cookies.server'
 import { startAssessment } from '../../use-cases/conversation/start-assessment.server'
 import { questionPath } from '../../components/conversation/paths'
 import { noticeOf } from '../../../machines/privacy-notice'

@@ -1,7 +1,7 @@
 import { data, useLoaderData } from 'react-router'
 import { noticeNow } from '../../../machines/privacy-notice'
 import { asAnyone } from '../../guards/who-is-asking.server'
-import { readSecret } from '../../auth/cookies.server'
+import { readSecret } from '../../guards/cookies.server'
 import { hashSecret } from '../../auth/secrets.server'
 import { Compass } from '../../components/ui/compass'
 import { LanguageLinks } from '../../components/ui/document'

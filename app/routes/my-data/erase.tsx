@@ -1,6 +1,6 @@
 import { data, redirect, useActionData } from 'react-router'
 import { asJobseeker } from '../../guards/who-is-asking.server'
-import { clearSecret, setBrought } from '../../auth/cookies.server'
+import { clearSecret, setBrought } from '../../guards/cookies.server'
 import { ErasePage } from '../../components/my-data/erase-page'
 import { frameOf } from '../../components/ui/frame'
 import { eraseClient } from '../../use-cases/my-data/erase-client.server'

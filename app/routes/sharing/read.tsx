@@ -1,6 +1,6 @@
 import { data, redirect, useLoaderData } from 'react-router'
 import { asRecipient } from '../../guards/who-is-asking.server'
-import { clearSecret } from '../../auth/cookies.server'
+import { clearSecret } from '../../guards/cookies.server'
 import { problem } from '../../guards/problems.server'
 import { SharedPage } from '../../components/sharing/shared-pages'
 import { sharedView } from '../../components/sharing/shared-view'

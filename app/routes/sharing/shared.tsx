@@ -1,6 +1,6 @@
 import { data, redirect, useActionData } from 'react-router'
 import { asAnyone } from '../../guards/who-is-asking.server'
-import { setSecret } from '../../auth/cookies.server'
+import { setSecret } from '../../guards/cookies.server'
 import { OpenSharePage } from '../../components/sharing/shared-pages'
 import { frameOf } from '../../components/ui/frame'
 import { openShare } from '../../use-cases/sharing/read-share.server'

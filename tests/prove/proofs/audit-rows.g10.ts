@@ -137,7 +137,7 @@ async function goOn({ person, coach, plan, codes }: Life, { visit }: World): Pro
 export function unlisted(): string[] {
   const taking =
     /export (?:async function|function|const) (\w+)(?: = (?:async )?)?\(\s*(?:\w+|\{[^}]*\}): (?:Pick<)?(?:Portal|Sealing|Erasing)\b/g
-  const found = readdirSync('app/use-cases')
+  const found = readdirSync('app/use-cases', { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?<!\.test)\.ts$/.test(file))
     .flatMap((file) => [...readFileSync(`app/use-cases/${file}`, 'utf8').matchAll(taking)].map(([, name]) => name!))
   const wrongDoors = Object.entries(useCases).filter(([, door]) => /^(GET|POST) /.test(door) && !doors[door])

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router'
 import { asVisitor } from '../../../guards/who-is-asking.server'
-import { clearSecret, readSecret, setSecret } from '../../../auth/cookies.server'
+import { clearSecret, readSecret, setSecret } from '../../../guards/cookies.server'
 import { homeOf } from '../../../auth/permissions'
 import { finishSignIn } from '../../../use-cases/access/coach-sign-in.server'
 import { findWaitingPath } from '../../../use-cases/plan/saved-form-drafts.server'

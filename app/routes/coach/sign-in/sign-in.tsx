@@ -1,6 +1,6 @@
 import { data, redirect, useLoaderData } from 'react-router'
 import { asVisitor } from '../../../guards/who-is-asking.server'
-import { setSecret } from '../../../auth/cookies.server'
+import { setSecret } from '../../../guards/cookies.server'
 import { coachFrame } from '../../../components/coach/coach-frame'
 import { bestCoachLanguage } from '../../../i18n/languages'
 import { startSignIn } from '../../../use-cases/access/coach-sign-in.server'

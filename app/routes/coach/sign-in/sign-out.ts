@@ -1,6 +1,6 @@
 import { redirect } from 'react-router'
 import { asVisitor } from '../../../guards/who-is-asking.server'
-import { clearSecret, readSecret } from '../../../auth/cookies.server'
+import { clearSecret, readSecret } from '../../../guards/cookies.server'
 import { endCoachSession } from '../../../use-cases/access/coach-sign-in.server'
 
 export const loader = asVisitor(() => redirect('/coach'))

@@ -1,5 +1,5 @@
 import { createCookie } from 'react-router'
-import type { AskedRequest } from '../guards/who-is-asking.server'
+import type { AskedRequest } from './who-is-asking.server'
 import type { Portal } from '../use-cases/portal.server'
 
 type Place = Pick<Portal, 'isSecure'>
