@@ -1,11 +1,11 @@
-import { openEmbedded } from './embedded'
-import type { Orm } from './orm'
-import { openPostgresql } from './postgresql'
+import { openEmbedded } from './connection/embedded'
+import type { Orm } from './connection/orm'
+import { openPostgresql } from './connection/postgresql'
 
-export { EmbeddedDatabaseInUse } from './embedded-lock'
-export { DatabaseAway, DatabaseFault } from './faults'
-export { MigrationRefused } from './migrate-server'
-export type { Orm } from './orm'
+export { EmbeddedDatabaseInUse } from './connection/embedded-lock'
+export { DatabaseAway, DatabaseFault } from './connection/faults'
+export { MigrationRefused } from './connection/migrate-server'
+export type { Orm } from './connection/orm'
 
 /**
  * The portal's database: a PostgreSQL server, or the PostgreSQL inside this process. Same schema, same queries, same

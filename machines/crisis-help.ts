@@ -1,4 +1,4 @@
-import { addDays, type DatedFact } from './plan/draft/deadlines'
+import { addDays, type DatedFact } from './plan/law/deadlines'
 import type { Language } from './languages'
 
 export const helpLineCodes = [

@@ -1,4 +1,4 @@
-import type { DatedFact } from './plan/draft/deadlines'
+import type { DatedFact } from './plan/law/deadlines'
 
 /**
  * What somebody does with their own data counts as a change: an answer, a message to the coaches, a reported task, a consent given or

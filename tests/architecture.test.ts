@@ -67,7 +67,9 @@ describe('the import graph', () => {
 
   test('lets only use cases and the entrance at the database, the entrance only to open it and to fill a demo', () => {
     const toDatabase = ours.filter(({ from, to }) => to.startsWith('db/') && roomOf(from) !== 'db')
-    const byEntrance = toDatabase.filter(({ from }) => ['server', 'commands', 'background'].includes(roomOf(from))).map(({ to }) => to)
+    const byEntrance = toDatabase
+      .filter(({ from }) => ['server', 'commands', 'background'].includes(roomOf(from)))
+      .map(({ to }) => to)
     expect(byEntrance.filter((to) => !/^db\/(client|sealing|seed\/\w+)$/.test(to))).toEqual([])
     const drivers = graph.filter(({ to }) => /^(pg|drizzle-orm|@electric-sql\/pglite)(\/|$)/.test(to))
     expect(drivers.length).toBeGreaterThan(5)

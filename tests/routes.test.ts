@@ -78,7 +78,12 @@ test('every loader and action asks who is there, as listed here', () => {
 })
 
 test('every route that a person can be on shows its problems as pages', () => {
-  const forPrograms = ['coach/sign-in/front-channel-logout.ts', 'coach/client/saving.ts', 'answer.ts', 'my-data/own-data-schema.ts']
+  const forPrograms = [
+    'coach/sign-in/front-channel-logout.ts',
+    'coach/client/saving.ts',
+    'answer.ts',
+    'my-data/own-data-schema.ts',
+  ]
   const hasPages = (file: string) => /^export default |^export \{ default \}|withProblemPages\(/m.test(sourceOf(file))
   expect(files.filter((file) => !hasPages(file)).toSorted()).toEqual(forPrograms.toSorted())
 })

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { sourceFiles } from './factories/source-files'
 
-const sheets = ['app/components/ui/styles.server.ts', 'app/server/refusal-page.ts', 'app/auth/demo-provider/pages.ts']
+const sheets = [
+  'app/components/ui/styles.server.ts',
+  'app/server/http/refusal-page.ts',
+  'app/auth/demo-provider/pages.ts',
+]
 const physical =
   /(?<![\w-])(?:(?:margin|padding|border|inset|scroll-\w+)-(?:left|right)[\w-]*|left|right)\s*:|(?:text-align|float|clear|justify-\w+)\s*:\s*(?:left|right)|translateX|border-(?:top|bottom)-(?:left|right)/
 

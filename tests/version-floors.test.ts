@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { daysSinceReview, floors, isAtLeast, isSafeNode, nodeVersions, reviewEvery, versionsOf } from './prove/proofs/known-vulnerabilities.g21'
+import {
+  daysSinceReview,
+  floors,
+  isAtLeast,
+  isSafeNode,
+  nodeVersions,
+  reviewEvery,
+  versionsOf,
+} from './prove/proofs/known-vulnerabilities.g21'
 
 test.each(Object.entries(floors))('every installed copy of %s is at least %s', (name, floor) => {
   const versions = versionsOf(name)

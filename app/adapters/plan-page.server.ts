@@ -2,11 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { markOf } from '../../machines/plan/draft/plan-parts'
 import type { Coach } from '../guards/who-is-asking.server'
 import { findServices } from '../components/coach/plan-editor/plan-catalogue'
-import { conflictView } from '../components/coach/plan-editor/plan-conflict'
+import { conflictView } from '../components/coach/plan-editor/form/plan-conflict'
 import type { EditorTrouble } from '../components/coach/plan-editor/plan-editor'
-import { draftedTitles, marksOf, planEditorView, type PlanEditorView } from '../components/coach/plan-editor/plan-editor-view'
+import {
+  draftedTitles,
+  marksOf,
+  planEditorView,
+  type PlanEditorView,
+} from '../components/coach/plan-editor/plan-editor-view'
 import { goneFor } from './gone.server'
-import { readPlanForm, type ReadPlanForm } from '../components/coach/plan-editor/plan-form'
+import { readPlanForm, type ReadPlanForm } from '../components/coach/plan-editor/form/plan-form'
 import { isCoachLanguage } from '../i18n/languages'
 import { seePlanOf, type CoachedPlan } from '../use-cases/plan/coach-plan.server'
 import type { CoachedAssessment } from '../use-cases/desk/load-client.server'

@@ -1,7 +1,7 @@
 import { isDatabaseAway } from '../use-cases/background/database-away.server'
 import type { Portal } from '../use-cases/portal.server'
-import { sealAudit } from '../use-cases/trust/seal-audit.server'
-import { ageOfUnsealed, worthAWarning } from '../use-cases/trust/unsealed-audit.server'
+import { sealAudit } from '../use-cases/trust/audit/seal-audit.server'
+import { ageOfUnsealed, worthAWarning } from '../use-cases/trust/audit/unsealed-audit.server'
 
 /** How long a row of the audit log stands unsealed, at most about twice this. */
 const interval = 60_000

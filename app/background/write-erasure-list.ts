@@ -1,5 +1,5 @@
 import { isDatabaseAway } from '../use-cases/background/database-away.server'
-import { completeErasures } from '../use-cases/trust/erasure-list.server'
+import { completeErasures } from '../use-cases/trust/erasure/erasure-list.server'
 import type { Portal } from '../use-cases/portal.server'
 
 const interval = 60_000

@@ -1,8 +1,8 @@
-import { readAnchors } from '../use-cases/trust/audit-anchor.server'
-import { endOf, type UnreadableLine } from '../use-cases/trust/json-lines-file.server'
+import { readAnchors } from '../use-cases/trust/audit/audit-anchor.server'
+import { endOf, type UnreadableLine } from '../use-cases/trust/audit/json-lines-file.server'
 import type { Portal } from '../use-cases/portal.server'
-import { ageOfUnsealed, standsStill } from '../use-cases/trust/unsealed-audit.server'
-import { verifyAudit, type AuditBreak } from '../use-cases/trust/verify-audit.server'
+import { ageOfUnsealed, standsStill } from '../use-cases/trust/audit/unsealed-audit.server'
+import { verifyAudit, type AuditBreak } from '../use-cases/trust/audit/verify-audit.server'
 
 /** What a command says: how it stands, and what somebody has to look at. Without troubles it has succeeded. */
 export type Told = { said: string[]; troubles: string[] }

@@ -1,4 +1,4 @@
-import { eraseAgain, type ErasedAgain } from '../use-cases/trust/erase-again.server'
+import { eraseAgain, type ErasedAgain } from '../use-cases/trust/erasure/erase-again.server'
 import type { Erasing } from '../use-cases/my-data/erase-client.server'
 import { tellUnreadable, type Told } from './audit-report'
 

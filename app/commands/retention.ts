@@ -1,6 +1,6 @@
-import { removeExpired } from '../use-cases/trust/remove-expired.server'
+import { removeExpired } from '../use-cases/trust/erasure/remove-expired.server'
 import { openPortal } from '../server/open-portal.server'
-import { readSettings } from '../server/settings'
+import { readSettings } from '../server/settings/settings'
 
 // Stop the portal first when it uses the embedded database: only one process may have it open.
 try {

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { rotateDataKeys, rotateMasterKey } from '../use-cases/trust/rotate-keys.server'
-import { openMasterKeys } from '../server/master-keys'
+import { rotateDataKeys, rotateMasterKey } from '../use-cases/trust/keys/rotate-keys.server'
+import { openMasterKeys } from '../server/settings/master-keys'
 import { openOwnDatabase } from '../server/own-database'
-import { readSettings } from '../server/settings'
+import { readSettings } from '../server/settings/settings'
 
 // Stop the portal first when it uses the embedded database: only one process may have it open.
 const isDataKeys = process.argv.includes('--data-keys')

@@ -8,7 +8,7 @@ import type { Portal } from '../use-cases/portal.server'
 import { sendAssessment } from '../use-cases/conversation/send-assessment.server'
 import { startAssessment } from '../use-cases/conversation/start-assessment.server'
 import { openPortal } from '../server/open-portal.server'
-import { readSettings } from '../server/settings'
+import { readSettings } from '../server/settings/settings'
 
 const posted = (value: AnswerValue | undefined) =>
   value === undefined || value === null

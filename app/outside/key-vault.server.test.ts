@@ -5,9 +5,9 @@ import type { Database } from '../../db/client'
 import { startLocalKeyVault, type LocalKeyVault } from '../../tests/servers/local-key-vault'
 import { openTestDatabase } from '../../tests/servers/test-database'
 import { vaultTokens } from '../auth/vault-token.server'
-import { masterKeysFrom } from '../use-cases/trust/master-keys.server'
-import { rotateDataKeys, rotateMasterKey } from '../use-cases/trust/rotate-keys.server'
-import { openTenantKeys } from '../use-cases/trust/tenant-keys.server'
+import { masterKeysFrom } from '../use-cases/trust/keys/master-keys.server'
+import { rotateDataKeys, rotateMasterKey } from '../use-cases/trust/keys/rotate-keys.server'
+import { openTenantKeys } from '../use-cases/trust/keys/tenant-keys.server'
 import { openKeyVault } from './key-vault.server'
 
 const place = { tenantId: 'demo', table: 'tenant_keys', row: 'wrapping#1', column: 'wrapped' }

@@ -58,7 +58,7 @@ async function build() {
     entryPoints: {
       start: 'app/server/start.ts',
       'start-portal': 'app/server/start-portal.ts',
-      settings: 'app/server/settings.ts',
+      settings: 'app/server/settings/settings.ts',
       seed: 'app/commands/seed.ts',
       migrate: 'app/commands/migrate.ts',
       retention: 'app/commands/retention.ts',

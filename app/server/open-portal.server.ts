@@ -16,11 +16,11 @@ import { keepContent } from '../background/refresh-content'
 import { keepErasures } from '../background/write-erasure-list'
 import { keepSealing } from '../background/seal-audit-log'
 import { sendDueMails } from '../use-cases/messages/send-mails.server'
-import { openTenantKeys } from '../use-cases/trust/tenant-keys.server'
+import { openTenantKeys } from '../use-cases/trust/keys/tenant-keys.server'
 import { startMailWorker } from '../background/mail-worker'
-import { openMasterKeys } from './master-keys'
+import { openMasterKeys } from './settings/master-keys'
 import { openOwnDatabase, type Tell } from './own-database'
-import type { Settings } from './settings'
+import type { Settings } from './settings/settings'
 
 export type OpenedPortal = { portal: Portal; close(): Promise<void> }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { openDatabase, type Database } from '../../db/client'
 import { fillCatalogue } from '../background/fill-catalogue'
-import type { Settings } from './settings'
+import type { Settings } from './settings/settings'
 
 export type Tell = (line: string) => void
 

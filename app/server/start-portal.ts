@@ -4,9 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from 'react-router'
 import type { OpenedPortal, openPortal } from './open-portal.server'
-import { createApp } from './create-app'
-import { createHttpServer } from './http-server'
-import type { Settings } from './settings'
+import { createApp } from './http/create-app'
+import { createHttpServer } from './http/http-server'
+import type { Settings } from './settings/settings'
 
 export type RunningPortal = { origin: string; server: Server; stop(): Promise<void> }
 
@@ -47,7 +47,7 @@ async function developmentModules() {
 /** Loaded only where somebody reads them. */
 async function metricsOf(build: ServerBuild | (() => Promise<ServerBuild>), { portal }: OpenedPortal) {
   const { makeMetrics } = await import('./metrics')
-  const { ageOfUnsealed } = await import('../use-cases/trust/unsealed-audit.server')
+  const { ageOfUnsealed } = await import('../use-cases/trust/audit/unsealed-audit.server')
   const { routes } = typeof build === 'function' ? await build() : build
   return makeMetrics(
     routes,

@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from './settings'
+import { readSettings, type Settings } from './settings/settings'
 
 declare const PORTAL_VERSION: string
 

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Database } from '../../db/client'
-import type { TenantKeys } from '../../db/tenant-keys'
+import type { TenantKeys } from '../../db/keys/tenant-keys'
 import type { EntraSignIn } from '../auth/entra.server'
 import type { AllTexts } from '../i18n/load-texts.server'
 import type { Mailer } from '../outside/mailer.server'

@@ -38,7 +38,7 @@ export const auditEvents = pgTable(
   ],
 )
 
-/** The links of the chain over the audit log, see db/audit-chain.ts. Only ever added to. */
+/** The links of the chain over the audit log, see db/keys/audit-chain.ts. Only ever added to. */
 export const auditSeals = pgTable(
   'audit_seals',
   {

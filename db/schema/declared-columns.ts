@@ -1,6 +1,6 @@
 /**
  * What a column holds:
- * - `sealed`: bytes that only the portal can open (db/sealing.ts). Names, addresses, own words, notes, plan texts – all
+ * - `sealed`: bytes that only the portal can open (db/keys/sealing.ts). Names, addresses, own words, notes, plan texts – all
  *   that a person says, or that is said of a person
  * - `hash`: a hash of a secret, or a keyed hash; what it was made of cannot be read or tried out
  * - `id`: an id made by us at random, or by the identity provider; an address of ours made of ids; a tenant's name

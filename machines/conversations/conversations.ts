@@ -1,10 +1,10 @@
-import { everydayLifeMachine } from './everyday-life.machine'
-import { goalsMachine } from './goals.machine'
-import { healthMachine } from './health.machine'
-import { quickStartMachine } from './quick-start.machine'
-import { situationMachine } from './situation.machine'
-import { skillsMachine } from './skills.machine'
-import { summaryMachine } from './summary.machine'
+import { everydayLifeMachine } from './topics/everyday-life.machine'
+import { goalsMachine } from './topics/goals.machine'
+import { healthMachine } from './topics/health.machine'
+import { quickStartMachine } from './topics/quick-start.machine'
+import { situationMachine } from './topics/situation.machine'
+import { skillsMachine } from './topics/skills.machine'
+import { summaryMachine } from './topics/summary.machine'
 import { questionStates, type Conversation } from './walk'
 
 /**

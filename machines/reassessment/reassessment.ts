@@ -1,4 +1,4 @@
-import { addMonths } from '../plan/draft/deadlines'
+import { addMonths } from '../plan/law/deadlines'
 import type { PlanStatus } from '../plan/life/plan.machine'
 import type { Answers, StoredAnswers } from '../questions/answers'
 import type { AnswerValue, Question } from '../questions/define-question'

@@ -1,6 +1,6 @@
 import { conversationNames } from '../../machines/conversations/conversations'
 import { walkAssessment } from '../../machines/conversations/walk-assessment'
-import { deadlines } from '../../machines/plan/draft/deadlines'
+import { deadlines } from '../../machines/plan/law/deadlines'
 import { draftPlan } from '../../machines/plan/draft/draft-plan'
 import { services } from '../../machines/plan/services/services'
 import type { AnswerValue, Question } from '../../machines/questions/define-question'

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import type { AnswerValue } from '../../machines/questions/define-question'
 import { situations, type SituationName } from '../factories/situations'
 import { Visitor } from '../factories/visitor'
-import { setStage } from './browser'
-import { signIn } from './coach'
-import { Person } from './person'
-import { sentBy } from './sent'
+import { setStage } from './steps/browser'
+import { signIn } from './steps/coach'
+import { Person } from './steps/person'
+import { sentBy } from './steps/sent'
 
 const stage = setStage()
 const zipped = (text: string | Buffer) => gzipSync(text).length

@@ -7,10 +7,10 @@ import { startLocalTranslator, type LocalTranslator } from '../servers/local-tra
 import { situations, type SituationName } from '../factories/situations'
 import { Visitor } from '../factories/visitor'
 import { walkThrough } from '../factories/walk-through'
-import { setStage, sizes } from './browser'
-import { expectAccessible, expectLanguage, expectNoSidewaysScrolling } from './checks'
-import { openRow, signIn } from './coach'
-import { Person } from './person'
+import { setStage, sizes } from './steps/browser'
+import { expectAccessible, expectLanguage, expectNoSidewaysScrolling } from './steps/checks'
+import { openRow, signIn } from './steps/coach'
+import { Person } from './steps/person'
 
 let folder: string
 let translator: LocalTranslator

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { questionAt } from '../../machines/questions/registry'
 import { situations, type Situation } from '../factories/situations'
-import { setStage, sizes } from './browser'
-import { expectAccessible, expectLanguage, expectNoSidewaysScrolling } from './checks'
-import { Person } from './person'
+import { setStage, sizes } from './steps/browser'
+import { expectAccessible, expectLanguage, expectNoSidewaysScrolling } from './steps/checks'
+import { Person } from './steps/person'
 
 const stage = setStage()
 

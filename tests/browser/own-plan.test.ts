@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { openPlanOf, signInAs } from '../factories/coach-visitor'
-import { setStage, sizes } from './browser'
-import { expectAccessible, expectNoSidewaysScrolling } from './checks'
-import { Person } from './person'
-import { approvePlanOf, sentBy } from './sent'
+import { setStage, sizes } from './steps/browser'
+import { expectAccessible, expectNoSidewaysScrolling } from './steps/checks'
+import { Person } from './steps/person'
+import { approvePlanOf, sentBy } from './steps/sent'
 
 const stage = setStage()
 

@@ -1,11 +1,11 @@
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { setStage, sizes } from './browser'
-import { expectAccessible, expectNoSidewaysScrolling } from './checks'
-import { openRow, signIn } from './coach'
-import { readPdf } from './pdf-text'
-import { Person } from './person'
-import { sentBy } from './sent'
+import { setStage, sizes } from './steps/browser'
+import { expectAccessible, expectNoSidewaysScrolling } from './steps/checks'
+import { openRow, signIn } from './steps/coach'
+import { readPdf } from './steps/pdf-text'
+import { Person } from './steps/person'
+import { sentBy } from './steps/sent'
 
 const stage = setStage()
 const folder = 'tests/browser/screenshots'

@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { situations } from '../factories/situations'
-import { setStage } from './browser'
-import { openRow, signIn } from './coach'
-import { Person } from './person'
-import { sentBy } from './sent'
+import { setStage } from './steps/browser'
+import { openRow, signIn } from './steps/coach'
+import { Person } from './steps/person'
+import { sentBy } from './steps/sent'
 
 const stage = setStage()
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { openPlanOf, signInAs } from '../factories/coach-visitor'
-import { setStage, sizes } from './browser'
-import { expectAccessible, expectNoSidewaysScrolling } from './checks'
-import { openRow, signIn } from './coach'
-import { pressOn } from './keyboard'
-import { Person } from './person'
-import { sentBy } from './sent'
+import { setStage, sizes } from './steps/browser'
+import { expectAccessible, expectNoSidewaysScrolling } from './steps/checks'
+import { openRow, signIn } from './steps/coach'
+import { pressOn } from './steps/keyboard'
+import { Person } from './steps/person'
+import { sentBy } from './steps/sent'
 
 const stage = setStage()
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { setStage, sizes } from './browser'
-import { Person } from './person'
-import { approvePlanOf, sentBy } from './sent'
+import { setStage, sizes } from './steps/browser'
+import { Person } from './steps/person'
+import { approvePlanOf, sentBy } from './steps/sent'
 
 const stage = setStage()
 const folder = 'tests/browser/screenshots'

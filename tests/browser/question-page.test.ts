@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Page, Route } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { situations } from '../factories/situations'
-import { setStage, sizes } from './browser'
-import { expectNoSidewaysScrolling } from './checks'
-import { Person } from './person'
+import { setStage, sizes } from './steps/browser'
+import { expectNoSidewaysScrolling } from './steps/checks'
+import { Person } from './steps/person'
 
 const stage = setStage()
 

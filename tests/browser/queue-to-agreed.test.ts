@@ -1,11 +1,11 @@
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { setStage, sizes } from './browser'
-import { expectAccessible } from './checks'
-import { openRow, signIn } from './coach'
-import { pressOn, tabTo } from './keyboard'
-import { Person } from './person'
-import { sentBy } from './sent'
+import { setStage, sizes } from './steps/browser'
+import { expectAccessible } from './steps/checks'
+import { openRow, signIn } from './steps/coach'
+import { pressOn, tabTo } from './steps/keyboard'
+import { Person } from './steps/person'
+import { sentBy } from './steps/sent'
 
 const stage = setStage()
 

@@ -11,10 +11,10 @@ import { loadTexts } from '../../app/i18n/load-texts.server'
 import type { AnswerValue } from '../../machines/questions/define-question'
 import { questions } from '../../machines/questions/registry'
 import { situations } from '../factories/situations'
-import { setStage, sizes } from './browser'
-import { expectNoSidewaysScrolling } from './checks'
-import { pressOn, tabTo } from './keyboard'
-import { Person } from './person'
+import { setStage, sizes } from './steps/browser'
+import { expectNoSidewaysScrolling } from './steps/checks'
+import { pressOn, tabTo } from './steps/keyboard'
+import { Person } from './steps/person'
 
 const stage = setStage()
 

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { signInAs } from '../factories/coach-visitor'
-import { approvePlanOf, sentBy } from './sent'
-import { setStage, sizes } from './browser'
-import { expectAccessible, expectLanguage, expectNoSidewaysScrolling } from './checks'
-import { pressOn, tabTo } from './keyboard'
-import { Person } from './person'
+import { approvePlanOf, sentBy } from './steps/sent'
+import { setStage, sizes } from './steps/browser'
+import { expectAccessible, expectLanguage, expectNoSidewaysScrolling } from './steps/checks'
+import { pressOn, tabTo } from './steps/keyboard'
+import { Person } from './steps/person'
 
 const stage = setStage()
 const folder = 'tests/browser/screenshots'

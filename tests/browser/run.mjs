@@ -1,6 +1,6 @@
 // What `npm run test:browser` calls: the browser journeys, or a plain word about why they were left out.
 import { spawnSync } from 'node:child_process'
-import { findChromium } from './find-chromium.mjs'
+import { findChromium } from './steps/find-chromium.mjs'
 
 const chromium = findChromium()
 const how = "install Debian's package with `apt-get install chromium`, or set CHROMIUM_PATH to a Chromium of your own"

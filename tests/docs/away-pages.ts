@@ -1,4 +1,4 @@
-import { refusalPage } from '../../app/server/refusal-page'
+import { refusalPage } from '../../app/server/http/refusal-page'
 import { languageCodes } from '../../app/i18n/languages'
 import { loadTexts } from '../../app/i18n/load-texts.server'
 

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { agendaItems, flags, goals, tasks } from '../../machines/plan/rules/define-rule'
-import { obligationCases, obligationReasons } from '../../machines/plan/draft/obligation-grounds'
-import { planKinds } from '../../machines/plan/draft/plan-kind'
+import { obligationCases, obligationReasons } from '../../machines/plan/law/obligation-grounds'
+import { planKinds } from '../../machines/plan/law/plan-kind'
 import { requirements, services } from '../../machines/plan/services/services'
 
 /** What drafts are made of, by kind. Stored plans name these codes for as long as they are kept. */

@@ -1,6 +1,6 @@
 import { phases, type Rule } from '../../machines/plan/rules/define-rule'
-import { deadlines, duties } from '../../machines/plan/draft/deadlines'
-import { grounds, obligationCases } from '../../machines/plan/draft/obligation-grounds'
+import { deadlines, duties } from '../../machines/plan/law/deadlines'
+import { grounds, obligationCases } from '../../machines/plan/law/obligation-grounds'
 import { ruleChanges } from '../../machines/plan/rules/changes'
 import { rules, type RuleId } from '../../machines/plan/rules/rules'
 import english from '../../locales/en/plan.json'

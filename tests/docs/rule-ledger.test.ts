@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { isDay } from '../../machines/plan/draft/deadlines'
+import { isDay } from '../../machines/plan/law/deadlines'
 import type { Rule } from '../../machines/plan/rules/define-rule'
 import { all, shownBy, type Statement } from '../../machines/questions/define-statement'
 import { ruleChanges } from '../../machines/plan/rules/changes'

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { hashNameWords } from '../../app/use-cases/desk/name-search-index.server'
-import { sealJson } from '../../db/sealing'
-import type { TenantKeys } from '../../db/tenant-keys'
-import { addDays, addWorkingDays } from '../../machines/plan/draft/deadlines'
+import { sealJson } from '../../db/keys/sealing'
+import type { TenantKeys } from '../../db/keys/tenant-keys'
+import { addDays, addWorkingDays } from '../../machines/plan/law/deadlines'
 import type { QueueFacts } from '../../machines/plan/life/queue-facts'
 
 /** One statement; values come as parameters. */

@@ -2,7 +2,7 @@ import { examples, type Example } from '../../db/seed/examples'
 import type { StoredAnswers } from '../../machines/questions/answers'
 import type { AnswerValue } from '../../machines/questions/define-question'
 import type { PlanLine } from '../../machines/plan/draft/draft-plan'
-import type { PlanKind } from '../../machines/plan/draft/plan-kind'
+import type { PlanKind } from '../../machines/plan/law/plan-kind'
 
 export const situationNames = ['nurse', 'warehouseWorker', 'undecided', 'welder', 'accountant', 'partTimer'] as const
 export type SituationName = (typeof situationNames)[number]

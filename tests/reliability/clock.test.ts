@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { sealAudit } from '../../app/use-cases/trust/seal-audit.server'
-import { verifyAudit } from '../../app/use-cases/trust/verify-audit.server'
+import { sealAudit } from '../../app/use-cases/trust/audit/seal-audit.server'
+import { verifyAudit } from '../../app/use-cases/trust/audit/verify-audit.server'
 import { signInAs } from '../factories/coach-visitor'
 import { startTestPortal } from '../servers/running-portal'
 import { situations } from '../factories/situations'

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi, type MockInstance } from 'vitest'
-import { DatabaseFault } from '../../db/faults'
+import { DatabaseFault } from '../../db/connection/faults'
 import { openPlanOf, signInAs } from '../factories/coach-visitor'
 import { failOnDemand } from '../servers/failing-database'
 import { startTestPortal, type TestPortal } from '../servers/running-portal'

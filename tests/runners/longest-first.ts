@@ -2,14 +2,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Files that take longest, the longest first. */
 const longest = [
-  'tests/journeys/my-data.test.ts',
+  'tests/journeys/rights/my-data.test.ts',
   'tests/reliability/faults.test.ts',
   'tests/skills/esco-import.test.ts',
   'tests/reliability/proofs.test.ts',
-  'tests/journeys/what-a-coach-reads.test.ts',
-  'tests/journeys/messages.test.ts',
+  'tests/journeys/coach/what-a-coach-reads.test.ts',
+  'tests/journeys/plan/messages.test.ts',
   'tests/reliability/golden.test.ts',
-  'tests/journeys/coach-queue.test.ts',
+  'tests/journeys/coach/coach-queue.test.ts',
   'tests/skills/catalogue.test.ts',
 ]
 

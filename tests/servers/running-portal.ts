@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url'
 import path from 'node:path'
 import { pino } from 'pino'
-import type { readSettings as ReadSettings } from '../../app/server/settings'
+import type { readSettings as ReadSettings } from '../../app/server/settings/settings'
 import type { startPortal as StartPortal } from '../../app/server/start-portal'
 import type { Database } from '../../db/client'
-import { firstTenantKeys, type TenantKeys } from '../../db/tenant-keys'
+import { firstTenantKeys, type TenantKeys } from '../../db/keys/tenant-keys'
 import { takingTurns } from './taking-turns'
 import { openTestDatabase } from './test-database'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { openDatabase, superviseDriver, type Database } from '../../db/client'
 import { loadStarterCatalogue } from '../../app/use-cases/content/starter-catalogue.server'
-import { createPglite, driverOver } from '../../db/embedded'
+import { createPglite, driverOver } from '../../db/connection/embedded'
 import { lendDatabase } from './lent-database'
 
 const migrationsFolder = 'db/migrations'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { openDatabase } from '../../db/client'
-import { firstTenantKeys } from '../../db/tenant-keys'
+import { firstTenantKeys } from '../../db/keys/tenant-keys'
 import { startTestPortal, type TestPortal } from './running-portal'
 import { takingTurns } from './taking-turns'
 import { makeServerDatabase } from './test-database'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../ui/page-context'
 import type { MessageView, OwnPlanView } from './own-plan-view'
-import { MessagesNotice } from './own-messages-page'
+import { MessagesNotice } from '../messages/own-messages-page'
 import { PlanLines } from './plan-lines'
 
 type MessagesState = { newMessages: number; canWrite: boolean }

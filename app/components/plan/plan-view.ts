@@ -6,7 +6,7 @@ import type { Answers } from '../../../machines/questions/answers'
 import { helpShownMark } from '../../../machines/statements'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation/conversation-cache.server'
-import { foldServices } from './fold-services'
+import { foldServices } from './result/fold-services'
 import { draftedReason, lineView, obligationTerms, obligationText, type LineView, type Reader } from './line-view'
 import { packageNotes } from './package-notes-view'
 

@@ -4,7 +4,7 @@ import { setSecret } from '../../guards/cookies.server'
 import { startAssessment } from '../../use-cases/conversation/start-assessment.server'
 import { questionPath } from '../../components/conversation/paths'
 import { noticeOf } from '../../../machines/privacy-notice'
-import { quickStartMachine } from '../../../machines/conversations/quick-start.machine'
+import { quickStartMachine } from '../../../machines/conversations/topics/quick-start.machine'
 
 export const loader = asAnyone(({ language }) => redirect(`/${language}`))
 

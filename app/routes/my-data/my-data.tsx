@@ -5,7 +5,7 @@ import { MyDataPage } from '../../components/my-data/my-data-page'
 import { whoLookedView } from '../../components/my-data/who-looked-view'
 import { frameOf } from '../../components/ui/frame'
 import { noticeSeenBy } from '../../use-cases/my-data/privacy-notice.server'
-import { keptUntil } from '../../use-cases/trust/remove-expired.server'
+import { keptUntil } from '../../use-cases/trust/erasure/remove-expired.server'
 import { deedsShown, loadWhoLooked } from '../../use-cases/my-data/who-looked.server'
 
 /** What is stored about the person, who looked at it, and what they may do with it. */

@@ -1,6 +1,6 @@
 import { data, redirect, useActionData, useLoaderData } from 'react-router'
 import { topics } from '../../../machines/conversations/conversations'
-import { addDays } from '../../../machines/plan/draft/deadlines'
+import { addDays } from '../../../machines/plan/law/deadlines'
 import { isRecipient, isShareDays, isTopic, recipients, shareDays } from '../../../machines/plan/life/shares'
 import { asJobseeker } from '../../guards/who-is-asking.server'
 import { GivePage } from '../../components/sharing/give-page'

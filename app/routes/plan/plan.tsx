@@ -9,7 +9,13 @@ import { frameOf } from '../../components/ui/frame'
 import { noteOwnLook } from '../../use-cases/my-data/own-data-audit.server'
 import { countNewMessages, mayWriteToCoach } from '../../use-cases/messages/own-messages.server'
 import { isSetAside } from '../../use-cases/desk/set-aside.server'
-import { loadOwnPlan, replyLimit, replyToCoach, reportTask, respondToPlan } from '../../use-cases/plan/jobseeker-plan.server'
+import {
+  loadOwnPlan,
+  replyLimit,
+  replyToCoach,
+  reportTask,
+  respondToPlan,
+} from '../../use-cases/plan/jobseeker-plan.server'
 
 /** How the plan is doing: waiting, a question from the coach, or approved and to be agreed on. */
 export const loader = asJobseekerSession(async ({ portal, language, texts, sessionHash }) => {

@@ -1,6 +1,6 @@
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto'
 import { takeTry, type CodeTable, type TriedCode } from '../../../db/queries/access/codes'
-import { open, seal } from '../../../db/sealing'
+import { open, seal } from '../../../db/keys/sealing'
 import type { Portal } from '../portal.server'
 
 /** No symbol that is mistaken for another, and no vowels, so that no words appear. */

@@ -3,7 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Database } from '../../../db/client'
-import { findContentHash, replaceSource, type NewSource, type NewTerm } from '../../../db/queries/conversation/skill-catalogue'
+import {
+  findContentHash,
+  replaceSource,
+  type NewSource,
+  type NewTerm,
+} from '../../../db/queries/conversation/skill-catalogue'
 import { skillLanguages, type SkillLanguage } from '../../../machines/skills/skill-languages'
 import { foldingMark, searchWords } from '../../../machines/skills/read-words'
 

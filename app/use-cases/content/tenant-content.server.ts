@@ -1,4 +1,8 @@
-import { insertContentChange, listContentChanges, type ContentChangeRow } from '../../../db/queries/desk/content-changes'
+import {
+  insertContentChange,
+  listContentChanges,
+  type ContentChangeRow,
+} from '../../../db/queries/desk/content-changes'
 import { writeAudit } from '../../../db/queries/trust/audit'
 import { helpLinesWith, type HelpLine, type HelpLineChange, type HelpLineCheck } from '../../../machines/crisis-help'
 import { catalogueWith, type ServiceChange } from '../../../machines/plan/services/catalogue'

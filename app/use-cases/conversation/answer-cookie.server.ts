@@ -1,4 +1,4 @@
-import { openJson, sealJson } from '../../../db/sealing'
+import { openJson, sealJson } from '../../../db/keys/sealing'
 import type { AnswerValue } from '../../../machines/questions/define-question'
 import { withAnswers, type OpenAssessment } from './conversation-cache.server'
 import type { Portal } from '../portal.server'

@@ -1,6 +1,6 @@
 import type { SealedAnswer } from '../../../db/queries/conversation/answers'
 import type { AssessmentRow } from '../../../db/queries/conversation/assessments'
-import { openJson } from '../../../db/sealing'
+import { openJson } from '../../../db/keys/sealing'
 import { walkAssessment, withOneAnswer, type WalkedAssessment } from '../../../machines/conversations/walk-assessment'
 import type { Sent } from '../../../machines/conversations/walk'
 import type { AnswerValue } from '../../../machines/questions/define-question'

@@ -1,4 +1,8 @@
-import { findAssessment, findAssessmentBySession, type AssessmentWithAnswers } from '../../../db/queries/conversation/assessments'
+import {
+  findAssessment,
+  findAssessmentBySession,
+  type AssessmentWithAnswers,
+} from '../../../db/queries/conversation/assessments'
 import { beginningOf, withNewAnswers, type OpenAssessment } from './conversation-cache.server'
 import type { Portal } from '../portal.server'
 

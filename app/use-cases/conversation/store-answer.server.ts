@@ -1,5 +1,5 @@
 import { insertAnswer } from '../../../db/queries/conversation/answers'
-import { sealJson } from '../../../db/sealing'
+import { sealJson } from '../../../db/keys/sealing'
 import type { AnswerValue, Question } from '../../../machines/questions/define-question'
 import type { Language } from '../../i18n/languages'
 import { answerPlace, withAnswers, type OpenAssessment } from './conversation-cache.server'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstTenantKeys } from '../../../db/tenant-keys'
+import { firstTenantKeys } from '../../../db/keys/tenant-keys'
 import { hashNameWords, nameWordsOf } from './name-search-index.server'
 
 test.each([

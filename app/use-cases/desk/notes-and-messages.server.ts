@@ -1,7 +1,13 @@
 import { createHmac } from 'node:crypto'
 import type { Orm } from '../../../db/client'
-import { findWords, listMessages, listNotes, type MessageRow, type NoteRow } from '../../../db/queries/messages/messages'
-import { openJson, sealJson } from '../../../db/sealing'
+import {
+  findWords,
+  listMessages,
+  listNotes,
+  type MessageRow,
+  type NoteRow,
+} from '../../../db/queries/messages/messages'
+import { openJson, sealJson } from '../../../db/keys/sealing'
 import type { Portal } from '../portal.server'
 
 /** Whose words they are and with which key they are sealed. */

@@ -6,7 +6,7 @@ import {
   listEntriesWithoutFacts,
   renewQueueEntry,
 } from '../../../db/queries/desk/queue-entries'
-import { openJson, sealJson } from '../../../db/sealing'
+import { openJson, sealJson } from '../../../db/keys/sealing'
 import type { DraftPlan } from '../../../machines/plan/draft/draft-plan'
 import { planFrame, type PlanEdits } from '../../../machines/plan/life/plan-document'
 import { queueFacts, type QueueFacts } from '../../../machines/plan/life/queue-facts'

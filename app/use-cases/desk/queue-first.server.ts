@@ -1,6 +1,6 @@
 import type { Orm } from '../../../db/client'
 import { findFirstList, keepUnapproved, listUnapproved, lockFirstList, saveFirstList } from '../../../db/queries/desk/queue-first' // prettier-ignore
-import { open, seal } from '../../../db/sealing'
+import { open, seal } from '../../../db/keys/sealing'
 import { standsFirst, type QueueFacts } from '../../../machines/plan/life/queue-facts'
 import type { Portal } from '../portal.server'
 

@@ -1,7 +1,13 @@
 import { writeAudit } from '../../../db/queries/trust/audit'
 import { countUnseen, insertMessage, markSeen } from '../../../db/queries/messages/messages'
 import type { Language } from '../../i18n/languages'
-import { faultOfWords, isWordsId, openMessages, storeWords, type ClientMessage } from '../desk/notes-and-messages.server'
+import {
+  faultOfWords,
+  isWordsId,
+  openMessages,
+  storeWords,
+  type ClientMessage,
+} from '../desk/notes-and-messages.server'
 import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import { loadAssessment } from '../conversation/load-assessment.server'
 import type { Portal } from '../portal.server'

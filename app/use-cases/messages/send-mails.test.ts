@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { firstTenantKeys } from '../../../db/tenant-keys'
+import { firstTenantKeys } from '../../../db/keys/tenant-keys'
 import { startLocalSmtp, type LocalSmtp } from '../../../tests/servers/local-smtp'
 import { sentAssessment } from '../../../tests/factories/sent-assessment'
 import { situations } from '../../../tests/factories/situations'

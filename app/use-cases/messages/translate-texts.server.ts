@@ -7,7 +7,7 @@ import {
   type TranslationsOf,
 } from '../../../db/queries/messages/translations'
 import { textLimits } from '../../../machines/text/limits'
-import { openJson, sealJson } from '../../../db/sealing'
+import { openJson, sealJson } from '../../../db/keys/sealing'
 import { TranslatorFault, type Translator, type TranslatorFaultReason } from '../../outside/translator.server'
 import { auditCoach } from '../desk/coach-audit.server'
 import type { CoachAtWork } from '../access/coach-sign-in.server'

@@ -1,5 +1,9 @@
 import { writeAudit } from '../../../db/queries/trust/audit'
-import { findTranslationSwitch, insertTranslationSwitch, type TranslationSwitch } from '../../../db/queries/messages/translations'
+import {
+  findTranslationSwitch,
+  insertTranslationSwitch,
+  type TranslationSwitch,
+} from '../../../db/queries/messages/translations'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import type { Portal } from '../portal.server'
 

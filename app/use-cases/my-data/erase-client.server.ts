@@ -2,7 +2,7 @@ import type { Orm } from '../../../db/client'
 import { writeAudit } from '../../../db/queries/trust/audit'
 import { deleteClientRows, findErasure } from '../../../db/queries/trust/client-data'
 import { unlessOvertaken } from '../background/database-away.server'
-import { addToErasures } from '../trust/erasure-list.server'
+import { addToErasures } from '../trust/erasure/erasure-list.server'
 import type { Portal } from '../portal.server'
 
 /** Who ends it: the person who asks for it, or time. */

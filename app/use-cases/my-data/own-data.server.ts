@@ -9,7 +9,7 @@ import {
 } from '../../../db/client-tables'
 import { writeAudit } from '../../../db/queries/trust/audit'
 import { findClient, readClientRows, type StoredRow } from '../../../db/queries/trust/client-data'
-import { open } from '../../../db/sealing'
+import { open } from '../../../db/keys/sealing'
 import type { AnswerValue } from '../../../machines/questions/define-question'
 import { questionAt } from '../../../machines/questions/registry'
 import type { Texts } from '../../i18n/texts'

@@ -1,8 +1,12 @@
 import type { Orm } from '../../../db/client'
-import { findAssessment, setAssessmentStatus, type AssessmentWithAnswers } from '../../../db/queries/conversation/assessments'
+import {
+  findAssessment,
+  setAssessmentStatus,
+  type AssessmentWithAnswers,
+} from '../../../db/queries/conversation/assessments'
 import { deleteKeptForms } from '../../../db/queries/plan/saved-form-drafts'
 import { listCoaches } from '../../../db/queries/access/sessions'
-import { addDays, addMonths, deadlines, inForce } from '../../../machines/plan/draft/deadlines'
+import { addDays, addMonths, deadlines, inForce } from '../../../machines/plan/law/deadlines'
 import { daysAhead } from '../../../machines/plan/life/follow-up'
 import type { DraftPlan } from '../../../machines/plan/draft/draft-plan'
 import { planFrame, type PlanEdits, type PlanMessage } from '../../../machines/plan/life/plan-document'

@@ -1,4 +1,4 @@
-import { deadlines } from '../../../machines/plan/draft/deadlines'
+import { deadlines } from '../../../machines/plan/law/deadlines'
 import { draftPlan, type DraftPlan } from '../../../machines/plan/draft/draft-plan'
 import { answersForCoach } from '../../../machines/plan/life/sharing'
 import type { Answers } from '../../../machines/questions/answers'

@@ -8,8 +8,8 @@ import {
   type PlanVersionRow,
 } from '../../../db/queries/plan/plan-versions'
 import { setDue } from '../../../db/queries/desk/queue-entries'
-import { openJson, sealJson } from '../../../db/sealing'
-import { deadlines } from '../../../machines/plan/draft/deadlines'
+import { openJson, sealJson } from '../../../db/keys/sealing'
+import { deadlines } from '../../../machines/plan/law/deadlines'
 import type { DraftPlan } from '../../../machines/plan/draft/draft-plan'
 import { followUpsOf } from '../../../machines/plan/life/follow-up'
 import { planFrame, type PlanEdits } from '../../../machines/plan/life/plan-document'

@@ -1,6 +1,6 @@
 import { findPlanOfAssessment, type PlanRow } from '../../../db/queries/plan/plans'
 import type { Orm } from '../../../db/client'
-import { openJson, sealJson } from '../../../db/sealing'
+import { openJson, sealJson } from '../../../db/keys/sealing'
 import type { DraftPlan } from '../../../machines/plan/draft/draft-plan'
 import type { PlanEdits, PlanMessage } from '../../../machines/plan/life/plan-document'
 import type { Portal } from '../portal.server'

@@ -1,7 +1,7 @@
 import type { Orm } from '../../../db/client'
 import { addAnswers } from '../../../db/queries/conversation/answers'
 import { writeAudit } from '../../../db/queries/trust/audit'
-import { sealJson } from '../../../db/sealing'
+import { sealJson } from '../../../db/keys/sealing'
 import type { AnswerValue, Question } from '../../../machines/questions/define-question'
 import { sharedTopics, shareHealth } from '../../../machines/questions/summary'
 import type { Language } from '../../i18n/languages'

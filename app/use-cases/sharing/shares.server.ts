@@ -13,7 +13,7 @@ import {
   type ShareRow,
 } from '../../../db/queries/access/shares'
 import type { Topic } from '../../../machines/conversations/conversations'
-import { addDays } from '../../../machines/plan/draft/deadlines'
+import { addDays } from '../../../machines/plan/law/deadlines'
 import type { Recipient, ShareDays } from '../../../machines/plan/life/shares'
 import type { Language } from '../../i18n/languages'
 import { isAssessmentId } from '../conversation/assessment-ids'

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
-import type { AuditRow, AuditSeal } from '../../audit-chain'
+import type { AuditRow, AuditSeal } from '../../keys/audit-chain'
 import type { Orm } from '../../client'
 import { auditEvents, auditSeals } from '../../schema/audit-events'
 

@@ -7,7 +7,7 @@ import { answersFrom, type Answers, type StoredAnswers } from '../../questions/a
 import type { AnswerValue } from '../../questions/define-question'
 import { answersBehind } from '../../questions/define-statement'
 import { questionAt, questions } from '../../questions/registry'
-import { deadlines, type DatedFact } from './deadlines'
+import { deadlines, type DatedFact } from '../law/deadlines'
 import { agendaItems, flags, goals, phases, tasks } from '../rules/define-rule'
 import { draftPlan, linesOf, type DraftPlan, type PlanLine } from './draft-plan'
 import { checkEligibility, personFacts } from '../services/eligibility'

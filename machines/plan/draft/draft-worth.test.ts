@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { situations } from '../../../tests/factories/situations'
 import { answersFrom } from '../../questions/answers'
-import { deadlines } from './deadlines'
+import { deadlines } from '../law/deadlines'
 import { draftPlan } from './draft-plan'
 import { draftWorth } from './draft-worth'
 import { noEdits } from '../life/plan-document'

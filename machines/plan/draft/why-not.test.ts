@@ -3,7 +3,7 @@ import { situationNames, situations, stored } from '../../../tests/factories/sit
 import { walkAssessment } from '../../conversations/walk-assessment'
 import { answersFrom, type Answers } from '../../questions/answers'
 import type { AnswerValue } from '../../questions/define-question'
-import { deadlines } from './deadlines'
+import { deadlines } from '../law/deadlines'
 import { draftPlan, linesOf } from './draft-plan'
 import { services, type Service, type ServiceCode } from '../services/services'
 import { whyNot } from './why-not'

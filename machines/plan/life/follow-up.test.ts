@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deadlines } from '../draft/deadlines'
+import { deadlines } from '../law/deadlines'
 import { followUpsOf } from './follow-up'
 
 const plan = { planKind: 'employment', nextDiscussionBy: '2027-03-04' } as const

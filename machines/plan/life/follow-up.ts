@@ -1,5 +1,5 @@
-import { addDays, addMonths, inForce, type DatedFact } from '../draft/deadlines'
-import type { PlanKind } from '../draft/plan-kind'
+import { addDays, addMonths, inForce, type DatedFact } from '../law/deadlines'
+import type { PlanKind } from '../law/plan-kind'
 
 export const followUpKinds = ['jobSearchDiscussion', 'reassessment'] as const
 export type FollowUpKind = (typeof followUpKinds)[number]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answersFrom } from '../../questions/answers'
-import { deadlines } from '../draft/deadlines'
+import { deadlines } from '../law/deadlines'
 import { draftPlan } from '../draft/draft-plan'
 import { noEdits, planFrame, plannedLines, servicesIn, type PlanEdits } from './plan-document'
 import { services } from '../services/services'

@@ -1,5 +1,5 @@
 import { linesOf, type Doer, type DraftPlan, type PlanLine, type ServiceLine, type TaskLine } from '../draft/draft-plan'
-import type { PlanKind } from '../draft/plan-kind'
+import type { PlanKind } from '../law/plan-kind'
 import { inOrder } from '../draft/plan-order'
 import type { ServiceCode } from '../services/services'
 

@@ -5,7 +5,7 @@ import { questions } from '../../questions/registry'
 import { answersBehind } from '../../questions/define-statement'
 import { callsForHelp, helpShownMark, helpWasShown } from '../../statements'
 import { situationNames, situations, stored } from '../../../tests/factories/situations'
-import { deadlines } from '../draft/deadlines'
+import { deadlines } from '../law/deadlines'
 import { draftPlan, type PlanLine } from '../draft/draft-plan'
 import { services } from '../services/services'
 import { answersForCoach, asSharedNow, isNeverRepeated, mayCoachRead, nameToSay, restsOnTakenBack, sharedOf } from './sharing' // prettier-ignore

@@ -2,7 +2,7 @@ import { act } from '../life/plan-acts'
 import { all, any, not } from '../../questions/define-statement'
 import * as is from '../../statements'
 import { defineRules } from './define-rule'
-import { speaksForOtherNumber } from '../draft/obligation-grounds'
+import { speaksForOtherNumber } from '../law/obligation-grounds'
 
 /** Direction, job search, own business, and the supports an employer may get. */
 // prettier-ignore

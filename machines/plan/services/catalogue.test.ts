@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answersFrom } from '../../questions/answers'
 import { situations } from '../../../tests/factories/situations'
 import { catalogueWith, type ServiceChange } from './catalogue'
-import { deadlines } from '../draft/deadlines'
+import { deadlines } from '../law/deadlines'
 import { draftPlan } from '../draft/draft-plan'
 import { services, type ServiceCode } from './services'
 

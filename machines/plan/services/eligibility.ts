@@ -1,7 +1,7 @@
 import { answerTo, type Answers } from '../../questions/answers'
 import * as situation from '../../questions/situation'
 import * as is from '../../statements'
-import { choosePlanKind, type PlanKind } from '../draft/plan-kind'
+import { choosePlanKind, type PlanKind } from '../law/plan-kind'
 import type { Benefit, Service } from './services'
 
 /** A range of whole numbers that the true number lies in. */

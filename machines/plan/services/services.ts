@@ -1,5 +1,5 @@
 import { act } from '../life/plan-acts'
-import { duties } from '../draft/deadlines'
+import { duties } from '../law/deadlines'
 import type { Benefit, Service } from './service'
 
 export { requirements } from './service'

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { Client } from 'pg'
 import { openDatabase } from '../../../db/client'
-import { firstTenantKeys } from '../../../db/tenant-keys'
+import { firstTenantKeys } from '../../../db/keys/tenant-keys'
 import { startLocalPostgres, type LocalPostgres } from '../../servers/local-postgres'
 import { freePort } from '../../servers/free-port.mjs'
 import { startWebProcess, type WebProcess } from '../../servers/web-process'

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openDatabase } from '../../../db/client'
-import { firstTenantKeys } from '../../../db/tenant-keys'
+import { firstTenantKeys } from '../../../db/keys/tenant-keys'
 import { startTcpProxy, type NetworkMode, type TcpProxy } from '../../servers/tcp-proxy'
 import { makeServerDatabase } from '../../servers/test-database'
 import { startWebProcess, type WebProcess } from '../../servers/web-process'

@@ -28,7 +28,8 @@ function insertOf(table: string, columns: readonly Column[]): string {
   const valueOf = ({ name, type }: Column) => {
     if (name === 'tenant_id') return `'${owner}'`
     const literal = literals[type]
-    if (!literal) throw new Error(`${table}.${name}: no example of type ${type} in tests/prove/proofs/row-security.g9.ts`)
+    if (!literal)
+      throw new Error(`${table}.${name}: no example of type ${type} in tests/prove/proofs/row-security.g9.ts`)
     return literal
   }
   return `insert into "${table}" (${columns.map(({ name }) => `"${name}"`).join(', ')}) values (${columns.map(valueOf).join(', ')})`

@@ -3,7 +3,14 @@ import { signIn } from '../../factories/coach-visitor'
 import { dumpDatabase } from '../../servers/database-dump'
 import { failOnDemand } from '../../servers/failing-database'
 import { situations } from '../../factories/situations'
-import { liveThrough, Planted, startWorld, type Life, type WatchedVisitor, type World } from '../../factories/whole-life'
+import {
+  liveThrough,
+  Planted,
+  startWorld,
+  type Life,
+  type WatchedVisitor,
+  type World,
+} from '../../factories/whole-life'
 import { answerOn, walkToSummary } from '../../factories/walk-through'
 import { inWords, share, type Proof } from '../proof'
 

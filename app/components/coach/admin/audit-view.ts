@@ -1,7 +1,7 @@
 import { isAuditAction, isAuditPurpose } from '../../../../machines/audit-actions'
-import { isDay } from '../../../../machines/plan/draft/deadlines'
+import { isDay } from '../../../../machines/plan/law/deadlines'
 import type { Texts } from '../../../i18n/texts'
-import type { AuditFilter, AuditLog } from '../../../use-cases/trust/audit-log.server'
+import type { AuditFilter, AuditLog } from '../../../use-cases/trust/audit/audit-log.server'
 
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 export const isActorId = (text: string) => /^[\w.-]{1,100}$/.test(text)

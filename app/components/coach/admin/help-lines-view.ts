@@ -7,7 +7,7 @@ import {
   type HelpLineCheck,
 } from '../../../../machines/crisis-help'
 import { languageCodes } from '../../../../machines/languages'
-import { isDay } from '../../../../machines/plan/draft/deadlines'
+import { isDay } from '../../../../machines/plan/law/deadlines'
 import { languages } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
 import type { TenantContent } from '../../../use-cases/content/tenant-content.server'

@@ -1,4 +1,4 @@
-import { isDay } from '../../../../machines/plan/draft/deadlines'
+import { isDay } from '../../../../machines/plan/law/deadlines'
 import { municipality } from '../../../../machines/questions/situation'
 import { coachLanguages, languages, type CoachLanguage } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'

@@ -1,5 +1,5 @@
 import { Changes } from './changes'
-import { ProfileChart } from '../../plan/profile-chart'
+import { ProfileChart } from '../../plan/result/profile-chart'
 import { AnswerTopic, TranslateAll } from './answer-topic'
 import { ContactCare } from './contact-care'
 import type { AssessmentView } from './assessment-view'

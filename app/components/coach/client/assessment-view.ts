@@ -10,7 +10,7 @@ import type { OpenAssessment } from '../../../use-cases/conversation/conversatio
 import type { SkillLabels } from '../../../use-cases/conversation/skill-labels.server'
 import type { Translations } from '../../../use-cases/messages/translate-texts.server'
 import { changesView, type ChangesView } from '../../plan/change-view'
-import { profileBars, type ProfileBar } from '../../plan/result-view'
+import { profileBars, type ProfileBar } from '../../plan/result/result-view'
 import { coachTopics, type CoachTopic } from './coach-answers'
 import { contactCareView, type ContactCareView } from './contact-care-view'
 import { translationView, waitingIn, type TranslationView } from './translation-view'

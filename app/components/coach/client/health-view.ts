@@ -6,7 +6,7 @@ import type { CoachedAssessment } from '../../../use-cases/desk/load-client.serv
 import type { Translations } from '../../../use-cases/messages/translate-texts.server'
 import { changesView, type ChangesView } from '../../plan/change-view'
 import { lineTitle } from '../../plan/line-view'
-import { profileBars } from '../../plan/result-view'
+import { profileBars } from '../../plan/result/result-view'
 import { nameOf } from './assessment-view'
 import { coachTopics, type CoachTopic } from './coach-answers'
 import { translationView, waitingIn, type TranslationView } from './translation-view'

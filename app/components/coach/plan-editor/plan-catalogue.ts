@@ -5,8 +5,8 @@ import { asksAboutHealth, whyNot } from '../../../../machines/plan/draft/why-not
 import { foldText } from '../../../../machines/text/fold-text'
 import type { Texts } from '../../../i18n/texts'
 import type { CoachedPlan } from '../../../use-cases/plan/coach-plan.server'
-import { whyNotView } from '../../plan/why-not-view'
-import { addableServices } from './plan-form-lines'
+import { whyNotView } from '../../plan/result/why-not-view'
+import { addableServices } from './form/plan-form-lines'
 
 /** A service of the catalogue with why the draft does not propose it. */
 export type FoundService = { code: string; name: string; about: string; why: string[] }

@@ -1,6 +1,6 @@
 import { servicesOnTop, type DraftPlan } from '../../../../machines/plan/draft/draft-plan'
 import { dropReasons, planFrame, plannedLines, type PlanEdits } from '../../../../machines/plan/life/plan-document'
-import { planKinds, type PlanKind } from '../../../../machines/plan/draft/plan-kind'
+import { planKinds, type PlanKind } from '../../../../machines/plan/law/plan-kind'
 import { markOf, partsOf } from '../../../../machines/plan/draft/plan-parts'
 import type { Texts } from '../../../i18n/texts'
 import type { CoachedPlan } from '../../../use-cases/plan/coach-plan.server'
@@ -8,7 +8,7 @@ import { leftOutViews, lineTitle, obligationReason, obligationToCheck, reasonOfN
 import { nameOf } from '../client/assessment-view'
 import { contactCareView } from '../client/contact-care-view'
 import { kindReason, openFlags, planHealthDoor } from './plan-health-door'
-import { mostPerMonth } from './plan-form-faults'
+import { mostPerMonth } from './form/plan-form-faults'
 import { editorLineView } from './plan-line-view'
 
 /** The drafted wording of each line in a language, to tell a coach's own wording from it. */

@@ -1,5 +1,5 @@
 import type { PlanEditorView } from './plan-editor-view'
-import type { FaultView } from './plan-faults'
+import type { FaultView } from './form/plan-faults'
 
 type ViewProps = { view: PlanEditorView }
 

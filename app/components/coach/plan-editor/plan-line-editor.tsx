@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { OwnQuote } from '../../plan/own-quote'
 import { useIsNarrow } from './use-is-narrow'
 import type { PlanEditorView } from './plan-editor-view'
-import type { FaultView } from './plan-faults'
+import type { FaultView } from './form/plan-faults'
 import { earliest, FieldFault, marksOfField } from './plan-frame-fields'
 import type { EditorLineView } from './plan-line-view'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { planKinds } from '../../../../machines/plan/draft/plan-kind'
+import { planKinds } from '../../../../machines/plan/law/plan-kind'
 import { languageCodes } from '../../../i18n/languages'
 import { handOverHref, queueHref, queueQuery, readQueueAddress, wholeQueue, type QueueAddress } from './queue-address'
 

@@ -1,5 +1,5 @@
-import { isDay } from '../../../../machines/plan/draft/deadlines'
-import { planKinds } from '../../../../machines/plan/draft/plan-kind'
+import { isDay } from '../../../../machines/plan/law/deadlines'
+import { planKinds } from '../../../../machines/plan/law/plan-kind'
 import { isLanguage } from '../../../i18n/languages'
 import type { QueueFilter, QueuePlace } from '../../../use-cases/desk/queue.server'
 

@@ -1,4 +1,4 @@
-import { addWorkingDays } from '../../../../machines/plan/draft/deadlines'
+import { addWorkingDays } from '../../../../machines/plan/law/deadlines'
 import { isLanguage, languages } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
 import type { CoachAtWork } from '../../../use-cases/access/coach-sign-in.server'

@@ -1,4 +1,4 @@
-import { planKinds } from '../../../../machines/plan/draft/plan-kind'
+import { planKinds } from '../../../../machines/plan/law/plan-kind'
 import { languageCodes, languages } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
 import type { CoachAtWork } from '../../../use-cases/access/coach-sign-in.server'

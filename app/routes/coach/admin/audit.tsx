@@ -1,10 +1,10 @@
 import { data, redirect, useActionData, useLoaderData } from 'react-router'
-import { isDay } from '../../../../machines/plan/draft/deadlines'
+import { isDay } from '../../../../machines/plan/law/deadlines'
 import { asCoach } from '../../../guards/who-is-asking.server'
 import { AuditPage } from '../../../components/coach/admin/audit-page'
 import { auditHref, auditView, isActorId, readAuditAddress } from '../../../components/coach/admin/audit-view'
 import { coachFrame } from '../../../components/coach/coach-frame'
-import { findClientId, readAuditLog } from '../../../use-cases/trust/audit-log.server'
+import { findClientId, readAuditLog } from '../../../use-cases/trust/audit/audit-log.server'
 
 /** Who saw and changed whose data. Reading this is written down as well. */
 export const loader = asCoach('audit.read', async ({ portal, texts, coach, request }) => {

@@ -2,8 +2,8 @@ import { data, useLoaderData } from 'react-router'
 import { seePlan } from '../../../adapters/plan-page.server'
 import { asCoach } from '../../../guards/who-is-asking.server'
 import { coachFrame } from '../../../components/coach/coach-frame'
-import { PlanVersionsPage } from '../../../components/coach/plan-editor/plan-versions-page'
-import { versionsView } from '../../../components/coach/plan-editor/plan-versions-view'
+import { PlanVersionsPage } from '../../../components/coach/client/plan-versions-page'
+import { versionsView } from '../../../components/coach/client/plan-versions-view'
 import { coachNames } from '../../../use-cases/plan/coach-plan.server'
 
 /** The approved versions of a plan; two of them side by side. */

@@ -1,0 +1,29 @@
+import type { DraftPlan } from '../../../../../machines/plan/draft/draft-plan'
+import { plannedLines } from '../../../../../machines/plan/life/plan-document'
+import type { Texts } from '../../../../i18n/texts'
+import type { ReadPlanForm } from './plan-form'
+import type { PlanFormFault } from './plan-form-faults'
+import { wordingOf } from '../plan-part-view'
+
+/** A fault of the plan's form in words; of one that is about a field its name, and what was typed in it. */
+export type FaultView = { text: string; summary: string; field: string | null; typed: string }
+
+/** Faults of the form, for the summary above it and beside their fields. */
+export function faultViews(
+  texts: Texts,
+  draft: DraftPlan,
+  { again }: ReadPlanForm,
+  faults: readonly PlanFormFault[],
+  form: URLSearchParams,
+): FaultView[] {
+  const labelOf = (field: string) => {
+    const line = plannedLines(draft, again).find(({ id }) => field === `by:${id}`)
+    const name = line ? 'by' : field === 'obligation' ? 'obligation' : 'nextDiscussionBy'
+    return [texts.t(`coach:plan.${name}`), line && wordingOf(texts, line)].filter(Boolean).join(' – ')
+  }
+  return faults.map((fault) => {
+    const text = texts.t(`coach:plan.${fault.code}`, { ...fault })
+    const field = 'field' in fault ? fault.field : null
+    return { text, summary: field ? `${labelOf(field)}: ${text}` : text, field, typed: form.get(field ?? '') ?? '' }
+  })
+}

@@ -1,0 +1,104 @@
+import { isDay } from '../../../../../machines/plan/law/deadlines'
+import type { Doer, DraftPlan } from '../../../../../machines/plan/draft/draft-plan'
+import {
+  dropReasons,
+  servicesIn,
+  type AddedLine,
+  type LineEdit,
+  type PlanEdits,
+} from '../../../../../machines/plan/life/plan-document'
+import { services, type Service, type ServiceCode } from '../../../../../machines/plan/services/services'
+
+const doers: readonly string[] = ['jobseeker', 'coach', 'provider'] satisfies Doer[]
+const isDoer = (text: string): text is Doer => doers.includes(text)
+
+/** Services that a coach may add: those that are not in the plan yet. */
+export function addableServices(draft: DraftPlan, edits: PlanEdits): readonly (Service & { code: ServiceCode })[] {
+  const there = servicesIn(draft, edits)
+  return services.filter(({ code }) => !there.has(code))
+}
+
+/** What the fields of one line say. The first value of `keep` is the way in; any other is a reason to leave it out. */
+function fieldsOf(form: URLSearchParams, id: string) {
+  const say = (part: string) => (form.get(`${part}:${id}`) ?? '').trim()
+  const keep = say('keep')
+  const who = say('who')
+  return {
+    isShown: form.has(`shown:${id}`),
+    isKept: keep === 'on',
+    dropReason: dropReasons.find((reason) => reason === keep),
+    dropWords: say('why'),
+    text: say('text'),
+    who: isDoer(who) ? who : undefined,
+    whoName: who === 'provider' ? say('named') : '',
+    by: isDay(say('by')) ? say('by') : undefined,
+    service: say('service'),
+  }
+}
+
+/** Own words keep the language in which somebody wrote them, until they are changed. */
+const languageOf = (text: string, before: LineEdit | AddedLine | undefined, edits: PlanEdits, language: string) =>
+  before?.text === text ? (before.language ?? edits.language ?? language) : language
+
+/** Differences of the drafted lines that the form shows from what was drafted. */
+export function readLineEdits(
+  form: URLSearchParams,
+  draft: DraftPlan,
+  stored: PlanEdits,
+  titles: ReadonlyMap<string, string>,
+  language: string,
+): Record<string, LineEdit> {
+  const entries = draft.lines.flatMap((line): [string, LineEdit][] => {
+    const { isShown, isKept, dropReason, dropWords, text, who, whoName, by } = fieldsOf(form, line.id)
+    const drafted = 'who' in line ? line : undefined
+    const isOwn = text !== '' && text !== titles.get(line.id)
+    const edit: LineEdit = {
+      ...(!isKept && { dropped: true, ...(dropReason && { dropReason }), ...(dropWords && { dropWords }) }),
+      ...(isOwn && { text, language: languageOf(text, stored.lines[line.id], stored, language) }),
+      ...(who && who !== drafted?.who && { who }),
+      ...(whoName && { whoName }),
+      ...(by && by !== drafted?.by && { by }),
+    }
+    return isShown && Object.keys(edit).length > 0 ? [[line.id, edit]] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+/** The lines that coaches have added, as the form has them: also those that somebody else has taken away meanwhile. */
+export function readAddedLines(form: URLSearchParams, stored: PlanEdits, language: string): AddedLine[] {
+  const ids = [...form.keys()].flatMap((name) => /^shown:(added:\d+)$/.exec(name)?.[1] ?? [])
+  return ids.flatMap((id): AddedLine[] => {
+    const { isKept, text, who, whoName, by, service } = fieldsOf(form, id)
+    const before = stored.added.find((one) => one.id === id)
+    const code = before ? before.service : services.find((one) => one.code === service)?.code
+    const wording = code ? undefined : text || before?.text
+    const day = by ?? before?.by
+    if (!isKept || day === undefined || (!code && !wording)) return []
+    return [
+      {
+        id,
+        ...(code && { service: code }),
+        ...(wording && { text: wording, language: languageOf(wording, before, stored, language) }),
+        who: who ?? before?.who ?? 'jobseeker',
+        ...(whoName && { whoName }),
+        by: day,
+      },
+    ]
+  })
+}
+
+/** Edits with a service of the catalogue and a task in the coach's own words added, each under a number of its own. */
+export function newLines(
+  { service, task }: { service: string; task: string },
+  draft: DraftPlan,
+  edits: PlanEdits,
+  language: string,
+): PlanEdits {
+  const found = addableServices(draft, edits).find(({ code }) => code === service)
+  const wanted = [...(found ? [{ service: found.code }] : []), ...(task ? [{ text: task, language }] : [])]
+  if (wanted.length === 0) return edits
+  const last = Math.max(edits.lastAdded ?? 0, ...edits.added.map(({ id }) => Number(id.split(':')[1] ?? 0)))
+  const usual = { who: 'jobseeker', by: draft.firstInterviewBy } as const
+  const fresh = wanted.map((line, index): AddedLine => ({ id: `added:${last + 1 + index}`, ...line, ...usual }))
+  return { ...edits, added: [...edits.added, ...fresh], lastAdded: last + fresh.length }
+}

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest'
+import { deadlines } from '../../../../../machines/plan/law/deadlines'
+import { draftPlan } from '../../../../../machines/plan/draft/draft-plan'
+import { noEdits } from '../../../../../machines/plan/life/plan-document'
+import { markOf } from '../../../../../machines/plan/draft/plan-parts'
+import { services } from '../../../../../machines/plan/services/services'
+import { answersFrom } from '../../../../../machines/questions/answers'
+import { readPlanForm } from './plan-form'
+import { approvalFaults, textLimits } from './plan-form-faults'
+
+const answers = answersFrom(new Map(Object.entries({ debts: 'enforcement', hope: 'fullTimeWork', workAbility: 8 })))
+const today = '2026-11-20'
+const draft = draftPlan({ answers, catalogue: services, deadlines, today })
+const titles = new Map(draft.lines.map(({ id }) => [id as string, `text of ${id}`]))
+
+/** The form as the page shows it, with some fields changed or taken away. */
+function form(changes: Record<string, string | null> = {}): URLSearchParams {
+  const data = new URLSearchParams()
+  for (const line of draft.lines) {
+    data.set(`shown:${line.id}`, '1')
+    data.set(`keep:${line.id}`, 'on')
+    data.set(`text:${line.id}`, titles.get(line.id)!)
+    if ('who' in line) {
+      data.set(`who:${line.id}`, line.who)
+      data.set(`by:${line.id}`, line.by)
+    }
+  }
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) data.delete(name)
+    else data.set(name, value)
+  }
+  return data
+}
+
+const read = (changes: Record<string, string | null> = {}, before = noEdits) =>
+  readPlanForm(form(changes), draft, before, titles, 'fi', today)
+
+test('a form that nobody touched makes no edits', () => {
+  const typed = { addTask: '', search: '' }
+  expect(read()).toMatchObject({ ok: true, edits: noEdits, again: noEdits, conflicts: [], typed })
+})
+
+describe('a change', () => {
+  test('of wording, doer or date is kept line by line', () => {
+    const result = read({
+      'text:service:DEBT': 'Oma sana',
+      'by:task:applyForJobs': '2027-02-01',
+      'who:task:callDebtCounselling': 'coach',
+    })
+    expect(result).toMatchObject({
+      edits: {
+        lines: {
+          'service:DEBT': { text: 'Oma sana' },
+          'task:applyForJobs': { by: '2027-02-01' },
+          'task:callDebtCounselling': { who: 'coach' },
+        },
+      },
+    })
+  })
+
+  test('that unticks a line leaves it out', () => {
+    expect(read({ 'keep:service:DEBT': null })).toMatchObject({
+      edits: { lines: { 'service:DEBT': { dropped: true } } },
+    })
+  })
+
+  test('that leaves a line out keeps the reason, and what was changed before', () => {
+    const changes = { 'keep:service:DEBT': 'notNow', 'why:service:DEBT': 'Syksyllä', 'text:service:DEBT': 'Oma sana' }
+    expect(read(changes).edits.lines['service:DEBT']).toEqual({
+      dropped: true,
+      dropReason: 'notNow',
+      dropWords: 'Syksyllä',
+      text: 'Oma sana',
+      language: 'fi',
+    })
+  })
+
+  test('of the doer to a service names it, and only then', () => {
+    const named = { 'named:task:applyForJobs': 'Nuorten paja' }
+    const id = 'task:applyForJobs'
+    expect(read({ ...named, [`who:${id}`]: 'provider' }).edits.lines[id]).toEqual({ who: 'provider', whoName: 'Nuorten paja' }) // prettier-ignore
+    expect(read(named).edits.lines[id]).toBeUndefined()
+  })
+
+  test('of a place moves a line over its neighbour, and back again', () => {
+    const [first, second] = draft.lines.filter(({ kind }) => kind === 'task').map(({ id }) => id)
+    const { order } = read({ move: `down:${first}` }).edits
+    expect(order!.filter((id) => id === first || id === second)).toEqual([second, first])
+    expect(read({ order: order!.join(' '), move: `up:${first}` }).edits.order).toBeUndefined()
+    expect(read({ move: `up:${first}` }).edits.order).toBeUndefined()
+    expect(read({ move: 'up:task:nonsense', order: 'a b' }).edits.order).toBeUndefined()
+  })
+
+  test('of a line that the page did not show is not made up', () => {
+    const before = { ...noEdits, lines: { 'service:DEBT': { text: 'Aiempi' } } }
+    const result = read({ 'shown:service:DEBT': null, 'keep:service:DEBT': null }, before)
+    expect(result).toMatchObject({ edits: { lines: { 'service:DEBT': { text: 'Aiempi' } } } })
+  })
+})
+
+test('a service and an own task are added, each under an id of its own', () => {
+  const result = read({ addService: 'YKI', addTask: 'Soita maanantaina' })
+  expect(result).toMatchObject({
+    edits: {
+      added: [
+        { id: 'added:1', service: 'YKI' },
+        { id: 'added:2', text: 'Soita maanantaina' },
+      ],
+    },
+  })
+})
+
+describe('of two coaches on one plan', () => {
+  const id = 'task:applyForJobs'
+  const shown = { ...noEdits, added: [{ id: 'added:1', text: 'Soita', who: 'jobseeker', by: '2026-12-24' }] } as const
+  const fields = { 'shown:added:1': '1', 'keep:added:1': 'on', 'who:added:1': 'jobseeker', 'by:added:1': '2026-12-24' }
+  const asShown = { ...fields, 'text:added:1': 'Soita', 'was:added:1': markOf(shown, 'added:1') }
+
+  test('what one did not touch stays as the other has stored it', () => {
+    const stored = { ...shown, note: 'Hei', lines: { [id]: { text: 'Ainon sana' } } }
+    const result = read({ ...asShown, 'text:service:DEBT': 'Johanin sana' }, stored)
+    expect(result.conflicts).toEqual([])
+    expect(result.edits).toMatchObject({
+      note: 'Hei',
+      lines: { [id]: { text: 'Ainon sana' }, 'service:DEBT': { text: 'Johanin sana' } },
+    })
+  })
+
+  test('a line that both changed is told; the same change is no conflict', () => {
+    const stored = { ...noEdits, lines: { [id]: { text: 'Ainon sana' } } }
+    expect(read({ [`text:${id}`]: 'Johanin sana' }, stored)).toMatchObject({ conflicts: [id] })
+    expect(read({ [`text:${id}`]: 'Ainon sana' }, stored)).toMatchObject({ conflicts: [] })
+  })
+
+  test('an added line that the other took away is told when this one changed it, and gone when not', () => {
+    const changed = read({ ...asShown, 'text:added:1': 'Soita tänään' }, noEdits)
+    expect(changed).toMatchObject({
+      conflicts: ['added:1'],
+      again: { added: [{ id: 'added:1', text: 'Soita tänään' }] },
+    })
+    expect(read(asShown, noEdits)).toMatchObject({ conflicts: [], again: { added: [] } })
+  })
+
+  test('a number of an added line is never given twice', () => {
+    const { edits } = read({ addTask: 'Toinen' }, { ...noEdits, lastAdded: 1 })
+    expect(edits).toMatchObject({ added: [{ id: 'added:2' }], lastAdded: 2 })
+  })
+})
+
+test('a service that is not in the catalogue is not added', () => {
+  expect(read({ addService: 'MAGIC' })).toMatchObject({ edits: { added: [] } })
+})
+
+describe('a fault', () => {
+  test.each(['31.12.2026', '2026-02-31', '0000-00-00', 'tomorrow'])('in a date is told, and %s is not taken', (by) => {
+    const result = read({ 'by:service:DEBT': by, nextDiscussionBy: by, 'text:service:DEBT': 'Oma sana' })
+    expect(result).toMatchObject({
+      ok: false,
+      faults: [
+        { code: 'badDate', field: 'by:service:DEBT' },
+        { code: 'badDate', field: 'nextDiscussionBy' },
+      ],
+    })
+    expect(result.again).toEqual({ lines: { 'service:DEBT': { text: 'Oma sana', language: 'fi' } }, added: [] })
+  })
+
+  test('of a text too long is told, and the form keeps all that was typed', () => {
+    const note = 'x'.repeat(textLimits.note + 1)
+    const result = read({ note, addTask: 'Soita', search: 'kurssi', question: 'Milloin?', 'keep:service:DEBT': null })
+    expect(result).toMatchObject({ ok: false, faults: [{ code: 'textTooLong', limit: textLimits.note }] })
+    expect(result.again).toMatchObject({ note, question: 'Milloin?', lines: { 'service:DEBT': { dropped: true } }, added: [] }) // prettier-ignore
+    expect(result.typed).toEqual({ addTask: 'Soita', search: 'kurssi' })
+  })
+
+  test('in a date that has passed is told, but not of one that stood there before', () => {
+    const past = { 'by:service:DEBT': '2026-11-19', nextDiscussionBy: '1999-01-01' }
+    const faults = Object.keys(past).map((field) => ({ code: 'pastDate', field }))
+    expect(read(past)).toMatchObject({ ok: false, faults })
+    const before = { lines: { 'service:DEBT': { by: '2026-11-19' } }, added: [], nextDiscussionBy: '1999-01-01' }
+    expect(read(past, before)).toMatchObject({ ok: true })
+    expect(read({ 'by:service:DEBT': today })).toMatchObject({ ok: true })
+  })
+
+  test('in the number of applications is told, and an empty field is the number of the draft', () => {
+    for (const obligation of ['-1', '1.5', 'many', 'NaN', '999999', '21']) {
+      const result = read({ obligation })
+      expect(result).toMatchObject({ ok: false, faults: [{ code: 'badNumber', field: 'obligation', most: 20 }] })
+      expect(result.edits).not.toHaveProperty('obligationPerMonth')
+    }
+    for (const obligation of ['', ' ']) expect(read({ obligation })).toMatchObject({ ok: true, edits: noEdits })
+    expect(read({ obligation: '20' })).toMatchObject({ ok: true, edits: { obligationPerMonth: 20 } })
+  })
+})
+
+test('nobody approves a plan without a goal or a task, or with its next discussion in the past', () => {
+  const without = (...kinds: string[]) => ({
+    ...noEdits,
+    lines: Object.fromEntries(
+      draft.lines.flatMap(({ id, kind }) => (kinds.includes(kind) ? [[id, { dropped: true as const }]] : [])),
+    ),
+  })
+  const ownTask = { id: 'added:1', text: 'Soita', who: 'jobseeker', by: today } as const
+  expect(approvalFaults(draft, noEdits, today)).toEqual([])
+  expect(approvalFaults(draft, without('goal'), today)).toEqual([{ code: 'emptyPlan' }])
+  expect(approvalFaults(draft, without('task'), today)).toEqual([{ code: 'emptyPlan' }])
+  expect(approvalFaults(draft, { ...without('task', 'service'), added: [ownTask] }, today)).toEqual([])
+  const past = { ...noEdits, nextDiscussionBy: '2026-11-19' }
+  expect(approvalFaults(draft, past, today)).toEqual([{ code: 'pastDate', field: 'nextDiscussionBy' }])
+})

@@ -1,0 +1,95 @@
+import { isDay } from '../../../../../machines/plan/law/deadlines'
+import type { DraftPlan } from '../../../../../machines/plan/draft/draft-plan'
+import { linesInDraftedOrder, sectionOf, type PlanEdits } from '../../../../../machines/plan/life/plan-document'
+import { planKinds } from '../../../../../machines/plan/law/plan-kind'
+import { inOrder, moved, type Move } from '../../../../../machines/plan/draft/plan-order'
+import { mergeEdits } from '../../../../../machines/plan/draft/plan-parts'
+import { faultsIn, isPerMonth, type PlanFormFault } from './plan-form-faults'
+import { newLines, readAddedLines, readLineEdits } from './plan-form-lines'
+
+/** What is in the form but not yet in the plan. */
+export type Typed = { addTask: string; search: string }
+
+/**
+ * What a form says, laid on what is stored. When the form has to come back, `again` and `typed` show it as it was: the
+ * edits without what is to be added, and what is to be added as it was typed. With a fault, whatever is not faulty is
+ * read all the same. `conflicts` are the parts that somebody else has changed as well since the form was shown.
+ */
+export type ReadPlanForm = {
+  edits: PlanEdits
+  again: PlanEdits
+  /** The form alone: what it says, and nothing that others have stored since. */
+  mine: PlanEdits
+  typed: Typed
+  conflicts: string[]
+} & ({ ok: true } | { ok: false; faults: readonly PlanFormFault[] })
+
+function moveIn(form: URLSearchParams): Move | undefined {
+  const [, to, id] = /^(up|down):(.+)$/.exec(form.get('move') ?? '') ?? []
+  return to && id ? { to: to as Move['to'], id } : undefined
+}
+
+/** The order that the form has, after the move that it asks for; nothing when it is the order of the draft. */
+function readOrder(form: URLSearchParams, draft: DraftPlan, edits: PlanEdits): readonly string[] | undefined {
+  const lines = linesInDraftedOrder(draft, edits)
+  const sections = new Map(lines.map((line) => [line.id, sectionOf(line)]))
+  const usual = lines.map(({ id }) => id)
+  const said = (form.get('order') ?? '').split(' ').filter((id) => sections.has(id))
+  const asShown = said.length > 0 ? inOrder(lines, said).map(({ id }) => id) : usual
+  const move = moveIn(form)
+  const wanted = move ? moved(asShown, move, (id) => sections.get(id)) : asShown
+  const bySection = (ids: readonly string[]) => ids.toSorted((a, b) => (sections.get(a)! < sections.get(b)! ? -1 : sections.get(a) === sections.get(b) ? 0 : 1)) // prettier-ignore
+  return bySection(wanted).join() === bySection(usual).join() ? undefined : wanted
+}
+
+function readFrame(form: URLSearchParams, draft: DraftPlan): Partial<PlanEdits> {
+  const say = (name: string) => (form.get(name) ?? '').trim()
+  const planKind = planKinds.find((kind) => kind === form.get('planKind'))
+  const perMonth = isPerMonth(say('obligation')) ? Number(say('obligation')) : draft.obligation.perMonth
+  const [because, next, note] = [say('obligationBecause'), say('nextDiscussionBy'), say('note')]
+  const question = say('question')
+  return {
+    ...(planKind && planKind !== draft.planKind && { planKind }),
+    ...(perMonth !== draft.obligation.perMonth && { obligationPerMonth: perMonth }),
+    ...(because && { obligationBecause: because }),
+    ...(isDay(next) && next !== draft.nextDiscussionBy && { nextDiscussionBy: next }),
+    ...(note && { note }),
+    ...(question && { question }),
+  }
+}
+
+/** The mark of each part as the form was shown it; see `mergeEdits`. */
+const marksIn = (form: URLSearchParams) =>
+  new Map([...form].flatMap(([name, mark]) => (name.startsWith('was:') ? [[name.slice(4), mark] as const] : [])))
+
+/**
+ * Reads the whole plan form into edits on top of the draft: only what differs from the draft is kept, and what this coach
+ * did not touch stays as it is stored now.
+ *
+ * @param stored the edits as they are stored now; another coach may have changed them since the form was shown
+ * @param titles the drafted wording of each line in the language of the form, to tell an own wording from it
+ * @param today ISO day; no new date may lie before it
+ */
+export function readPlanForm(
+  form: URLSearchParams,
+  draft: DraftPlan,
+  stored: PlanEdits,
+  titles: ReadonlyMap<string, string>,
+  language: string,
+  today: string,
+): ReadPlanForm {
+  const lines = readLineEdits(form, draft, stored, titles, language)
+  const written: PlanEdits = {
+    lines,
+    added: readAddedLines(form, stored, language),
+    language,
+    ...readFrame(form, draft),
+  }
+  const mine = { ...written, order: readOrder(form, draft, { ...stored, added: written.added }) }
+  const { edits: again, conflicts } = mergeEdits(stored, mine, marksIn(form))
+  const say = (name: string) => (form.get(name) ?? '').trim()
+  const typed = { addTask: say('addTask'), search: say('search') }
+  const edits = newLines({ service: say('addService'), task: typed.addTask }, draft, again, language)
+  const faults = faultsIn(form, draft, stored, today)
+  return { edits, again, mine, typed, conflicts, ...(faults.length > 0 ? { ok: false, faults } : { ok: true }) }
+}

@@ -1,0 +1,139 @@
+import { tellsOfHealth } from '../../../../machines/plan/draft/coach-parts'
+import type { DraftPlan } from '../../../../machines/plan/draft/draft-plan'
+import {
+  planFrame,
+  plannedLines,
+  sectionOf,
+  type PlanEdits,
+  type PlannedLine,
+} from '../../../../machines/plan/life/plan-document'
+import { nameToSay } from '../../../../machines/plan/life/sharing'
+import type { Language } from '../../../i18n/languages'
+import type { Texts } from '../../../i18n/texts'
+import type { OpenAssessment } from '../../../use-cases/conversation/conversation-cache.server'
+import { draftedReason, lineTitle, obligationTerms, obligationText, quoteOf, type Quote } from '../line-view'
+
+/** The same in the language of the authority and, where that is another, in the jobseeker's. */
+export type Said = { legal: string; own: string | null }
+export type PaperLine = {
+  id: string
+  text: Said | { written: string; language: string }
+  quote: Quote | null
+  who: Said
+  by: string
+}
+type Section = { name: Said; lines: PaperLine[] }
+
+export type PaperPlan = {
+  legal: { language: Language }
+  own: { language: Language; dir: 'ltr' | 'rtl' } | null
+  title: Said
+  facts: { name: Said; value: Said; language?: string }[]
+  sections: Section[]
+  words: { text: Said; who: Said; by: Said; official: Said }
+}
+
+type VersionStatus = 'approved' | 'agreed' | 'disagreed' | 'superseded'
+
+/** What is printed: a version that a coach has approved, or the plan in work, which the paper says. */
+export type PaperContent = {
+  draft: DraftPlan
+  edits: PlanEdits
+  assessment: OpenAssessment
+  approved: { name: string; at: Date; status: VersionStatus } | null
+  /** For somebody who may not read what tells of health. */
+  withoutHealth?: boolean
+}
+
+const sections = ['goal', 'task', 'service'] as const
+const sectionNames = { goal: 'goals', task: 'tasks', service: 'services' } as const
+
+const codedTitle = (texts: Texts, { drafted, service }: PlannedLine) =>
+  drafted ? lineTitle(texts, drafted) : service ? texts.t(`services:${service}.name`) : ''
+
+/** Without the official name in brackets in the jobseeker's language: on this paper it stands beside it. */
+function namedOnce({ legal, own }: Said): Said {
+  const bracketed = ` (${legal})`.toLowerCase()
+  const isNamed = own?.toLowerCase().endsWith(bracketed)
+  return { legal, own: own && isNamed ? own.slice(0, -bracketed.length) : own }
+}
+
+/** How the jobseeker took it, or that it holds no longer. */
+const opinionOf =
+  (status: VersionStatus) =>
+  ({ t }: Texts) =>
+    status === 'approved' || status === 'agreed' ? t(`plan:paper.opinions.${status}`) : t(`plan:statuses.${status}`)
+
+/**
+ * The plan for paper in two languages, line beside line. The reasons stay on the screen: on paper is what was agreed. A
+ * coach's own words stand as they were written.
+ *
+ * @param legal texts of Finnish or Swedish, the languages of the authority
+ */
+export function paperView(legal: Texts, own: Texts, content: PaperContent): PaperPlan {
+  const { draft, edits, assessment, approved, withoutHealth } = content
+  const isBoth = own.language !== legal.language
+  const say = (text: (texts: Texts) => string): Said => ({ legal: text(legal), own: isBoth ? text(own) : null })
+  const frame = planFrame(draft, edits)
+  const written = (text: string) => ({ value: { legal: text, own: null }, language: edits.language ?? 'fi' })
+  const lines = plannedLines(draft, edits).filter(({ state }) => state !== 'dropped')
+  const name = nameToSay(assessment.walked.answers)
+  const paperLine = (line: PlannedLine): PaperLine => ({
+    id: line.id,
+    text: line.text
+      ? { written: line.text, language: line.language ?? edits.language ?? 'fi' }
+      : say((texts) => codedTitle(texts, line)),
+    // Whoever prints it, the paper lies between the two.
+    quote: quoteOf(legal, line, assessment, 'coach'),
+    who: say(({ t }) => line.whoName ?? (line.who ? t(`plan:who.${line.who}`) : '')),
+    by: line.by ? legal.shortDate(line.by) : '',
+  })
+  const because = frame.obligationBecause
+  const coded = draftedReason(draft, frame)
+  const reason = say(({ t }) => t(coded ?? 'plan:obligation.decided'))
+  const { isTakenBack, because: behind } = draft.obligation
+  const isClosed = coded && (isTakenBack || (withoutHealth && tellsOfHealth({ answers: behind })))
+  return {
+    legal: { language: legal.language },
+    own: isBoth ? { language: own.language, dir: own.dir } : null,
+    title: namedOnce(say(({ t }) => t(`plan:planKinds.${frame.planKind}`))),
+    facts: [
+      ...(name ? [{ name: say(({ t }) => t('plan:paper.name')), value: { legal: name, own: null } }] : []),
+      {
+        name: say(({ t }) => t('plan:paper.approved')),
+        value: approved
+          ? { legal: `${approved.name}, ${legal.shortDate(approved.at)}`, own: null }
+          : say(({ t }) => t('plan:paper.notApproved')),
+      },
+      ...(approved ? [{ name: say(({ t }) => t('plan:paper.opinion')), value: say(opinionOf(approved.status)) }] : []),
+      {
+        name: say(({ t }) => t('plan:paper.obligation')),
+        value: say((texts) => {
+          const terms = obligationTerms(texts, draft, frame.obligationPerMonth)
+          return [obligationText(texts, frame.obligationPerMonth), terms?.period].filter(Boolean).join('. ')
+        }),
+      },
+      ...(because || !isClosed
+        ? [{ name: say(({ t }) => t('plan:paper.because')), ...(because ? written(because) : { value: reason }) }]
+        : []),
+      {
+        name: say(({ t }) => t('plan:paper.nextDiscussion')),
+        value: { legal: legal.shortDate(frame.nextDiscussionBy), own: null },
+      },
+      ...(frame.note ? [{ name: say(({ t }) => t('plan:paper.note')), ...written(frame.note) }] : []),
+    ],
+    sections: sections.flatMap((section): Section[] => {
+      const found = lines.filter((line) => sectionOf(line) === section)
+      const heading = say(({ t }) => t(`plan:paper.${sectionNames[section]}`))
+      return found.length > 0 ? [{ name: heading, lines: found.map(paperLine) }] : []
+    }),
+    words: {
+      text: say(({ t }) => t('plan:paper.what')),
+      who: say(({ t }) => t('plan:paper.who')),
+      by: say(({ t }) => t('plan:paper.by')),
+      official: say(({ t }) =>
+        t(legal.language === 'sv' ? 'plan:paper.officialSwedish' : 'plan:paper.officialFinnish'),
+      ),
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import { useTexts } from '../../ui/page-context'
+import { ChangeList } from '../change-list'
+import { PlanLines } from '../plan-lines'
+import { ProfileChart } from './profile-chart'
+import { ProfileMoves } from './profile-moves'
+import type { ResultView } from './result-view'
+
+/** `made` is the day of sending in words. */
+export type ShownResult = ResultView & { code: string; codeExpires: string; made: string }
+
+/** The result page: strengths first, then the picture, what to do now, the proposal, and what happens next. */
+export function ResultPage({ view }: { view: ShownResult }) {
+  const { t, dir, language } = useTexts()
+  const { name, strengths, profile, changes, today, plan } = view
+  return (
+    <main id="main" data-page="result">
+      <h1>{t('common:result.title')}</h1>
+      <p className="hint">{t('common:print.made', { date: view.made })}</p>
+      <p>
+        {name ? t('common:result.thanks', { name }) : t('common:result.thanksNoName')} {t('common:result.proposal')}
+      </p>
+      <h2>{t('common:result.strengths')}</h2>
+      <p>{strengths.length > 0 ? t('common:result.strengthsLead') : t('common:result.noStrengths')}</p>
+      <ul>
+        {strengths.map(({ text, language: own }) => (
+          <li key={text} lang={own ?? undefined} dir={own ? 'auto' : undefined}>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <h2>{t('common:result.profile')}</h2>
+      <p>{t('common:result.profileLead')}</p>
+      {changes && <p>{t('common:again.compareLead', { date: changes.since })}</p>}
+      <ProfileChart
+        bars={profile}
+        title={t('profile:chartTitle')}
+        description={t('profile:chartDescription')}
+        dir={dir}
+      />
+      <ProfileMoves bars={profile} />
+      {changes && <h2>{t('common:again.changes')}</h2>}
+      {changes && <ChangeList {...changes} />}
+      {today.length > 0 && <h2>{t('common:result.today')}</h2>}
+      <ul>
+        {today.map(({ text, own }) => (
+          <li key={text} dir={own ? 'auto' : undefined}>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <h2>{t('common:result.plan')}</h2>
+      <PlanLines plan={plan} under={2} isApproved={false} onlyYou={view.onlyYou} />
+      {view.leftOut.length > 0 && (
+        <details>
+          <summary>{t('common:result.leftOut')}</summary>
+          <ul>
+            {view.leftOut.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="noprint">
+        <a href={`/${language}/why-not`}>{t('common:whyNot.ask')}</a>
+      </p>
+      <h2>{t('common:result.next')}</h2>
+      <ol>
+        <li>{t('common:result.nextCoach')}</li>
+        <li>
+          {t(view.choseContact ? 'common:result.nextInterview' : 'common:result.nextInterviewNoWay', {
+            date: plan.interviewBy,
+          })}
+        </li>
+        <li>{t('common:result.nextPlan')}</li>
+        <li>{t('common:result.nextDiscussion', { date: plan.nextDiscussionBy })}</li>
+      </ol>
+      <p className="acts">
+        <a className="button" href={`/${language}/plan`} data-action="continue">
+          {t('common:result.toPlan')}
+        </a>
+      </p>
+      <p className="noprint">
+        {t('common:result.print')}: {t('common:result.printHow')}
+      </p>
+      <h2>{t('common:result.code')}</h2>
+      <p>
+        <bdi dir="ltr" className="code" data-resume-code>
+          {view.code}
+        </bdi>
+      </p>
+      <p>{t('common:result.codeHint', { date: view.codeExpires })}</p>
+    </main>
+  )
+}

@@ -1,0 +1,133 @@
+import { tasks as taskCatalogue } from '../../../../machines/plan/rules/define-rule'
+import { linesOf, type DraftPlan } from '../../../../machines/plan/draft/draft-plan'
+import { noEdits } from '../../../../machines/plan/life/plan-document'
+import { directions, moversOf, profileOf, wishedToChange, type Direction } from '../../../../machines/profile/profile'
+import { answerTo, type Answers } from '../../../../machines/questions/answers'
+import * as goals from '../../../../machines/questions/goals'
+import * as skills from '../../../../machines/questions/skills'
+import { contactWay } from '../../../../machines/questions/summary'
+import { isNeverRepeated, nameToSay } from '../../../../machines/plan/life/sharing'
+import { isMetOnlyFaceToFace, pickedSkills } from '../../../../machines/statements'
+import type { Texts } from '../../../i18n/texts'
+import type { SkillLabels } from '../../../use-cases/conversation/skill-labels.server'
+import type { OpenAssessment } from '../../../use-cases/conversation/conversation-cache.server'
+import { changesView, type ChangesView } from '../change-view'
+import { leftOutViews } from '../line-view'
+import { planView, type PlanView } from '../plan-view'
+
+/** `moves`: what would move the direction most. `wished`: the person wishes to change it. */
+export type ProfileBar = {
+  direction: Direction
+  name: string
+  value: number | null
+  /** The number of the assessment before; nothing when there was none. */
+  before?: number | null
+  valueText: string
+  moves: string | null
+  wished: boolean
+}
+
+export type ResultView = {
+  name: string | null
+  /** The person has chosen how they want to be reached. */
+  choseContact: boolean
+  strengths: { text: string; language: string | null }[]
+  profile: ProfileBar[]
+  /** Since the assessment before; nothing for a first one. */
+  changes: ChangesView | null
+  today: { text: string; own: boolean }[]
+  plan: PlanView
+  leftOut: string[]
+  /** Lines that rest on what the coach may not read. */
+  onlyYou: string[]
+}
+
+/** So soon that it counts as something to do now, in days. */
+const soon = 7
+
+/** Now and before, in words. */
+function changeText({ t }: Texts, now: number | null, before: number | null, notTold: string): string {
+  if (now === null) return before === null ? notTold : t('profile:change.noLonger', { before })
+  if (before === null) return t('profile:change.newly', { now })
+  return t(`profile:change.${now > before ? 'up' : now < before ? 'down' : 'same'}`, { now, before })
+}
+
+/**
+ * The six directions with their numbers; beside those of an assessment before, when there was one.
+ *
+ * @param notTold what stands for a number that is missing, to whoever reads it
+ */
+export function profileBars(
+  texts: Texts,
+  answers: Answers,
+  earlier?: Answers,
+  notTold = texts.t('profile:notTold'),
+): ProfileBar[] {
+  const [profile, movers, wished] = [profileOf(answers), moversOf(answers), wishedToChange(answers)]
+  const profileBefore = earlier && profileOf(earlier)
+  return directions.map((direction) => {
+    const value = profile[direction]
+    const name = texts.t(`profile:directions.${direction}`)
+    const before = profileBefore?.[direction]
+    const moves = movers[direction] && texts.t(`profile:movers.${movers[direction]}`)
+    const told = value === null ? notTold : texts.t('profile:ofMost', { value, most: 10 })
+    const valueText = before === undefined ? told : changeText(texts, value, before, notTold)
+    return { direction, name, value, before, valueText, moves, wished: wished.has(direction) }
+  })
+}
+
+/** What the person is good at: what they ticked, and what they can do alone or teach, in their own words. */
+function strengthsOf(texts: Texts, { walked, marks }: OpenAssessment, labels: SkillLabels): ResultView['strengths'] {
+  const ticked = answerTo(walked.answers, skills.strengths) ?? []
+  const named = [...walked.answers.entries()].flatMap(([key, value]) => {
+    const round = /^experienceTitle#(\d)$/.exec(key)?.[1]
+    const certainty = answerTo(walked.answers, skills.experienceCertainty, Number(round ?? 0))
+    const isSure = certainty === 'alone' || certainty === 'canTeach'
+    return round && isSure && value && !isNeverRepeated(key, value)
+      ? [{ text: String(value), language: marks.get(key)?.language ?? null }]
+      : []
+  })
+  const sure = pickedSkills(walked.answers).filter(({ certainty }) => certainty === 'alone' || certainty === 'canTeach')
+  const picked = [...new Set(sure.map(({ uri }) => uri))].flatMap((uri) => labels.get(uri) ?? [])
+  const own = [...walked.answers.entries()].flatMap(([key, value]) => {
+    const isOwn = key.startsWith(`${skills.experienceOwnSkills.id}#`) && !isNeverRepeated(key, value)
+    const language = marks.get(key)?.language ?? null
+    return isOwn
+      ? String(value)
+          .split('\n')
+          .flatMap((text) => (text ? { text, language } : []))
+      : []
+  })
+  const told = ticked.map((one) => ({ text: texts.option(skills.strengths, one), language: null }))
+  return [...told, ...picked, ...named, ...own]
+}
+
+/** The result of a sent assessment, in the person's words and language. */
+export function resultView(
+  texts: Texts,
+  assessment: OpenAssessment,
+  own: DraftPlan,
+  shared: DraftPlan,
+  labels: SkillLabels,
+): ResultView {
+  const { answers } = assessment.walked
+  const ownStep = answerTo(answers, goals.ownStep)
+  const sharedIds = new Set(shared.lines.map(({ id }) => id as string))
+  const now = linesOf(own.lines, 'task').filter(
+    ({ code, who }) => who === 'jobseeker' && code !== 'doOwnStep' && taskCatalogue[code].withinDays <= soon,
+  )
+  return {
+    name: nameToSay(answers),
+    choseContact: Boolean(answerTo(answers, contactWay)) && !isMetOnlyFaceToFace.holds(answers),
+    strengths: strengthsOf(texts, assessment, labels),
+    profile: profileBars(texts, answers, assessment.earlier?.walked.answers),
+    changes: changesView(texts, assessment, 'jobseeker'),
+    today: [
+      ...(ownStep && !isNeverRepeated(goals.ownStep.id, ownStep) ? [{ text: ownStep, own: true }] : []),
+      ...now.map(({ code }) => ({ text: texts.t(`plan:tasks.${code}`), own: false })),
+    ],
+    plan: planView(texts, { draft: own, edits: noEdits, assessment, reader: 'jobseeker' }),
+    leftOut: leftOutViews(texts, own),
+    onlyYou: own.lines.filter(({ id }) => !sharedIds.has(id)).map(({ id }) => id),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Orm } from '../../../../db/client'
+import {
+  accessNames,
+  deleteCodeTries,
+  deleteEndedAccess,
+  deleteErasureNotices,
+  findLastChange,
+  isClientExpired,
+  listExpiredClients,
+  type ExpiresBefore,
+} from '../../../../db/queries/trust/retention'
+import { inForce } from '../../../../machines/plan/law/deadlines'
+import { retentionPeriods, type RetentionCode } from '../../../../machines/retention'
+import type { OpenAssessment } from '../../conversation/conversation-cache.server'
+import { eraseClient } from '../../my-data/erase-client.server'
+import { todayOf, type Portal } from '../../portal.server'
+import { inDays } from '../../conversation/start-assessment.server'
+
+const batch = 100
+
+/** How many of each were removed. */
+export type Removed = { clients: number; codeTries: number; erasureNotices: number } & Record<
+  (typeof accessNames)[number],
+  number
+>
+
+const daysOf = (portal: Portal, code: RetentionCode) => inForce(retentionPeriods, code, todayOf(portal))
+
+/** The day on which a client's data will be removed if nothing changes before it. */
+export async function keptUntil(portal: Portal, { row: { clientId } }: OpenAssessment): Promise<Date> {
+  const { at, isSent, setAsideAt } = await findLastChange(portal.database, portal.tenantId, clientId)
+  if (setAsideAt) return inDays(setAsideAt, daysOf(portal, 'setAside'))
+  return inDays(at, daysOf(portal, isSent ? 'sentAssessment' : 'unsentAssessment'))
+}
+
+/**
+ * Removes what has been kept as long as machines/retention.ts allows: clients with all of their data, and sessions and
+ * codes that are over. Meant for every night; running it again removes nothing more. Logs the counts.
+ */
+export async function removeExpired(portal: Portal): Promise<Removed> {
+  const { database, tenantId } = portal
+  const now = portal.now()
+  const before = (code: RetentionCode) => inDays(now, -daysOf(portal, code))
+  const removed = {} as Removed
+  for (const name of accessNames)
+    removed[name] = await deleteEndedAccess(database.orm, tenantId, name, before('endedAccess'))
+  removed.clients = await eraseExpiredClients(portal, {
+    unsent: before('unsentAssessment'),
+    sent: before('sentAssessment'),
+    setAside: before('setAside'),
+  })
+  removed.codeTries = await deleteCodeTries(database.orm, tenantId, before('codeTries'))
+  removed.erasureNotices = await deleteErasureNotices(database.orm, tenantId, before('erasureNotice'))
+  portal.log.info({ removed }, 'retention')
+  return removed
+}
+
+/** Who came back between the list and their turn is not erased. */
+async function eraseExpiredClients(portal: Portal, before: ExpiresBefore): Promise<number> {
+  const { database, tenantId } = portal
+  let count = 0
+  for (;;) {
+    const ids = await listExpiredClients(database.orm, tenantId, before, batch)
+    for (const id of ids) {
+      const isDue = (tx: Orm) => isClientExpired(tx, tenantId, id, before)
+      if (await eraseClient(portal, id, 'retention', { isDue })) count += 1
+    }
+    if (ids.length < batch) return count
+  }
+}

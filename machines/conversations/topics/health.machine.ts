@@ -1,0 +1,36 @@
+import * as q from '../../questions/health'
+import * as is from '../../statements'
+import { ask, conversation, startingFrom } from '../ask'
+
+/** What would help at work is for those who are on their way to work. */
+const afterCare = [{ when: is.wantsToWork, to: 'workChanges' }, { to: 'helps' }] as const
+
+/** Voluntary: whoever does not want to talk about health is asked nothing more. */
+export const healthMachine = conversation.createMachine({
+  id: 'health',
+  context: startingFrom,
+  initial: 'healthTalk',
+  states: {
+    healthTalk: ask(q.healthTalk, [{ when: is.wantsToTellAboutHealth, to: 'workAbility' }, { to: 'done' }]),
+    workAbility: ask(q.workAbility, 'hampers'),
+    hampers: ask(q.hampers, [{ when: is.reportsLimitation, to: 'treatment' }, { to: 'helps' }]),
+    treatment: ask(q.treatment, [
+      { when: is.mayWantHelpForMind, to: 'mentalCare' },
+      { when: is.isInOrNeedsCare, to: 'sickLeave' },
+      ...afterCare,
+    ]),
+    mentalCare: ask(q.mentalCare, [{ when: is.isInOrNeedsCare, to: 'sickLeave' }, ...afterCare]),
+    sickLeave: ask(q.sickLeave, 'doctorStatement'),
+    doctorStatement: ask(q.doctorStatement, [{ when: is.hadLongSickLeave, to: 'illnessDecisions' }, ...afterCare]),
+    illnessDecisions: ask(q.illnessDecisions, afterCare),
+    workChanges: ask(q.workChanges, 'helps'),
+    helps: ask(q.helps, 'dailyRhythm'),
+    dailyRhythm: ask(q.dailyRhythm, [{ when: is.feelsWell, to: 'substances' }, { to: 'suitableHours' }]),
+    suitableHours: ask(q.suitableHours, 'lastHealthCheck'),
+    lastHealthCheck: ask(q.lastHealthCheck, 'substances'),
+    substances: ask(q.substances, 'harmThoughts'),
+    harmThoughts: ask(q.harmThoughts, 'healthOwnWords'),
+    healthOwnWords: ask(q.healthOwnWords, 'done'),
+    done: { type: 'final' },
+  },
+})

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { expectPage } from '../../factories/expect-safe'
+import { startTestPortal, type TestPortal } from '../../servers/running-portal'
+import { situations } from '../../factories/situations'
+import { storedRows, type StoredRows } from '../../factories/stored-rows'
+import { Visitor } from '../../factories/visitor'
+import { answerOn } from '../../factories/walk-through'
+
+const { accountant } = situations
+let portal: TestPortal
+beforeAll(async () => {
+  portal = await startTestPortal({ now: () => new Date('2026-11-22T10:00:00Z') })
+})
+afterAll(() => portal.stop())
+
+type Fields = (readonly [string, string])[]
+const value = (...values: string[]): Fields => values.map((one) => ['value', one])
+const month = (year: string, number: string): Fields => [
+  ['year', year],
+  ['month', number],
+]
+const long = 'ä'.repeat(121)
+
+describe.each(['fi', 'ar'] as const)('in %s', (language) => {
+  let visitor: Visitor
+  let before: StoredRows
+  beforeAll(async () => {
+    visitor = new Visitor(portal.origin)
+    await visitor.get(`/${language}`)
+    await visitor.act('start')
+    await answerOn(visitor, { ...accountant.answers, reason: 'jobEnded', timeWithoutWork: 'under3months' })
+    await visitor.get(`/${language}/topics/situation`)
+    expect(visitor.questionKey).toBe('jobEnded')
+    before = await storedRows(portal.database)
+  })
+  beforeEach(() => {
+    portal.logged.length = 0
+  })
+
+  async function expectNothingStored() {
+    expect(await storedRows(portal.database)).toEqual(before)
+    expect(portal.logged).toEqual([])
+  }
+  const post = (key: string, fields: Fields) =>
+    visitor.post(`/${language}/questions/${key}`, [...fields, ['seen', '99']])
+
+  test.each<[what: string, key: string, fields: Fields]>([
+    ['an unknown option', 'municipality', value('999')],
+    ['an option of another question', 'municipality', value('laidOff')],
+    ['an option with a NUL byte', 'municipality', value('837\u0000')],
+    ['the name of a built-in property', 'municipality', value('__proto__')],
+    ['no option', 'municipality', []],
+    ['skipping what may not be skipped', 'municipality', [['skip', '1']]],
+    ['one unknown option among known ones', 'strengths', value('people', 'nothing')],
+    ['an option that stands alone with others', 'worries', value('money', 'none')],
+    ['a number above the scale', 'workAbility', value('11')],
+    ['a negative number', 'workAbility', value('-1')],
+    ['not a number', 'workAbility', value('NaN')],
+    ['a number without end', 'workAbility', value('Infinity')],
+    ['half a number', 'workAbility', value('7.5')],
+    ['a number in another notation', 'workAbility', value('0x5')],
+    ['a number of four hundred digits', 'workAbility', value('9'.repeat(400))],
+    ['a number with a NUL byte', 'workAbility', value('5\u0000')],
+    ['two values for one choice', 'municipality', value('837', '837')],
+    ['two points of a scale', 'workAbility', value('5', '6')],
+    ['a year long ago', 'jobEnded', month('1850', '05')],
+    ['a month that does not exist', 'jobEnded', month('2026', '13')],
+    ['a month in the future', 'jobEnded', month('2026', '12')],
+    ['a month too long ago', 'jobEnded', month('1979', '12')],
+    ['a year in words', 'jobEnded', month('viime vuosi', '05')],
+    ['a negative year', 'jobEnded', month('-2020', '05')],
+    ['a year that is not a number', 'jobEnded', month('NaN', 'NaN')],
+    ['a month without a year', 'jobEnded', month('', '05')],
+    ['neither month nor year', 'jobEnded', month('', '')],
+    ['a text over its limit', 'mainWork', value(long)],
+    ['a text over its limit only in bytes sent', 'mainWork', value(`${'🙂'.repeat(61)}`)],
+  ])('%s brings the same question back, with a word on what to do', async (_what, key, fields) => {
+    expectPage(await post(key, fields), 400, 'question', language)
+    expect(visitor.questionKey).toBe(key)
+    expect(visitor.find('title').textContent).toMatch(language === 'fi' ? /^Virhe: / : /^خطأ: /)
+    expect(visitor.find('.fault a[href="#answer"]').textContent).toBe(visitor.find('#fault').textContent)
+    expect(visitor.find('#fault').textContent.length).toBeGreaterThan(10)
+    await expectNothingStored()
+  })
+
+  test('a text over its limit is kept, and the limit is said', async () => {
+    await post('mainWork', value(long))
+    expect(visitor.find('input[name="value"]').getAttribute('value')).toBe(long)
+    expect(visitor.find('#fault').textContent).toMatch(/121[^]*120|120[^]*121/)
+    await expectNothingStored()
+  })
+
+  test('an unknown month is kept as it was written', async () => {
+    await post('jobEnded', month('viime vuosi', '05'))
+    expect(visitor.find('input[name="year"]').getAttribute('value')).toBe('viime vuosi')
+    expect(visitor.find('select[name="month"] option[selected]').getAttribute('value')).toBe('05')
+    await expectNothingStored()
+  })
+
+  test.each([
+    ['nonsense', 400],
+    ['experienceTitle.99', 400],
+    ['experienceTitle', 400],
+    ['constructor', 400],
+    ['finnishLevel', 404],
+    ['experienceTitle.3', 404],
+  ])('an answer to the question %s, which is not asked, is given back', async (key, status) => {
+    expectPage(await post(key, value('Minun <b>sanani</b>')), status, 'error', language)
+    expect(visitor.find('main .note').textContent).toBe('Minun <b>sanani</b>')
+    expect(visitor.find('[data-action="continue"]').getAttribute('href')).toBe(`/${language}/topics`)
+    await expectNothingStored()
+  })
+
+  test.each(['0', '-1', 'NaN', '1e9', '99999999999999999999', ''])(
+    'a form that saw revision %s is stale',
+    async (seen) => {
+      const fields: Fields = [['value', 'Toinen työ'], ['seen', seen]] // prettier-ignore
+      expectPage(await visitor.post(`/${language}/questions/mainWork`, fields), 409, 'question', language)
+      const notes = visitor.page.document.querySelectorAll('main .note').map((note) => note.textContent)
+      expect(notes).toEqual(['Toinen työ', accountant.answers.mainWork])
+      await expectNothingStored()
+    },
+  )
+
+  test('a NUL byte in a text is left out, and markup is shown as it was written', async () => {
+    await visitor.get(`/${language}/questions/mainWork`)
+    await visitor.answer(`Siivo\u0000oja <script>alert("ä")</script> &amp;`)
+    await visitor.get(`/${language}/questions/mainWork`)
+    expect(visitor.find('input[name="value"]').getAttribute('value')).toBe('Siivooja <script>alert("ä")</script> &amp;')
+    expect(visitor.page.html).not.toContain('<script>alert')
+    const { answers } = await storedRows(portal.database)
+    expect(answers).toBe(before.answers + 1)
+  })
+})
