@@ -16,7 +16,7 @@ let lockFile: string
 
 /** A process that takes the lock, says how that went, and keeps it until a line comes in. */
 const holder = `
-import { lockEmbeddedFolder } from './db/embedded-lock'
+import { lockEmbeddedFolder } from './db/connection/embedded-lock'
 process.stdin.once('data', () => process.exit())
 try {
   lockEmbeddedFolder(process.argv[2])

@@ -2,7 +2,7 @@ import type { Database } from '../../db/client'
 
 /** Every row of every table as text, bytes as hex: what somebody who steals the database sees. */
 export async function dumpDatabase(database: Database): Promise<string> {
-  const list = `select quote_ident(schemaname) || '../factories' || quote_ident(tablename) as name from pg_tables
+  const list = `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
     where schemaname not in ('pg_catalog', 'information_schema')`
   const tables = await database.run<{ name: string }>('dump-list', list, [])
   const dumped: string[] = []

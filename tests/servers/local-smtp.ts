@@ -40,14 +40,14 @@ export async function startLocalSmtp() {
     const letter = { from: '', to: '', body: undefined as string[] | undefined }
     const take = () => {
       const { from, to, body } = letter
-      const mail = { from, to, ...read(body!.map((line) => line.replace(/^\.\./, '../factories')).join('\r\n')) }
+      const mail = { from, to, ...read(body!.map((line) => line.replace(/^\.\./, '.')).join('\r\n')) }
       taken.push(mail)
       letter.body = undefined
       say('250 OK')
       waiting.shift()?.(mail)
     }
     const answer = (line: string) => {
-      if (letter.body) return line === '../factories' ? take() : void letter.body.push(line)
+      if (letter.body) return line === '.' ? take() : void letter.body.push(line)
       const [, address = ''] = /<([^>]*)>/.exec(line) ?? []
       if (/^EHLO/i.test(line)) say('250-local\r\n250 8BITMIME')
       else if (/^MAIL FROM/i.test(line)) say(((letter.from = address), '250 OK'))

@@ -36,7 +36,7 @@ async function untilReady(origin: string, child: ChildProcess, said: string[]): 
  * @param settings as at any start; `PORT` and `BASE_URL` are made when they are not given
  * @param folder of another release with its own build
  */
-export async function startWebProcess(settings: Record<string, string>, folder = '../factories'): Promise<WebProcess> {
+export async function startWebProcess(settings: Record<string, string>, folder = '.'): Promise<WebProcess> {
   const port = settings.PORT ?? String(await freePort())
   const origin = settings.BASE_URL ?? `http://localhost:${port}`
   const env: NodeJS.ProcessEnv = {

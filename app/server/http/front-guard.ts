@@ -7,7 +7,7 @@ export const bodyLimit = 64 * 1024
 export type Refusal = { status: number; code: 'badRequest' | 'notAllowed' | 'notFound' | 'wrongType' | 'tooLarge' }
 
 const methods = ['GET', 'HEAD', 'POST']
-/** No empty segment, no `../http` or `../..`, nothing encoded: what is checked here is what the framework sees. */
+/** No empty segment, no `.` or `..`, nothing encoded: what is checked here is what the framework sees. */
 const canonicalPath = /^\/$|^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+)+$/
 
 /** Non-browsers send neither header and carry no cookie of somebody else's, so they may pass. */

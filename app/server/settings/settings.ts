@@ -120,7 +120,7 @@ export function readSettings(environment: Environment, version: string): Setting
   const isDemo =
     given.DEMO === '1' || !(given.DATABASE_URL || Object.keys(given).some((name) => name.startsWith('ENTRA_')))
   const faults = [
-    ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('../http')}: ${message}`),
+    ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
     ...halfSet(given),
     ...keyFaults(given, isDemo),
     ...(isDemo ? [] : demanded(given)),

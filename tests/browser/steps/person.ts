@@ -38,7 +38,7 @@ export class Person {
   /** The question that is asked here, with its round in a loop: `experienceTitle#1`. */
   async questionKey(): Promise<string> {
     const action = await this.find('form[data-question]').getAttribute('action')
-    return action!.split('/').at(-1)!.replace('..', '#')
+    return action!.split('/').at(-1)!.replace('.', '#')
   }
 
   /** Does something that leads to another page, or to the same one anew, and waits until that is there. */

@@ -81,7 +81,7 @@ test.each(people)(
 test.each(people)('in $language, the small script is sent on to the page of help', async (one) => {
   const { language, at, words } = one
   const visitor = await upTo(one)
-  const key = at.replace('#', '..')
+  const key = at.replace('#', '.')
   const answer = await visitor.send(`/${language}/answers/${key}`, visitor.form([['value', words]]))
   expect([answer.status, await answer.text()]).toEqual([204, ''])
   const page = answer.headers.get('x-at')!

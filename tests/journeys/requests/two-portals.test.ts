@@ -98,7 +98,7 @@ test('with the small script storage is asked once an answer, though the other po
   expect(ways.slice(2)).toEqual(ways.slice(2).map(() => ['add-answer']))
 
   const brought = person.cookies.get(last)!
-  const [revision, sealed] = brought.split('..')
+  const [revision, sealed] = brought.split('.')
   expect(Number(revision)).toBe(steps.length - 3)
   const changed = `${revision}.${sealed!.startsWith('A') ? 'B' : 'A'}${sealed!.slice(1)}`
   for (const [forged, step] of [[changed, steps.at(-3)!], [brought, steps.at(-2)!]] as const) {

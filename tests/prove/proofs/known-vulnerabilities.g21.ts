@@ -30,7 +30,7 @@ export const nodeVersions = (): { file: string; version: string }[] =>
 
 /** Whether a version of Node is one of a line that is looked after, and not below its floor. */
 export const isSafeNode = (version: string) => {
-  const floor = nodeFloors[version.split('..')[0]!]
+  const floor = nodeFloors[version.split('.')[0]!]
   return floor !== undefined && isAtLeast(version, floor)
 }
 

@@ -38,7 +38,7 @@ async function atTasks(origin: string): Promise<Visitor> {
 export async function askDearly(origin: string, rounds: number): Promise<{ dearest: Dearest; requests: number }> {
   const visitor = await atTasks(origin)
   const coach = await signInAs(origin, 'aino')
-  const place = (key: string) => `/fi/questions/${key.replace('#', '..')}`
+  const place = (key: string) => `/fi/questions/${key.replace('#', '.')}`
   let dearest: Dearest = { kind: '', ms: 0 }
   let requests = 0
   const note = async (kind: string, work: () => Promise<unknown>) => {

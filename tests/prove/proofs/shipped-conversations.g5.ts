@@ -126,10 +126,10 @@ export async function goOnOverHttp(
     const begun = await asking.get(`/fi/topics/${name}`)
     if (begun.status !== 302) return `${name} answered ${begun.status}`
     for (let next = walked.walks[name].next; next; next = walked.walks[name].next) {
-      const page = await asking.get(`/fi/questions/${next.key.replace('#', '..')}`)
+      const page = await asking.get(`/fi/questions/${next.key.replace('#', '.')}`)
       if (page.status !== 200) return `${next.key} answered ${page.status}`
       const value = tellingValues(next.question)[0]!
-      const { status } = await asking.post(`/fi/questions/${next.key.replace('#', '..')}`, formOf(next.question, value))
+      const { status } = await asking.post(`/fi/questions/${next.key.replace('#', '.')}`, formOf(next.question, value))
       if (status !== 303) return `the answer to ${next.key} got ${status}`
       walked = walkAssessment(new Map([...walked.stored, [next.key, value]]))
     }
