@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { sourceFiles } from './factories/source-files'
 
 const sheets = [
-  'app/components/ui/styles.server.ts',
+  'app/components/ui/styles/base.ts',
+  'app/components/ui/styles/pages.ts',
+  'app/components/ui/styles/coach.ts',
   'app/server/http/refusal-page.ts',
   'app/auth/demo-provider/pages.ts',
 ]
