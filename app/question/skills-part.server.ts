@@ -3,7 +3,7 @@ import { tellsOfDanger } from '../../machines/danger/tells-of-danger'
 import type { PostedForm } from '../components/conversation/posted-form'
 import type { QuestionView } from '../components/conversation/question-view'
 import type { JobseekerSession } from '../guards/who-is-asking.server'
-import { noOwnSkills, ownSkillsAfter, type OwnSkillsPosted } from '../use-cases/conversation/custom-skills.server'
+import { noOwnSkills, ownSkillsAfter, type OwnSkillsPosted } from '../../machines/conversations/custom-skills'
 import type { OpenAssessment } from '../use-cases/conversation/conversation-cache.server'
 import { offerSkills } from '../use-cases/conversation/offer-skills.server'
 
@@ -45,7 +45,10 @@ export async function withSkills(
   if (!isAboutSkills(view.key) || view.stale) return view
   const offered = await offerSkills(portal, assessment, view.key, language, view.values, looked)
   const sought = looked && !shown.includes(looked) ? [looked] : []
-  const keeps = ownSkillsAfter(assessment, questionAt(view.key)!.round, { shown, kept: [...kept, ...sought] })
+  const keeps = ownSkillsAfter(assessment.walked.stored, questionAt(view.key)!.round, {
+    shown,
+    kept: [...kept, ...sought],
+  })
   const own = [...new Set([...shown, ...keeps])].map((words) => ({ words, isKept: keeps.includes(words) }))
   return { ...view, skills: { offered, looked, own } }
 }

@@ -3,6 +3,9 @@ import { keyOf, type AnswerValue, type Question, type ValueOf } from './define-q
 /** Stored answers by key, as they come from storage: on the path or not. */
 export type StoredAnswers = ReadonlyMap<string, AnswerValue>
 
+/** A value in its place, ready to be stored. */
+export type AnswerToStore = { key: string; question: Question; value: AnswerValue }
+
 /** Read access to the answers that count. */
 export interface Answers {
   /** The value under a key; `undefined` when the question was not answered, `null` when the person skipped it. */

@@ -176,7 +176,7 @@ export const useCases: Readonly<Record<string, string>> = {
   loadResult: 'GET :language/result',
   hashNameWords: partly,
   offerSkills: partly,
-  areKnownSkills: nothing,
+  knownSkillsAmong: nothing,
   exportOwnData: 'GET :language/my-data/file',
   countNewMessages: partly,
   loadOwnMessages: 'GET :language/messages',

@@ -1,4 +1,4 @@
-import type { OwnSkillsPosted } from '../../use-cases/conversation/custom-skills.server'
+import type { OwnSkillsPosted } from '../../../machines/conversations/custom-skills'
 
 /** What the form of a question posted. */
 export type PostedForm = {

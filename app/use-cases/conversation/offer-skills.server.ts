@@ -1,9 +1,8 @@
 import { answerTo } from '../../../machines/questions/answers'
-import type { AnswerValue } from '../../../machines/questions/define-question'
 import { keyOf } from '../../../machines/questions/define-question'
 import { questionAt, type Asked } from '../../../machines/questions/registry'
 import { experienceSkills, experienceTasks, experienceTitle } from '../../../machines/questions/skills'
-import { isSkillAddress, readSaid, skillsIn, skillsToAsk } from '../../../machines/skills/picks'
+import { isSkillAddress, skillsIn, skillsToAsk } from '../../../machines/skills/picks'
 import type { Language } from '../../i18n/languages'
 import type { OpenAssessment } from './conversation-cache.server'
 import { findSkills } from './find-skills.server'
@@ -50,22 +49,16 @@ async function named(portal: Portal, uris: readonly string[], language: Language
   return [...byLabel.values()]
 }
 
-/**
- * Whether the skills in an answer are skills that there are: those picked stand in storage, those that something is said
- * of were picked in the same round. True for any other question.
- */
-export async function areKnownSkills(
+/** Those of the skills posted for a question about skills that stand in the catalogue; none for any other question. */
+export async function knownSkillsAmong(
   portal: Portal,
-  { walked }: OpenAssessment,
-  { question, round }: Asked,
-  value: AnswerValue,
-): Promise<boolean> {
-  if (!Array.isArray(value)) return true
-  if (question.kind === 'skillLevels') {
-    const picked = skillsIn(answerTo(walked.answers, experienceSkills, round))
-    return value.every((said: string) => picked.includes(readSaid(said)?.uri ?? ''))
-  }
-  if (question.kind !== 'skills') return true
-  const uris = skillsIn(value as string[])
-  return (await labelSkills(portal, uris, 'en')).size === uris.length
+  { question }: Asked,
+  values: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (question.kind !== 'skills') return new Set()
+  const uris = skillsIn(values)
+  // More than fit are refused unread.
+  return uris.length > 0 && uris.length <= question.atMost
+    ? new Set((await labelSkills(portal, uris, 'en')).keys())
+    : new Set()
 }

@@ -1,14 +1,12 @@
 import { insertAnswer } from '../../../db/queries/conversation/answers'
 import { sealJson } from '../../../db/keys/sealing'
-import type { AnswerValue, Question } from '../../../machines/questions/define-question'
+import type { AnswerToStore } from '../../../machines/questions/answers'
 import type { Language } from '../../i18n/languages'
 import { answerPlace, withAnswers, type OpenAssessment } from './conversation-cache.server'
 import type { Portal } from '../portal.server'
 
 /** Who answers, and in which language. */
 type Speaker = { language: Language; sessionHash: string }
-/** A value in its place, ready to be stored. */
-export type AnswerToStore = { key: string; question: Question; value: AnswerValue }
 
 /**
  * Seals an answer and stores it as the assessment's next revision. Resolves to the assessment with it, or to `undefined`
