@@ -74,6 +74,7 @@ export async function startPortal(settings: Settings, given?: Given, isDevelopme
     isLeaving: () => isLeaving,
     trustedProxies: settings.trustedProxies,
     limits: settings.limits,
+    securityContact: settings.securityContact,
     observe: metrics?.observe,
     development: modules.development,
   })

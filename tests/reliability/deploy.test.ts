@@ -9,12 +9,12 @@ const dockerfile = readFileSync('Dockerfile', 'utf8')
 const ofOthers = ['POSTGRES_DB', 'POSTGRES_PASSWORD', 'WEB_PASSWORD', 'SITE']
 const namesIn = (text: string) => [...text.matchAll(/^\s+([A-Z][A-Z_]+): (.*)$/gm)].map(([, name, value]) => ({ name: name!, value: value! })) // prettier-ignore
 
-test('every setting in compose.yaml is one that a start understands, and the README tells of every setting', () => {
+test('every setting in compose.yaml is one that a start understands, and docs/settings.md tells of every setting', () => {
   const names = namesIn(compose).map(({ name }) => name)
   expect(names.length).toBeGreaterThan(15)
   expect(names.filter((name) => !settingNames.includes(name) && !ofOthers.includes(name))).toEqual([])
-  const readme = readFileSync('README.md', 'utf8')
-  expect(settingNames.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
+  const page = readFileSync('docs/settings.md', 'utf8')
+  expect(settingNames.filter((name) => !page.includes(`\`${name}\``))).toEqual([])
 })
 
 test('with the settings of compose.yaml a web process starts as production', () => {

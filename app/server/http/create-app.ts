@@ -10,6 +10,7 @@ import { nonceOf, securityHeaders } from './headers'
 import { rateLimit, type Limits } from './rate-limit'
 import { refusalPage, type RefusalCode } from './refusal-page'
 import { routerHandler } from './router-handler'
+import { wellKnown } from './well-known'
 import { safeFault, safeStack } from '../safe-stack'
 
 export type AppSettings = {
@@ -24,6 +25,8 @@ export type AppSettings = {
   trustedProxies?: number
   /** What one address may ask for; what is not said, as much as it likes. */
   limits?: Limits
+  /** Where vulnerabilities are reported, for security.txt. */
+  securityContact?: string
   /** Looks at each request and its answer, to count them. */
   observe?: express.RequestHandler
   /** A development server that answers for the client's files. */
@@ -50,6 +53,7 @@ export function createApp(settings: AppSettings): Express {
     limits = {},
     isLeaving,
     observe,
+    securityContact,
   } = settings
   const app = express()
   app.disable('x-powered-by')
@@ -92,6 +96,7 @@ export function createApp(settings: AppSettings): Express {
   )
   if (development) app.use(development)
   app.use(frontGuard(origins, refuse))
+  app.use(wellKnown(origins[0]!, portal.now, securityContact))
   const context = (response: Response) => ({ portal, nonce: nonceOf(response) })
   const mode = development ? 'development' : 'production'
   const limit = rateLimit(limits)

@@ -36,6 +36,8 @@ export type Settings = KeySettings & {
   metricsPort?: number
   /** Where mails are handed in and whom they come from; without it the demo keeps them, and production sends none. */
   mail?: { url: string; from: string }
+  /** Where vulnerabilities are reported: a `mailto:` or `https:` address for security.txt. */
+  securityContact?: string
   version: string
 }
 
@@ -66,6 +68,7 @@ const schema = z.object({
   ERASURE_FILE: z.string().min(1).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
+  SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
   PERSON_PHONE: z.string().regex(/^\+?[0-9 ]{5,20}$/).default('0295 025 500'),
 }) // prettier-ignore
 
@@ -159,6 +162,7 @@ export function readSettings(environment: Environment, version: string): Setting
         : undefined,
     metricsPort: env.METRICS_PORT,
     leaveSeconds: env.LEAVE_SECONDS,
+    securityContact: env.SECURITY_CONTACT,
     trustedProxies: env.TRUSTED_PROXIES,
     limits: {
       requestsPerMinute: env.REQUESTS_PER_MINUTE,
