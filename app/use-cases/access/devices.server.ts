@@ -2,6 +2,7 @@ import { deleteOtherDevices, listDevices, markDeviceUsed } from '../../../db/que
 import { writeAudit } from '../../../db/queries/trust/audit'
 import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import type { Portal } from '../portal.server'
+import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 /** A browser in which the conversation is open. It is told apart by its times only: no fingerprint is taken. */
 export type Device = { startedAt: Date; usedAt: Date; isThis: boolean }
@@ -25,10 +26,10 @@ export async function signOutOthers(
   const { tenantId, database } = portal
   await database.transaction(async (tx) => {
     await deleteOtherDevices(tx, tenantId, id, sessionHash)
-    await writeAudit(tx, {
-      tenantId, at: portal.now(), actorKind: 'jobseeker', actorId: clientId, action: 'devices.signedOut', clientId, subject: id,
-      purpose: 'ownData',
-    }) // prettier-ignore
+    await writeAudit(
+      tx,
+      auditEntry(portal, byPerson(clientId), 'devices.signedOut', { clientId, subject: id }, 'ownData'),
+    )
   })
 }
 

@@ -19,6 +19,7 @@ import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import { newCode, openCode, triesBeforeLock, tryCode } from './secret-codes.server'
 import type { Portal } from '../portal.server'
 import { inDays, sessionDays } from '../conversation/start-assessment.server'
+import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 const codeDays = 30
 /** A sent assessment is come back to for the plan, and after three months to see what has changed. */
@@ -61,10 +62,8 @@ export async function issueResumeCode(
   return { code: made.code, expiresAt }
 }
 
-const byOwner = (portal: Portal, { clientId, id }: OpenAssessment['row'], action: AuditAction) => ({
-  tenantId: portal.tenantId, at: portal.now(), actorKind: 'jobseeker' as const, actorId: clientId, action, clientId,
-  subject: id, purpose: 'ownAssessment' as const,
-}) // prettier-ignore
+const byOwner = (portal: Portal, { clientId, id }: OpenAssessment['row'], action: AuditAction) =>
+  auditEntry(portal, byPerson(clientId), action, { clientId, subject: id }, 'ownAssessment')
 
 /** Makes a code with which to go on with a phone: good for ten minutes and once, in the place of the one before. */
 export async function makePhoneCode(portal: Portal, { row, dataKey }: OpenAssessment): Promise<void> {
@@ -112,10 +111,10 @@ export async function resumeAssessment(
     else if (!(await useUpCode(tx, tenantId, tried.finder))) return undefined
     if (before) await deleteJobseekerSession(tx, tenantId, before)
     await insertJobseekerSession(tx, tenantId, id, hash, now, inDays(now, sessionDays))
-    await writeAudit(tx, {
-      tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'assessment.resumed', clientId, subject: id,
-      purpose: 'ownAssessment',
-    }) // prettier-ignore
+    await writeAudit(
+      tx,
+      auditEntry(portal, byPerson(clientId), 'assessment.resumed', { clientId, subject: id }, 'ownAssessment'),
+    )
     return { secret }
   })
 }

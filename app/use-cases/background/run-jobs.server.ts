@@ -6,6 +6,7 @@ import { listPlanVersions } from '../../../db/queries/plan/plan-versions'
 import { bringBack } from '../../../db/queries/desk/queue-entries'
 import { isDatabaseAway } from './database-away.server'
 import type { Portal } from '../portal.server'
+import { auditEntry, bySystem } from '../trust/audit/audit-entry.server'
 
 const mostAttempts = 8
 /** How much later a job that failed is tried again, in minutes. */
@@ -19,10 +20,16 @@ async function followUp(portal: Portal, tx: Orm, job: JobRow): Promise<void> {
   if (latest?.number !== version || latest.status === 'superseded') return
   if (!(await bringBack(tx, tenantId, assessmentId, { dueFor: kind, dueBy: dueOn }))) return
   const clientId = await findClientOf(tx, tenantId, assessmentId)
-  await writeAudit(tx, {
-    tenantId, at: portal.now(), actorKind: 'system', actorId: 'jobs', action: 'client.broughtBack', clientId, subject: assessmentId,
-    purpose: 'serviceNeedsAssessment',
-  }) // prettier-ignore
+  await writeAudit(
+    tx,
+    auditEntry(
+      portal,
+      bySystem('jobs'),
+      'client.broughtBack',
+      { clientId, subject: assessmentId },
+      'serviceNeedsAssessment',
+    ),
+  )
 }
 
 /** Does the next job whose time has come, whole or not at all. Resolves to whether there was one. */

@@ -11,6 +11,7 @@ import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import { openAssessment } from '../conversation/load-assessment.server'
 import { dayInFinland } from '../../i18n/finnish-day'
 import type { Portal } from '../portal.server'
+import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 
 /** A preview is of the assessments sent in so many days, and of no more than so many of them. */
 export const previewOf = { days: 30, assessments: 200 }
@@ -45,8 +46,9 @@ export async function previewService(
   const since = new Date(at.getTime() - previewOf.days * 24 * 3600_000)
   const [before, after] = [portal.content.servicesAt(at), changedCatalogue(portal, code, change)]
   const sent = await listSentIds(database.orm, tenantId, since, previewOf.assessments)
-  const entry = { tenantId, at, actorKind: 'coach', actorId: coach.id, action: 'draft.recounted', purpose: 'administration' } as const // prettier-ignore
-  await writeAudit(database.orm, ...sent.map(({ id: subject, clientId }) => ({ ...entry, clientId, subject })))
+  const entryOf = ({ id: subject, clientId }: (typeof sent)[number]) =>
+    auditEntry(portal, byCoach(coach), 'draft.recounted', { clientId, subject }, 'administration')
+  await writeAudit(database.orm, ...sent.map(entryOf))
   const counts = { sent: 0, now: 0, changed: 0 }
   for (const { id } of sent) {
     const found = await findAssessment(database, tenantId, id)

@@ -11,6 +11,7 @@ import type { CoachLanguage } from '../../i18n/languages'
 import { withWordings, type Texts } from '../../i18n/texts'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import type { Portal } from '../portal.server'
+import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 
 /** What a tenant says of a service; words only where they are others than the built-in ones. */
 export type OwnService = ServiceChange & {
@@ -114,10 +115,10 @@ export async function changeContent(
   const at = portal.now()
   const isStored = await database.transaction(async (tx) => {
     if (!(await insertContentChange(tx, { tenantId, kind, key, at, coachId: coach.id, value }, seen))) return false
-    await writeAudit(tx, {
-      tenantId, at, actorKind: 'coach', actorId: coach.id, action: actionOf[kind], clientId: null, subject: key,
-      purpose: 'administration',
-    }) // prettier-ignore
+    await writeAudit(
+      tx,
+      auditEntry(portal, byCoach(coach), actionOf[kind], { clientId: null, subject: key }, 'administration'),
+    )
     return true
   })
   await refreshContent(portal)

@@ -12,6 +12,7 @@ import { draftAt } from '../plan/draft.server'
 import type { Portal } from '../portal.server'
 import { enterQueue } from '../desk/queue-entry.server'
 import { sealPlanPart } from '../plan/stored-plan.server'
+import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 export type SendResult = { outcome: 'sent' | 'notReady' | 'noSession' | 'tooSoon' }
 
@@ -54,10 +55,16 @@ async function store(portal: Portal, assessment: OpenAssessment): Promise<boolea
       changedAt: now,
     })
     await enterQueue(portal, tx, assessment, draft, now)
-    await writeAudit(tx, {
-      tenantId, at: now, actorKind: 'jobseeker', actorId: row.clientId, action: 'assessment.sent', clientId: row.clientId,
-      subject: row.id, purpose: 'ownAssessment',
-    }) // prettier-ignore
+    await writeAudit(
+      tx,
+      auditEntry(
+        portal,
+        byPerson(row.clientId),
+        'assessment.sent',
+        { clientId: row.clientId, subject: row.id },
+        'ownAssessment',
+      ),
+    )
     return true
   })
 }

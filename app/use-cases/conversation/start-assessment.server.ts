@@ -5,6 +5,7 @@ import { insertNoticeSeen } from '../../../db/queries/messages/notices'
 import type { Language } from '../../i18n/languages'
 import { newSecret } from '../../auth/secrets.server'
 import type { Portal } from '../portal.server'
+import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 export const sessionDays = 30
 
@@ -39,10 +40,16 @@ export async function startAssessment(
       sessionExpiresAt: inDays(now, sessionDays),
     })
     if (noticeVersion) await insertNoticeSeen(tx, { tenantId, clientId, version: noticeVersion, language, seenAt: now })
-    await writeAudit(tx, {
-      tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'assessment.started', clientId,
-      subject: assessmentId, purpose: 'ownAssessment',
-    }) // prettier-ignore
+    await writeAudit(
+      tx,
+      auditEntry(
+        portal,
+        byPerson(clientId),
+        'assessment.started',
+        { clientId, subject: assessmentId },
+        'ownAssessment',
+      ),
+    )
   })
   return { secret }
 }

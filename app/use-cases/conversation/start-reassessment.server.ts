@@ -6,6 +6,7 @@ import { againFrom } from '../plan/jobseeker-plan.server'
 import { loadAssessment } from './load-assessment.server'
 import type { Portal } from '../portal.server'
 import { findOpenPlan } from '../plan/stored-plan.server'
+import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 export type ReassessmentResult = { outcome: 'started' | 'notNow' | 'noSession' }
 
@@ -31,10 +32,16 @@ export async function startReassessment(
   await database.transaction(async (tx) => {
     const made = { tenantId, clientId, previousId: row.id, assessmentId, language, now }
     if (!(await insertNextAssessment(tx, made))) return
-    await writeAudit(tx, {
-      tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'assessment.started', clientId,
-      subject: assessmentId, purpose: 'ownAssessment',
-    }) // prettier-ignore
+    await writeAudit(
+      tx,
+      auditEntry(
+        portal,
+        byPerson(clientId),
+        'assessment.started',
+        { clientId, subject: assessmentId },
+        'ownAssessment',
+      ),
+    )
   })
   return { outcome: 'started' }
 }

@@ -8,6 +8,7 @@ import type { CoachAtWork } from '../access/coach-sign-in.server'
 import type { Portal } from '../portal.server'
 import { auditRows, openQueueRows, type QueueEntry } from './queue.server'
 import { loadTeam, type TeamMember } from './team.server'
+import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 
 /** From whom (nobody: `null`) to whom; `from` is what the coach saw, so that the slower of two is told. */
 export type Assignment = { assessmentId: string; from: string | null; to: string }
@@ -34,10 +35,16 @@ export async function changeCoach(portal: Portal, coach: CoachAtWork, wish: Assi
     if (!receiver || !isAllowed(receiver.roles, 'client.assign')) return { outcome: 'noColleague' }
     if (!(await assignClient(tx, tenantId, assessmentId, from, to)))
       return { outcome: 'tooLate', holder: (await findQueueEntry(tx, tenantId, assessmentId))?.coachId ?? null }
-    await writeAudit(tx, {
-      tenantId, at: portal.now(), actorKind: 'coach', actorId: coach.id, clientId: entry.clientId,
-      action: isTaken ? 'client.taken' : 'client.handedOver', subject: `${assessmentId} ${to}`, purpose: 'serviceNeedsAssessment',
-    }) // prettier-ignore
+    await writeAudit(
+      tx,
+      auditEntry(
+        portal,
+        byCoach(coach),
+        isTaken ? 'client.taken' : 'client.handedOver',
+        { clientId: entry.clientId, subject: `${assessmentId} ${to}` },
+        'serviceNeedsAssessment',
+      ),
+    )
     return { outcome: isTaken ? 'taken' : 'handedOver' }
   })
 }

@@ -6,6 +6,7 @@ import { isAssessmentId } from '../conversation/assessment-ids'
 import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import { openAssessment } from '../conversation/load-assessment.server'
 import type { Portal } from '../portal.server'
+import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 
 /** What a coach does with a client's data on pages of their own, as it stands in the audit. */
 export type CoachAct =
@@ -20,10 +21,7 @@ export async function auditCoach(
   clientId: string,
   subject: string,
 ): Promise<void> {
-  await writeAudit(orm, {
-    tenantId: portal.tenantId, at: portal.now(), actorKind: 'coach', actorId: coach.id, action, clientId, subject,
-    purpose: 'serviceNeedsAssessment',
-  }) // prettier-ignore
+  await writeAudit(orm, auditEntry(portal, byCoach(coach), action, { clientId, subject }, 'serviceNeedsAssessment'))
 }
 
 /** A sent assessment, opened for a use case that writes its own audit row. */

@@ -9,6 +9,7 @@ import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import { openAssessment } from '../conversation/load-assessment.server'
 import type { Portal } from '../portal.server'
 import { findOpenPlan, type OpenPlan } from '../plan/stored-plan.server'
+import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 
 const audit = (
   portal: Portal,
@@ -17,11 +18,7 @@ const audit = (
   action: AuditAction,
   clientId: string,
   subject: string,
-) =>
-  writeAudit(orm, {
-    tenantId: portal.tenantId, at: portal.now(), actorKind: 'coach', actorId: coach.id, action, clientId, subject,
-    purpose: 'serviceNeedsAssessment',
-  }) // prettier-ignore
+) => writeAudit(orm, auditEntry(portal, byCoach(coach), action, { clientId, subject }, 'serviceNeedsAssessment'))
 
 export type CoachedAssessment = { assessment: OpenAssessment; plan: OpenPlan; approvedByName?: string }
 

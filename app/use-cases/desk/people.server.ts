@@ -5,6 +5,7 @@ import { findCoach, listCoaches } from '../../../db/queries/access/sessions'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import { todayOf, type Portal } from '../portal.server'
 import { fullLoad } from './team.server'
+import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 
 /** Somebody who has signed in: with which roles, when last, and how many clients they have (up to twice a full load). */
 export type Person = { id: string; name: string; roles: readonly string[]; seenAt: Date; clients: number }
@@ -32,8 +33,9 @@ export async function releaseClientsOf(
   return database.transaction(async (tx) => {
     if (!(await findCoach(tx, tenantId, coachId))) return undefined
     const released = await releaseClients(tx, tenantId, coachId)
-    const entry = { tenantId, at: portal.now(), actorKind: 'coach', actorId: admin.id, action: 'client.released', purpose: 'administration' } as const // prettier-ignore
-    await writeAudit(tx, ...released.map(({ clientId, assessmentId }) => ({ ...entry, clientId, subject: `${assessmentId} ${coachId}` }))) // prettier-ignore
+    const entryOf = ({ clientId, assessmentId }: (typeof released)[number]) =>
+      auditEntry(portal, byCoach(admin), 'client.released', { clientId, subject: `${assessmentId} ${coachId}` }, 'administration') // prettier-ignore
+    await writeAudit(tx, ...released.map(entryOf))
     return released.length
   })
 }

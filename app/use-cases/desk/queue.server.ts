@@ -14,6 +14,7 @@ import { takePlan } from '../plan/coach-plan.server'
 import { todayOf, type Portal } from '../portal.server'
 import { openFacts } from './queue-entry.server'
 import { findFirstInQueue } from './queue-first.server'
+import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 
 export const queuePageSize = 25
 /** So many at most stand first, all of them on the first page: no address of a later page may name one of them. */
@@ -70,8 +71,9 @@ export function openQueueRows({ tenantId, tenantKeys }: Portal, rows: QueueRow[]
 
 /** Each client shown leaves an audit row. */
 export async function auditRows(portal: Portal, tx: Orm, coach: CoachAtWork, action: AuditAction, rows: QueueRow[]) {
-  const entry = { tenantId: portal.tenantId, at: portal.now(), actorKind: 'coach', actorId: coach.id, action, purpose: 'serviceNeedsAssessment' } as const // prettier-ignore
-  await writeAudit(tx, ...rows.map(({ clientId, assessmentId }) => ({ ...entry, clientId, subject: assessmentId })))
+  const entryOf = ({ clientId, assessmentId: subject }: QueueRow) =>
+    auditEntry(portal, byCoach(coach), action, { clientId, subject }, 'serviceNeedsAssessment')
+  await writeAudit(tx, ...rows.map(entryOf))
 }
 
 const everything = (tenantId: string) => ({ tenantId, languages: languageCodes, planKinds, order: 'due' }) as const

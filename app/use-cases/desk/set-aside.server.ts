@@ -10,6 +10,7 @@ import type { CoachAtWork } from '../access/coach-sign-in.server'
 import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import { todayOf, type Portal } from '../portal.server'
 import { auditRows, openQueueRows, type QueueEntry } from './queue.server'
+import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 
 /** When, by whom and why somebody in the queue was set aside. */
 export type SetAside = { at: Date; coachName: string | null; because: SetAsideReason }
@@ -57,20 +58,26 @@ type Tx = Parameters<Parameters<Portal['database']['transaction']>[0]>[0]
 
 /** The change and its audit row, or neither. */
 async function changed(
-  { database, tenantId, now }: Portal,
+  portal: Portal,
   coach: CoachAtWork,
   assessmentId: string,
   action: 'client.setAside' | 'client.restored',
   change: (tx: Tx) => Promise<{ clientId: string } | undefined>,
 ): Promise<boolean> {
   if (!isAssessmentId(assessmentId)) return false
-  return database.transaction(async (tx) => {
+  return portal.database.transaction(async (tx) => {
     const found = await change(tx)
     if (!found) return false
-    await writeAudit(tx, {
-      tenantId, at: now(), actorKind: 'coach', actorId: coach.id, action, clientId: found.clientId, subject: assessmentId,
-      purpose: 'serviceNeedsAssessment',
-    }) // prettier-ignore
+    await writeAudit(
+      tx,
+      auditEntry(
+        portal,
+        byCoach(coach),
+        action,
+        { clientId: found.clientId, subject: assessmentId },
+        'serviceNeedsAssessment',
+      ),
+    )
     return true
   })
 }

@@ -11,6 +11,7 @@ import {
 import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import { loadAssessment } from '../conversation/load-assessment.server'
 import type { Portal } from '../portal.server'
+import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 export type OwnMessages = { canWrite: boolean; messages: ClientMessage[] }
 
@@ -28,10 +29,10 @@ export async function loadOwnMessages(portal: Portal, sessionHash: string): Prom
   return database.transaction(async (tx) => {
     const messages = await openMessages(portal, tx, { clientId, dataKey: assessment.dataKey })
     await markSeen(tx, tenantId, clientId, 'coach', now)
-    await writeAudit(tx, {
-      tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'messages.seen', clientId, subject: id,
-      purpose: 'ownAssessment',
-    }) // prettier-ignore
+    await writeAudit(
+      tx,
+      auditEntry(portal, byPerson(clientId), 'messages.seen', { clientId, subject: id }, 'ownAssessment'),
+    )
     return { canWrite: mayWriteToCoach(assessment), messages }
   })
 }
@@ -65,10 +66,10 @@ export async function writeToCoach(portal: Portal, { sessionHash, language, id, 
       insertMessage(tx, { ...row, id: under, value }),
     )
     if (storedAs)
-      await writeAudit(tx, {
-        tenantId, at: now, actorKind: 'jobseeker', actorId: clientId, action: 'message.sent', clientId, subject: storedAs,
-        purpose: 'ownAssessment',
-      }) // prettier-ignore
+      await writeAudit(
+        tx,
+        auditEntry(portal, byPerson(clientId), 'message.sent', { clientId, subject: storedAs }, 'ownAssessment'),
+      )
   })
   return 'done'
 }

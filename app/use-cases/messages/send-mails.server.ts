@@ -7,6 +7,7 @@ import { languages, type Language } from '../../i18n/languages'
 import { MailFault, type Mail, type Mailer } from '../../outside/mailer.server'
 import { openAssessment } from '../conversation/load-assessment.server'
 import type { Portal } from '../portal.server'
+import { auditEntry, bySystem } from '../trust/audit/audit-entry.server'
 
 const inMinutes = (now: Date, minutes: number) => new Date(now.getTime() + minutes * 60_000)
 
@@ -46,10 +47,16 @@ async function addressee(portal: Portal, { assessmentId, subject }: DueMail) {
 async function send(portal: Portal, mailer: Mailer, due: DueMail): Promise<MailOutcome | 'later'> {
   const person = await addressee(portal, due)
   if (!person) return 'notNeeded'
-  await writeAudit(portal.database.orm, {
-    tenantId: portal.tenantId, at: portal.now(), actorKind: 'system', actorId: 'outbox', action: 'mail.addressed',
-    clientId: due.clientId, subject: due.subject, purpose: 'messageWaits',
-  }) // prettier-ignore
+  await writeAudit(
+    portal.database.orm,
+    auditEntry(
+      portal,
+      bySystem('outbox'),
+      'mail.addressed',
+      { clientId: due.clientId, subject: due.subject },
+      'messageWaits',
+    ),
+  )
   try {
     await mailer.send(messageWaitsMail(portal, person.language, { id: due.id, to: person.to }))
     return 'sent'

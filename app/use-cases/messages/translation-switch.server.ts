@@ -6,6 +6,7 @@ import {
 } from '../../../db/queries/messages/translations'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import type { Portal } from '../portal.server'
+import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 
 /** Whether clients' words may go to the translation service: one is configured, and the tenant has said yes. */
 export async function isTranslationOn(portal: Portal): Promise<boolean> {
@@ -27,9 +28,15 @@ export async function switchTranslation(portal: Portal, coach: CoachAtWork, isOn
   const at = portal.now()
   await database.transaction(async (tx) => {
     await insertTranslationSwitch(tx, { tenantId, at, isOn, coachId: coach.id })
-    await writeAudit(tx, {
-      tenantId, at, actorKind: 'coach', actorId: coach.id, action: 'translation.switched', clientId: null,
-      subject: isOn ? 'on' : 'off', purpose: 'administration',
-    }) // prettier-ignore
+    await writeAudit(
+      tx,
+      auditEntry(
+        portal,
+        byCoach(coach),
+        'translation.switched',
+        { clientId: null, subject: isOn ? 'on' : 'off' },
+        'administration',
+      ),
+    )
   })
 }

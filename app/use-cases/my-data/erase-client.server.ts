@@ -4,6 +4,7 @@ import { deleteClientRows, findErasure } from '../../../db/queries/trust/client-
 import { unlessOvertaken } from '../background/database-away.server'
 import { addToErasures } from '../trust/erasure/erasure-list.server'
 import type { Portal } from '../portal.server'
+import { auditEntry, byPerson, bySystem } from '../trust/audit/audit-entry.server'
 
 /** Who ends it: the person who asks for it, or time. */
 export type ErasureBecause = 'ownWish' | 'retention'
@@ -33,11 +34,9 @@ export async function eraseClient(
     const erasure = { erasedAt: erasedBefore ?? at, because }
     if (!(await deleteClientRows(tx, tenantId, clientId, erasure, isDue && (() => isDue(tx))))) return false
     const isOwn = because === 'ownWish'
-    const actor = isOwn ? ({ actorKind: 'jobseeker', actorId: clientId } as const) : ({ actorKind: 'system', actorId: 'retention' } as const) // prettier-ignore
-    await writeAudit(tx, {
-      tenantId, at, ...(erasedBefore ? { actorKind: 'system', actorId: 'restore' } : actor), action: 'client.erased', clientId,
-      subject: clientId, purpose: isOwn ? 'ownData' : 'retention',
-    }) // prettier-ignore
+    const actor = erasedBefore ? bySystem('restore') : isOwn ? byPerson(clientId) : bySystem('retention')
+    const about = { clientId, subject: clientId }
+    await writeAudit(tx, auditEntry(portal, actor, 'client.erased', about, isOwn ? 'ownData' : 'retention'))
     return true
   }
   const isErased = await unlessOvertaken(() => database.transaction(erase))

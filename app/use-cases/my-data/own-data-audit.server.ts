@@ -1,6 +1,7 @@
 import { writeAudit } from '../../../db/queries/trust/audit'
 import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import type { Portal } from '../portal.server'
+import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 /** Pages on which a person has their own data before them as a whole. */
 export type OwnLook = 'ownAnswers.seen' | 'ownPlan.seen' | 'resumeCode.seen' | 'sharing.seen' | 'devices.seen'
@@ -14,8 +15,8 @@ export async function noteOwnLook(
   { row: { clientId, id } }: OpenAssessment,
   action: OwnLook,
 ): Promise<void> {
-  await writeAudit(portal.database.orm, {
-    tenantId: portal.tenantId, at: portal.now(), actorKind: 'jobseeker', actorId: clientId, action, clientId, subject: id,
-    purpose: 'ownAssessment',
-  }) // prettier-ignore
+  await writeAudit(
+    portal.database.orm,
+    auditEntry(portal, byPerson(clientId), action, { clientId, subject: id }, 'ownAssessment'),
+  )
 }

@@ -15,6 +15,7 @@ import { questionAt } from '../../../machines/questions/registry'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import type { Portal } from '../portal.server'
+import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 /** Raised when a consumer of the export would have to change. */
 export const exportVersion = 1
@@ -47,10 +48,10 @@ export async function exportOwnData(portal: Portal, texts: Texts, { row }: OpenA
   const { clientId } = row
   const at = portal.now()
   const { rows, wrapped } = await database.transaction(async (tx) => {
-    await writeAudit(tx, {
-      tenantId, at, actorKind: 'jobseeker', actorId: clientId, action: 'ownData.exported', clientId, subject: row.id,
-      purpose: 'ownData',
-    }) // prettier-ignore
+    await writeAudit(
+      tx,
+      auditEntry(portal, byPerson(clientId), 'ownData.exported', { clientId, subject: row.id }, 'ownData'),
+    )
     const client = await findClient(tx, tenantId, clientId)
     return { rows: await readClientRows(tx, tenantId, clientId), wrapped: client!.dataKey }
   })

@@ -3,6 +3,7 @@ import { findNoticeSeen, insertNoticeSeen, type NoticeSeenRow } from '../../../d
 import type { Language } from '../../i18n/languages'
 import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import type { Portal } from '../portal.server'
+import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 /** Notes which version of the privacy notice the person was shown, when, and in which language; once for each version. */
 export async function noteNoticeSeen(
@@ -15,10 +16,10 @@ export async function noteNoticeSeen(
   const at = portal.now()
   await database.transaction(async (tx) => {
     if (!(await insertNoticeSeen(tx, { tenantId, clientId, version, language, seenAt: at }))) return
-    await writeAudit(tx, {
-      tenantId, at, actorKind: 'jobseeker', actorId: clientId, action: 'notice.seen', clientId, subject: `notice ${version}`,
-      purpose: 'ownData',
-    }) // prettier-ignore
+    await writeAudit(
+      tx,
+      auditEntry(portal, byPerson(clientId), 'notice.seen', { clientId, subject: `notice ${version}` }, 'ownData'),
+    )
   })
 }
 

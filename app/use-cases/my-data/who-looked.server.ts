@@ -3,6 +3,7 @@ import { writeAudit } from '../../../db/queries/trust/audit'
 import { listCoaches } from '../../../db/queries/access/sessions'
 import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import type { Portal } from '../portal.server'
+import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 /** At most so many lines of each kind are shown; the export holds all of them. */
 export const deedsShown = 200
@@ -15,10 +16,10 @@ export type WhoLooked = { others: KnownDeed[]; own: KnownDeed[] }
 /** Who looked at or changed the client's data, when and why: others, and the client. As of this moment. */
 export async function loadWhoLooked(portal: Portal, { row: { clientId, id } }: OpenAssessment): Promise<WhoLooked> {
   const { database, tenantId } = portal
-  await writeAudit(database.orm, {
-    tenantId, at: portal.now(), actorKind: 'jobseeker', actorId: clientId, action: 'ownData.seen', clientId, subject: id,
-    purpose: 'ownData',
-  }) // prettier-ignore
+  await writeAudit(
+    database.orm,
+    auditEntry(portal, byPerson(clientId), 'ownData.seen', { clientId, subject: id }, 'ownData'),
+  )
   const coaches = new Map((await listCoaches(database.orm, tenantId)).map((coach) => [coach.id, coach]))
   const known = (deed: Deed): KnownDeed => {
     const { name = null, roles = [] } = coaches.get(deed.actorId) ?? {}

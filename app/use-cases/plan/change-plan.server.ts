@@ -10,11 +10,10 @@ import type { DraftPlan } from '../../../machines/plan/draft/draft-plan'
 import { markVersion } from './plan-versions.server'
 import type { Portal } from '../portal.server'
 import { findOpenPlan, sealPlanPart, type OpenPlan } from './stored-plan.server'
+import { auditEntry, type Actor } from '../trust/audit/audit-entry.server'
 
 /** Whose plan it is and with which key its parts are sealed. */
 export type PlanOf = { assessmentId: string; clientId: string; dataKey: Buffer }
-
-export type Actor = { kind: 'jobseeker' | 'coach'; id: string }
 
 /** What a step changes besides the status. */
 export type PlanParts = {
@@ -76,10 +75,10 @@ export async function takePlanStep(
     const { planKind } = planFrame(draft, edits)
     await followPlanInQueue(tx, tenantId, of.assessmentId, { status, planKind, coachId: step.coachId })
     await alongside?.(tx)
-    await writeAudit(tx, {
-      tenantId, at: now, actorKind: step.actor.kind, actorId: step.actor.id, action: step.event.type, clientId: of.clientId,
-      subject: plan.row.id, purpose: step.purpose,
-    }) // prettier-ignore
+    await writeAudit(
+      tx,
+      auditEntry(portal, step.actor, step.event.type, { clientId: of.clientId, subject: plan.row.id }, step.purpose),
+    )
     return { outcome: 'done', revision: onRevision + 1 }
   })
 }
@@ -103,8 +102,5 @@ export async function supersedePlan(
     return supersedePlan(portal, tx, of, actor, purpose)
   await followPlanInQueue(tx, tenantId, of.assessmentId, { status })
   await markVersion(portal, tx, plan.id, event)
-  await writeAudit(tx, {
-    tenantId, at: now, actorKind: actor.kind, actorId: actor.id, action: event.type, clientId: of.clientId,
-    subject: plan.id, purpose,
-  }) // prettier-ignore
+  await writeAudit(tx, auditEntry(portal, actor, event.type, { clientId: of.clientId, subject: plan.id }, purpose))
 }

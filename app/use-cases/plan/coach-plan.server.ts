@@ -21,6 +21,7 @@ import { openAssessment } from '../conversation/load-assessment.server'
 import { keepVersion, openVersions, versionInForce, type OpenVersion } from './plan-versions.server'
 import { todayOf, type Portal } from '../portal.server'
 import { findOpenPlan, type OpenPlan } from './stored-plan.server'
+import { byCoach } from '../trust/audit/audit-entry.server'
 
 /** Whether a page shows what tells of health, has it behind a door, or is for somebody who may not open that. */
 export type HealthDoor = 'open' | 'closed' | 'notYours'
@@ -82,7 +83,6 @@ async function planInWork(portal: Portal, assessmentId: string): Promise<Worked 
 /** What a step brings besides its event: parts of the plan that it changes, and what is stored in its transaction. */
 type Brings = { parts?: PlanParts; alongside?: (tx: Orm) => Promise<void> }
 
-const coachActor = ({ id }: CoachAtWork) => ({ kind: 'coach', id }) as const
 const purpose = 'serviceNeedsAssessment'
 
 async function step(
@@ -100,7 +100,7 @@ async function step(
     return step(portal, coach, { assessmentId, revision: taken.revision, edits }, event, bring)
   }
   const { parts, alongside } = await bring(worked)
-  const planStep = { event, actor: coachActor(coach), purpose, edits, coachId: coach.id, ...parts } as const
+  const planStep = { event, actor: byCoach(coach), purpose, edits, coachId: coach.id, ...parts } as const
   return takePlanStep(portal, worked.of, revision, planStep, async (tx) => {
     await alongside?.(tx)
     if (edits) await deleteKeptForms(tx, portal.tenantId, coach.id, `/coach/plans/${assessmentId}`)
@@ -125,7 +125,7 @@ export const approvePlan = (portal: Portal, coach: CoachAtWork, on: Step & { edi
     async alongside(tx) {
       const { previousId, sentAt } = found.assessment
       if (previousId !== null)
-        await supersedePlan(portal, tx, { ...of, assessmentId: previousId }, coachActor(coach), purpose)
+        await supersedePlan(portal, tx, { ...of, assessmentId: previousId }, byCoach(coach), purpose)
       const { edits } = on
       const { draft, row } = plan
       await keepVersion(portal, tx, of, { planId: row.id, draft, edits, coachId: coach.id, sentAt: sentAt ?? portal.now() }) // prettier-ignore

@@ -14,6 +14,7 @@ import { todayOf, type Portal } from '../portal.server'
 import { renewInQueue } from '../desk/queue-entry.server'
 import { draftAnew } from './draft.server'
 import { findOpenPlan, type OpenPlan } from './stored-plan.server'
+import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 /** The longest text of a reply or a disagreement, in characters. */
 export const replyLimit = 2000
@@ -140,7 +141,7 @@ export async function reportTask(
 ): Promise<{ outcome: 'done' | 'notNow' | 'noSession' }> {
   const assessment = await loadAssessment(portal, sessionHash)
   if (!assessment) return { outcome: 'noSession' }
-  const { tenantId, database } = portal
+  const { database } = portal
   return database.transaction(async (tx) => {
     for (const one of [assessment, assessment.earlier]) {
       const of = one && planOf(one)
@@ -148,10 +149,16 @@ export async function reportTask(
       const isTask = ({ draft, edits }: OpenVersion) =>
         plannedLines(draft, edits).some((planned) => planned.id === line.id && isOwnTask(planned))
       if (!plan || !(await storeProgress(portal, tx, of, plan.row.id, line, isTask))) continue
-      await writeAudit(tx, {
-        tenantId, at: portal.now(), actorKind: 'jobseeker', actorId: of.clientId, action: 'plan.taskReported',
-        clientId: of.clientId, subject: plan.row.id, purpose: 'ownAssessment',
-      }) // prettier-ignore
+      await writeAudit(
+        tx,
+        auditEntry(
+          portal,
+          byPerson(of.clientId),
+          'plan.taskReported',
+          { clientId: of.clientId, subject: plan.row.id },
+          'ownAssessment',
+        ),
+      )
       return { outcome: 'done' }
     }
     return { outcome: 'notNow' }

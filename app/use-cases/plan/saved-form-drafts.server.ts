@@ -7,6 +7,7 @@ import { assessmentIdIn } from '../conversation/assessment-ids'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import type { Portal } from '../portal.server'
+import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 
 const keptHours = 8
 /** Pages that give back what was typed on them. */
@@ -43,10 +44,16 @@ export async function keepRefusedForm(
   await database.transaction(async (tx) => {
     const sealed = sealJson(key, form.toString(), place(tenantId, coachId, path))
     await keepForm(tx, { tenantId, coachId, path, assessmentId, form: sealed, keptAt: now, expiresAt: inHours(now, keptHours) }) // prettier-ignore
-    await writeAudit(tx, {
-      tenantId, at: now, actorKind: 'coach', actorId: coachId, action: 'form.kept', clientId, subject: assessmentId,
-      purpose: 'serviceNeedsAssessment',
-    }) // prettier-ignore
+    await writeAudit(
+      tx,
+      auditEntry(
+        portal,
+        byCoach({ id: coachId }),
+        'form.kept',
+        { clientId, subject: assessmentId },
+        'serviceNeedsAssessment',
+      ),
+    )
   })
   return true
 }

@@ -12,6 +12,7 @@ import type { Portal } from '../portal.server'
 import { renewInQueue } from '../desk/queue-entry.server'
 import { draftAnew } from '../plan/draft.server'
 import { findOpenPlan } from '../plan/stored-plan.server'
+import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 /** What the coach may read: further topics, and health when the person told about it. */
 export type SharingChoice = { topics: readonly string[]; health: boolean | null }
@@ -92,10 +93,16 @@ async function store(
     await portal.database.transaction(async (tx) => {
       await write(tx)
       if (plan) await renewInQueue(portal, tx, after, plan.draft, plan.edits)
-      await writeAudit(tx, {
-        tenantId: portal.tenantId, at: portal.now(), actorKind: 'jobseeker', actorId: row.clientId, action: 'sharing.changed',
-        clientId: row.clientId, subject: row.id, purpose: 'ownData',
-      }) // prettier-ignore
+      await writeAudit(
+        tx,
+        auditEntry(
+          portal,
+          byPerson(row.clientId),
+          'sharing.changed',
+          { clientId: row.clientId, subject: row.id },
+          'ownData',
+        ),
+      )
     })
     return true
   } catch (error) {

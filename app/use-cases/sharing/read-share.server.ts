@@ -13,20 +13,19 @@ import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import { tryCode } from '../access/secret-codes.server'
 import { openAssessment } from '../conversation/load-assessment.server'
 import { todayOf, type Portal } from '../portal.server'
+import { auditEntry } from '../trust/audit/audit-entry.server'
 
 /** How long a recipient may read before they need another code, in minutes. */
 export const readingMinutes = 30
 
-const entryOf = (portal: Portal, share: ShareRow, action: AuditEntry['action']): AuditEntry => ({
-  tenantId: portal.tenantId,
-  at: portal.now(),
-  actorKind: 'recipient',
-  actorId: share.id,
-  action,
-  clientId: share.clientId,
-  subject: share.assessmentId,
-  purpose: share.recipient,
-})
+const entryOf = (portal: Portal, share: ShareRow, action: AuditEntry['action']): AuditEntry =>
+  auditEntry(
+    portal,
+    { kind: 'recipient', id: share.id },
+    action,
+    { clientId: share.clientId, subject: share.assessmentId },
+    share.recipient,
+  )
 
 /**
  * Opens a share for whoever has its code, for half an hour; the code is used up. Resolves to nothing for an unknown,

@@ -21,6 +21,7 @@ import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import { newCode, openCode, spacedCode } from '../access/secret-codes.server'
 import { todayOf, type Portal } from '../portal.server'
 import { inDays } from '../conversation/start-assessment.server'
+import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 /** A code is given on paper or in a message, so it is good for some days, but only once. */
 const codeDays = 7
@@ -33,10 +34,7 @@ const withForce = (portal: Portal, row: ShareRow): Share => ({
 })
 
 const auditOwn = (portal: Portal, tx: Orm, clientId: string, action: AuditEntry['action'], subject: string) =>
-  writeAudit(tx, {
-    tenantId: portal.tenantId, at: portal.now(), actorKind: 'jobseeker', actorId: clientId, action, clientId, subject,
-    purpose: 'ownData',
-  }) // prettier-ignore
+  writeAudit(tx, auditEntry(portal, byPerson(clientId), action, { clientId, subject }, 'ownData'))
 
 /** The consents that the person has given, the latest first. */
 export async function listShares(portal: Portal, { row }: OpenAssessment): Promise<Share[]> {

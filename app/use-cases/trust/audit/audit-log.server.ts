@@ -7,6 +7,7 @@ import type { CoachAtWork } from '../../access/coach-sign-in.server'
 import { startOfDay } from '../../../i18n/finnish-day'
 import type { Portal } from '../../portal.server'
 import { finderOf } from '../../access/secret-codes.server'
+import { auditEntry, byCoach } from './audit-entry.server'
 
 const pageSize = 50
 
@@ -22,10 +23,16 @@ export async function readAuditLog(portal: Portal, reader: CoachAtWork, filter: 
   const within = day ? { from: startOfDay(day), to: startOfDay(addDays(day, 1)) } : {}
   return database.transaction(async (tx) => {
     const found = await listAuditEvents(tx, { tenantId, clientId, actorId, after, ...within, limit: pageSize + 1 })
-    await writeAudit(tx, {
-      tenantId, at: portal.now(), actorKind: 'coach', actorId: reader.id, action: 'auditLog.seen', clientId: clientId ?? null,
-      subject: [actorId, day].filter(Boolean).join(' '), purpose: 'supervision',
-    }) // prettier-ignore
+    await writeAudit(
+      tx,
+      auditEntry(
+        portal,
+        byCoach(reader),
+        'auditLog.seen',
+        { clientId: clientId ?? null, subject: [actorId, day].filter(Boolean).join(' ') },
+        'supervision',
+      ),
+    )
     const rows = found.slice(0, pageSize)
     const last = found.length > pageSize ? rows.at(-1) : undefined
     const coaches = new Map((await listCoaches(tx, tenantId)).map(({ id, name }) => [id, name]))

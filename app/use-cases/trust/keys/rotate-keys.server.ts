@@ -11,6 +11,7 @@ import {
 import { markOf } from '../../../../db/keys/tenant-keys'
 import { MasterKeyFault, unwrapTenantKey, wrapTenantKey } from './master-keys.server'
 import { openTenantKeys, type KeyStore } from './tenant-keys.server'
+import { auditEntry, bySystem } from '../audit/audit-entry.server'
 
 /** Milliseconds within which every running portal has loaded a new key: a little over twice its interval of looking. */
 export const untilLoaded = 65_000
@@ -18,10 +19,8 @@ export const untilLoaded = 65_000
 const batch = 500
 const beforeAll = '00000000-0000-0000-0000-000000000000'
 
-const entryOf = ({ tenantId, now }: KeyStore, subject: string) =>
-  ({
-    tenantId, at: now(), actorKind: 'system', actorId: 'rotation', action: 'keys.rotated', clientId: null, subject, purpose: 'administration',
-  }) as const // prettier-ignore
+const entryOf = (store: KeyStore, subject: string) =>
+  auditEntry(store, bySystem('rotation'), 'keys.rotated', { clientId: null, subject }, 'administration')
 
 /**
  * Wraps the tenant's keys by the master key of now, those which an earlier one has wrapped. Running portals have them open and
