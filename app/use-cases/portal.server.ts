@@ -6,7 +6,7 @@ import type { AllTexts } from '../i18n/load-texts.server'
 import type { Mailer } from '../outside/mailer.server'
 import type { Translator } from '../outside/translator.server'
 import type { ConversationMemory } from './conversation/conversation-cache.server'
-import type { TenantContent } from './content/tenant-content.server'
+import type { TenantContent } from './content/content-types'
 import { dayInFinland } from '../i18n/finnish-day'
 
 /** What a running portal is made of. Made once at start and handed to every use case: nothing is global. */

@@ -1,13 +1,11 @@
 import type { Orm } from '../../../db/client'
 import { writeAudit } from '../../../db/queries/trust/audit'
 import { deleteClientRows, findErasure } from '../../../db/queries/trust/client-data'
+import type { ErasureReason } from '../../../db/schema/erasures'
 import { unlessOvertaken } from '../background/database-away.server'
 import { addToErasures } from '../trust/erasure/erasure-list.server'
 import type { Portal } from '../portal.server'
 import { auditEntry, byPerson, bySystem } from '../trust/audit/audit-entry.server'
-
-/** Who ends it: the person who asks for it, or time. */
-export type ErasureBecause = 'ownWish' | 'retention'
 
 export type Erasing = Pick<Portal, 'database' | 'tenantId' | 'now' | 'memory' | 'erasureFile'> &
   Partial<Pick<Portal, 'log'>>
@@ -24,7 +22,7 @@ export type Erasing = Pick<Portal, 'database' | 'tenantId' | 'now' | 'memory' | 
 export async function eraseClient(
   portal: Erasing,
   clientId: string,
-  because: ErasureBecause,
+  because: ErasureReason,
   { erasedBefore, isDue }: { erasedBefore?: Date; isDue?: (tx: Orm) => Promise<boolean> } = {},
 ): Promise<boolean> {
   const { database, tenantId } = portal

@@ -10,7 +10,7 @@ import { languageCodes } from '../../../../machines/languages'
 import { isDay } from '../../../../machines/plan/law/deadlines'
 import { languages } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
-import type { TenantContent } from '../../../use-cases/content/tenant-content.server'
+import type { TenantContent } from '../../../use-cases/content/content-types'
 
 type Line = Pick<HelpLine, 'code' | 'language'>
 

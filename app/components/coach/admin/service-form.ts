@@ -2,7 +2,7 @@ import { isDay } from '../../../../machines/plan/law/deadlines'
 import { municipality } from '../../../../machines/questions/situation'
 import { coachLanguages, languages, type CoachLanguage } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
-import type { OwnService } from '../../../use-cases/content/tenant-content.server'
+import type { OwnService } from '../../../use-cases/content/content-types'
 
 /** The longest texts of a service, in characters. */
 export const textLimits = { name: 120, about: 600 } as const

@@ -4,7 +4,7 @@ import { foldText } from '../../../../machines/text/fold-text'
 import { coachLanguages, languages, type CoachLanguage } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
 import type { ServicePreview } from '../../../use-cases/content/preview-service.server'
-import type { OwnService, TenantContent } from '../../../use-cases/content/tenant-content.server'
+import type { OwnService, TenantContent } from '../../../use-cases/content/content-types'
 import type { ServiceFault, ServiceText, TypedService } from './service-form'
 import type { StaleService } from './stale-service'
 

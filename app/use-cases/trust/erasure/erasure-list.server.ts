@@ -1,5 +1,5 @@
 import { listErasuresSince } from '../../../../db/queries/trust/retention'
-import type { ErasureBecause } from '../../my-data/erase-client.server'
+import type { ErasureReason } from '../../../../db/schema/erasures'
 import { appendLines, readLines, type UnreadableLine } from '../audit/json-lines-file.server'
 import type { Portal } from '../../portal.server'
 
@@ -7,10 +7,10 @@ import type { Portal } from '../../portal.server'
  * The list of erased people outside the database, for the day on which an older backup is restored: one line of JSON for each,
  * ids only. Several tenants and processes may share a file, then a line may stand in it twice.
  */
-export type Erased = { clientId: string; at: Date; because: ErasureBecause }
+export type Erased = { clientId: string; at: Date; because: ErasureReason }
 
 type Listing = Pick<Portal, 'database' | 'tenantId' | 'erasureFile'> & Partial<Pick<Portal, 'log'>>
-type Line = { tenantId: string; clientId: string; at: string; because: ErasureBecause }
+type Line = { tenantId: string; clientId: string; at: string; because: ErasureReason }
 
 /** `isWrittenAgain`: a whole line says what the torn one said, as far as that goes. Then nobody is missing for it. */
 export type UnreadableErasure = UnreadableLine & { isWrittenAgain: boolean }
