@@ -28,6 +28,8 @@ export type ClientTable = {
   sealedAs?: (row: Row) => string
   /** Sealed columns that hold a text as it is; the others hold JSON. */
   sealedText?: readonly string[]
+  /** Columns that are filled in rows of earlier releases only; since, the client gets what stands in them from a sealed one. */
+  movedIntoSealed?: readonly string[]
   atErasure: 'deleted' | 'kept'
 }
 
@@ -50,13 +52,15 @@ export const clientTables = {
   assessments: {
     table: assessments,
     of: { client: assessments.clientId },
-    withheld: { tenantId },
+    withheld: { tenantId, leftOutSealed: 'told as leftOut' },
+    movedIntoSealed: ['leftOut'],
     atErasure: 'deleted',
   },
   answers: {
     table: answers,
     of: { assessment: answers.assessmentId },
-    withheld: { tenantId },
+    withheld: { tenantId, keyHash: 'a keyed hash of questionKey, which is told' },
+    movedIntoSealed: ['questionKey', 'questionRevision'],
     sealedAs: ({ assessmentId, revision }) => `${assessmentId}#${revision}`,
     atErasure: 'deleted',
   },
@@ -228,7 +232,7 @@ const kinds: Readonly<Record<string, ColumnKind>> = {
  * @throws Error when a sealed column says neither how it opens nor why it is withheld: a fault in the list above.
  */
 export function exportedColumns(name: ClientTableName): ExportedColumn[] {
-  const { table, withheld, sealedAs, sealedText = [] }: ClientTable = clientTables[name]
+  const { table, withheld, sealedAs, sealedText = [], movedIntoSealed = [] }: ClientTable = clientTables[name]
   return Object.entries(getTableColumns(table))
     .filter(([column]) => !Object.hasOwn(withheld, column))
     .map(([column, { columnType, name: inSql, notNull, enumValues }]) => {
@@ -238,7 +242,7 @@ export function exportedColumns(name: ClientTableName): ExportedColumn[] {
       return {
         name: column,
         kind,
-        isNullable: !notNull,
+        isNullable: !notNull && !movedIntoSealed.includes(column),
         ...(enumValues?.length && { options: enumValues }),
         ...(isSealed && { sealedIn: { table: getTableName(table), column: inSql } }),
       }

@@ -96,6 +96,7 @@ describe('values', () => {
       ...times,
       revision: 0,
       leftOut: [],
+      leftOutSealed: null,
       previousAssessmentId: null,
       sentAt: null,
     })

@@ -61,6 +61,7 @@ export const auditActions = [
   'helpLine.confirmed',
   'translation.switched',
   'keys.rotated',
+  'keys.resealed',
   'auditLog.seen',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

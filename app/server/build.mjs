@@ -64,6 +64,7 @@ async function build() {
       retention: 'app/commands/retention.ts',
       'erase-again': 'app/commands/erase-again.ts',
       'rotate-keys': 'app/commands/rotate-keys.ts',
+      reseal: 'app/commands/reseal.ts',
       'audit-verify': 'app/commands/verify-audit.ts',
       'import-esco': 'app/commands/import-esco.ts',
     },

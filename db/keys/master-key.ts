@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { open, seal, type Place } from './sealing'
+import { open, sealKey, type Place } from './sealing'
 
 /**
  * The key above all: wraps a tenant's keys and nothing else. It is a secret of this process (MASTER_KEY) or one that never
@@ -20,7 +20,7 @@ export function localMasterKey(secret: Buffer): MasterKey {
   const wrapping = derive('wrap tenant keys')
   return {
     id: `local:${derive('key id').toString('hex').slice(0, 12)}`,
-    wrap: async (key, place) => seal(wrapping, key, place),
+    wrap: async (key, place) => sealKey(wrapping, key, place),
     unwrap: async (wrapped, place) => open(wrapping, wrapped, place),
   }
 }

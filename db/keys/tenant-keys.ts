@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { open, seal, type Place } from './sealing'
+import { open, sealKey, type Place } from './sealing'
 
 /** The keys of a tenant at work, all of them in this process: nothing here waits for anything. */
 export type TenantKeys = {
@@ -53,7 +53,7 @@ function takeMark(wrapped: Buffer): { version: number; sealed: Buffer } {
 export function tenantKeysFrom(opened: () => OpenedKeys, now: () => Date, missed: () => void = () => {}): TenantKeys {
   const wrap = (key: Buffer, tenantId: string, clientId: string) => {
     const { version, key: by } = opened().wrapping.findLast(({ usedFrom }) => usedFrom <= now())!
-    return Buffer.concat([markOf(version), seal(by, key, place(tenantId, clientId))])
+    return Buffer.concat([markOf(version), sealKey(by, key, place(tenantId, clientId))])
   }
   const unwrap = (wrapped: Buffer, tenantId: string, clientId: string) => {
     const { version, sealed } = takeMark(wrapped)

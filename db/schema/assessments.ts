@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { date, foreignKey, integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { clients } from './clients'
-import { id, moment, tenantId } from './columns'
+import { id, moment, sealed, tenantId } from './columns'
 import type { AssessmentStatus } from '../../machines/conversations/assessment.machine'
 
 /** One guided conversation of a client. `revision` counts its answers and is the optimistic lock on them. */
@@ -21,7 +21,9 @@ export const assessments = pgTable(
     sentAt: moment('sent_at'),
     /** Last day for the first interview. */
     interviewBy: date('interview_by', { mode: 'string' }),
-    /** Keys of the answers that were stored but did not count when it was sent. */
+    /** Keys of the answers that were stored but did not count when it was sent, sealed; nothing before that. */
+    leftOutSealed: sealed('left_out_sealed'),
+    /** The same in plain: in rows of releases before 0020 and nowhere else, until `npm run reseal` has sealed them anew. */
     leftOut: text('left_out')
       .array()
       .notNull()

@@ -19,6 +19,7 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'answers.tenant_id': 'id',
   'answers.assessment_id': 'id',
   'answers.question_key': 'code',
+  'answers.key_hash': 'hash',
   'answers.language': 'code',
   'answers.value': 'sealed',
 
@@ -28,6 +29,7 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'assessments.language': 'code',
   'assessments.status': 'code',
   'assessments.left_out': 'code',
+  'assessments.left_out_sealed': 'sealed',
   'assessments.previous_assessment_id': 'id',
 
   'audit_events.tenant_id': 'id',

@@ -26,13 +26,6 @@ export function withOneMoreAnswer({ answers, assessmentRevisions, audited, ...ot
   return { ...others, answers: answers + 1, assessmentRevisions: assessmentRevisions + 1, audited: audited + 1 }
 }
 
-/** How often an answer to a question was stored, over all assessments. */
-export async function countAnswers(database: Database, key: string): Promise<number> {
-  const sql = 'select count(*) as count from answers where question_key = $1'
-  const [row] = await database.run<{ count: number }>('count-answers', sql, [key])
-  return Number(row!.count)
-}
-
 /** How many audit rows there are of each action of coaches. */
 export async function countCoachAudit(database: Database): Promise<Record<string, number>> {
   const sql = `select action, count(*) as count from audit_events where actor_kind = 'coach' group by action`

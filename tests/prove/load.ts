@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { hashSecret } from '../../app/auth/secrets.server'
 import type { Database } from '../../db/client'
-import { openJson } from '../../db/keys/sealing'
 import type { TenantKeys } from '../../db/keys/tenant-keys'
 import type { AnswerValue } from '../../machines/questions/define-question'
 import { people } from '../bench/people'
+import { openedAnswers } from '../factories/opened-answers'
 import type { RawAnswer } from '../factories/raw-request'
 import { beginAssessment } from './asking'
 
@@ -81,16 +81,6 @@ export function startLoad(origin: string, users: number): Load {
   return load
 }
 
-type Row = { client: string; id: string; data_key: Buffer; revision: number; key: string; value: Buffer }
-
-const answersOf = `
-  select a.client_id as client, a.id, c.data_key, x.revision, x.question_key as key, x.value
-  from jobseeker_sessions s
-  join assessments a on a.tenant_id = s.tenant_id and a.id = s.assessment_id
-  join clients c on c.tenant_id = a.tenant_id and c.id = a.client_id
-  join answers x on x.tenant_id = a.tenant_id and x.assessment_id = a.id
-  where s.id_hash = $1`
-
 /** The secret in the cookie of the portal, which keeps it as JSON in base64. */
 export const secretIn = (cookie: string) => JSON.parse(Buffer.from(decodeURIComponent(cookie.replace(/^[^=]*=/, '')), 'base64').toString()) as string // prettier-ignore
 
@@ -110,19 +100,12 @@ const asStored = (value: AnswerValue) => (Array.isArray(value) ? value.toSorted(
 export async function findLost(
   database: Database,
   tenantKeys: TenantKeys,
-  tenantId: string,
   told: readonly Told[],
 ): Promise<{ lost: string[]; twice: string[] }> {
   const [lost, twice]: [string[], string[]] = [[], []]
   for (const { cookie, forms } of told) {
-    const rows = await database.run<Row>('answers-of', answersOf, [hashSecret(secretIn(cookie))])
-    const stored = new Set<string>()
-    for (const { client, id, data_key, revision, key, value } of rows) {
-      const place = { tenantId, table: 'answers', row: `${id}#${revision}`, column: 'value' }
-      stored.add(
-        `${key} ${asStored(openJson<AnswerValue>(tenantKeys.unwrap(data_key, tenantId, client), value, place))}`,
-      )
-    }
+    const rows = await openedAnswers(database, tenantKeys, hashSecret(secretIn(cookie)))
+    const stored = new Set(rows.map(({ key, value }) => `${key} ${asStored(value)}`))
     for (const [key, form] of forms) {
       if (!stored.has(`${key} ${asPosted(form)}`)) lost.push(`${key} is lost`)
       if (rows.filter((row) => row.key === key).length > 1) twice.push(`${key} is there twice`)

@@ -24,4 +24,5 @@ export const promises: Readonly<Record<string, { promise: string; full: string; 
   G20: { promise: 'Sign-out and a removed role bite at the next request', full: 'every way in' },
   G21: { promise: 'No known high vulnerability ships', full: 'every installed copy' },
   G22: { promise: 'No request takes two seconds of CPU, whatever is written in it', full: '10 rounds of every dear text in every kind of request' },
+  G24: { promise: 'Lengths and keys in a stolen database do not tell health answers', full: '4 groups of 150 people' },
 } // prettier-ignore

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { sealAudit } from '../../app/use-cases/trust/audit/seal-audit.server'
 import { verifyAudit } from '../../app/use-cases/trust/audit/verify-audit.server'
 import { signInAs } from '../factories/coach-visitor'
+import { openedAnswers } from '../factories/opened-answers'
 import { startTestPortal } from '../servers/running-portal'
 import { situations } from '../factories/situations'
 import { Visitor } from '../factories/visitor'
@@ -19,7 +20,7 @@ test('a clock that jumps back and forth between requests loses no answer, change
   const asked = await walkThrough(person, accountant, answerOn)
   expect(person.kind).toBe('result')
 
-  const stored = await portal.database.run<{ key: string }>('in-order', 'select question_key as key from answers order by revision', []) // prettier-ignore
+  const stored = await openedAnswers(portal.database, portal.tenantKeys)
   expect(stored.map(({ key }) => key)).toEqual(asked)
   isJumping = false
   const coach = await signInAs(portal.origin, 'aino')

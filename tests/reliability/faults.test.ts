@@ -33,7 +33,7 @@ test('G1: a web process killed in the middle of the work loses nothing, and a se
 
   const database = await openDatabase({ url: server?.url, directory: join(folder, 'db') })
   expect(load.acknowledged()).toBeGreaterThan(30)
-  expect(await findLost(database, firstTenantKeys(key), 'demo', load.told)).toEqual({ lost: [], twice: [] })
+  expect(await findLost(database, firstTenantKeys(key), load.told)).toEqual({ lost: [], twice: [] })
   expect(load.faults).toEqual([])
   await database.close()
   await server?.drop()

@@ -112,6 +112,42 @@ describe('production', () => {
   })
 })
 
+describe('what keeps invented people out of the queue', () => {
+  const effortOf = (environment: Record<string, string>) => {
+    const { limits, secondsBeforeSending } = readSettings(environment, 'test')
+    return [limits.assessmentsPerHour, secondsBeforeSending]
+  }
+
+  test('is a hundred assessments an hour from one address and sixty seconds before sending, in production behind a proxy', () => {
+    expect(effortOf({ ...production, TRUSTED_PROXIES: '1' })).toEqual([100, 60])
+  })
+
+  test('counts no address where no proxy says who asks, unless it is set', () => {
+    expect(effortOf(production)).toEqual([undefined, 60])
+    expect(effortOf({ ...production, ASSESSMENTS_PER_HOUR: '30' })).toEqual([30, 60])
+  })
+
+  test('is nothing in a demo, unless it is set', () => {
+    expect(effortOf({})).toEqual([undefined, 0])
+    expect(effortOf({ TRUSTED_PROXIES: '1' })).toEqual([undefined, 0])
+    expect(effortOf({ ASSESSMENTS_PER_HOUR: '5', SECONDS_BEFORE_SENDING: '9' })).toEqual([5, 9])
+  })
+
+  test('may be set in production too, down to no waiting', () => {
+    const set = { ASSESSMENTS_PER_HOUR: '250', SECONDS_BEFORE_SENDING: '0', TRUSTED_PROXIES: '2' }
+    expect(effortOf({ ...production, ...set })).toEqual([250, 0])
+  })
+
+  test.each([
+    ['ASSESSMENTS_PER_HOUR', '0'],
+    ['ASSESSMENTS_PER_HOUR', 'many'],
+    ['SECONDS_BEFORE_SENDING', '-1'],
+    ['SECONDS_BEFORE_SENDING', '601'],
+  ])('%s=%s is refused by name', (name, value) => {
+    expect(faultsOf({ ...production, [name]: value })).toContain(name)
+  })
+})
+
 test.each([
   ['PORT', '99999'],
   ['PORT', 'three'],

@@ -1,6 +1,6 @@
+import { openAnswer, openLeftOut } from '../../../db/keys/answer-sealing'
 import type { SealedAnswer } from '../../../db/queries/conversation/answers'
 import type { AssessmentRow } from '../../../db/queries/conversation/assessments'
-import { openJson } from '../../../db/keys/sealing'
 import { walkAssessment, withOneAnswer, type WalkedAssessment } from '../../../machines/conversations/walk-assessment'
 import type { Sent } from '../../../machines/conversations/walk'
 import type { AnswerValue } from '../../../machines/questions/define-question'
@@ -27,13 +27,6 @@ export type OpenAssessment = {
 const usedEvery = 5 * 60_000
 
 const nothingYet = walkAssessment(new Map())
-
-export const answerPlace = (tenantId: string, assessmentId: string, revision: number) => ({
-  tenantId,
-  table: 'answers',
-  row: `${assessmentId}#${revision}`,
-  column: 'value',
-})
 
 type Beginning = Pick<OpenAssessment, 'walked' | 'marks' | 'earlier'>
 
@@ -85,11 +78,13 @@ export function withNewAnswers(
 ): OpenAssessment {
   const dataKey =
     'dataKey' in known ? known.dataKey : portal.tenantKeys.unwrap(row.wrappedKey, portal.tenantId, row.clientId)
-  const opened = newer.map((answer) => ({
-    ...answer,
-    value: openJson<AnswerValue>(dataKey, answer.value, answerPlace(portal.tenantId, row.id, answer.revision)),
+  const place = { tenantId: portal.tenantId, assessmentId: row.id }
+  const opened = newer.map(({ revision, language, ...stored }) => ({
+    revision,
+    language,
+    ...openAnswer<AnswerValue>(dataKey, { ...place, revision }, stored),
   }))
-  const sent = row.status === 'open' ? undefined : { leftOut: new Set(row.leftOut) }
+  const sent = row.status === 'open' ? undefined : { leftOut: new Set(openLeftOut(dataKey, place, row)) }
   return { ...withAnswers(known, opened, sent), row, dataKey }
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sealLeftOut } from '../../../db/keys/answer-sealing'
 import { markSent } from '../../../db/queries/conversation/assessments'
 import { writeAudit } from '../../../db/queries/trust/audit'
 import { insertPlan } from '../../../db/queries/plan/plans'
@@ -40,7 +41,8 @@ async function store(portal: Portal, assessment: OpenAssessment): Promise<boolea
   const now = portal.now()
   const draft = draftAt(portal, now, answersForCoach(walked.answers))
   const id = randomUUID()
-  const sent = { interviewBy: draft.firstInterviewBy, leftOut: leftOutOf(walked) }
+  const leftOutSealed = sealLeftOut(dataKey, { tenantId, assessmentId: row.id }, leftOutOf(walked))
+  const sent = { interviewBy: draft.firstInterviewBy, leftOutSealed }
   return portal.database.transaction(async (tx) => {
     if (!(await markSent(tx, tenantId, row.id, row.revision, now, sent))) return false
     await insertPlan(tx, {

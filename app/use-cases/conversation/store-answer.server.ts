@@ -1,8 +1,8 @@
+import { sealAnswer } from '../../../db/keys/answer-sealing'
 import { insertAnswer } from '../../../db/queries/conversation/answers'
-import { sealJson } from '../../../db/keys/sealing'
 import type { AnswerToStore } from '../../../machines/questions/answers'
 import type { Language } from '../../i18n/languages'
-import { answerPlace, withAnswers, type OpenAssessment } from './conversation-cache.server'
+import { withAnswers, type OpenAssessment } from './conversation-cache.server'
 import type { Portal } from '../portal.server'
 
 /** Who answers, and in which language. */
@@ -21,16 +21,19 @@ export async function storeAnswer(
   const { row, dataKey } = assessment
   const revision = row.revision + 1
   const now = portal.now()
+  const { tenantId } = portal
   const isStored = await insertAnswer(portal.database, {
-    tenantId: portal.tenantId,
+    tenantId,
     sessionHash,
     assessmentId: row.id,
     onRevision: row.revision,
-    key,
-    questionRevision: question.revision,
     language,
-    value: sealJson(dataKey, value, answerPlace(portal.tenantId, row.id, revision)),
     now,
+    ...sealAnswer(
+      dataKey,
+      { tenantId, assessmentId: row.id, revision },
+      { key, questionRevision: question.revision, value },
+    ),
   })
   if (!isStored) return undefined
   const stored = { key, revision, language, value }

@@ -10,18 +10,13 @@ const placeOf = (tenantId: string) => ({ tenantId, table: 'queue_first', row: te
 const keyOf = ({ tenantId, tenantKeys }: Keys) => tenantKeys.keyedHash(`first in queue of ${tenantId}`, 'key')
 
 const idBytes = 16
-/** The list is as long as so many ids, or a multiple of it: its length does not tell how many are on it. */
-const idsInStep = 256
 
 const bytesOf = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex')
 const idOf = (bytes: Buffer) => bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
-/** Seals ids, with zeros after them. */
-export function sealFirstList(keys: Keys, ids: readonly string[]): Buffer {
-  const list = Buffer.alloc((Math.floor(ids.length / idsInStep) + 1) * idsInStep * idBytes)
-  for (const [at, id] of ids.entries()) list.set(bytesOf(id), at * idBytes)
-  return seal(keyOf(keys), list, placeOf(keys.tenantId))
-}
+/** Seals ids. As every sealed value it is filled up: its length tells roughly how many are on it when they are hundreds. */
+const sealFirstList = (keys: Keys, ids: readonly string[]): Buffer =>
+  seal(keyOf(keys), Buffer.concat(ids.map(bytesOf)), placeOf(keys.tenantId))
 
 function openFirstList(keys: Keys, sealed: Buffer): string[] {
   const list = open(keyOf(keys), sealed, placeOf(keys.tenantId))
@@ -45,6 +40,16 @@ export async function placeInQueue(portal: Portal, tx: Orm, assessmentId: string
   const others = (await findFirstInQueue(portal, tx)).filter((id) => id !== assessmentId)
   const kept = await keepUnapproved(tx, tenantId, others)
   await saveFirstList(tx, tenantId, sealFirstList(portal, standsFirst(facts) ? [...kept, assessmentId] : kept))
+}
+
+/** Seals the list anew as it is, where there is one. */
+export async function resealFirstList(portal: Keys & Pick<Portal, 'database'>): Promise<void> {
+  const { database, tenantId } = portal
+  await database.transaction(async (tx) => {
+    await lockFirstList(tx, tenantId)
+    const sealed = await findFirstList(tx, tenantId)
+    if (sealed) await saveFirstList(tx, tenantId, sealFirstList(portal, openFirstList(portal, sealed)))
+  })
 }
 
 const batch = 500

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { openAnswer, openLeftOut, type AnswerPlace, type StoredAnswer } from '../../../db/keys/answer-sealing'
 import {
   clientTableNames,
   clientTables,
@@ -22,7 +23,20 @@ export const exportVersion = 1
 export const exportSchemaPath = `/schemas/own-data-${exportVersion}.json`
 
 type Exported = Record<string, unknown>
+type StoredLeftOut = { tenantId: string; id: string; leftOut: string[]; leftOutSealed: Buffer | null }
 export type OwnData = { $schema: string; madeAt: string; language: string } & Record<ClientTableName, Exported[]>
+
+/** What of a row stands inside a sealed value, opened; the other columns are told as they are. */
+function fromInside(name: ClientTableName, row: StoredRow, key: Buffer): Exported {
+  if (name === 'answers') {
+    const stored = row as AnswerPlace & StoredAnswer
+    const { key: questionKey, questionRevision, value } = openAnswer<AnswerValue>(key, stored, stored)
+    return { questionKey, questionRevision, value }
+  }
+  if (name !== 'assessments') return {}
+  const { tenantId, id: assessmentId, ...stored } = row as StoredLeftOut
+  return { leftOut: openLeftOut(key, { tenantId, assessmentId }, stored) }
+}
 
 function exportedValue(column: ExportedColumn, value: unknown, row: StoredRow, how: ClientTable, key: Buffer): unknown {
   if (value === null) return null
@@ -59,8 +73,10 @@ export async function exportOwnData(portal: Portal, texts: Texts, { row }: OpenA
   const tables = clientTableNames.map((name) => {
     const columns = exportedColumns(name)
     const exported = rows[name].map((stored): Exported => {
+      const inside = fromInside(name, stored, key)
       const values = columns.map((column) => {
-        const value = exportedValue(column, stored[column.name], stored, clientTables[name], key)
+        const isInside = Object.hasOwn(inside, column.name)
+        const value = isInside ? inside[column.name] : exportedValue(column, stored[column.name], stored, clientTables[name], key) // prettier-ignore
         return [column.name, value] as const
       })
       const made = Object.fromEntries(values)

@@ -1,3 +1,4 @@
+import { sealLeftOut } from '../../../db/keys/answer-sealing'
 import { setAssessmentStatus } from '../../../db/queries/conversation/assessments'
 import { writeAudit } from '../../../db/queries/trust/audit'
 import { findCoach } from '../../../db/queries/access/sessions'
@@ -102,7 +103,10 @@ export async function replyToCoach(portal: Portal, said: Said): Promise<OwnStepR
     said.revision,
     { event, actor, purpose: 'ownAssessment', draft, messages },
     async (tx) => {
-      await setAssessmentStatus(tx, portal.tenantId, assessment.row.id, 'sent', leftOutOf(assessment.walked))
+      const { tenantId } = portal
+      const { id: assessmentId } = assessment.row
+      const leftOut = sealLeftOut(assessment.dataKey, { tenantId, assessmentId }, leftOutOf(assessment.walked))
+      await setAssessmentStatus(tx, tenantId, assessmentId, 'sent', leftOut)
       await renewInQueue(portal, tx, assessment, draft, plan.edits)
     },
   )

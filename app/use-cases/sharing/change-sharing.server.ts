@@ -1,12 +1,12 @@
+import { sealAnswer } from '../../../db/keys/answer-sealing'
 import type { Orm } from '../../../db/client'
 import { addAnswers } from '../../../db/queries/conversation/answers'
 import { writeAudit } from '../../../db/queries/trust/audit'
-import { sealJson } from '../../../db/keys/sealing'
 import type { AnswerValue, Question } from '../../../machines/questions/define-question'
 import { sharedTopics, shareHealth } from '../../../machines/questions/summary'
 import type { Language } from '../../i18n/languages'
 import { takePlanStep } from '../plan/change-plan.server'
-import { answerPlace, withNewAnswers, type OpenAssessment } from '../conversation/conversation-cache.server'
+import { withAnswers, type OpenAssessment } from '../conversation/conversation-cache.server'
 import { loadAssessment } from '../conversation/load-assessment.server'
 import type { Portal } from '../portal.server'
 import { renewInQueue } from '../desk/queue-entry.server'
@@ -56,12 +56,17 @@ function prepare(portal: Portal, assessment: OpenAssessment, language: Language,
   const { row, dataKey } = assessment
   const newer = changes.map(({ question, value }, at) => {
     const revision = row.revision + 1 + at
-    const sealed = sealJson(dataKey, value, answerPlace(tenantId, row.id, revision))
-    return { key: question.id, questionRevision: question.revision, revision, language, value: sealed }
+    return { key: question.id, questionRevision: question.revision, revision, language, value }
   })
-  const after = withNewAnswers(portal, assessment, { ...row, revision: row.revision + newer.length }, newer)
+  const moved = { ...assessment, row: { ...row, revision: row.revision + newer.length } }
+  const after = withAnswers(moved, newer)
+  const sealed = newer.map(({ revision, ...answer }) => ({
+    revision,
+    language,
+    ...sealAnswer(dataKey, { tenantId, assessmentId: row.id, revision }, answer),
+  }))
   const write = async (tx: Orm) => {
-    if (!(await addAnswers(tx, tenantId, row.id, row.revision, newer, portal.now()))) throw new MovedOn()
+    if (!(await addAnswers(tx, tenantId, row.id, row.revision, sealed, portal.now()))) throw new MovedOn()
   }
   return { after, write }
 }

@@ -1,10 +1,11 @@
 import { and, eq } from 'drizzle-orm'
+import type { StoredAnswer } from '../../keys/answer-sealing'
 import type { Database, Orm } from '../../client'
 import { answers } from '../../schema/answers'
 import { assessments } from '../../schema/assessments'
 
 /** An answer as stored: `revision` is the assessment's revision that it made. */
-export type SealedAnswer = { key: string; revision: number; language: string; value: Buffer }
+export type SealedAnswer = StoredAnswer & { revision: number; language: string }
 
 // One statement is one transaction: the assessment's next revision, the answer and the audit row, or none of them.
 const addAnswer = `
@@ -12,11 +13,11 @@ const addAnswer = `
     update assessments set revision = revision + 1, changed_at = $6::timestamptz, language = $7::text
     where tenant_id = $1 and id = $2 and revision = $3 and status <> 'sent'
       and exists (select from jobseeker_sessions s
-                  where s.tenant_id = $1 and s.id_hash = $9 and s.assessment_id = $2 and s.expires_at > $6::timestamptz)
+                  where s.tenant_id = $1 and s.id_hash = $8 and s.assessment_id = $2 and s.expires_at > $6::timestamptz)
     returning tenant_id, id, revision, client_id
   ), stored as (
-    insert into answers (tenant_id, assessment_id, revision, question_key, question_revision, language, value, answered_at)
-    select tenant_id, id, revision, $4::text, $5::int, $7::text, $8::bytea, $6::timestamptz from next
+    insert into answers (tenant_id, assessment_id, revision, key_hash, language, value, answered_at)
+    select tenant_id, id, revision, $4::bytea, $7::text, $5::bytea, $6::timestamptz from next
   ), audited as (
     insert into audit_events (tenant_id, at, actor_kind, actor_id, action, client_id, subject, purpose)
     select tenant_id, $6::timestamptz, 'jobseeker', client_id::text, 'question.answered', client_id, id || '#' || revision, 'ownAssessment' from next
@@ -30,10 +31,10 @@ export type NewAnswer = {
   assessmentId: string
   /** The revision that the answer builds on; it is stored only if that is still the latest. */
   onRevision: number
-  key: string
-  questionRevision: number
-  language: string
+  /** As `sealAnswer` (db/keys/answer-sealing.ts) makes both. */
+  keyHash: Buffer
   value: Buffer
+  language: string
   now: Date
 }
 
@@ -46,17 +47,16 @@ export async function insertAnswer(database: Database, answer: NewAnswer): Promi
     answer.tenantId,
     answer.assessmentId,
     answer.onRevision,
-    answer.key,
-    answer.questionRevision,
+    answer.keyHash,
+    answer.value,
     answer.now,
     answer.language,
-    answer.value,
     answer.sessionHash,
   ])
   return rows.length === 1
 }
 
-type AddedAnswer = SealedAnswer & { questionRevision: number }
+type AddedAnswer = { revision: number; language: string; keyHash: Buffer; value: Buffer }
 
 /**
  * Adds answers to an assessment that may be sent already: choices that the person may change at any time. False, with
@@ -81,13 +81,7 @@ export async function addAnswers(
     .where(isSame)
     .returning({ id: assessments.id })
   if (moved.length === 0) return false
-  const rows = added.map(({ key: questionKey, ...rest }) => ({
-    tenantId,
-    assessmentId,
-    questionKey,
-    answeredAt: now,
-    ...rest,
-  }))
+  const rows = added.map((answer) => ({ tenantId, assessmentId, answeredAt: now, ...answer }))
   await orm.insert(answers).values(rows)
   return true
 }

@@ -15,8 +15,9 @@ export type AssessmentRow = {
   startedAt: Date
   sentAt: Date | null
   interviewBy: string | null
-  /** Keys of the answers that were stored but did not count when it was sent. */
+  /** Keys of the answers that were stored but did not count when it was sent: `openLeftOut` (db/keys/answer-sealing.ts) opens them. */
   leftOut: readonly string[]
+  leftOutSealed: Buffer | null
   wrappedKey: Buffer
   /** The client's assessment before this one. */
   previousId: string | null
@@ -114,18 +115,20 @@ type Found = {
   sent_at: Date | null
   interview_by: string | null
   left_out: string[]
+  left_out_sealed: Buffer | null
   data_key: Buffer
   previous_assessment_id: string | null
-  newer: { k: string; r: number; l: string; v: string }[] | null
+  newer: { k: string | null; q: number | null; r: number; l: string; v: string }[] | null
 }
 
 const newerAnswers = `
-  (select json_agg(json_build_object('k', x.question_key, 'r', x.revision, 'l', x.language, 'v', encode(x.value, 'base64'))
+  (select json_agg(json_build_object('k', x.question_key, 'q', x.question_revision, 'r', x.revision, 'l', x.language,
+                                     'v', encode(x.value, 'base64'))
                    order by x.revision)
    from answers x where x.tenant_id = a.tenant_id and x.assessment_id = a.id and x.revision > $3) as newer`
 
 const columns = `a.id, a.client_id, a.language, a.status, a.revision, a.started_at, a.sent_at, a.interview_by::text, a.left_out,
-  a.previous_assessment_id, c.data_key`
+  a.left_out_sealed, a.previous_assessment_id, c.data_key`
 
 const bySession = `
   select ${columns}, ${newerAnswers}
@@ -155,11 +158,13 @@ function fromFound(row: Found | undefined): AssessmentWithAnswers | undefined {
       sentAt: row.sent_at,
       interviewBy: row.interview_by,
       leftOut: row.left_out,
+      leftOutSealed: row.left_out_sealed,
       wrappedKey: row.data_key,
       previousId: row.previous_assessment_id,
     },
-    newer: (row.newer ?? []).map(({ k, r, l, v }) => ({
-      key: k,
+    newer: (row.newer ?? []).map(({ k, q, r, l, v }) => ({
+      questionKey: k,
+      questionRevision: q,
       revision: r,
       language: l,
       value: Buffer.from(v, 'base64'),
@@ -192,18 +197,18 @@ export async function findAssessment(
   return fromFound((await database.run<Found>('assessment-by-id', byId, [tenantId, assessmentId, 0]))[0])
 }
 
-/** Locks the open assessment to `sent`, with the keys of answers that do not count; false when its revision has moved on or it is sent already. */
+/** Locks the open assessment to `sent`, with the sealed keys of answers that do not count; false when its revision has moved on or it is sent already. */
 export async function markSent(
   orm: Orm,
   tenantId: string,
   assessmentId: string,
   revision: number,
   now: Date,
-  { interviewBy, leftOut }: { interviewBy: string; leftOut: readonly string[] },
+  { interviewBy, leftOutSealed }: { interviewBy: string; leftOutSealed: Buffer },
 ): Promise<boolean> {
   const changed = await orm
     .update(assessments)
-    .set({ status: 'sent', sentAt: now, changedAt: now, interviewBy, leftOut: [...leftOut] })
+    .set({ status: 'sent', sentAt: now, changedAt: now, interviewBy, leftOutSealed })
     .where(
       and(
         eq(assessments.tenantId, tenantId),
@@ -216,17 +221,17 @@ export async function markSent(
   return changed.length === 1
 }
 
-/** A sent assessment is returned to the client, or sent again: then with the keys of answers that do not count now. */
+/** A sent assessment is returned to the client, or sent again: then with the sealed keys of answers that do not count now. */
 export async function setAssessmentStatus(
   orm: Orm,
   tenantId: string,
   assessmentId: string,
   status: AssessmentStatus,
-  leftOut?: readonly string[],
+  leftOutSealed?: Buffer,
 ): Promise<void> {
   await orm
     .update(assessments)
-    .set({ status, leftOut: leftOut && [...leftOut] })
+    .set({ status, leftOutSealed })
     .where(and(eq(assessments.tenantId, tenantId), eq(assessments.id, assessmentId)))
 }
 

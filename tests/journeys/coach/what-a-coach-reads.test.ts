@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadTexts } from '../../../app/i18n/load-texts.server'
 import { questionsByTopic } from '../../../machines/questions/registry'
 import { openPlanOf, signInAs } from '../../factories/coach-visitor'
+import { openedAnswers } from '../../factories/opened-answers'
 import { startTestPortal, type TestPortal } from '../../servers/running-portal'
 import { situations, type Situation } from '../../factories/situations'
 import { countCoachAudit } from '../../factories/stored-rows'
@@ -111,7 +112,8 @@ test('a question that a later version asks hides nothing of what was sent, and d
   const drafted = lines(person).map(idOf)
   const [added, after] = questionsByTopic.skills.filter(({ id }) => id === 'cards' || id === 'lastApplication')
   // As if the question had been added since.
-  await portal.database.run('later', `delete from answers where question_key = $1`, [added!.id])
+  for (const { key, assessmentId, revision } of await openedAnswers(portal.database, portal.tenantKeys))
+    if (key === added!.id) await portal.database.run('later', 'delete from answers where assessment_id = $1 and revision = $2', [assessmentId, revision]) // prettier-ignore
 
   const coach = await signInAs(portal.origin, 'aino')
   await openPlanOf(coach, 'Ennen')

@@ -3,7 +3,8 @@ import { loadTexts } from '../../../app/i18n/load-texts.server'
 import { openPlanOf, signInAs } from '../../factories/coach-visitor'
 import { startTestPortal, type TestPortal } from '../../servers/running-portal'
 import { situations } from '../../factories/situations'
-import { countAnswers, storedRows, withOneMoreAnswer } from '../../factories/stored-rows'
+import { countAnswers } from '../../factories/opened-answers'
+import { storedRows, withOneMoreAnswer } from '../../factories/stored-rows'
 import { Visitor } from '../../factories/visitor'
 import { answerOn, walkThrough } from '../../factories/walk-through'
 
@@ -74,7 +75,7 @@ test.each(people)(
     expect(visitor.questionKey).toBe(next)
     await answerOn(visitor, one.situation.answers)
     expect(visitor.kind).toBe('topics')
-    expect(await countAnswers(portal.database, at)).toBeGreaterThan(0)
+    expect(await countAnswers(portal, at)).toBeGreaterThan(0)
   },
 )
 

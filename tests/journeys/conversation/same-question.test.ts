@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startTestPortal, type TestPortal } from '../../servers/running-portal'
 import { situations } from '../../factories/situations'
-import { countAnswers, storedRows, withOneMoreAnswer, type StoredRows } from '../../factories/stored-rows'
+import { countAnswers } from '../../factories/opened-answers'
+import { storedRows, withOneMoreAnswer, type StoredRows } from '../../factories/stored-rows'
 import { Visitor } from '../../factories/visitor'
 import { answerOn } from '../../factories/walk-through'
 
@@ -62,13 +63,13 @@ test('the later of two tabs is shown both values, and may keep the stored one', 
 })
 
 test('the later of two tabs may keep its own value, which is stored once on top of the other', async () => {
-  const stored = await countAnswers(portal.database, 'mainWork')
+  const stored = await countAnswers(portal, 'mainWork')
   await one.answer('Kirjanpitäjä')
   await other.answer('Palkanlaskija')
   await other.press(other.find('form[data-question] button'))
   expect(other.page.status).toBe(200)
   expect(other.questionKey).toBe('education')
-  expect(await countAnswers(portal.database, 'mainWork')).toBe(stored + 2)
+  expect(await countAnswers(portal, 'mainWork')).toBe(stored + 2)
   await one.get('/fi/questions/mainWork')
   expect(one.find('[name="value"]').getAttribute('value')).toBe('Palkanlaskija')
 })

@@ -8,7 +8,7 @@ import { openPlanOf, signInAs } from '../../factories/coach-visitor'
 import { expectPage } from '../../factories/expect-safe'
 import { startTestPortal, type TestPortal } from '../../servers/running-portal'
 import { situations } from '../../factories/situations'
-import { countAnswers } from '../../factories/stored-rows'
+import { countAnswers } from '../../factories/opened-answers'
 import { Visitor } from '../../factories/visitor'
 import { answerOn, walkThrough } from '../../factories/walk-through'
 
@@ -120,7 +120,7 @@ describe('looking for more', () => {
 
   test('finds skills for other words, keeps what was ticked, and stores nothing yet', async () => {
     const [first] = boxes(visitor)
-    const before = await countAnswers(portal.database, 'experienceSkills#0')
+    const before = await countAnswers(portal, 'experienceSkills#0')
     expectPage(await press(visitor, search, 'trukilla ajaminen', [first!.uri]), 200, 'question', 'fi')
     expect(
       boxes(visitor)
@@ -130,7 +130,7 @@ describe('looking for more', () => {
     expect(boxes(visitor).map(({ uri }) => uri)).toContain(uriOf('operate a forklift'))
     expect(visitor.find('input[name="look"]').getAttribute('value')).toBe('trukilla ajaminen')
     expect(visitor.find('title').textContent).not.toMatch(/^Virhe/)
-    expect(await countAnswers(portal.database, 'experienceSkills#0')).toBe(before)
+    expect(await countAnswers(portal, 'experienceSkills#0')).toBe(before)
   })
 
   test('also when Return is pressed in the field; the second time it is the way on', async () => {
@@ -290,7 +290,7 @@ describe('what nobody has a name for', () => {
     expect(visitor.kind).toBe('crisis')
     await visitor.act('continue')
     expect(visitor.questionKey).toBe('experienceLength#0')
-    expect(await countAnswers(portal.database, ownKey)).toBeGreaterThan(0)
+    expect(await countAnswers(portal, ownKey)).toBeGreaterThan(0)
   })
 
   test('is refused when it is more than fits, with everything still in the form', async () => {

@@ -1,9 +1,12 @@
+import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { reseal } from '../../../app/use-cases/trust/keys/reseal.server'
 import { clientTableNames } from '../../../db/client-tables'
 import { exportOf, gapsOf } from '../../factories/client-rows'
 import { signIn } from '../../factories/coach-visitor'
 import { expectPage } from '../../factories/expect-safe'
+import { storeAsBefore } from '../../factories/older-rows'
 import { situations } from '../../factories/situations'
 import { liveThrough, Planted, startWorld, type World } from '../../factories/whole-life'
 import { Visitor } from '../../factories/visitor'
@@ -58,6 +61,23 @@ test('the file holds every field that is stored about the person, is as the sche
   expect(person.find('main').textContent.replaceAll(' ', '').includes(codes[0]!.replaceAll(' ', ''))).toBe(true)
   // A form that a coach has not sent is in the file alone: nobody has said it yet.
   expect(planted.placesIn(person.page.html, false).map((place) => place.split(' pl')[0])).toEqual(['kept form'])
+})
+
+test('what earlier releases stored, in whichever table, is in the file as it was, also when it is sealed anew', async () => {
+  const { person } = await oneLife()
+  const { database, tenantKeys } = world.portal
+  const withoutLog = async () => {
+    const { madeAt: _madeAt, auditEvents: _auditEvents, ...data } = (await exportOf(person)).data
+    return data
+  }
+  const before = await withoutLog()
+  await storeAsBefore(database, tenantKeys, 'demo', String(before.clients![0]!.id))
+  expect(await withoutLog()).toEqual(before)
+  const portal = { database, tenantKeys, tenantId: 'demo', now: () => new Date(), log: pino({ enabled: false }) }
+  const { anew, left } = await reseal(portal)
+  expect(left).toBe(0)
+  expect(Object.entries(anew).filter(([, count]) => count === 0)).toEqual([])
+  expect(await withoutLog()).toEqual(before)
 })
 
 test('after erasing nothing is left anywhere, and the key that was stolen before opens nothing', async () => {

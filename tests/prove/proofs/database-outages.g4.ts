@@ -110,7 +110,7 @@ export const breakTheNetwork = (outages: number, length: number) =>
     }
     const database = await openDatabase({ url })
     const told = writers.map(({ asking, forms }) => ({ cookie: asking.cookie, forms }))
-    const { lost } = await findLost(database, firstTenantKeys(key), 'demo', told).finally(() => database.close())
+    const { lost } = await findLost(database, firstTenantKeys(key), told).finally(() => database.close())
     return { ...met, back, lost, isAlive: web.isRunning() }
   })
 

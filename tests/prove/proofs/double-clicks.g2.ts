@@ -46,8 +46,8 @@ const stored = `
     (select coalesce(sum(revision), 0)::int from assessments) as revisions,
     (select count(*)::int from audit_events where action = 'question.answered') as audited,
     (select count(*)::int from plans) as plans,
-    (select count(*)::int from (select from answers group by assessment_id, question_key, tenant_id
-       having count(*) > case question_key when 'mainWork' then 2 else 1 end) x) as twice`
+    (select count(*) - count(distinct (tenant_id, assessment_id, key_hash)) from answers)::int as changes,
+    (select count(*)::int from (select from answers group by tenant_id, assessment_id, key_hash having count(*) > 2) x) as thrice`
 
 /**
  * So many bursts at a portal whose database held nothing before. Resolves to what was wrong: replies that differ, and answers,
@@ -67,7 +67,7 @@ export async function postInBursts(
   await Promise.all(Array.from({ length: lanes }, lane))
   const [rows] = await database.run<Record<string, number>>('count-bursts', stored, [])
   const once = so.bursts - so.sends
-  const wanted = { answers: once, revisions: once, audited: once, plans: so.sends, twice: 0 }
+  const wanted = { answers: once, revisions: once, audited: once, plans: so.sends, changes: so.edits, thrice: 0 }
   for (const [what, count] of Object.entries(wanted))
     if (rows![what] !== count) so.faults.push(`${rows![what]} ${what} instead of ${count}`)
   return so

@@ -7,12 +7,11 @@ import { walkAssessment, type WalkedAssessment } from '../../../machines/convers
 import { questionStates, walk } from '../../../machines/conversations/walk'
 import { noAnswers } from '../../../machines/questions/answers'
 import type { AnswerValue } from '../../../machines/questions/define-question'
-import { insertAnswer } from '../../../db/queries/conversation/answers'
-import { sealJson } from '../../../db/keys/sealing'
 import { hashSecret } from '../../../app/auth/secrets.server'
 import { formOf } from '../../bench/people'
 import { tellingValues } from '../../factories/answer-generator'
 import { askingMore } from '../../factories/later-version'
+import { answerAsBefore } from '../../factories/older-rows'
 import { startTestPortal, type TestPortal } from '../../servers/running-portal'
 import { beginAssessment, type Asking } from '../asking'
 import { beginningsOf, countedOf, readGolden, type Golden, type GoldenSet } from '../golden'
@@ -95,7 +94,12 @@ export function walkGolden(golden: readonly Golden[], parts?: number[]) {
 
 type Opened = { id: string; client_id: string; data_key: Buffer }
 
-/** Stores answers as the version that they are of stored them. */
+const insertAsBefore = `
+  with next as (update assessments set revision = $3 where tenant_id = $1 and id = $2)
+  insert into answers (tenant_id, assessment_id, revision, question_key, question_revision, language, value, answered_at)
+  values ($1, $2, $3, $4, 1, 'fi', $5, now())`
+
+/** Stores answers as the versions stored them that were before this one: questions' keys in plain, nothing filled up. */
 async function store(
   { database, tenantKeys }: TestPortal,
   { cookie }: Asking,
@@ -108,9 +112,9 @@ async function store(
   const key = tenantKeys.unwrap(row!.data_key, tenantId, row!.client_id)
   let revision = 0
   for (const [question, value] of stored) {
-    const place = { tenantId, table: 'answers', row: `${row!.id}#${revision + 1}`, column: 'value' }
-    await insertAnswer(database, { tenantId, sessionHash, assessmentId: row!.id, onRevision: revision, key: question, questionRevision: 1, language: 'fi', value: sealJson(key, value, place), now: new Date() }) // prettier-ignore
     revision += 1
+    const sealed = answerAsBefore(key, { tenantId, assessmentId: row!.id, revision }, value)
+    await database.run('as-before', insertAsBefore, [tenantId, row!.id, revision, question, sealed])
   }
 }
 

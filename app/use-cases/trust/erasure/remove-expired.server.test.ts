@@ -1,13 +1,17 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sentAssessment } from '../../../../tests/factories/sent-assessment'
+import { situations } from '../../../../tests/factories/situations'
 import { openTestDatabase } from '../../../../tests/servers/test-database'
 import { hashSecret } from '../../../auth/secrets.server'
 import { openPortal, type OpenedPortal } from '../../../server/open-portal.server'
 import { readSettings } from '../../../server/settings/settings'
+import type { CoachAtWork } from '../../access/coach-sign-in.server'
 import { answerQuestion } from '../../conversation/answer-question.server'
 import { loadAssessment } from '../../conversation/load-assessment.server'
 import { keptUntil, removeExpired } from './remove-expired.server'
 import { issueResumeCode } from '../../access/resume-codes.server'
+import { restoreToQueue, setAside } from '../../desk/set-aside.server'
 import { inDays, startAssessment } from '../../conversation/start-assessment.server'
 
 let opened: OpenedPortal
@@ -88,6 +92,9 @@ const answerAgain = async (session: string) => {
   expect((await answerQuestion(opened.portal, { ...posted, values: ['graduated'] })).outcome).toBe('stored')
 }
 
+const setAsideAt = async (assessmentId: string) =>
+  (await opened.portal.database.run<{ at: Date }>('aside', 'select set_aside_at as at from queue_entries where assessment_id = $1', [assessmentId]))[0]!.at // prettier-ignore
+
 test('who answers after the list was made and before their turn is not erased', async () => {
   const { portal } = opened
   daysLater = 0
@@ -110,6 +117,28 @@ test('who answers after the list was made and before their turn is not erased', 
   expect((await removeExpired({ ...portal, database: meanwhile })).clients).toBe(1)
   expect(await loadAssessment(portal, back)).toBeDefined()
   expect(await database.run('gone', 'select from clients where id = $1', [gone])).toEqual([])
+})
+
+test('who was set aside is kept for ninety days from that day, and removed then; who was brought back stays', async () => {
+  const { portal } = opened
+  daysLater = 0
+  const coach = { id: 'aino', name: 'Aino', roles: ['coach'], may: new Set(), pages: [], language: 'fi' } as unknown as CoachAtWork // prettier-ignore
+  const [aside, broughtBack] = [await sentAssessment(portal, situations.accountant), await sentAssessment(portal, situations.accountant)] // prettier-ignore
+  for (const { sessionHash } of [aside, broughtBack]) await keepSession(sessionHash)
+  daysLater = 10
+  for (const { assessmentId } of [aside, broughtBack])
+    expect(await setAside(portal, coach, assessmentId, 'invented')).toBe(true)
+  const assessment = await loadAssessment(portal, aside.sessionHash)
+  expect(await keptUntil(portal, assessment!)).toEqual(inDays(await setAsideAt(aside.assessmentId), 90))
+  daysLater = 20
+  expect(await restoreToQueue(portal, coach, broughtBack.assessmentId)).toBe(true)
+
+  daysLater = 99
+  expect((await removeExpired(portal)).clients).toBe(0)
+  daysLater = 101
+  expect((await removeExpired(portal)).clients).toBe(1)
+  expect(await loadAssessment(portal, aside.sessionHash)).toBeUndefined()
+  expect(await loadAssessment(portal, broughtBack.sessionHash)).toBeDefined()
 })
 
 test('a message, a reported task or a consent of the person counts as a change, a coach’s message does not', async () => {

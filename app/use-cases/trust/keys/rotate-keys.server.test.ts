@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../../../db/client'
-import { seal } from '../../../../db/keys/sealing'
+import { sealKey } from '../../../../db/keys/sealing'
 import { openTestDatabase } from '../../../../tests/servers/test-database'
 import { hashSecret } from '../../../auth/secrets.server'
 import { openPortal } from '../../../server/open-portal.server'
@@ -40,7 +40,7 @@ async function storeAsThen(count: number): Promise<void> {
     const [id, key] = [crypto.randomUUID(), randomBytes(32)]
     const place = { tenantId, table: 'clients', row: id, column: 'data_key' }
     await database.run('client', 'insert into clients (tenant_id, id, data_key, created_at) values ($1, $2, $3, now())', [
-      tenantId, id, seal(derivedThen('wrap data keys'), key, place),
+      tenantId, id, sealKey(derivedThen('wrap data keys'), key, place),
     ]) // prettier-ignore
     clients.set(id, key)
   }
