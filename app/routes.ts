@@ -11,6 +11,7 @@ export default [
   route('coach/front-channel-logout', 'routes/coach/sign-in/front-channel-logout.ts'),
   route('coach/team', 'routes/coach/admin/team.tsx'),
   route('coach/audit', 'routes/coach/admin/audit.tsx'),
+  route('coach/rules', 'routes/coach/admin/rules.tsx'),
   route('coach/services', 'routes/coach/admin/services.tsx'),
   route('coach/services/:code', 'routes/coach/admin/service.tsx'),
   route('coach/help-lines', 'routes/coach/admin/help-lines.tsx'),

@@ -9,6 +9,7 @@ const doors: Record<string, { loader?: string; action?: string }> = {
   'coach/desk/queue.tsx': { loader: 'asCoach queue.read', action: 'asCoach plan.edit' },
   'coach/admin/team.tsx': { loader: 'asCoach team.read' },
   'coach/admin/audit.tsx': { loader: 'asCoach audit.read', action: 'asCoach audit.read' },
+  'coach/admin/rules.tsx': { loader: 'asCoach content.manage' },
   'coach/admin/services.tsx': { loader: 'asCoach content.manage' },
   'coach/admin/service.tsx': { loader: 'asCoach content.manage', action: 'asCoach content.manage' },
   'coach/admin/help-lines.tsx': { loader: 'asCoach content.manage', action: 'asCoach content.manage' },

@@ -42,6 +42,7 @@ const deskPages = [
   { href: '/coach', name: 'queue', permission: 'queue.read' },
   { href: '/coach/team', name: 'team', permission: 'team.read' },
   { href: '/coach/services', name: 'services', permission: 'content.manage' },
+  { href: '/coach/rules', name: 'rules', permission: 'content.manage' },
   { href: '/coach/help-lines', name: 'helpLines', permission: 'content.manage' },
   { href: '/coach/people', name: 'people', permission: 'people.manage' },
   { href: '/coach/translation', name: 'translation', permission: 'translation.switch' },

@@ -17,6 +17,7 @@ const built: Record<string, string> = {
   'coach:helpLines.': 'help-lines-view: words, and why a number is refused',
   'coach:messages.mail.': 'MailState',
   'coach:pages.': 'coach-frame: pages of the desk',
+  'coach:rules.': 'rules-view: outcomes of a rule',
   'coach:people.': 'people-view: words',
   'coach:people.roles.': 'auth/permissions: roles',
   'coach:plan.': 'plan-editor-view: words, headings and states of a line; faults of the form',

@@ -57,6 +57,11 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'content_changes.coach_id': 'id',
   'content_changes.value': 'reference',
 
+  'rule_counts.tenant_id': 'id',
+  'rule_counts.month': 'code',
+  'rule_counts.rule': 'code',
+  'rule_counts.outcome': 'code',
+
   'coach_sessions.tenant_id': 'id',
   'coach_sessions.id_hash': 'hash',
   'coach_sessions.coach_id': 'id',

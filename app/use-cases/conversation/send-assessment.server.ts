@@ -14,6 +14,8 @@ import type { Portal } from '../portal.server'
 import { enterQueue } from '../desk/queue-entry.server'
 import { sealPlanPart } from '../plan/stored-plan.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
+import { draftedRules } from '../../../machines/plan/draft/rule-outcomes'
+import { countRules } from '../plan/rule-figures.server'
 
 export type SendResult = { outcome: 'sent' | 'notReady' | 'noSession' | 'tooSoon' }
 
@@ -57,6 +59,7 @@ async function store(portal: Portal, assessment: OpenAssessment): Promise<boolea
       changedAt: now,
     })
     await enterQueue(portal, tx, assessment, draft, now)
+    await countRules(portal, tx, draftedRules(draft))
     await writeAudit(
       tx,
       auditEntry(

@@ -11,6 +11,8 @@ import { markVersion } from './plan-versions.server'
 import type { Portal } from '../portal.server'
 import { findOpenPlan, sealPlanPart, type OpenPlan } from './stored-plan.server'
 import { auditEntry, type Actor } from '../trust/audit/audit-entry.server'
+import { approvedRules } from '../../../machines/plan/draft/rule-outcomes'
+import { countRules } from './rule-figures.server'
 
 /** Whose plan it is and with which key its parts are sealed. */
 export type PlanOf = { assessmentId: string; clientId: string; dataKey: Buffer }
@@ -74,6 +76,7 @@ export async function takePlanStep(
     if (!(await changePlan(tx, tenantId, plan.row.id, onRevision, change))) return { outcome: 'changedMeanwhile', plan }
     const { planKind } = planFrame(draft, edits)
     await followPlanInQueue(tx, tenantId, of.assessmentId, { status, planKind, coachId: step.coachId })
+    if (step.approvedBy) await countRules(portal, tx, approvedRules(draft, edits))
     await alongside?.(tx)
     await writeAudit(
       tx,
