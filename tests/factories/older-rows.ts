@@ -6,7 +6,7 @@ import { replaceSealed, resealedTables } from '../../db/queries/trust/reseal'
 import { open, sealKey, type Place } from '../../db/keys/sealing'
 import type { TenantKeys } from '../../db/keys/tenant-keys'
 
-/** A value as releases before 0020 sealed it: as long as it is. They sealed keys in the same way, and so is this one's name. */
+/** A value as releases before 0020 sealed it: as long as it is. Keys are still sealed in that way. */
 export const sealedAsBefore = (key: Buffer, value: unknown, place: Place): Buffer =>
   sealKey(key, Buffer.from(JSON.stringify(value)), place)
 
