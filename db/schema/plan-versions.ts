@@ -14,7 +14,7 @@ export const planVersions = pgTable(
     status: text('status', {
       enum: ['approved', 'agreed', 'disagreed', 'superseded'] as const satisfies readonly PlanStatus[],
     }).notNull(),
-    /** Draft and edits as they were approved. */
+    /** Draft and edits as they were approved, and the day on which both agreed. */
     content: sealed('content').notNull(),
     /** Which tasks the jobseeker has reported done, and when. */
     progress: sealed('progress'),

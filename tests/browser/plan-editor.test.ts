@@ -80,7 +80,7 @@ test('a lost connection and an ended session lose nothing of what is being typed
 test('lines are moved with the keyboard, and a service of the catalogue is added', { timeout: 120_000 }, async () => {
   await sentBy(stage.portal, 'undecided', 'Siirto')
   const coach = await atPlanOf('Siirto', { viewport: sizes.phone })
-  const titles = () => coach.find('li[data-line^="task:"]').evaluateAll((all) => all.map((one) => one.dataset.line))
+  const titles = () => coach.find('li[data-line^="service:"]').evaluateAll((all) => all.map((one) => one.dataset.line))
   const [first, second] = await titles()
   expect(await coach.page.evaluate(() => document.documentElement.scrollHeight), 'folded lines').toBeLessThan(7000)
   await pressOn(coach.page, coach.find(`[data-line="${first}"] button[aria-expanded]`))

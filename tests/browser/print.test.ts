@@ -19,9 +19,10 @@ const shown = (page: Page, selector: string, isShown: boolean) =>
   ) // prettier-ignore
 
 const forTheScreen = 'header, footer, nav, form, button, a.button, .skip, .demo, input, textarea'
-const titlesOfLines = 'li[data-line] :is(h3, h4)'
-const forPaper =
-  'main :is(h1, h2, h3, h4):not(.noprint *), li[data-line] p, li[data-line] details li, main > details li'
+const titlesOfLines = 'li[data-line] :is(h3, h4, h5):not(.noprint *)'
+const forPaper = 'main :is(h1, h2, h3, h4, h5):not(.noprint *), li[data-line] p:not(.noprint *), main > details li'
+/** Why a line is there stays on the screen: paper may be read by others. */
+const reasons = 'li[data-line] details li'
 
 /** The headings that a PDF holds as its outline: Chromium writes them as UTF-16 in a plain part of the file. */
 function headingsIn(pdf: Buffer): string[] {
@@ -60,6 +61,7 @@ test.for(pages)('on paper $path in $language tells all of the proposal and nothi
   await page.screenshot({ path: `${folder}/print-${language}-${path}.png`, fullPage: true })
   expect(await shown(page, forTheScreen, true)).toEqual([])
   expect(await shown(page, forPaper, false)).toEqual([])
+  expect(await shown(page, reasons, true)).toEqual([])
 
   const pdf = await page.pdf({
     path: `${folder}/print-${language}-${path}.pdf`,

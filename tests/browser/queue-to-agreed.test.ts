@@ -108,7 +108,7 @@ test('a coach handles a plan with the keyboard alone, from the queue to agreemen
     .locator('[role=status]', { hasText: /^Tallennettu \d/ })
     .first()
     .waitFor()
-  await press(coach.find('li[data-line^="task:"]').nth(1).locator('button[value^="up:"]'))
+  await press(coach.find('li[data-line^="service:"]').nth(1).locator('button[value^="up:"]'))
   await press(coach.find('[data-action=approve]').first())
   console.log(`warehouseWorker, keyboard: ${keys + 1} keys, 0 clicks, 1 field typed from opening to approval`)
   await approved(coach)

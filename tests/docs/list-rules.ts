@@ -1,6 +1,10 @@
 import { phases, type Rule } from '../../machines/plan/rules/define-rule'
+import { mostGoals } from '../../machines/plan/draft/choose-goals'
+import { mostAgenda } from '../../machines/plan/draft/compose-lines'
 import { deadlines, duties } from '../../machines/plan/law/deadlines'
+import { exclusions, sameNeed, type Exclusion } from '../../machines/plan/package/exclusions'
 import { grounds, obligationCases } from '../../machines/plan/law/obligation-grounds'
+import { most } from '../../machines/plan/draft/place-lines'
 import { ruleChanges } from '../../machines/plan/rules/changes'
 import { rules, type RuleId } from '../../machines/plan/rules/rules'
 import english from '../../locales/en/plan.json'
@@ -39,6 +43,30 @@ const obligation = [
   '',
 ]
 
+const listed = (ids: readonly string[] | undefined) => ids?.map((id) => `\`${id}\``).join(' ') ?? ''
+const condition = ({ when, with: one, without, noneBecause }: Exclusion) =>
+  [
+    when && describeStatement(when),
+    one && `with ${one.map((id) => `\`${id}\``).join(' or ')}`,
+    without && `without ${listed(without)}`,
+    noneBecause && `no applications because of ${listed(noneBecause)}`,
+  ].filter(Boolean).join(' and ') || 'always' // prettier-ignore
+
+const composition = [
+  '## What of the proposals is in a plan',
+  '',
+  `At most ${mostGoals} goals in the person’s order; ${most.stepsUnderGoal} first steps under each, ${most.ownSteps} in all the person’s own (${most.ownStepsWithLowAbility} at work ability 3–5, none alone at`,
+  `0–2); ${most.services} services; ${most.habits} habits; ${mostAgenda} matters for the meeting. What has no room stands beside the plan and is taken in by one act of the`,
+  'coach. Before that, line by line in this order, what contradicts the person, the obligation or another line goes:',
+  '',
+  '| row | when | out | beside the plan |',
+  '|---|---|---|---|',
+  ...exclusions.map((row) => `| \`${row.id}\` | ${condition(row)} | ${listed(row.out)} | ${listed(row.beside)} |`),
+  '',
+  `Of services for the same need the first stays: ${sameNeed.map((group) => listed(group)).join('; ')}.`,
+  '',
+]
+
 const day = (text: string | undefined) => text ?? ''
 const numbersOfLaw = [
   '## Numbers of the law by day',
@@ -68,6 +96,7 @@ export function listRules(): string {
     `All ${rules.length} rules by the phase of what they propose. What changed and when: [rule-changes.md](rule-changes.md).`,
     '',
     ...tables,
+    ...composition,
     ...obligation,
     ...numbersOfLaw,
   ].join('\n')

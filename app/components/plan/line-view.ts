@@ -1,6 +1,6 @@
 import { numberOf } from '../../../machines/plan/life/plan-acts'
 import type { DraftPlan, PlanLine, Reason } from '../../../machines/plan/draft/draft-plan'
-import { sectionOf, type LineState, type PlannedLine } from '../../../machines/plan/life/plan-document'
+import { sectionOf, type LineState, type PlannedLine, type Section } from '../../../machines/plan/life/plan-document'
 import { dutyNumbersOn } from '../../../machines/plan/law/deadlines'
 import { isToCheck, obligationLaw } from '../../../machines/plan/law/obligation-grounds'
 import { tellsOfHealth } from '../../../machines/plan/draft/coach-parts'
@@ -10,10 +10,13 @@ import { ownStep } from '../../../machines/questions/goals'
 import { questionAt } from '../../../machines/questions/registry'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation/conversation-cache.server'
-import { answerInWords, type AnswerInWords } from '../conversation/answer-in-words'
+import { answerInWords } from '../conversation/answer-in-words'
 import type { OwnWords } from '../conversation/own-words'
+import type { AnswerView, Reader } from './reader'
+import { soughtView, type SoughtView } from './sought-view'
 
-export type AnswerView = { label: string } & AnswerInWords
+export type { AnswerView, Reader } from './reader'
+
 /** Words of the jobseeker, and their language. */
 export type Quote = { text: string; own: OwnWords }
 export type ReasonView = { text: string; answers: AnswerView[] }
@@ -23,9 +26,17 @@ export type LineView = {
   id: string
   kind: PlanLine['kind'] | 'added'
   /** Where it stands: an added service among the services, an added task among the tasks. */
-  section: PlanLine['kind']
+  section: Section
+  /** The goal that it stands under, by the goal's line; nothing for lines of no goal. */
+  under: string | null
+  /** It could help as well, and is no part of the plan. */
+  isBeside: boolean
   state: LineState
   title: string
+  /** What sets a service going, on the same line. */
+  step: { code: string; text: string } | null
+  /** What is sought with a goal. */
+  sought: SoughtView | null
   about: string | null
   /** The wording is the coach's own, in this language. */
   own: OwnWords
@@ -33,8 +44,10 @@ export type LineView = {
   quote: Quote | null
   who: string | null
   whoCode: string | null
-  by: string | null
+  /** By when, in words: a day, so many working days from agreeing, or a rhythm. */
+  when: string | null
   byDate: string | null
+  within: number | null
   reasons: ReasonView[]
   needs: string[]
   toCheck: string[]
@@ -44,17 +57,11 @@ export type LineView = {
   canReport?: boolean
 }
 
-/**
- * Who reads: the person sees all their answers, a coach only those that are shared, and what tells of health only once
- * that is opened.
- */
-export type Reader = 'jobseeker' | 'coach' | 'coachOfHealth'
-
 /** The text of a drafted line, from its code. */
 export function lineTitle({ t }: Texts, line: PlanLine): string {
   switch (line.kind) {
     case 'goal':
-      return t(`plan:goals.${line.code}`)
+      return [line.code, ...(line.also ?? [])].map((goal) => t(`plan:goals.${goal}`)).join(' · ')
     case 'task':
       return t(`plan:tasks.${line.code}`)
     case 'service':
@@ -146,6 +153,17 @@ export function quoteOf(
   return { text: answer, own }
 }
 
+/** By when a line is due, in words. */
+export function whenInWords(
+  { t, date }: Texts,
+  { by, within, drafted }: Pick<PlannedLine, 'by' | 'within' | 'drafted'>,
+): string | null {
+  // prettier-ignore
+  if (drafted?.kind === 'task' && drafted.rhythm) return t(`plan:rhythms.${drafted.rhythm}`)
+  if (by) return t('common:result.by', { date: date(by) })
+  return within === undefined ? null : t('plan:within', { count: within })
+}
+
 /** A planned line in words. A coach's own wording takes the place of the code's text. */
 export function lineView(
   texts: Texts,
@@ -154,23 +172,29 @@ export function lineView(
   reader: Reader,
   coachLanguage?: string,
 ): LineView {
-  const { drafted, service, text, who, whoName, by } = line
+  const { drafted, service, text, who, whoName, by, within } = line
   const { t } = texts
   const coded = drafted ? lineTitle(texts, drafted) : service ? t(`services:${service}.name`) : ''
   const isService = drafted?.kind === 'service'
+  const under = drafted && 'under' in drafted ? drafted.under : undefined
   return {
     id: line.id,
     kind: drafted?.kind ?? 'added',
     section: sectionOf(line),
+    under: under ? `goal:${under}` : null,
+    isBeside: line.isBeside,
     state: line.state,
     title: text ?? coded,
+    step: isService && drafted.step ? { code: drafted.step, text: t(`plan:tasks.${drafted.step}`) } : null,
+    sought: soughtView(texts, line, assessment, reader),
     about: service && text === undefined ? t(`services:${service}.about`) : null,
     own: text === undefined ? null : { language: line.language ?? coachLanguage ?? texts.language, dir: 'ltr' },
     quote: quoteOf(texts, line, assessment, reader),
     who: whoName ?? (who ? t(`plan:who.${who}`) : null),
     whoCode: who ?? null,
-    by: by ? texts.date(by) : null,
+    when: whenInWords(texts, line),
     byDate: by ?? null,
+    within: within ?? null,
     reasons: drafted ? reasonViews(texts, drafted.because, assessment, reader) : [],
     needs: isService ? drafted.needs.map((need) => t(`plan:needs.${need}`)) : [],
     toCheck: isService ? drafted.toCheck.map((condition) => t(`plan:conditions.${condition}`)) : [],

@@ -1,4 +1,4 @@
-import { isOwnTask, plannedLines } from '../../../machines/plan/life/plan-document'
+import { isOwnTask, planFrame, plannedLines } from '../../../machines/plan/life/plan-document'
 import type { PlanStatus } from '../../../machines/plan/life/plan.machine'
 import type { Texts } from '../../i18n/texts'
 import type { OwnPlan } from '../../use-cases/plan/jobseeker-plan.server'
@@ -40,14 +40,21 @@ export function ownPlanView(texts: Texts, own: OwnPlan): OwnPlanView {
   return {
     status: row.status,
     revision: row.revision,
-    interviewBy: texts.date(draft.firstInterviewBy),
+    interviewBy: texts.date(planFrame(draft, edits).firstInterviewBy),
     messages: messages.map(({ kind, text, language, at }) => ({
       kind,
       text,
       language,
       date: texts.date(new Date(at)),
     })),
-    plan: shown ? withTasks(texts, shown, held, planView(texts, { ...shown, assessment, reader: 'jobseeker' })) : null,
+    plan: shown
+      ? withTasks(
+          texts,
+          shown,
+          held,
+          planView(texts, { ...shown, assessment, reader: 'jobseeker', agreedOn: held?.agreedOn }),
+        )
+      : null,
     isUpdated: isApproved && !isCurrent,
     approved: isApproved && row.approvedAt ? { name: approvedByName ?? '', date: texts.date(row.approvedAt) } : null,
     inForce,
@@ -68,8 +75,8 @@ function withTasks(texts: Texts, { draft, edits }: Content, held: OpenVersion | 
   const kept = withoutDropped(view)
   return {
     ...kept,
+    goals: kept.goals.map((goal) => ({ ...goal, lines: report(goal.lines) })),
     services: report(kept.services),
-    moreServices: report(kept.moreServices),
     tasks: report(kept.tasks),
   }
 }

@@ -1,6 +1,6 @@
 import { checkPackage, type PackageNote } from '../../../machines/plan/package/package-notes'
-import { plannedLines } from '../../../machines/plan/life/plan-document'
-import { services } from '../../../machines/plan/services/services'
+import { isAdopted, plannedLines } from '../../../machines/plan/life/plan-document'
+import { services, type ServiceCode } from '../../../machines/plan/services/services'
 import { answersForCoach } from '../../../machines/plan/life/sharing'
 import type { Texts } from '../../i18n/texts'
 import type { Shown } from './plan-view'
@@ -25,12 +25,19 @@ function noteText({ t }: Texts, note: PackageNote): string {
   }
 }
 
-/** What to notice of a plan's services together, as the plan stands after a coach's changes; in words for its reader. */
-export function packageNotes(texts: Texts, { draft, edits, assessment, reader }: Shown): string[] {
-  const codes = plannedLines(draft, edits).flatMap(({ service, state }) =>
-    service && state !== 'dropped' ? service : [],
-  )
+const checked = ({ draft, edits, assessment, reader }: Shown, also: readonly ServiceCode[] = []) => {
+  const codes = plannedLines(draft, edits).flatMap((line) => (line.service && isAdopted(line) ? line.service : []))
   const { answers } = assessment.walked
   const seen = reader === 'jobseeker' ? answers : answersForCoach(answers)
-  return checkPackage({ codes, answers: seen, catalogue: services }).map((note) => noteText(texts, note))
+  return checkPackage({ codes: [...codes, ...also], answers: seen, catalogue: services })
 }
+
+/** What to notice of a plan's services together, as the plan stands after a coach's changes; in words for its reader. */
+export const packageNotes = (texts: Texts, shown: Shown): string[] =>
+  checked(shown).map((note) => noteText(texts, note))
+
+/** The notes that concern one service, in the plan or as if it were taken in. */
+export const notesOfService = (texts: Texts, shown: Shown, service: ServiceCode): string[] =>
+  checked(shown, [service])
+    .filter((note) => note.service === service || ('other' in note && note.other === service))
+    .map((note) => noteText(texts, note))

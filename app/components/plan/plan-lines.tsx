@@ -1,7 +1,11 @@
 import { useTexts } from '../ui/page-context'
 import type { LineView, ReasonView } from './line-view'
 import { OwnQuote } from './own-quote'
-import type { PlanView } from './plan-view'
+import type { GoalView, PlanView } from './plan-view'
+import { Sought } from './sought'
+
+/** So many lines that could help as well are seen at first. */
+const besideAtFirst = 6
 
 /** `under` is the level of the heading that the plan stands under: its own headings follow without a gap. */
 type PlanLinesProps = { plan: PlanView; under: 1 | 2; isApproved: boolean; onlyYou?: readonly string[] }
@@ -24,14 +28,12 @@ export function PlanLines({ plan, under, isApproved, onlyYou = [] }: PlanLinesPr
       <p>
         {t('common:result.kindOfPlan')}: <strong data-plan-kind>{plan.kind}</strong>
       </p>
-      {section(t('common:result.goals'), plan.goals)}
+      {plan.goals.length > 0 && <Heading>{t('common:result.goals')}</Heading>}
+      {plan.goals.map((goal) => (
+        <Goal key={goal.id} goal={goal} Title={Title} onlyYou={onlyYou} />
+      ))}
       {section(t(isApproved ? 'plan:paper.services' : 'common:result.services'), plan.services)}
-      {plan.moreServices.length > 0 && (
-        <details>
-          <summary className="noprint">{t('common:result.moreServices', { count: plan.moreServices.length })}</summary>
-          <ul className="plain">{list(plan.moreServices)}</ul>
-        </details>
-      )}
+      {section(t('common:result.tasks'), plan.tasks)}
       {plan.notes.length > 0 && (
         <details>
           <summary>{t('common:result.notes')}</summary>
@@ -42,7 +44,6 @@ export function PlanLines({ plan, under, isApproved, onlyYou = [] }: PlanLinesPr
           </ul>
         </details>
       )}
-      {section(t('common:result.tasks'), plan.tasks)}
       <Heading>{t(isApproved ? 'plan:paper.obligation' : 'common:result.obligation')}</Heading>
       <p>
         <strong>{plan.obligation}.</strong>{' '}
@@ -57,25 +58,70 @@ export function PlanLines({ plan, under, isApproved, onlyYou = [] }: PlanLinesPr
         </p>
       )}
       {section(t('common:result.agenda'), plan.agenda)}
+      {plan.habits.length > 0 && (
+        <>
+          <Heading>{t('common:result.habits')}</Heading>
+          <p>{t('common:result.habitsLead')}</p>
+          <ul className="plain">{list(plan.habits)}</ul>
+        </>
+      )}
+      {plan.beside.length > 0 && (
+        <div className="noprint">
+          <Heading>{t('common:result.beside')}</Heading>
+          <p>{t('common:result.besideLead')}</p>
+          <ul className="plain">{list(plan.beside.slice(0, besideAtFirst))}</ul>
+          {plan.beside.length > besideAtFirst && (
+            <details>
+              <summary>{t('common:result.besideMore', { number: plan.beside.length - besideAtFirst })}</summary>
+              <ul className="plain">{list(plan.beside.slice(besideAtFirst))}</ul>
+            </details>
+          )}
+        </div>
+      )}
     </>
   )
 }
 
-type LineProps = { line: LineView; Title: 'h3' | 'h4'; isPrivate: boolean }
+type GoalProps = { goal: GoalView; Title: 'h3' | 'h4'; onlyYou: readonly string[] }
+
+/** A goal with what is sought, and under it the first steps and the services that help. */
+function Goal({ goal, Title, onlyYou }: GoalProps) {
+  const Under = Title === 'h3' ? 'h4' : 'h5'
+  return (
+    <div data-goal={goal.id}>
+      <ul className="plain">
+        <Line line={goal} Title={Title} isPrivate={onlyYou.includes(goal.id)} />
+      </ul>
+      <ul className="plain under">
+        {goal.lines.map((line) => (
+          <Line key={line.id} line={line} Title={Under} isPrivate={onlyYou.includes(line.id)} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+type LineProps = { line: LineView; Title: 'h3' | 'h4' | 'h5'; isPrivate: boolean }
 
 function Line({ line, Title, isPrivate }: LineProps) {
   const { t } = useTexts()
   return (
-    <li className="card" data-line={line.id}>
+    <li className="card" data-line={line.id} data-step={line.step ? `task:${line.step.code}` : undefined}>
       <Title lang={line.own?.language} dir={line.own ? 'auto' : undefined}>
         {line.title}
       </Title>
       {line.quote && <OwnQuote {...line.quote} />}
+      {line.sought && <Sought {...line.sought} />}
+      {line.step && (
+        <p>
+          <strong>{line.step.text}</strong>
+        </p>
+      )}
       {line.about && <p>{line.about}</p>}
-      {(line.who || line.by) && (
+      {(line.who || line.when) && (
         <p>
           {line.who && <bdi className="tag">{line.who}</bdi>}
-          {line.by && t('common:result.by', { date: line.by })}
+          {line.when}
         </p>
       )}
       {line.needs.map((need) => (
@@ -114,7 +160,7 @@ function Report({ line }: { line: LineView }) {
 function Reasons({ reasons }: { reasons: ReasonView[] }) {
   const { t } = useTexts()
   return (
-    <details>
+    <details className="why">
       <summary>{t('common:result.because')}</summary>
       <ul>
         {reasons.map(({ text, answers }) => (

@@ -1,4 +1,4 @@
-import { servicesOnTop } from '../../../machines/plan/draft/draft-plan'
+import { countedFrom } from '../../../machines/plan/life/plan-days'
 import { planFrame, plannedLines, type PlanEdits, type PlannedLine } from '../../../machines/plan/life/plan-document'
 import type { DraftPlan } from '../../../machines/plan/draft/draft-plan'
 import { isNeverRepeated } from '../../../machines/plan/life/sharing'
@@ -6,19 +6,25 @@ import type { Answers } from '../../../machines/questions/answers'
 import { helpShownMark } from '../../../machines/statements'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation/conversation-cache.server'
-import { foldServices } from './result/fold-services'
 import { draftedReason, lineView, obligationTerms, obligationText, type LineView, type Reader } from './line-view'
 import { packageNotes } from './package-notes-view'
+
+/** A goal with the steps and services under it. */
+export type GoalView = LineView & { lines: LineView[] }
 
 /** A plan in words, ready to be shown. */
 export type PlanView = {
   kind: string
-  goals: LineView[]
+  /** Each with its steps and services. */
+  goals: GoalView[]
+  /** Lines of no goal, and all lines of drafts of before. */
   services: LineView[]
-  moreServices: LineView[]
+  tasks: LineView[]
+  habits: LineView[]
+  /** What could help as well; approval does not adopt it. */
+  beside: LineView[]
   /** What to notice of the services together. */
   notes: string[]
-  tasks: LineView[]
   agenda: LineView[]
   flags: LineView[]
   obligation: string
@@ -33,7 +39,14 @@ export type PlanView = {
   noteLanguage: string
 }
 
-export type Shown = { draft: DraftPlan; edits: PlanEdits; assessment: OpenAssessment; reader: Reader }
+/** `agreedOn`: the day on which both agreed, an ISO date; the days of the lines are counted from it. */
+export type Shown = {
+  draft: DraftPlan
+  edits: PlanEdits
+  assessment: OpenAssessment
+  reader: Reader
+  agreedOn?: string | null
+}
 
 /** A line that is there because crisis help was shown, and for nothing else: it is for the coach to bring up. */
 function tellsOnlyOfHelp({ drafted }: PlannedLine, answers: Answers): boolean {
@@ -42,22 +55,23 @@ function tellsOnlyOfHelp({ drafted }: PlannedLine, answers: Answers): boolean {
 }
 
 /** Puts a plan into words in the reader's language; the same codes give the same plan in every language. */
-export function planView(texts: Texts, { draft, edits, assessment, reader }: Shown): PlanView {
+export function planView(texts: Texts, { draft, edits, assessment, reader, agreedOn }: Shown): PlanView {
   const { t } = texts
   const frame = planFrame(draft, edits)
   const isShown = (line: PlannedLine) => reader !== 'jobseeker' || !tellsOnlyOfHelp(line, assessment.walked.answers)
-  const lines = plannedLines(draft, edits)
+  const lines = countedFrom(plannedLines(draft, edits), agreedOn)
     .filter(isShown)
     .map((line) => lineView(texts, line, assessment, reader, edits.language))
-  const services = foldServices(lines, servicesOnTop)
-  const of = (section: LineView['section']) => lines.filter((line) => line.section === section)
+  const of = (section: LineView['section']) => lines.filter((line) => line.section === section && !line.isBeside)
   return {
     kind: t(`plan:planKinds.${frame.planKind}`),
-    goals: of('goal'),
-    services: services.onTop,
-    moreServices: services.more,
+    ...byGoal(
+      of('goal'),
+      lines.filter((line) => isDoable(line) && !line.isBeside),
+    ),
+    habits: of('habit'),
+    beside: lines.filter((line) => line.isBeside && isDoable(line)),
     notes: packageNotes(texts, { draft, edits, assessment, reader }),
-    tasks: of('task'),
     agenda: of('agenda'),
     flags: of('flag'),
     obligation: obligationText(texts, frame.obligationPerMonth),
@@ -71,9 +85,29 @@ export function planView(texts: Texts, { draft, edits, assessment, reader }: Sho
   }
 }
 
-/** The plan without what the coach left out: what the jobseeker reads. */
+const isDoable = ({ section }: LineView) => section === 'task' || section === 'service'
+
+const isKept = ({ state }: LineView) => state !== 'dropped'
+
+/** Lines under their goals, in their order; what stands under none, or under one that is not there, is loose. */
+function byGoal(goals: readonly LineView[], doable: readonly LineView[]) {
+  const ids = new Set(goals.map(({ id }) => id))
+  const loose = doable.filter(({ under }) => under === null || !ids.has(under))
+  return {
+    goals: goals.map((goal): GoalView => ({ ...goal, lines: doable.filter(({ under }) => under === goal.id) })),
+    services: loose.filter(({ section }) => section === 'service'),
+    tasks: loose.filter(({ section }) => section === 'task'),
+  }
+}
+
+/** The plan without what the coach left out: what the jobseeker reads. Lines under a goal that goes stay, under none. */
 export function withoutDropped(view: PlanView): PlanView {
-  const kept = (lines: LineView[]) => lines.filter(({ state }) => state !== 'dropped')
-  const { goals, services, moreServices, tasks, agenda } = view
-  return { ...view, goals: kept(goals), services: kept(services), moreServices: kept(moreServices), tasks: kept(tasks), agenda: kept(agenda) } // prettier-ignore
+  const doable = [...view.goals.flatMap(({ lines }) => lines), ...view.tasks, ...view.services].filter(isKept)
+  return {
+    ...view,
+    ...byGoal(view.goals.filter(isKept), doable),
+    habits: view.habits.filter(isKept),
+    beside: view.beside.filter(isKept),
+    agenda: view.agenda.filter(isKept),
+  }
 }

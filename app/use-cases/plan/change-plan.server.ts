@@ -74,8 +74,8 @@ export async function takePlanStep(
     if (step.coachId) change.coachId = step.coachId
     if (step.approvedBy) Object.assign(change, approval(step.approvedBy, now, draftWorth(draft, edits)))
     if (!(await changePlan(tx, tenantId, plan.row.id, onRevision, change))) return { outcome: 'changedMeanwhile', plan }
-    const { planKind } = planFrame(draft, edits)
-    await followPlanInQueue(tx, tenantId, of.assessmentId, { status, planKind, coachId: step.coachId })
+    const { planKind, firstInterviewBy: interviewBy } = planFrame(draft, edits)
+    await followPlanInQueue(tx, tenantId, of.assessmentId, { status, planKind, interviewBy, coachId: step.coachId })
     if (step.approvedBy) await countRules(portal, tx, approvedRules(draft, edits))
     await alongside?.(tx)
     await writeAudit(

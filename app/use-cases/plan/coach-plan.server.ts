@@ -9,6 +9,7 @@ import { listCoaches } from '../../../db/queries/access/sessions'
 import { addDays, addMonths, deadlines, inForce } from '../../../machines/plan/law/deadlines'
 import { daysAhead } from '../../../machines/plan/life/follow-up'
 import type { DraftPlan } from '../../../machines/plan/draft/draft-plan'
+import { withoutPastDays, withoutPastEdits } from '../../../machines/plan/life/plan-days'
 import { planFrame, type PlanEdits, type PlanMessage } from '../../../machines/plan/life/plan-document'
 import type { PlanEvent } from '../../../machines/plan/life/plan.machine'
 import { asSharedNow, restsOnTakenBack } from '../../../machines/plan/life/sharing'
@@ -59,9 +60,9 @@ export async function coachNames(portal: Portal): Promise<ReadonlyMap<string, st
 export async function contentForPaper(portal: Portal, { assessment, plan, versions }: CoachedPlan, number?: string) {
   const chosen = number ? versions.find(({ row }) => String(row.number) === number) : versionInForce(versions)
   if (!chosen) return number ? null : { assessment, draft: plan.draft, edits: plan.edits, approved: null }
-  const { row, draft, edits } = chosen
+  const { row, draft, edits, agreedOn } = chosen
   const name = (await coachNames(portal)).get(row.approvedBy) ?? ''
-  return { assessment, draft, edits, approved: { name, at: row.approvedAt, status: row.status } }
+  return { assessment, draft, edits, agreedOn, approved: { name, at: row.approvedAt, status: row.status } }
 }
 
 type Step = { assessmentId: string; revision: number; edits?: PlanEdits }
@@ -121,13 +122,14 @@ export const editPlan = (portal: Portal, coach: CoachAtWork, on: Step & { edits:
  */
 export const approvePlan = (portal: Portal, coach: CoachAtWork, on: Step & { edits: PlanEdits }) =>
   step(portal, coach, on, { type: 'plan.approved', coachId: coach.id }, ({ found, plan, of }) => ({
-    parts: { approvedBy: coach.id },
+    parts: { approvedBy: coach.id, draft: withoutPastDays(plan.draft, todayOf(portal)) },
     async alongside(tx) {
       const { previousId, sentAt } = found.assessment
       if (previousId !== null)
         await supersedePlan(portal, tx, { ...of, assessmentId: previousId }, byCoach(coach), purpose)
       const { edits } = on
-      const { draft, row } = plan
+      const { row } = plan
+      const draft = withoutPastDays(plan.draft, todayOf(portal))
       await keepVersion(portal, tx, of, { planId: row.id, draft, edits, coachId: coach.id, sentAt: sentAt ?? portal.now() }) // prettier-ignore
     },
   }))
@@ -135,19 +137,19 @@ export const approvePlan = (portal: Portal, coach: CoachAtWork, on: Step & { edi
 /**
  * Takes an approved plan up again: the jobseeker disagrees, or it is time for the next one. When the agreed discussion is
  * at hand, the one after it is proposed, so that approving untouched does not bring the client back at once. When the
- * person has taken back what the draft rests on, it is made anew of what they share.
+ * person has taken back what the draft rests on, it is made anew of what they share. Days that have passed are counted anew.
  */
 export const reopenPlan = (portal: Portal, coach: CoachAtWork, on: Step) =>
   step(portal, coach, on, { type: 'plan.reopened' }, async ({ found, plan }) => {
     const { answers } = (await openAssessment(portal, found)).walked
     const isTakenBack = restsOnTakenBack(plan.draft, answers)
-    const draft = isTakenBack ? draftAnew(portal, plan, answers) : plan.draft
-    return { parts: { draft: isTakenBack ? draft : undefined, edits: withNextDiscussion(portal, draft, plan.edits) } }
+    const today = todayOf(portal)
+    const draft = isTakenBack ? draftAnew(portal, plan, answers) : withoutPastDays(plan.draft, today)
+    return { parts: { draft, edits: withNextDiscussion(draft, withoutPastEdits(plan.edits, today), today) } }
   })
 
-function withNextDiscussion(portal: Portal, draft: DraftPlan, edits: PlanEdits): PlanEdits | undefined {
-  const today = todayOf(portal)
-  if (planFrame(draft, edits).nextDiscussionBy > addDays(today, daysAhead)) return undefined
+function withNextDiscussion(draft: DraftPlan, edits: PlanEdits, today: string): PlanEdits {
+  if (planFrame(draft, edits).nextDiscussionBy > addDays(today, daysAhead)) return edits
   return { ...edits, nextDiscussionBy: addMonths(today, inForce(deadlines, 'discussionMonths', today)) }
 }
 

@@ -9,7 +9,14 @@ import type { Language } from '../../i18n/languages'
 import { takePlanStep, type PlanOf, type StepResult } from './change-plan.server'
 import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import { loadAssessment } from '../conversation/load-assessment.server'
-import { markVersion, openVersions, storeProgress, versionInForce, type OpenVersion } from './plan-versions.server'
+import {
+  keepAgreement,
+  markVersion,
+  openVersions,
+  storeProgress,
+  versionInForce,
+  type OpenVersion,
+} from './plan-versions.server'
 import { dayInFinland } from '../../i18n/finnish-day'
 import { todayOf, type Portal } from '../portal.server'
 import { renewInQueue } from '../desk/queue-entry.server'
@@ -60,10 +67,10 @@ export async function loadOwnPaper(portal: Portal, sessionHash: string) {
   if (!own) return 'noSession'
   const holding = own.held ? own : own.inForce
   if (!holding?.held) return 'noPlan'
-  const { row, draft, edits } = holding.held
+  const { row, draft, edits, agreedOn } = holding.held
   const coach = await findCoach(portal.database.orm, portal.tenantId, row.approvedBy)
   const approved = { name: coach?.name ?? '', at: row.approvedAt, status: row.status }
-  return { assessment: holding.assessment, draft, edits, approved }
+  return { assessment: holding.assessment, draft, edits, agreedOn, approved }
 }
 
 const planOf = ({ row, dataKey }: OpenAssessment): PlanOf => ({ assessmentId: row.id, clientId: row.clientId, dataKey })
@@ -129,9 +136,11 @@ export async function respondToPlan(portal: Portal, said: Said & { agrees: boole
         messages: [...own.plan.messages, message(portal, 'disagreement', said.text.trim(), said.language)],
       } as const)
   const { id } = own.plan.row
-  return takePlanStep(portal, planOf(own.assessment), said.revision, step, (tx) =>
-    markVersion(portal, tx, id, step.event),
-  )
+  const of = planOf(own.assessment)
+  return takePlanStep(portal, of, said.revision, step, async (tx) => {
+    await markVersion(portal, tx, id, step.event)
+    if (said.agrees) await keepAgreement(portal, tx, of, id)
+  })
 }
 
 /**

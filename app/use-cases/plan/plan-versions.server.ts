@@ -21,8 +21,11 @@ import { todayOf, type Portal } from '../portal.server'
 /** Which lines the jobseeker has reported done: by the line's id, an ISO moment. */
 export type Progress = Readonly<Record<string, string>>
 
+/** What was approved, and, once the jobseeker has agreed, on which day: an ISO date, from which days are counted. */
+type Content = { draft: DraftPlan; edits: PlanEdits; agreedOn?: string }
+
 /** A version of a plan as it was approved, opened. */
-export type OpenVersion = { row: PlanVersionRow; draft: DraftPlan; edits: PlanEdits; progress: Progress }
+export type OpenVersion = Content & { row: PlanVersionRow; progress: Progress }
 
 const place = (tenantId: string, planId: string, number: number, column: 'content' | 'progress') => ({
   tenantId,
@@ -33,8 +36,8 @@ const place = (tenantId: string, planId: string, number: number, column: 'conten
 
 function openVersion(tenantId: string, key: Buffer, row: PlanVersionRow): OpenVersion {
   const at = (column: 'content' | 'progress') => place(tenantId, row.planId, row.number, column)
-  const { draft, edits } = openJson<Pick<OpenVersion, 'draft' | 'edits'>>(key, row.content, at('content'))
-  return { row, draft, edits, progress: row.progress ? openJson<Progress>(key, row.progress, at('progress')) : {} }
+  const content = openJson<Content>(key, row.content, at('content'))
+  return { row, ...content, progress: row.progress ? openJson<Progress>(key, row.progress, at('progress')) : {} }
 }
 
 /** All approved versions of a plan, the first approval first. */
@@ -59,7 +62,7 @@ type Approved = { planId: string; draft: DraftPlan; edits: PlanEdits; coachId: s
 
 /**
  * Keeps an approved plan as its next version, which supersedes the one before; what has to be done again by a day becomes
- * jobs, and nothing of the earlier plan is due any more. Runs in the approval's transaction.
+ * jobs, and nothing of the earlier plan is due any more. What was reported done stays done. Runs in the approval's transaction.
  */
 export async function keepVersion(portal: Portal, tx: Orm, of: PlanOf, approved: Approved): Promise<void> {
   const { tenantId } = portal
@@ -69,9 +72,15 @@ export async function keepVersion(portal: Portal, tx: Orm, of: PlanOf, approved:
   for (const row of earlier) await stepVersion(tx, row, { type: 'plan.superseded' }, now)
   const number = (earlier.at(-1)?.number ?? 0) + 1
   const content = sealJson(of.dataKey, { draft, edits }, place(tenantId, planId, number, 'content'))
-  const made = { tenantId, planId, number, status: 'approved', content, progress: null } as const
+  const before = earlier.at(-1)
+  const done = before && openVersion(tenantId, of.dataKey, before).progress
+  const progress = done && sealJson(of.dataKey, done, place(tenantId, planId, number, 'progress'))
+  const made = { tenantId, planId, number, status: 'approved', content, progress: progress ?? null } as const
   await insertPlanVersion(tx, { ...made, approvedBy: coachId, approvedAt: now, changedAt: now })
-  await setDue(tx, tenantId, of.assessmentId, { dueFor: 'firstInterview', dueBy: draft.firstInterviewBy })
+  await setDue(tx, tenantId, of.assessmentId, {
+    dueFor: 'firstInterview',
+    dueBy: planFrame(draft, edits).firstInterviewBy,
+  })
   const days = { approvedOn: todayOf(portal), assessedOn: dayInFinland(approved.sentAt) }
   const following = followUpsOf(planFrame(draft, edits), days, deadlines)
   await insertJobs(
@@ -87,6 +96,17 @@ export async function keepVersion(portal: Portal, tx: Orm, of: PlanOf, approved:
 export async function markVersion(portal: Portal, tx: Orm, planId: string, event: PlanEvent): Promise<void> {
   const latest = (await listPlanVersions(tx, portal.tenantId, planId, true)).at(-1)
   if (latest) await stepVersion(tx, latest, event, portal.now())
+}
+
+/** Keeps the day on which both have agreed on the latest version, in the transaction of that step of the plan. */
+export async function keepAgreement(portal: Portal, tx: Orm, { dataKey }: PlanOf, planId: string): Promise<void> {
+  const { tenantId } = portal
+  const latest = (await listPlanVersions(tx, tenantId, planId, true)).at(-1)
+  if (!latest) return
+  const { draft, edits } = openVersion(tenantId, dataKey, latest)
+  const agreed: Content = { draft, edits, agreedOn: todayOf(portal) }
+  const content = sealJson(dataKey, agreed, place(tenantId, planId, latest.number, 'content'))
+  await changePlanVersion(tx, latest, { content, changedAt: portal.now() })
 }
 
 /**

@@ -69,18 +69,23 @@ export async function bringFromAside(orm: Orm, tenantId: string, assessmentId: s
   return changed
 }
 
+/** What a step of the plan changes in the queue; `interviewBy` is the last day for the first interview, an ISO date. */
+type FollowedPlan = { status: QueueEntryRow['status']; planKind?: string; interviewBy?: string; coachId?: string }
+
 /** Follows a step of the plan. A coach who takes a step on a client whom nobody has, has the client from then on. */
 export async function followPlanInQueue(
   orm: Orm,
   tenantId: string,
   assessmentId: string,
-  plan: { status: QueueEntryRow['status']; planKind?: string; coachId?: string },
+  plan: FollowedPlan,
 ): Promise<void> {
-  const { status, planKind, coachId } = plan
+  const { status, planKind, interviewBy, coachId } = plan
   const holder = coachId ? { coachId: sql`coalesce(${queueEntries.coachId}, ${coachId})` } : {}
+  const { dueBy, dueFor } = queueEntries
+  const due = interviewBy ? { dueBy: sql`case when ${dueFor} = 'firstInterview' then ${interviewBy}::date else ${dueBy} end` } : {} // prettier-ignore
   // What was due for the client has been seen to; whose plan a coach approves is nobody to set aside.
   const settled = status === 'approved' ? { dueFor: 'firstInterview' as const, ...notAside } : {}
-  await orm.update(queueEntries).set({ status, planKind, ...holder, ...settled }).where(wanted(tenantId, assessmentId)) // prettier-ignore
+  await orm.update(queueEntries).set({ status, planKind, ...holder, ...due, ...settled }).where(wanted(tenantId, assessmentId)) // prettier-ignore
 }
 
 type Due = Pick<QueueEntryRow, 'dueBy' | 'dueFor'>

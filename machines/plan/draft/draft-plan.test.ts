@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assessment, history, storedAfter } from '../../../tests/factories/answer-generator'
+import { proposedIds } from '../../../tests/factories/line-ids'
 import { situationNames, situations, stored } from '../../../tests/factories/situations'
 import { walkAssessment, withOneAnswer } from '../../conversations/walk-assessment'
 import { answersFrom, type Answers, type StoredAnswers } from '../../questions/answers'
@@ -8,7 +9,7 @@ import type { AnswerValue } from '../../questions/define-question'
 import { answersBehind } from '../../questions/define-statement'
 import { questionAt, questions } from '../../questions/registry'
 import { deadlines, type DatedFact } from '../law/deadlines'
-import { agendaItems, flags, goals, phases, tasks } from '../rules/define-rule'
+import { agendaItems, flags, goals, tasks } from '../rules/define-rule'
 import { draftPlan, linesOf, type DraftPlan, type PlanLine } from './draft-plan'
 import { checkEligibility, personFacts } from '../services/eligibility'
 import { rules } from '../rules/rules'
@@ -20,7 +21,7 @@ const draftOf = (kept: StoredAnswers) => draft(walkAssessment(kept).answers)
 const draftFor = (answers: Record<string, AnswerValue>) => draftOf(stored(answers))
 /** A draft from a few answers, without asking how they came about. */
 const draftFrom = (answers: Record<string, AnswerValue>) => draft(answersFrom(stored(answers)))
-const idsOf = ({ lines }: DraftPlan) => lines.map(({ id }) => id)
+const idsOf = proposedIds
 const lineOf = (plan: DraftPlan, id: PlanLine['id']) => plan.lines.find((line) => line.id === id)
 
 /** What holds of every draft, over many assessments. */
@@ -81,17 +82,20 @@ describe('every line', () => {
 
   it('is there once, with each reason once', () => {
     always((_, plan) => {
-      expect(new Set(idsOf(plan)).size).toBe(plan.lines.length)
+      const ids = idsOf(plan)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(new Set(plan.lines.map(({ id }) => id)).size).toBe(plan.lines.length)
       for (const { because } of plan.lines) expect(new Set(because.map(({ rule }) => rule)).size).toBe(because.length)
     })
   })
 
-  it('stands in the order of its phase, with a day not before sending', () => {
+  it('is due within working days of agreeing, or has a rhythm, never both and never a day', () => {
     always((_, { lines }) => {
-      for (const kind of ['task', 'service'] as const) {
-        const order = linesOf(lines, kind).map(({ phase }) => phases.indexOf(phase))
-        expect(order).toEqual(order.toSorted((a, b) => a - b))
-        for (const { by } of linesOf(lines, kind)) expect(by > today).toBe(true)
+      for (const line of [...linesOf(lines, 'task'), ...linesOf(lines, 'service')]) {
+        const rhythm = line.kind === 'task' ? line.rhythm : undefined
+        expect(line.by).toBeUndefined()
+        expect([line.within, rhythm].filter((one) => one !== undefined)).toHaveLength(1)
+        if (line.within !== undefined) expect(line.within).toBeGreaterThan(0)
       }
     })
   })
@@ -227,9 +231,10 @@ describe('today decides', () => {
     })
   })
 
-  it('by when each thing is done', () => {
-    expect(lineOf(draft(answers, '2026-10-05'), 'task:makeJobProfile')).toMatchObject({ by: '2026-10-19' })
-    expect(lineOf(draft(answers, '2026-10-05'), 'service:JOB-MATCH')).toMatchObject({ by: '2026-11-04' })
+  it('nothing of a line: its days are counted from the day on which both agree', () => {
+    expect(draft(answers, '2026-10-05').lines).toEqual(draft(answers, '2026-11-05').lines)
+    expect(lineOf(draft(answers, '2026-10-05'), 'task:makeJobProfile')).toMatchObject({ within: 10 })
+    expect(lineOf(draft(answers, '2026-10-05'), 'service:JOB-MATCH')).toMatchObject({ within: 20 })
   })
 })
 
@@ -294,8 +299,8 @@ describe('what a coach would insist on', () => {
     [
       'a newcomer without a plan gets one before the training that needs it',
       { livedInFinland: 'under1year', integrationPlan: 'never', finnishLevel: 'none' },
-      ['service:INTEG-ASSESS', 'service:INTEG-PLAN', 'service:INTEG-TRAINING'],
-      ['service:FINNISH-COURSE'],
+      ['service:INTEG-ASSESS', 'service:INTEG-TRAINING'],
+      ['service:INTEG-PLAN', 'service:FINNISH-COURSE'],
     ],
     [
       'a laid-off person over 55 has not lost the job',
@@ -307,8 +312,8 @@ describe('what a coach would insist on', () => {
     [
       'on social assistance the activation plan stands in the place of the multi-sectoral one',
       { workAbility: 3, debts: 'tooMuch', timeWithoutWork: 'over2years', benefit: 'socialAssistance' },
-      ['service:ACT-PLAN', 'agenda:planWithOthers', 'flag:planKindToCheck'],
-      ['service:MULTI-PLAN'],
+      ['agenda:planWithOthers', 'flag:planKindToCheck'],
+      ['service:ACT-PLAN', 'service:MULTI-PLAN'],
     ],
     [
       'danger is a flag and a matter for the meeting',
@@ -416,10 +421,17 @@ describe('what a coach would insist on', () => {
       [],
     ],
     [
-      'whoever can hardly work, or was shown crisis help, makes the profile with the coach',
-      { municipality: '091', workAbility: 2 },
-      ['service:JOB-PROFILE'],
-      ['task:makeJobProfile'],
+      'whoever can hardly work gets nothing that looks like a duty',
+      {
+        municipality: '091',
+        workAbility: 2,
+        hope: 'fullTimeWork',
+        cv: 'none',
+        livedInFinland: '1to3years',
+        finnishLevel: 'simple',
+      },
+      ['service:WORK-ABILITY-ASSESS'],
+      ['service:JOB-PROFILE', 'task:makeJobProfile', 'task:writeCv', 'service:JOB-MATCH', 'service:INTEG-TRAINING'],
     ],
     [
       'whoever was shown crisis help does not publish a profile alone',
@@ -526,8 +538,8 @@ describe('what a coach would insist on', () => {
     [
       'a multi-sectoral plan goes with an unemployment benefit, whatever the time without work',
       { workAbility: 3, debts: 'tooMuch', benefit: 'generalSupport' },
-      ['service:MULTI-PLAN', 'flag:planKindToCheck'],
-      ['service:ACT-PLAN'],
+      ['task:agreeWithOtherAuthorities', 'flag:planKindToCheck'],
+      ['service:ACT-PLAN', 'service:MULTI-PLAN'],
     ],
     [
       'NUOTTI is not for somebody who is in psychiatric care already',

@@ -9,7 +9,14 @@ const decidedOn: readonly string[] = ['goal', 'task', 'service']
 
 /** What the draft was worth to the coach: said of the plan as it is approved. */
 export function draftWorth(draft: DraftPlan, edits: PlanEdits): DraftWorth {
-  const lines = plannedLines(draft, edits).filter(({ drafted }) => !drafted || decidedOn.includes(drafted.kind))
+  const lines = plannedLines(draft, edits).filter(
+    ({ drafted, isBeside }) => !isBeside && (!drafted || decidedOn.includes(drafted.kind)),
+  )
   const count = (state: string) => lines.filter((line) => line.state === state).length
-  return { kept: count('unchanged'), changed: count('changed'), dropped: count('dropped'), added: count('added') }
+  return {
+    kept: count('unchanged'),
+    changed: count('changed'),
+    dropped: count('dropped'),
+    added: count('added') + count('takenIn'),
+  }
 }

@@ -1,19 +1,34 @@
 import type { PlanEdits } from '../life/plan-document'
 
 /** What can be changed apart from the rest: a line by its id, or one of these. */
-export const frameParts = ['planKind', 'obligation', 'nextDiscussionBy', 'note', 'question', 'order'] as const
+export const frameParts = [
+  'planKind',
+  'obligation',
+  'interview',
+  'nextDiscussionBy',
+  'note',
+  'question',
+  'order',
+] as const
 export type FramePart = (typeof frameParts)[number]
 export type PartKey = FramePart | (string & {})
 
-const isPlain = (key: PartKey): key is Exclude<FramePart, 'obligation'> =>
-  key !== 'obligation' && (frameParts as readonly string[]).includes(key)
+/** Parts that are several fields together. */
+const joined = {
+  obligation: ['obligationPerMonth', 'obligationBecause'],
+  interview: ['jobSearchFrom', 'firstInterviewBy', 'firstInterviewBecause'],
+} as const satisfies Partial<Record<FramePart, readonly (keyof PlanEdits)[]>>
+type Joined = keyof typeof joined
+const isJoined = (key: PartKey): key is Joined => Object.hasOwn(joined, key)
+
+const isPlain = (key: PartKey): key is Exclude<FramePart, Joined> =>
+  !isJoined(key) && (frameParts as readonly string[]).includes(key)
 
 /** The languages of words are left out: they follow from the words. */
 function partOf(edits: PlanEdits, key: PartKey): unknown {
-  if (key === 'obligation') {
-    const { obligationPerMonth, obligationBecause } = edits
-    const isDrafted = obligationPerMonth === undefined && obligationBecause === undefined
-    return isDrafted ? undefined : [obligationPerMonth, obligationBecause]
+  if (isJoined(key)) {
+    const values = joined[key].map((field) => edits[field])
+    return values.every((value) => value === undefined) ? undefined : values
   }
   if (isPlain(key)) return edits[key]
   const line = edits.lines[key] ?? edits.added.find(({ id }) => id === key)
@@ -47,10 +62,7 @@ const without = <T>(record: Readonly<Record<string, T>>, key: string) =>
 
 /** Edits with one part as it is in others. */
 export function withPart(edits: PlanEdits, from: PlanEdits, key: PartKey): PlanEdits {
-  if (key === 'obligation') {
-    const { obligationPerMonth, obligationBecause } = from
-    return { ...edits, obligationPerMonth, obligationBecause }
-  }
+  if (isJoined(key)) return { ...edits, ...Object.fromEntries(joined[key].map((field) => [field, from[field]])) }
   if (key === 'note') return { ...edits, note: from.note, language: from.language }
   if (isPlain(key)) return { ...edits, [key]: from[key] }
   const line = from.lines[key]

@@ -11,6 +11,7 @@ export type RuleCount = { rule: RuleId; outcome: RuleOutcome; plans: number }
 
 const outcomeOf: Record<LineState, RuleOutcome | undefined> = {
   unchanged: 'kept',
+  takenIn: 'kept',
   changed: 'changed',
   dropped: 'dropped',
   added: undefined,

@@ -17,8 +17,11 @@ export type WhyNot =
   | { code: 'byHand'; reason: ByHand }
   /** The rule that would have proposed it does not hold; of its questions, `unanswered` have no answer. */
   | { code: 'noNeedSeen'; rule: RuleId; unanswered: readonly Question[] }
-  /** The person does it alone: the draft has it as a task. */
-  | { code: 'doneAsTask' }
+  /**
+   * `doneAsTask`: the draft has it as a step. `excluded`: it contradicts the answers or another line. `isPlanKind`: it is
+   * the kind of plan.
+   */
+  | { code: 'doneAsTask' | 'excluded' | 'isPlanKind' }
   /** It is not in the catalogue any more. */
   | { code: 'notOffered' }
 
@@ -47,7 +50,8 @@ export function whyNot(
   const hindrances = inTheWay(code, service, answers, personFacts(answers), today).map((why): WhyNot =>
     why === 'alreadyIn' || why === 'timeLimitUsed' ? { code: why } : { code: 'notEligible', condition: why },
   )
-  if (draft.leftOut.some((one) => one.code === code && one.why === 'doneAsTask')) return [{ code: 'doneAsTask' }]
+  const left = draft.leftOut.find((one) => one.code === code)?.why
+  if (left === 'doneAsTask' || left === 'excluded' || left === 'isPlanKind') return [{ code: left }]
   const instead = draft.leftOut.find((one) => one.code === code)?.insteadOf ?? servesTheSameNeed(code, inDraft)
   const reasons = [
     ...hindrances,

@@ -1,60 +1,10 @@
-import { linesOf, type Doer, type DraftPlan, type PlanLine, type ServiceLine, type TaskLine } from '../draft/draft-plan'
-import type { PlanKind } from '../law/plan-kind'
+import type { Doer, DraftPlan, PlanLine, ServiceLine, TaskLine } from '../draft/draft-plan'
+import { addWorkingDays, deadlines, inForce } from '../law/deadlines'
+import type { DropReason, LineEdit, PlanEdits } from './plan-edits'
 import { inOrder } from '../draft/plan-order'
 import type { ServiceCode } from '../services/services'
 
-/** Why a coach leaves a drafted line out. */
-export const dropReasons = ['notNow', 'alreadyDone', 'notWanted', 'notSuitable', 'otherReason'] as const
-export type DropReason = (typeof dropReasons)[number]
-
-/** What a coach changed on one line of the draft; nothing that is not here differs from the draft. */
-export type LineEdit = {
-  dropped?: true
-  dropReason?: DropReason
-  /** More about why, in the coach's words. */
-  dropWords?: string
-  text?: string
-  /** The language of the coach's own words on this line. */
-  language?: string
-  who?: Doer
-  /** The service or the person by name, when a service does it. */
-  whoName?: string
-  by?: string
-}
-
-/** A line that the coach added: a service of the catalogue, or a task in the coach's own words. */
-export type AddedLine = {
-  id: string
-  service?: ServiceCode
-  text?: string
-  language?: string
-  who: Doer
-  whoName?: string
-  by: string
-}
-
-/** All that a coach changed, kept apart from the draft so that every change stays visible. */
-export type PlanEdits = {
-  lines: Readonly<Record<string, LineEdit>>
-  added: readonly AddedLine[]
-  /** The last number given to an added line: none is ever given twice. */
-  lastAdded?: number
-  /** Ids of the lines as the coach put them, when that is not the order of the draft. */
-  order?: readonly string[]
-  planKind?: PlanKind
-  obligationPerMonth?: number
-  /** Why the obligation is what it is, in the coach's words. */
-  obligationBecause?: string
-  nextDiscussionBy?: string
-  /** Words of the coach to the jobseeker. */
-  note?: string
-  /** A question to the jobseeker that is being written and not yet sent. */
-  question?: string
-  /** The language in which the coach wrote. */
-  language?: string
-}
-
-export const noEdits: PlanEdits = { lines: {}, added: [] }
+export * from './plan-edits'
 
 export type PlanMessage = {
   /** ISO moment. */
@@ -65,7 +15,7 @@ export type PlanMessage = {
   language: string
 }
 
-export type LineState = 'unchanged' | 'changed' | 'dropped' | 'added'
+export type LineState = 'unchanged' | 'changed' | 'dropped' | 'takenIn' | 'added'
 
 /** A line of the plan as it stands after the coach's edits. */
 export type PlannedLine = {
@@ -79,7 +29,13 @@ export type PlannedLine = {
   language?: string
   who?: Doer
   whoName?: string
+  /** ISO date. */
   by?: string
+  /** Working days from the day on which both agree, while there is no such day. */
+  within?: number
+  /** Drafted beside the plan, and not taken in. */
+  isBeside: boolean
+  offPaper?: true
   dropReason?: DropReason
   dropWords?: string
 }
@@ -90,27 +46,51 @@ const isDoable = (line: PlanLine): line is Doable => line.kind === 'task' || lin
 function stateOf(line: PlanLine, edit: LineEdit | undefined): LineState {
   if (!edit) return 'unchanged'
   if (edit.dropped) return 'dropped'
+  if (edit.takenIn) return 'takenIn'
   const differs =
     edit.text !== undefined ||
     edit.whoName !== undefined ||
-    (isDoable(line) && ((edit.who ?? line.who) !== line.who || (edit.by ?? line.by) !== line.by))
+    (isDoable(line) && ((edit.who ?? line.who) !== line.who || (edit.by ?? line.by) !== line.by || (edit.within ?? line.within) !== line.within)) // prettier-ignore
   return differs ? 'changed' : 'unchanged'
 }
 
-/** Whether a line is the jobseeker's to report done. */
-export function isOwnTask({ state, who, drafted }: PlannedLine): boolean {
-  return (!drafted || isDoable(drafted)) && state !== 'dropped' && who === 'jobseeker'
+/** Whether approval adopts a line: it is neither left out nor beside the plan. */
+export const isAdopted = ({ state, isBeside }: Pick<PlannedLine, 'state' | 'isBeside'>): boolean =>
+  state !== 'dropped' && !isBeside
+
+/** Whether a line is the jobseeker's to report done, alone or together with the coach. */
+export function isOwnTask(line: PlannedLine): boolean {
+  const { who, drafted } = line
+  const isDone = (!drafted || isDoable(drafted)) && sectionOf(line) !== 'habit'
+  return isDone && isAdopted(line) && (who === 'jobseeker' || who === 'together')
 }
 
+export type Section = PlanLine['kind'] | 'habit'
+
 /** The part of a plan in which a line stands. */
-export function sectionOf({ drafted, service }: PlannedLine): PlanLine['kind'] {
+export function sectionOf({ drafted, service }: Pick<PlannedLine, 'drafted' | 'service'>): Section {
+  if (drafted?.kind === 'task' && drafted.rhythm) return 'habit'
   return drafted?.kind ?? (service ? 'service' : 'task')
+}
+
+/** Lines that a coach may put in another order among themselves: those under one goal, or of one part. */
+export function groupOf(line: PlannedLine): string {
+  const under = line.drafted && 'under' in line.drafted ? line.drafted.under : undefined
+  return [under ?? sectionOf(line), line.isBeside && 'beside'].filter(Boolean).join(' ')
+}
+
+/** When a line is due: the coach's word before the draft's, a day before working days. */
+function dueOf(line: Doable, edit: LineEdit): Pick<PlannedLine, 'by' | 'within'> {
+  if (edit.by !== undefined) return { by: edit.by }
+  if (edit.within !== undefined) return { within: edit.within }
+  return { by: line.by, within: line.within }
 }
 
 /** The lines as the draft has them, then the added ones: the order until the coach says otherwise. */
 export function linesInDraftedOrder(draft: DraftPlan, edits: PlanEdits): PlannedLine[] {
   const drafted = draft.lines.map((line): PlannedLine => {
-    const { text, language, whoName, dropReason, dropWords, ...edit } = edits.lines[line.id] ?? {}
+    const edit = edits.lines[line.id] ?? {}
+    const { text, language, whoName, offPaper } = edit
     return {
       id: line.id,
       state: stateOf(line, edits.lines[line.id]),
@@ -118,16 +98,23 @@ export function linesInDraftedOrder(draft: DraftPlan, edits: PlanEdits): Planned
       service: line.kind === 'service' ? line.code : undefined,
       text,
       language,
-      ...(isDoable(line) && { who: edit.who ?? line.who, whoName, by: edit.by ?? line.by }),
-      ...(edit.dropped && { dropReason, dropWords }),
+      isBeside: line.place === 'beside' && !edit.takenIn,
+      ...(offPaper && { offPaper }),
+      ...(isDoable(line) && { who: edit.who ?? line.who, whoName, ...dueOf(line, edit) }),
+      ...(edit.dropped && { dropReason: edit.dropReason, dropWords: edit.dropWords }),
     }
   })
-  return [...drafted, ...edits.added.map((added): PlannedLine => ({ ...added, state: 'added' }))]
+  return [...drafted, ...edits.added.map((added): PlannedLine => ({ ...added, state: 'added', isBeside: false }))]
 }
 
 /** The plan's lines in the coach's order, each with what the coach did to it. */
 export function plannedLines(draft: DraftPlan, edits: PlanEdits): PlannedLine[] {
   return inOrder(linesInDraftedOrder(draft, edits), edits.order)
+}
+
+/** The last day for the first interview, counted from the day on which the job search began; nothing where that is not told. */
+function interviewBy({ jobSearchFrom }: Pick<PlanEdits, 'jobSearchFrom'>): string | undefined {
+  return jobSearchFrom && addWorkingDays(jobSearchFrom, inForce(deadlines, 'firstInterviewWorkingDays', jobSearchFrom))
 }
 
 /** What stands in the plan besides its lines, after the coach's edits. */
@@ -136,14 +123,16 @@ export function planFrame(draft: DraftPlan, edits: PlanEdits) {
     planKind: edits.planKind ?? draft.planKind,
     obligationPerMonth: edits.obligationPerMonth ?? draft.obligation.perMonth,
     obligationBecause: edits.obligationBecause,
-    firstInterviewBy: draft.firstInterviewBy,
+    jobSearchFrom: edits.jobSearchFrom,
+    firstInterviewBy: edits.firstInterviewBy ?? interviewBy(edits) ?? draft.firstInterviewBy,
+    firstInterviewBecause: edits.firstInterviewBecause,
     nextDiscussionBy: edits.nextDiscussionBy ?? draft.nextDiscussionBy,
     note: edits.note,
   }
 }
 
-/** The services that a plan names, to leave out of the list to add from. */
+/** The services of a plan as it stands, to leave out of the list to add from; those beside it are not in it. */
 export function servicesIn(draft: DraftPlan, edits: PlanEdits): ReadonlySet<ServiceCode> {
-  const drafted = linesOf(draft.lines, 'service').map(({ code }) => code)
-  return new Set([...drafted, ...edits.added.flatMap(({ service }) => service ?? [])])
+  const lines = linesInDraftedOrder(draft, edits)
+  return new Set(lines.flatMap(({ service, isBeside }) => (service && !isBeside ? service : [])))
 }

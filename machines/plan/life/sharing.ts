@@ -4,7 +4,8 @@ import type { AnswerValue, Question } from '../../questions/define-question'
 import { questionAt, topicOfQuestion, type TextTopic } from '../../questions/registry'
 import { displayName, sharedTopics, shareHealth } from '../../questions/summary'
 import { callsForHelp, helpShownMark, needsHelpAtOnce } from '../../statements'
-import type { DraftPlan } from '../draft/draft-plan'
+import type { DraftPlan, PlanLine } from '../draft/draft-plan'
+import type { Sought } from '../draft/sought'
 
 /** How much of a topic the coach may read: all, only what the quick start asked, or nothing. */
 export type Shared = 'all' | 'quickStart' | 'none'
@@ -57,9 +58,19 @@ export function answersForCoach(answers: Answers): Answers {
 const mayTell = (keys: readonly string[], answers: Answers) =>
   keys.every((key) => key === helpShownMark || mayCoachRead(key, answers))
 
+/** What is sought, of the answers that the coach may still read. */
+const soughtNow = ({ told, toAsk }: Sought, answers: Answers): Sought => ({
+  told: told.filter(({ key }) => mayTell([key], answers)),
+  toAsk,
+})
+
 /** Whether something in a draft rests on answers that the coach may no longer read. */
 export function restsOnTakenBack(draft: DraftPlan, answers: Answers): boolean {
-  const behind = [draft.planKindBecause, draft.obligation.because, ...draft.lines.flatMap(({ because }) => because.map((one) => one.answers))] // prettier-ignore
+  const ofLines = draft.lines.flatMap((line) => [
+    ...line.because.map((one) => one.answers),
+    ...(line.kind === 'goal' ? (line.sought?.told ?? []).map(({ key }) => [key]) : []),
+  ])
+  const behind = [draft.planKindBecause, draft.obligation.because, ...ofLines]
   return !behind.every((keys) => mayTell(keys, answers))
 }
 
@@ -70,7 +81,10 @@ export function restsOnTakenBack(draft: DraftPlan, answers: Answers): boolean {
 export function asSharedNow(draft: DraftPlan, answers: Answers): DraftPlan {
   if (!restsOnTakenBack(draft, answers)) return draft
   const { obligation } = draft
-  const lines = draft.lines.map((line) => ({ ...line, because: line.because.filter((one) => mayTell(one.answers, answers)) })) // prettier-ignore
+  const lines = draft.lines.map((line): PlanLine => {
+    const because = line.because.filter((one) => mayTell(one.answers, answers))
+    return line.kind === 'goal' && line.sought ? { ...line, because, sought: soughtNow(line.sought, answers) } : { ...line, because } // prettier-ignore
+  })
   return {
     ...draft,
     planKindBecause: mayTell(draft.planKindBecause, answers) ? draft.planKindBecause : [],

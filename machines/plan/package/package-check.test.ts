@@ -3,14 +3,15 @@ import { stored } from '../../../tests/factories/situations'
 import { answersFrom } from '../../questions/answers'
 import type { AnswerValue } from '../../questions/define-question'
 import { personFacts } from '../services/eligibility'
-import { inTheWay, withoutServices } from './package-check'
+import { inTheWay, mayHave, withoutDoubles } from './package-check'
 import { services, type ServiceCode } from '../services/services'
 
 function check(codes: readonly ServiceCode[], answers: Record<string, AnswerValue> = {}, today = '2026-11-22') {
   const said = answersFrom(stored(answers))
-  const proposed = codes.map((code) => ({ code, phase: 'next' as const, because: [] }))
-  const { kept, leftOut } = withoutServices(proposed, said, services, personFacts(said), today, [])
-  return { kept: kept.map(({ code }) => code), leftOut }
+  const proposed = codes.map((code) => ({ code, phase: 'next' as const, because: [], goals: [] }))
+  const may = mayHave(proposed, said, services, personFacts(said), today)
+  const single = withoutDoubles(may.kept, [])
+  return { kept: single.kept.map(({ code }) => code), leftOut: [...may.leftOut, ...single.leftOut] }
 }
 
 it('what fits together is kept, in its order', () => {
@@ -79,13 +80,6 @@ describe('two services for one need', () => {
     })
   })
 
-  it.each(['PAY-SUBSIDY', 'EMPLOY-55'] as const)('Helsinki’s benefit is not for the same job as %s', (aid) => {
-    const person = { ageBand: '55to59', timeWithoutWork: 'over2years', municipality: '091' }
-    const leftOut = [{ code: 'HELSINKI-LISA', why: 'anotherServesTheSameNeed', insteadOf: aid }]
-    expect(check(['HELSINKI-LISA', aid], person)).toEqual({ kept: [aid], leftOut })
-    expect(check(['HELSINKI-LISA'], person)).toEqual({ kept: ['HELSINKI-LISA'], leftOut: [] })
-  })
-
   it('the second stays when the person may not have the first', () => {
     expect(check(['OHJAAMO', 'CAREER-COACH'], { ageBand: '50to54' })).toEqual({
       kept: ['CAREER-COACH'],
@@ -100,7 +94,7 @@ describe('two services for one need', () => {
 })
 
 it('a service that has left the catalogue is not proposed', () => {
-  const proposed = [{ code: 'DEBT' as const, phase: 'first' as const, because: [] }]
+  const proposed = [{ code: 'DEBT' as const, phase: 'first' as const, because: [], goals: [] }]
   const said = answersFrom(stored({}))
-  expect(withoutServices(proposed, said, [], personFacts(said), '2026-11-22', [])).toEqual({ kept: [], leftOut: [] })
+  expect(mayHave(proposed, said, [], personFacts(said), '2026-11-22')).toEqual({ kept: [], leftOut: [] })
 })

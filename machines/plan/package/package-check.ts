@@ -1,14 +1,18 @@
 import { answerTo, type Answers } from '../../questions/answers'
 import { servicesNow, workTryOutMonths } from '../../questions/situation'
-import type { Phase, TaskCode } from '../rules/define-rule'
-import type { Reason } from '../draft/draft-plan'
+import type { TaskCode } from '../rules/define-rule'
+import { sameNeed } from './exclusions'
+import type { Proposed as ProposedLine } from '../draft/gather'
 import { checkEligibility, type Condition, type PersonFacts } from '../services/eligibility'
 import type { Service, ServiceCode } from '../services/services'
 
-export type WhyLeftOut = Condition | 'alreadyIn' | 'timeLimitUsed' | 'anotherServesTheSameNeed' | 'doneAsTask'
+export type WhyLeftOut =
+  Condition | 'alreadyIn' | 'timeLimitUsed' | 'anotherServesTheSameNeed' | 'doneAsTask' | 'excluded' | 'isPlanKind'
 export type Left = { code: ServiceCode; why: WhyLeftOut; insteadOf?: ServiceCode }
 
-type Proposed = { code: ServiceCode; phase: Phase; because: Reason[] }
+type Proposed = ProposedLine<ServiceCode>
+/** A service that the person may have, with its entry in the catalogue. */
+export type KeptService = Proposed & { service: Service }
 
 /** What a person may be in already, as the services of the catalogue. */
 const goingOn: Partial<Record<(typeof servicesNow.options)[number], readonly ServiceCode[]>> = {
@@ -19,34 +23,16 @@ const goingOn: Partial<Record<(typeof servicesNow.options)[number], readonly Ser
   jobCoaching: ['JOB-COACH'],
 }
 
-/** Services that serve the same need: only the first of a group that is proposed stays. */
-const sameNeed: readonly (readonly ServiceCode[])[] = [
-  ['INTEG-TRAINING', 'FINNISH-COURSE'],
-  ['IPS', 'JOB-COACH'],
-  ['OHJAAMO', 'CAREER-COACH'],
-  ['DEBT', 'SOCIAL-CREDIT'],
-  ['EMPLOY-55', 'PAY-SUBSIDY'],
-  ['ACT-PLAN', 'MULTI-PLAN'],
-  ['YOUTH-WORKSHOP', 'REHAB-WORK'],
-]
-
-/** Supports for one employer of which only one is granted for the same job: what the state gives comes first. */
-export const alternatives: readonly (readonly [instead: ServiceCode, of: ServiceCode])[] = [
-  ['HELSINKI-LISA', 'PAY-SUBSIDY'],
-  ['HELSINKI-LISA', 'EMPLOY-55'],
-]
-
-/** The service among others with which this one is not granted. */
-const excludedBy = (code: ServiceCode, others: ReadonlySet<ServiceCode>) =>
-  alternatives.find(([instead, of]) => instead === code && others.has(of))?.[1]
-
 /** The months of a work try-out that the person may still have; nothing where the service has no limit. */
 export function monthsLeft({ eligibility: { maxMonths } }: Service, answers: Answers): number | undefined {
   return maxMonths && Math.max(0, maxMonths - (answerTo(answers, workTryOutMonths) ?? 0))
 }
 
 /** Services that a person sets going alone, by the task that says so: the same is not proposed twice. */
-export const doneAsTask: Partial<Record<ServiceCode, TaskCode>> = { 'JOB-PROFILE': 'makeJobProfile' }
+export const doneAsTask: Partial<Record<ServiceCode, TaskCode>> = {
+  'JOB-PROFILE': 'makeJobProfile',
+  INTERPRETER: 'bookInterpreter',
+}
 
 /** Everything that keeps a person from a service on a day, the first the most telling; empty when nothing does. */
 export function inTheWay(
@@ -70,34 +56,40 @@ export function servesTheSameNeed(code: ServiceCode, others: ReadonlySet<Service
   })[0]
 }
 
-/**
- * Leaves out the services that the person may not have, sets going as a task, is in already, or has used up, and all but one of those that
- * serve the same need. What is left out is returned with its reason: it can be asked for.
- */
-export function withoutServices(
+/** The proposed services that the person may have, and those that they may not have, are in already, or have used up. */
+export function mayHave(
   proposed: readonly Proposed[],
   answers: Answers,
   catalogue: readonly Service[],
   person: PersonFacts,
   today: string,
-  tasks: readonly TaskCode[],
-): { kept: (Proposed & { service: Service })[]; leftOut: Left[] } {
-  const kept: (Proposed & { service: Service })[] = []
+): { kept: KeptService[]; leftOut: Left[] } {
+  const kept: KeptService[] = []
   const leftOut: Left[] = []
   for (const one of proposed) {
     const service = catalogue.find(({ code }) => code === one.code)
     if (!service) continue
     const [why] = inTheWay(one.code, service, answers, person, today)
-    const asTask = doneAsTask[one.code]
     if (why) leftOut.push({ code: one.code, why })
-    else if (asTask && tasks.includes(asTask)) leftOut.push({ code: one.code, why: 'doneAsTask' })
     else kept.push({ ...one, service })
   }
-  const codes = new Set(kept.map(({ code }) => code))
-  const doubles = kept.flatMap(({ code }) => {
-    const insteadOf = servesTheSameNeed(code, codes) ?? excludedBy(code, codes)
-    return insteadOf ? [{ code, why: 'anotherServesTheSameNeed' as const, insteadOf }] : []
+  return { kept, leftOut }
+}
+
+/** Without the services that a step says already, and with one alone of those that serve the same need. */
+export function withoutDoubles(
+  services: readonly KeptService[],
+  tasks: readonly TaskCode[],
+): { kept: KeptService[]; leftOut: Left[] } {
+  const asTasks = services.filter(({ code }) => tasks.some((task) => task === doneAsTask[code]))
+  const codes = new Set(services.filter((one) => !asTasks.includes(one)).map(({ code }) => code))
+  const doubles = [...codes].flatMap((code): Left[] => {
+    const insteadOf = servesTheSameNeed(code, codes)
+    return insteadOf ? [{ code, why: 'anotherServesTheSameNeed', insteadOf }] : []
   })
-  const double = new Set(doubles.map(({ code }) => code))
-  return { kept: kept.filter(({ code }) => !double.has(code)), leftOut: [...leftOut, ...doubles] }
+  const out = new Set(doubles.map(({ code }) => code))
+  return {
+    kept: services.filter(({ code }) => codes.has(code) && !out.has(code)),
+    leftOut: [...asTasks.map(({ code }): Left => ({ code, why: 'doneAsTask' })), ...doubles],
+  }
 }

@@ -1,10 +1,11 @@
 import { answerTo, type Answers } from '../../questions/answers'
 import { workTryOutMonths } from '../../questions/situation'
-import type { Statement } from '../../questions/define-statement'
 import * as is from '../../statements'
 import { personFacts } from '../services/eligibility'
-import { alternatives, monthsLeft, servesTheSameNeed } from './package-check'
+import { alternatives } from './exclusions'
+import { monthsLeft, servesTheSameNeed } from './package-check'
 import { preparations } from './package-order'
+import { choosePlanKind, type PlanKind } from '../law/plan-kind'
 import type { Requirement, Service, ServiceCode } from '../services/services'
 
 /** What to notice of the services of a plan together; the words stand under `checks` in `locales/<language>/plan.json`. */
@@ -25,36 +26,63 @@ export type PackageNote =
   /** The time in `other` counts towards the longest time of the service. */
   | { code: 'sharedTime'; service: ServiceCode; other: ServiceCode }
 
+type Source = { told?: (answers: Answers) => boolean; services: readonly ServiceCode[] }
+const isOfKind =
+  (...kinds: readonly PlanKind[]) =>
+  (answers: Answers) =>
+    kinds.includes(choosePlanKind(answers).kind)
+
 /** Where a requirement may come from: an answer, or another service. The plan at hand is the plan that some need. */
-const sources: Partial<Record<Requirement, { told?: Statement; services: readonly ServiceCode[] }>> = {
-  integrationPlan: { told: is.hasIntegrationPlan, services: ['INTEG-PLAN'] },
-  multiSectoralPlan: { services: ['MULTI-PLAN', 'ACT-PLAN'] },
+const sources: Partial<Record<Requirement, Source>> = {
+  integrationPlan: { told: isOfKind('integration'), services: [] },
+  multiSectoralPlan: { told: isOfKind('multiSectoral', 'activation'), services: [] },
   medicalStatement: {
-    told: is.hasStatementB,
+    told: is.hasStatementB.holds,
     services: ['WORK-ABILITY-ASSESS', 'UNEMP-HEALTH-CHECK', 'MENTAL-HEALTH'],
   },
-  employer: { told: is.hasEmployerInMind, services: ['JOB-MATCH'] },
-  referral: { told: is.isInPsychiatricCare, services: ['MENTAL-HEALTH'] },
+  employer: { told: is.hasEmployerInMind.holds, services: ['JOB-MATCH'] },
+  referral: { told: is.isInPsychiatricCare.holds, services: ['MENTAL-HEALTH'] },
 }
 
 /** What there is to check. `codes` are the services as the plan stands, after a coach's changes too. */
 type Package = { codes: readonly ServiceCode[]; answers: Answers; catalogue: readonly Service[] }
 
-function requirementNotes({ codes, answers, catalogue }: Package): PackageNote[] {
-  const there = new Set(codes)
+/**
+ * What a service needs that comes neither from an answer nor, as far as `has` tells, from another service of the plan;
+ * what no service leads to is left to the coach.
+ */
+export function missingLinks(
+  code: string,
+  has: (service: ServiceCode) => boolean,
+  { answers, catalogue }: Pick<Package, 'answers' | 'catalogue'>,
+): Requirement[] {
+  return neededLinks(code, answers, catalogue).filter(({ services }) => !services.some(has)).map(({ requirement }) => requirement) // prettier-ignore
+}
+
+/** Whether a service needs something that not everybody has, and the person has all of it. */
+export function hasWhatItNeeds(code: string, { answers, catalogue }: Pick<Package, 'answers' | 'catalogue'>): boolean {
+  const { requires = [] } = catalogue.find((one) => one.code === code)?.eligibility ?? {}
+  return requires.some((one) => sources[one]) && neededLinks(code, answers, catalogue).length === 0
+}
+
+/** The requirements of a service that no answer meets, each with the services that lead to it. */
+function neededLinks(code: string, answers: Answers, catalogue: readonly Service[]) {
+  const { requires = [], medicalStatementFromAge = 0 } = catalogue.find((one) => one.code === code)?.eligibility ?? {}
   const [, oldest = Number.POSITIVE_INFINITY] = personFacts(answers).age ?? []
-  return catalogue
-    .filter(({ code }) => there.has(code as ServiceCode))
-    .flatMap(({ code, eligibility: { requires = [], medicalStatementFromAge = 0 } }) =>
-      requires.flatMap((requirement): PackageNote[] => {
-        const source = sources[requirement]
-        const isSpared = requirement === 'medicalStatement' && oldest < medicalStatementFromAge
-        if (!source || isSpared || source.told?.holds(answers)) return []
-        const service = code as ServiceCode
-        const from = source.services.find((one) => there.has(one))
-        return [from ? { code: 'linked', service, requirement, from } : { code: 'missingLink', service, requirement }]
-      }),
-    )
+  return requires.flatMap((requirement) => {
+    const source = sources[requirement]
+    const isSpared = requirement === 'medicalStatement' && oldest < medicalStatementFromAge
+    return !source || isSpared || source.told?.(answers) ? [] : [{ requirement, services: source.services }]
+  })
+}
+
+function requirementNotes({ codes, answers, catalogue }: Package): PackageNote[] {
+  return codes.flatMap((service) =>
+    neededLinks(service, answers, catalogue).map(({ requirement, services }): PackageNote => {
+      const from = services.find((one) => codes.includes(one))
+      return from ? { code: 'linked', service, requirement, from } : { code: 'missingLink', service, requirement }
+    }),
+  )
 }
 
 function timeNotes({ codes, answers, catalogue }: Package): PackageNote[] {

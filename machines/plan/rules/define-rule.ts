@@ -5,42 +5,77 @@ import type { ServiceCode } from '../services/services'
 export const phases = ['first', 'next', 'along', 'later'] as const
 export type Phase = (typeof phases)[number]
 
-/** What a person or a coach does, with the usual number of days for it (calendar days from sending). */
+/**
+ * Who does a line: `together` is the person with the coach at their side, `provider` a service.
+ */
+export type Doer = 'jobseeker' | 'coach' | 'together' | 'provider'
+
+/** How often a habit returns. It has a rhythm instead of a day. */
+export type Rhythm = 'weekly' | 'daily'
+
+/** What a step is about; a service has it by its category or by its code, see `matters.ts`. */
+export type Matter =
+  | 'income'
+  | 'health'
+  | 'papers'
+  | 'language'
+  | 'everydayLife'
+  | 'direction'
+  | 'studyDuty'
+  | 'studies'
+  | 'skills'
+  | 'work'
+
+type Step = {
+  who: Doer
+  about: Matter
+  /** Finnish working days from the day on which both have agreed. */
+  within: number
+  /** Services that it sets going: with one of them it is one line. */
+  serves?: readonly ServiceCode[]
+  /** How matters are handled between the person and the authority: it belongs to no goal. */
+  arranges?: true
+}
+/** Something that the person may take up: it is not agreed on, and has no day. */
+type Habit = { who: 'jobseeker'; about: Matter; rhythm: Rhythm }
+
+/** Every step and habit. The words stand under `tasks` in `locales/<language>/plan.json`. */
+// prettier-ignore
 export const tasks = {
-  callHealthCentre: { who: 'jobseeker', withinDays: 7 },
-  askAboutQueue: { who: 'jobseeker', withinDays: 14 },
-  bookHealthCheck: { who: 'jobseeker', withinDays: 14 },
-  askWorkAbilityAssessment: { who: 'jobseeker', withinDays: 21 },
-  askAboutBenefit: { who: 'jobseeker', withinDays: 7 },
-  applyForBenefit: { who: 'jobseeker', withinDays: 3 },
-  checkChangeSecurity: { who: 'jobseeker', withinDays: 7 },
-  callDebtCounselling: { who: 'jobseeker', withinDays: 14 },
-  callHousingAdvice: { who: 'jobseeker', withinDays: 7 },
-  applyForDayCare: { who: 'jobseeker', withinDays: 7 },
-  getBankCodes: { who: 'jobseeker', withinDays: 21 },
-  askForDigitalHelp: { who: 'jobseeker', withinDays: 14 },
-  startRecognition: { who: 'jobseeker', withinDays: 30 },
-  gatherCertificates: { who: 'jobseeker', withinDays: 21 },
-  takeLanguageTest: { who: 'jobseeker', withinDays: 30 },
-  speakFinnishWeekly: { who: 'jobseeker', withinDays: 7 },
-  writeCv: { who: 'jobseeker', withinDays: 14 },
-  makeJobProfile: { who: 'jobseeker', withinDays: 14 },
-  applyForJobs: { who: 'jobseeker', withinDays: 14 },
-  practiseInterview: { who: 'jobseeker', withinDays: 30 },
-  contactEmployer: { who: 'jobseeker', withinDays: 7 },
-  listSkills: { who: 'jobseeker', withinDays: 14 },
-  visitSchool: { who: 'jobseeker', withinDays: 30 },
-  exploreOccupations: { who: 'jobseeker', withinDays: 21 },
-  nameTryOutPlaces: { who: 'jobseeker', withinDays: 14 },
-  thinkOfWishes: { who: 'jobseeker', withinDays: 7 },
-  writeBusinessIdea: { who: 'jobseeker', withinDays: 30 },
-  meetSomebodyWeekly: { who: 'jobseeker', withinDays: 14 },
-  keepMorningRhythm: { who: 'jobseeker', withinDays: 14 },
-  doOwnStep: { who: 'jobseeker', withinDays: 7 },
-  bookInterpreter: { who: 'coach', withinDays: 10 },
-  agreeWithOtherAuthorities: { who: 'coach', withinDays: 30 },
-  arrangeServiceInPerson: { who: 'coach', withinDays: 10 },
-} as const satisfies Record<string, { who: 'jobseeker' | 'coach'; withinDays: number }>
+  callHealthCentre: { who: 'jobseeker', about: 'health', within: 5, serves: ['UNEMP-HEALTH-CHECK', 'MENTAL-HEALTH'] },
+  askAboutQueue: { who: 'jobseeker', about: 'health', within: 10, serves: ['UNEMP-HEALTH-CHECK'] },
+  bookHealthCheck: { who: 'jobseeker', about: 'health', within: 10, serves: ['UNEMP-HEALTH-CHECK'] },
+  askWorkAbilityAssessment: { who: 'coach', about: 'health', within: 15, serves: ['WORK-ABILITY-ASSESS'] },
+  askAboutBenefit: { who: 'jobseeker', about: 'income', within: 5, serves: ['UNEMP-BENEFIT', 'INCOME-SUPPORT'] },
+  applyForBenefit: { who: 'jobseeker', about: 'income', within: 2, serves: ['UNEMP-BENEFIT'] },
+  checkChangeSecurity: { who: 'jobseeker', about: 'income', within: 5, serves: ['CHANGE-SECURITY'] },
+  callDebtCounselling: { who: 'jobseeker', about: 'everydayLife', within: 10, serves: ['DEBT'] },
+  callHousingAdvice: { who: 'jobseeker', about: 'everydayLife', within: 5, serves: ['HOUSING-ADVICE'] },
+  applyForDayCare: { who: 'jobseeker', about: 'everydayLife', within: 5, serves: ['DAYCARE'] },
+  getBankCodes: { who: 'jobseeker', about: 'papers', within: 10, serves: ['STRONG-ID'] },
+  askForDigitalHelp: { who: 'jobseeker', about: 'everydayLife', within: 10, serves: ['DIGI-SUPPORT'] },
+  startRecognition: { who: 'together', about: 'papers', within: 30, serves: ['QUAL-RECOG-HEALTH'] },
+  gatherCertificates: { who: 'jobseeker', about: 'papers', within: 15, serves: ['QUAL-RECOG-OPH'] },
+  takeLanguageTest: { who: 'coach', about: 'language', within: 10, serves: ['INTEG-TRAINING', 'FINNISH-COURSE'] },
+  writeCv: { who: 'together', about: 'work', within: 10, serves: ['JOB-SEARCH-COACH'] },
+  makeJobProfile: { who: 'jobseeker', about: 'work', within: 10, serves: ['JOB-PROFILE'] },
+  applyForJobs: { who: 'jobseeker', about: 'work', within: 10 },
+  practiseInterview: { who: 'together', about: 'work', within: 20, serves: ['JOB-SEARCH-COACH'] },
+  contactEmployer: { who: 'jobseeker', about: 'work', within: 5 },
+  listSkills: { who: 'jobseeker', about: 'skills', within: 10, serves: ['RPL'] },
+  visitSchool: { who: 'jobseeker', about: 'studies', within: 20, serves: ['EDU-DUTY-U25', 'VET', 'TUVA', 'EDU-ADVICE'] },
+  exploreOccupations: { who: 'jobseeker', about: 'direction', within: 20, serves: ['CAREER-GUIDANCE', 'CAREER-COACH'] },
+  nameTryOutPlaces: { who: 'jobseeker', about: 'direction', within: 10, serves: ['WORK-TRIAL'] },
+  thinkOfWishes: { who: 'jobseeker', about: 'direction', within: 5 },
+  writeBusinessIdea: { who: 'jobseeker', about: 'work', within: 20, serves: ['BUSINESS-ADVICE'] },
+  doOwnStep: { who: 'jobseeker', about: 'work', within: 5 },
+  bookInterpreter: { who: 'coach', about: 'language', within: 5, serves: ['INTERPRETER'], arranges: true },
+  agreeWithOtherAuthorities: { who: 'coach', about: 'health', within: 15, arranges: true },
+  arrangeServiceInPerson: { who: 'coach', about: 'papers', within: 5, arranges: true },
+  speakFinnishWeekly: { who: 'jobseeker', about: 'language', rhythm: 'weekly' },
+  meetSomebodyWeekly: { who: 'jobseeker', about: 'everydayLife', rhythm: 'weekly' },
+  keepMorningRhythm: { who: 'jobseeker', about: 'everydayLife', rhythm: 'daily' },
+} as const satisfies Record<string, Step | Habit>
 export type TaskCode = keyof typeof tasks
 
 /** Matters to agree on in the meeting. */

@@ -2,8 +2,9 @@
 export type Service = {
   code: string
   category: ServiceCategory
-  /** The first decides who sets the service going: the coach for the employment authority, otherwise the person. */
   providers: readonly Provider[]
+  /** Who sets it going, where that is somebody else than its first provider tells: see `whoStarts`. */
+  startedBy?: 'jobseeker' | 'coach' | 'together'
   /** The legal base by its Finnish name and number. */
   law: string
   eligibility: Eligibility

@@ -28,7 +28,7 @@ test('a question, a reply with changed answers, an approval, a disagreement and 
   const person = await sentAs('Annika')
   const coach = await signInAs(portal.origin, 'aino')
   await openPlanOf(coach, 'Annika')
-  const edits = [['text:task:applyForJobs', 'Hae kahta työtä'], ['addTask', 'Soita minulle'], ['keep:service:JOB-MATCH', null]] as const // prettier-ignore
+  const edits = [['text:task:makeJobProfile', 'Hae kahta työtä'], ['addTask', 'Soita minulle'], ['keep:service:JOB-MATCH', null]] as const // prettier-ignore
   await coach.press(coach.find('[data-action="return"]'), [...edits, ['question', 'Oletko varma suunnasta?']])
   expect(statusOf(coach)).toBe('returned')
   expect(coach.page.document.querySelector('[name="note"]'), 'not to be edited now').toBeNull()
@@ -57,7 +57,7 @@ test('a question, a reply with changed answers, an approval, a disagreement and 
   await coach.get(coach.page.url)
   expect(coach.find('.quote[lang="sv"]').textContent).toBe('Nej, inte längre.')
   expect(lines(coach)).toEqual(expect.arrayContaining(['goal:clearDirection', 'service:CAREER-GUIDANCE']))
-  expect(coach.find('[name="text:task:applyForJobs"]').getAttribute('value')).toBe('Hae kahta työtä')
+  expect(coach.find('[name="text:task:makeJobProfile"]').getAttribute('value')).toBe('Hae kahta työtä')
   expect(coach.find('[data-line="service:JOB-MATCH"]').getAttribute('data-state')).toBe('dropped')
   expect(coach.find('[data-line^="added:"] h3').textContent).toBe('Soita minulle')
   await coach.act('approve')
@@ -80,9 +80,9 @@ test('a question, a reply with changed answers, an approval, a disagreement and 
   expect(coach.find('main').textContent).toContain('Två om dagen är för mycket.')
   await coach.press(coach.find('button[value="reopen"]'))
   expect(statusOf(coach)).toBe('inReview')
-  await coach.press(coach.find('[data-action="approve"]'), [['text:task:applyForJobs', 'Hae yhtä työtä']])
+  await coach.press(coach.find('[data-action="approve"]'), [['text:task:makeJobProfile', 'Hae yhtä työtä']])
   await person.get('/sv/plan')
-  expect(person.find('[data-line="task:applyForJobs"]').textContent).toContain('Hae yhtä työtä')
+  expect(person.find('[data-line="task:makeJobProfile"]').textContent).toContain('Hae yhtä työtä')
   await person.act('agree')
   expect(statusOf(person)).toBe('agreed')
   await person.post('/sv/plan', [['answer', 'agree'], ['revision', '99']]) // prettier-ignore
@@ -106,8 +106,8 @@ test('of two coaches on one plan the second is shown both versions, and stores o
   const johan = await signInAs(portal.origin, 'johan', 'sv')
   await openPlanOf(aino, 'Kaksi')
   await johan.get(aino.page.url)
-  await aino.press(save(aino), [['text:task:applyForJobs', 'Ainon sana'], ['addTask', 'Ainon tehtävä'], ['note', 'Ainon viesti']]) // prettier-ignore
-  const johans = [['text:task:applyForJobs', 'Johans ord'], ['addTask', 'Johans uppgift'], ['note', 'Johans hälsning']] as const // prettier-ignore
+  await aino.press(save(aino), [['text:task:makeJobProfile', 'Ainon sana'], ['addTask', 'Ainon tehtävä'], ['note', 'Ainon viesti']]) // prettier-ignore
+  const johans = [['text:task:makeJobProfile', 'Johans ord'], ['addTask', 'Johans uppgift'], ['note', 'Johans hälsning']] as const // prettier-ignore
   await johan.press(save(johan), [...johans, ['question', 'Johans fråga']])
   expect(johan.page.status).toBe(409)
   const told = johan.find('.fault').textContent
@@ -123,7 +123,7 @@ test('of two coaches on one plan the second is shown both versions, and stores o
   await johan.press(save(johan))
   expect(johan.page.status).toBe(200)
   await aino.get(aino.page.url)
-  expect(aino.find('[name="text:task:applyForJobs"]').getAttribute('value')).toBe('Johans ord')
+  expect(aino.find('[name="text:task:makeJobProfile"]').getAttribute('value')).toBe('Johans ord')
   const tasks = aino.page.document.querySelectorAll('[data-line^="added:"] h3').map((title) => title.textContent)
   expect(tasks).toEqual(['Ainon tehtävä', 'Johans uppgift'])
 })

@@ -34,7 +34,7 @@ const added = (visitor: Visitor, title: string) =>
   visitor.page.document.querySelectorAll('[data-line^="added:"]').find((line) => line.textContent.includes(title))
 
 const everything = [
-  ['text:task:applyForJobs', 'Hae kahta työtä viikossa'],
+  ['text:task:makeJobProfile', 'Hae kahta työtä viikossa'],
   ['who:task:makeJobProfile', 'coach'],
   ['by:task:makeJobProfile', '2027-01-15'],
   ['keep:service:JOB-MATCH', null],
@@ -47,7 +47,7 @@ const everything = [
 ] as const
 
 function expectEverything(coach: Visitor) {
-  expect(valueOf(coach, 'text:task:applyForJobs')).toBe('Hae kahta työtä viikossa')
+  expect(valueOf(coach, 'text:task:makeJobProfile')).toBe('Hae kahta työtä viikossa')
   expect(chosen(coach, 'who:task:makeJobProfile')).toBe('coach')
   expect(valueOf(coach, 'by:task:makeJobProfile')).toBe('2027-01-15')
   expect(stateOf(coach, 'service:JOB-MATCH')).toBe('dropped')
@@ -64,7 +64,7 @@ test('what a coach changes, drops and adds is in the plan that the jobseeker get
   expect(coach.page.status).toBe(200)
   expect(coach.find('[role="status"]').textContent).not.toBe('')
   expectEverything(coach)
-  expect(stateOf(coach, 'task:applyForJobs')).toBe('changed')
+  expect(stateOf(coach, 'task:makeJobProfile')).toBe('changed')
   const [service, task] = [added(coach, guidance), added(coach, 'Soita minulle perjantaina')]
   expect([service?.getAttribute('data-state'), task?.getAttribute('data-state')]).toEqual(['added', 'added'])
 
@@ -74,7 +74,7 @@ test('what a coach changes, drops and adds is in the plan that the jobseeker get
   await coach.act('approve')
   await person.get('/sv/plan')
   expect(statusOf(person)).toBe('approved')
-  expect(person.find('[data-line="task:applyForJobs"] [lang="fi"]').textContent).toBe('Hae kahta työtä viikossa')
+  expect(person.find('[data-line="task:makeJobProfile"] [lang="fi"]').textContent).toBe('Hae kahta työtä viikossa')
   expect(lineText(person, 'task:makeJobProfile')).toContain('15 januari 2027')
   expect(person.page.document.querySelector('[data-line="service:JOB-MATCH"]')).toBeNull()
   expect(added(person, 'Soita minulle perjantaina')).toBeDefined()
@@ -100,7 +100,7 @@ test.each([
   ['sending back without a question', 'return', ['question', '  ']],
   ['a note over its limit', 'save', ['question', 'x'.repeat(2001)]],
   ['a line over its limit', 'save', ['text:agenda:obligationLevel', 'x'.repeat(501)]],
-  ['a day that does not exist', 'approve', ['by:task:applyForJobs', '2027-02-31']],
+  ['a day that does not exist', 'approve', ['firstInterviewBy', '2027-02-31']],
 ] as const)('%s stores nothing and keeps all that was typed, to be sent again', async (what, button, fault) => {
   const { person, coach } = await sentAs(what)
   await coach.press(coach.find(`button[value="${button}"]`), [...everything, fault])
@@ -114,12 +114,12 @@ test.each([
   expect(statusOf(person)).toBe('inReview')
   const again = coach.anotherTab()
   await again.get(coach.page.url)
-  expect(stateOf(again, 'task:applyForJobs')).toBe('unchanged')
+  expect(stateOf(again, 'task:makeJobProfile')).toBe('unchanged')
 
   const mended = [
     ['question', ''],
     ['text:agenda:obligationLevel', 'Hakuvelvollisuus'],
-    ['by:task:applyForJobs', '2027-02-26'],
+    ['firstInterviewBy', '2027-02-26'],
   ] as const
   await coach.press(save(coach), [...mended, ['addService', 'CAREER-GUIDANCE']])
   expect(coach.page.status).toBe(200)

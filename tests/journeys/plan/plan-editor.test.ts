@@ -22,7 +22,9 @@ beforeEach(() => {
 const minutesLater = (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000))
 const save = (coach: Visitor) => coach.find('button[value="save"]')
 const tasks = (coach: Visitor) =>
-  coach.page.document.querySelectorAll('[data-line^="task:"]').map((line) => line.getAttribute('data-line')!)
+  coach.page.document
+    .querySelectorAll('[data-line^="service:"], [data-line^="task:"]')
+    .map((line) => line.getAttribute('data-line')!)
 const valueOf = (visitor: Visitor, name: string) => visitor.find(`[name="${name}"]`).getAttribute('value')
 
 async function sentAs(displayName: string) {
@@ -48,7 +50,7 @@ test('a line changes places with its neighbour, and the jobseeker reads them in 
   expect(tasks(coach).slice(0, 2), 'the first has nowhere to go').toEqual([second, first])
   await coach.act('approve')
   await person.get('/sv/plan')
-  const theirs = person.page.document.querySelectorAll('[data-line^="task:"]').map((one) => one.getAttribute('data-line')) // prettier-ignore
+  const theirs = person.page.document.querySelectorAll('[data-line^="service:"], [data-line^="task:"]').map((one) => one.getAttribute('data-line')) // prettier-ignore
   expect(theirs.slice(0, 2)).toEqual([second, first])
 })
 
@@ -94,7 +96,7 @@ test('what was typed when the session ended is back after signing in, for the sa
   await sentAs('Istunto')
   const coach = await opened('Istunto')
   const path = coach.page.url
-  const typed = [['note', 'Pitkä viesti'], ['text:task:applyForJobs', 'Hae kahta'], ['question', 'Milloin sopii?']] as const // prettier-ignore
+  const typed = [['note', 'Pitkä viesti'], ['text:task:makeJobProfile', 'Hae kahta'], ['question', 'Milloin sopii?']] as const // prettier-ignore
   minutesLater(16)
   await coach.press(save(coach), typed)
   expect(coach.page.status).toBe(401)
@@ -112,7 +114,7 @@ test('what was typed when the session ended is back after signing in, for the sa
   expect(sameCoach.page.url).toBe(`${path}?unsent`)
   expect(sameCoach.find('[role="alert"]').textContent).toContain('Sitä ei ole vielä tallennettu')
   expect(sameCoach.find('[name="note"]').textContent).toBe('Pitkä viesti')
-  expect(valueOf(sameCoach, 'text:task:applyForJobs')).toBe('Hae kahta')
+  expect(valueOf(sameCoach, 'text:task:makeJobProfile')).toBe('Hae kahta')
   expect(sameCoach.find('[name="question"]').textContent).toBe('Milloin sopii?')
   await sameCoach.press(save(sameCoach))
   expect(sameCoach.page.status).toBe(200)

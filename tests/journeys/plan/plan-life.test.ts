@@ -21,7 +21,7 @@ beforeEach(() => {
 })
 
 const statusOf = (visitor: Visitor) => visitor.find('main').getAttribute('data-status')
-const task = 'task:applyForJobs'
+const task = 'task:makeJobProfile'
 
 async function approved(displayName: string) {
   const person = new Visitor(portal.origin)

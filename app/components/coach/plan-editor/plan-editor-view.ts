@@ -1,5 +1,6 @@
-import { servicesOnTop, type DraftPlan } from '../../../../machines/plan/draft/draft-plan'
+import type { DraftPlan } from '../../../../machines/plan/draft/draft-plan'
 import { dropReasons, planFrame, plannedLines, type PlanEdits } from '../../../../machines/plan/life/plan-document'
+import { countedFrom } from '../../../../machines/plan/life/plan-days'
 import { planKinds, type PlanKind } from '../../../../machines/plan/law/plan-kind'
 import { markOf, partsOf } from '../../../../machines/plan/draft/plan-parts'
 import type { Texts } from '../../../i18n/texts'
@@ -9,6 +10,7 @@ import { nameOf } from '../client/assessment-view'
 import { contactCareView } from '../client/contact-care-view'
 import { kindReason, openFlags, planHealthDoor } from './plan-health-door'
 import { mostPerMonth } from './form/plan-form-faults'
+import { mostWithin } from './form/plan-form-lines'
 import { editorLineView } from './plan-line-view'
 
 /** The drafted wording of each line in a language, to tell a coach's own wording from it. */
@@ -22,6 +24,8 @@ const wordKeys = [
   'added', 'unchanged', 'unfold', 'edit', 'up', 'down', 'add', 'addTask', 'newTask', 'none', 'note', 'noteHint', 'save',
   'saved', 'return', 'returnQuestion', 'returnHint', 'approve', 'approveHint', 'toApproval', 'conversation', 'waitingForClient',
   'clientAgreed', 'leftOut', 'search', 'searchHint', 'find', 'foundNone', 'addThis', 'discard', 'paper',
+  'takeIn', 'beside', 'besideHint', 'besideMore', 'habits', 'within', 'byOrDay', 'offPaper', 'notes', 'jobSearchFrom', 'interviewDay', 'interviewOn',
+  'interviewBecause',
 ] as const // prettier-ignore
 type Words = Record<(typeof wordKeys)[number], string>
 
@@ -54,7 +58,10 @@ export function planEditorView(texts: Texts, today: string, coached: CoachedPlan
   const { plan, approvedByName, versions } = coached
   const { draft, row } = plan
   const frame = planFrame(draft, edits)
-  const lines = plannedLines(draft, edits).map((line) => editorLineView(texts, line, coached, edits))
+  const agreedOn = row.status === 'agreed' ? versions.at(-1)?.agreedOn : null
+  const lines = countedFrom(plannedLines(draft, edits), agreedOn).map((line) =>
+    editorLineView(texts, line, coached, edits),
+  )
   const reader = coached.health === 'open' ? 'coachOfHealth' : 'coach'
   const said = (what: string) => t('coach:plan.draftSaid', { what })
   return {
@@ -74,6 +81,7 @@ export function planEditorView(texts: Texts, today: string, coached: CoachedPlan
     kindDrafted: frame.planKind === draft.planKind ? null : said(t(`plan:planKinds.${draft.planKind}`)),
     today,
     mostPerMonth,
+    mostWithin,
     obligation: frame.obligationPerMonth,
     obligationReason: obligationReason(texts, draft, reader),
     obligationReasonNow: reasonOfNumber(texts, draft, frame.obligationPerMonth, reader),
@@ -89,12 +97,20 @@ export function planEditorView(texts: Texts, today: string, coached: CoachedPlan
     contactCare: contactCareView(texts, coached.assessment),
     health: planHealthDoor(texts, coached),
     lines: lines.filter(({ section }) => section !== 'flag'),
-    servicesOnTop,
-    moreServices: t('coach:plan.moreServicesTitle'),
+    besideAtFirst: 6,
+    jobSearchFrom: frame.jobSearchFrom ?? '',
+    firstInterviewBy: edits.firstInterviewBy ?? '',
+    interviewBecause: frame.firstInterviewBecause ?? '',
+    interviewDrafted:
+      frame.firstInterviewBy === draft.firstInterviewBy ? null : said(texts.date(draft.firstInterviewBy)),
     question: edits.question ?? '',
     note: frame.note ?? '',
-    doers: (['jobseeker', 'coach', 'provider'] as const).map((code) => ({ code, name: t(`coach:plan.doers.${code}`) })),
+    doers: (['jobseeker', 'coach', 'together', 'provider'] as const).map((code) => ({
+      code,
+      name: t(`coach:plan.doers.${code}`),
+    })),
     keeps: (['on', ...dropReasons] as const).map((code) => ({ code, name: t(`coach:plan.keeps.${code}`) })),
+    keepsOfBeside: (['on', 'beside'] as const).map((code) => ({ code, name: t(`coach:plan.keeps.${code}`) })),
     keepsOfAdded: (['on', 'remove'] as const).map((code) => ({ code, name: t(`coach:plan.keeps.${code}`) })),
     messages: plan.messages.map(({ kind, text, language, at }): CoachMessage => {
       const date = texts.date(new Date(at))

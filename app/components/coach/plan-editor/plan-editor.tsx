@@ -1,7 +1,6 @@
 import { Form, useNavigation } from 'react-router'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { moved } from '../../../../machines/plan/draft/plan-order'
-import { foldServices } from '../../plan/result/fold-services'
 import { PlanActs, PlanAdd } from './plan-acts'
 import type { FoundService } from './plan-catalogue'
 import type { ConflictView } from './form/plan-conflict'
@@ -62,7 +61,7 @@ function useOrder(lines: readonly EditorLineView[], changed: () => void) {
   }, [order])
   const onMove = (value: string) => {
     const [, to, id = ''] = /^(up|down):(.+)$/.exec(value) ?? []
-    setOrder(moved(order, { id, to: to as 'up' | 'down' }, (one) => byId.get(one)?.section))
+    setOrder(moved(order, { id, to: to as 'up' | 'down' }, (one) => byId.get(one)?.group))
     pressed.current = value
     changed()
   }
@@ -77,14 +76,15 @@ function EditorForm({ view, saved, trouble }: Props) {
   const { order, onMove, inOrder } = useOrder(view.lines, saving.changed)
   const lines = inOrder.map((line) => ({ ...line, ...saving.changes[line.id] }))
   const faults = trouble?.faults ?? []
-  const services = foldServices(lines, view.servicesOnTop)
-  const of = (section: EditorLineView['section']) => lines.filter((line) => line.section === section)
+  const of = (section: EditorLineView['section']) => lines.filter((line) => line.section === section && !line.isBeside)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const pressed = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
     if (pressed?.name !== 'move') return saving.onSubmit(event)
     event.preventDefault()
     onMove(pressed.value)
   }
+  const goals = new Set(of('goal').map(({ id }) => id))
+  const isLoose = ({ under }: EditorLineView) => under === null || !goals.has(under)
   const status = savingText(saving, view.savingWords) || (saved && !trouble && !busy ? words.saved : '')
   return (
     <Form
@@ -118,18 +118,20 @@ function EditorForm({ view, saved, trouble }: Props) {
       {view.health && <PlanHealth door={view.health} busy={busy} />}
       {trouble && <PlanTrouble trouble={trouble} words={words} />}
       {canEdit ? <PlanFrameFields view={view} faults={faults} /> : <PlanFrameFacts view={view} />}
-      <Lines title={words.goals} lines={of('goal')} view={view} faults={faults} />
-      <Lines title={words.services} lines={services.onTop} view={view} faults={faults} />
-      {services.more.length > 0 && (
-        <details open={services.more.some(({ id }) => faults.some(({ field }) => field === `by:${id}`)) || undefined}>
-          <summary>
-            {view.moreServices} ({services.more.length})
-          </summary>
-          <Lines title={null} lines={services.more} view={view} faults={faults} />
-        </details>
-      )}
-      <Lines title={words.tasks} lines={of('task')} view={view} faults={faults} />
+      {of('goal').map((goal, at) => (
+        <Lines
+          key={goal.id}
+          title={at === 0 ? words.goals : null}
+          lines={[goal, ...lines.filter(({ under, isBeside }) => under === goal.id && !isBeside)]}
+          view={view}
+          faults={faults}
+        />
+      ))}
+      <Lines title={words.services} lines={of('service').filter(isLoose)} view={view} faults={faults} />
+      <Lines title={words.tasks} lines={of('task').filter(isLoose)} view={view} faults={faults} />
+      <Lines title={words.habits} lines={of('habit')} view={view} faults={faults} />
       <Lines title={words.agreedOn} lines={of('agenda')} view={view} faults={faults} />
+      <Beside lines={lines.filter(({ isBeside }) => isBeside)} view={view} faults={faults} />
       {canEdit && <PlanAdd view={view} trouble={trouble} busy={busy} />}
       {canEdit && <PlanActs view={view} busy={busy} />}
       {view.reopen && (
@@ -140,6 +142,27 @@ function EditorForm({ view, saved, trouble }: Props) {
         </p>
       )}
     </Form>
+  )
+}
+
+/** What could help as well, at most six at first; approval leaves it where it is. */
+function Beside({ lines, view, faults }: Omit<LinesProps, 'title'>) {
+  const { words, besideAtFirst } = view
+  if (lines.length === 0) return null
+  return (
+    <section data-beside>
+      <h2>{words.beside}</h2>
+      <p className="hint">{words.besideHint}</p>
+      <Lines title={null} lines={lines.slice(0, besideAtFirst)} view={view} faults={faults} />
+      {lines.length > besideAtFirst && (
+        <details>
+          <summary>
+            {words.besideMore} ({lines.length - besideAtFirst})
+          </summary>
+          <Lines title={null} lines={lines.slice(besideAtFirst)} view={view} faults={faults} />
+        </details>
+      )}
+    </section>
   )
 }
 

@@ -80,11 +80,42 @@ export function PlanFrameFields({ view, faults }: ViewProps & { faults: readonly
           </small>
         )}
       </label>
+      <InterviewFields view={view} faults={faults} />
+    </section>
+  )
+}
+
+/** The last day for the first interview: counted from the start of the job search, or another one with its reason. */
+function InterviewFields({ view, faults }: ViewProps & { faults: readonly FaultView[] }) {
+  const { words } = view
+  const from = marksOfField(faults, 'jobSearchFrom')
+  const day = marksOfField(faults, 'firstInterviewBy')
+  const isChanged = Boolean(view.jobSearchFrom || view.firstInterviewBy || from.fault || day.fault)
+  return (
+    <div>
       <p>
         <strong>{words.interviewBy}</strong>
         <span>{view.interviewBy}</span>
+        {view.interviewDrafted && <small className="hint">{view.interviewDrafted}</small>}
       </p>
-    </section>
+      <details open={isChanged || undefined}>
+        <summary>{words.interviewDay}</summary>
+        <label>
+          {words.jobSearchFrom}
+          <input type="date" max={view.today} defaultValue={from.fault?.typed ?? view.jobSearchFrom} {...from.marks} />
+          <FieldFault fault={from.fault} />
+        </label>
+        <label>
+          {words.interviewOn}
+          <input type="date" defaultValue={day.fault?.typed ?? view.firstInterviewBy} {...day.marks} />
+          <FieldFault fault={day.fault} />
+        </label>
+        <label>
+          {words.interviewBecause}
+          <input type="text" name="interviewBecause" defaultValue={view.interviewBecause} dir="auto" />
+        </label>
+      </details>
+    </div>
   )
 }
 
@@ -100,7 +131,7 @@ export function PlanFrameFacts({ view }: ViewProps) {
       hint: view.obligationToCheck,
     },
     { name: words.nextDiscussionBy, value: view.nextDiscussion, hint: view.nextDrafted },
-    { name: words.interviewBy, value: view.interviewBy, hint: null },
+    { name: words.interviewBy, value: view.interviewBy, hint: view.interviewBecause || view.interviewDrafted },
     ...(view.note ? [{ name: words.note, value: view.note, hint: null }] : []),
   ]
   return (

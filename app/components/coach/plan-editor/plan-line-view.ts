@@ -1,7 +1,8 @@
-import type { LineState, PlanEdits, PlannedLine } from '../../../../machines/plan/life/plan-document'
+import { groupOf, type LineState, type PlanEdits, type PlannedLine } from '../../../../machines/plan/life/plan-document'
 import type { Texts } from '../../../i18n/texts'
 import type { CoachedPlan } from '../../../use-cases/plan/coach-plan.server'
 import { lineTitle, lineView, type LineView } from '../../plan/line-view'
+import { notesOfService } from '../../plan/package-notes-view'
 import { doingOf, dropOf } from './plan-part-view'
 
 /** A line of the editor: in words, with what its fields hold and what the draft said where that is something else. */
@@ -16,6 +17,13 @@ export type EditorLineView = LineView &
     check: string | null
     doing: string
     reported: string | null
+    offPaper: boolean
+    /** Lines of one group change places among themselves. */
+    group: string
+    /** It was drafted beside the plan: it is taken in and put back, never dropped. */
+    isDraftedBeside: boolean
+    /** What to notice of it beside the other services of the plan. */
+    notes: string[]
   }
 
 /** What a coach did to a line, in words, and what the draft said. */
@@ -23,7 +31,7 @@ export type LineChange = { state: LineState; stateText: string | null; drafted: 
 
 function draftedInWords(texts: Texts, { state, drafted }: PlannedLine): string | null {
   if (state !== 'changed' || !drafted) return null
-  const doing = 'who' in drafted ? doingOf(texts, drafted) : ''
+  const doing = 'who' in drafted ? doingOf(texts, { ...drafted, drafted }) : ''
   return texts.t('coach:plan.draftSaid', { what: [lineTitle(texts, drafted), doing].filter(Boolean).join(' · ') })
 }
 
@@ -37,18 +45,25 @@ export function lineChange(texts: Texts, line: PlannedLine): LineChange {
 export function editorLineView(
   texts: Texts,
   line: PlannedLine,
-  { assessment, versions, health }: CoachedPlan,
+  coached: CoachedPlan,
   edits: PlanEdits,
 ): EditorLineView {
+  const { assessment, versions, health, plan } = coached
   const { t } = texts
   const at = versions.at(-1)?.progress[line.id]
-  const view = lineView(texts, line, assessment, health === 'open' ? 'coachOfHealth' : 'coach', edits.language)
+  const reader = health === 'open' ? 'coachOfHealth' : 'coach'
+  const view = lineView(texts, line, assessment, reader, edits.language)
+  const isDraftedBeside = line.drafted?.place === 'beside'
   return {
     ...view,
     ...lineChange(texts, line),
     whoName: line.whoName ?? '',
     service: line.state === 'added' ? (line.service ?? null) : null,
-    dropReason: line.state === 'dropped' ? (line.dropReason ?? 'otherReason') : 'on',
+    dropReason: line.isBeside ? 'beside' : line.state === 'dropped' ? (line.dropReason ?? 'otherReason') : 'on',
+    offPaper: line.offPaper ?? false,
+    group: groupOf(line),
+    isDraftedBeside,
+    notes: line.service ? notesOfService(texts, { draft: plan.draft, edits, assessment, reader }, line.service) : [],
     dropWords: line.dropWords ?? '',
     droppedBecause: dropOf(texts, line),
     doing: doingOf(texts, line),

@@ -2,7 +2,7 @@ import type { DraftPlan } from '../../../../machines/plan/draft/draft-plan'
 import { planFrame, plannedLines, type PlanEdits, type PlannedLine } from '../../../../machines/plan/life/plan-document'
 import { frameParts, type PartKey } from '../../../../machines/plan/draft/plan-parts'
 import type { Texts } from '../../../i18n/texts'
-import { lineTitle, reasonOfNumber } from '../../plan/line-view'
+import { lineTitle, reasonOfNumber, whenInWords } from '../../plan/line-view'
 
 /** A part of a plan in words: what it is, and what it says there. */
 export type PartView = { name: string; value: string }
@@ -15,8 +15,12 @@ export function wordingOf(texts: Texts, { text, drafted, service }: PlannedLine)
 }
 
 /** Who does a line and by when, in words. */
-export function doingOf({ t, date }: Texts, { who, whoName, by }: Pick<PlannedLine, 'who' | 'whoName' | 'by'>): string {
-  return [whoName ?? (who && t(`coach:plan.doers.${who}`)), by && date(by)].filter(Boolean).join(' · ')
+export function doingOf(
+  texts: Texts,
+  line: Pick<PlannedLine, 'who' | 'whoName' | 'by' | 'within' | 'drafted'>,
+): string {
+  const { who, whoName } = line
+  return [whoName ?? (who && texts.t(`coach:plan.doers.${who}`)), whenInWords(texts, line)].filter(Boolean).join(' · ')
 }
 
 /** Why a line is left out, in words; nothing for one that is not. */
@@ -28,7 +32,9 @@ export function dropOf({ t }: Texts, { dropReason, dropWords }: PlannedLine): st
 export function lineInWords(texts: Texts, line: PlannedLine): string {
   const { t } = texts
   const wording = wordingOf(texts, line)
-  if (line.state !== 'dropped') return [wording, doingOf(texts, line)].filter(Boolean).join(' · ')
+  if (line.isBeside) return `${t('coach:plan.keeps.beside')}: ${wording}`
+  const offPaper = line.offPaper && t('coach:plan.offPaper')
+  if (line.state !== 'dropped') return [wording, doingOf(texts, line), offPaper].filter(Boolean).join(' · ')
   return [`${t('coach:plan.dropped')}: ${wording}`, dropOf(texts, line)].filter(Boolean).join(' · ')
 }
 
@@ -49,6 +55,11 @@ export function partView(texts: Texts, draft: DraftPlan, edits: PlanEdits, key: 
     case 'obligation': {
       const because = frame.obligationBecause ?? reasonOfNumber(texts, draft, frame.obligationPerMonth, 'coach')
       return { name: t('coach:plan.obligation'), value: `${frame.obligationPerMonth} · ${because}` }
+    }
+    case 'interview': {
+      const began = frame.jobSearchFrom && `${t('coach:plan.jobSearchFrom')} ${texts.date(frame.jobSearchFrom)}`
+      const said = [texts.date(frame.firstInterviewBy), began, frame.firstInterviewBecause]
+      return { name: t('coach:plan.interviewBy'), value: said.filter(Boolean).join(' · ') }
     }
     case 'nextDiscussionBy':
       return { name: t('coach:plan.nextDiscussionBy'), value: texts.date(frame.nextDiscussionBy) }

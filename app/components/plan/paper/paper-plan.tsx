@@ -52,6 +52,11 @@ export function PaperPlanView({ plan }: Props) {
           </tbody>
         ))}
       </table>
+      {words.counted && (
+        <p className="hint">
+          <Both said={words.counted} plan={plan} />
+        </p>
+      )}
       {own && (
         <p className="hint">
           <Both said={words.official} plan={plan} />
@@ -71,7 +76,7 @@ function Line({ line, plan }: Props & { line: PaperLine }) {
     </q>
   )
   return (
-    <tr data-paper-line={id}>
+    <tr data-paper-line={id} className={id.startsWith('goal:') ? 'goal' : undefined}>
       {'written' in text ? (
         <td colSpan={own ? 2 : 1} lang={text.language} dir="auto">
           {text.written}
@@ -92,7 +97,7 @@ function Line({ line, plan }: Props & { line: PaperLine }) {
         <Both said={who} plan={plan} />
       </td>
       <td>
-        <bdi>{by}</bdi>
+        <Both said={by} plan={plan} />
       </td>
     </tr>
   )

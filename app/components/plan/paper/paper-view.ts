@@ -1,16 +1,19 @@
 import { tellsOfHealth } from '../../../../machines/plan/draft/coach-parts'
 import type { DraftPlan } from '../../../../machines/plan/draft/draft-plan'
+import { isPrinted, neutralNameOf, paperSections } from '../../../../machines/plan/life/on-paper'
+import { countedFrom } from '../../../../machines/plan/life/plan-days'
 import {
+  isAdopted,
   planFrame,
   plannedLines,
-  sectionOf,
   type PlanEdits,
   type PlannedLine,
 } from '../../../../machines/plan/life/plan-document'
-import { nameToSay } from '../../../../machines/plan/life/sharing'
+import { mayCoachRead, nameToSay } from '../../../../machines/plan/life/sharing'
 import type { Language } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
 import type { OpenAssessment } from '../../../use-cases/conversation/conversation-cache.server'
+import { answerInWords } from '../../conversation/answer-in-words'
 import { draftedReason, lineTitle, obligationTerms, obligationText, quoteOf, type Quote } from '../line-view'
 
 /** The same in the language of the authority and, where that is another, in the jobseeker's. */
@@ -20,7 +23,7 @@ export type PaperLine = {
   text: Said | { written: string; language: string }
   quote: Quote | null
   who: Said
-  by: string
+  by: Said
 }
 type Section = { name: Said; lines: PaperLine[] }
 
@@ -30,7 +33,7 @@ export type PaperPlan = {
   title: Said
   facts: { name: Said; value: Said; language?: string }[]
   sections: Section[]
-  words: { text: Said; who: Said; by: Said; official: Said }
+  words: { text: Said; who: Said; by: Said; official: Said; counted: Said | null }
 }
 
 type VersionStatus = 'approved' | 'agreed' | 'disagreed' | 'superseded'
@@ -41,15 +44,36 @@ export type PaperContent = {
   edits: PlanEdits
   assessment: OpenAssessment
   approved: { name: string; at: Date; status: VersionStatus } | null
+  /** The day on which both agreed, an ISO date: days are counted from it. */
+  agreedOn?: string | null
   /** For somebody who may not read what tells of health. */
   withoutHealth?: boolean
 }
 
-const sections = ['goal', 'task', 'service'] as const
-const sectionNames = { goal: 'goals', task: 'tasks', service: 'services' } as const
+/** A line under its neutral name, where it has one; otherwise its own, a service with the step that sets it going. */
+function codedTitle(texts: Texts, line: PlannedLine): string {
+  const { drafted, service } = line
+  const neutral = neutralNameOf(line)
+  if (neutral) return texts.t(`plan:neutral.${neutral}`)
+  const name = drafted ? lineTitle(texts, drafted) : service ? texts.t(`services:${service}.name`) : ''
+  return drafted?.kind === 'service' && drafted.step ? `${name}: ${texts.t(`plan:tasks.${drafted.step}`)}` : name
+}
 
-const codedTitle = (texts: Texts, { drafted, service }: PlannedLine) =>
-  drafted ? lineTitle(texts, drafted) : service ? texts.t(`services:${service}.name`) : ''
+/** A goal and what is sought with it, in the person's own words where they gave some. */
+function goalTitle(texts: Texts, line: PlannedLine, { assessment, draft }: PaperContent): string {
+  const title = codedTitle(texts, line)
+  const { walked } = assessment
+  const sought = draft.lines.flatMap((one) =>
+    one.id === line.id && one.kind === 'goal' ? (one.sought?.told ?? []) : [],
+  )
+  const said = sought.flatMap(({ key }) => {
+    const value = walked.answers.at(key)
+    const isOpen =
+      value !== undefined && value !== null && mayCoachRead(key, walked.answers) && !tellsOfHealth({ answers: [key] })
+    return isOpen ? answerInWords(texts, key, value, undefined).answer : []
+  })
+  return neutralNameOf(line) || said.length === 0 ? title : `${title}: ${said.join(' · ')}`
+}
 
 /** Without the official name in brackets in the jobseeker's language: on this paper it stands beside it. */
 function namedOnce({ legal, own }: Said): Said {
@@ -76,17 +100,19 @@ export function paperView(legal: Texts, own: Texts, content: PaperContent): Pape
   const say = (text: (texts: Texts) => string): Said => ({ legal: text(legal), own: isBoth ? text(own) : null })
   const frame = planFrame(draft, edits)
   const written = (text: string) => ({ value: { legal: text, own: null }, language: edits.language ?? 'fi' })
-  const lines = plannedLines(draft, edits).filter(({ state }) => state !== 'dropped')
+  const lines = countedFrom(plannedLines(draft, edits), content.agreedOn).filter((line) => isAdopted(line) && isPrinted(line)) // prettier-ignore
   const name = nameToSay(assessment.walked.answers)
   const paperLine = (line: PlannedLine): PaperLine => ({
     id: line.id,
     text: line.text
       ? { written: line.text, language: line.language ?? edits.language ?? 'fi' }
-      : say((texts) => codedTitle(texts, line)),
+      : say((texts) => (line.drafted?.kind === 'goal' ? goalTitle(texts, line, content) : codedTitle(texts, line))),
     // Whoever prints it, the paper lies between the two.
     quote: quoteOf(legal, line, assessment, 'coach'),
     who: say(({ t }) => line.whoName ?? (line.who ? t(`plan:who.${line.who}`) : '')),
-    by: line.by ? legal.shortDate(line.by) : '',
+    by: say(({ t, shortDate }) =>
+      line.by ? shortDate(line.by) : line.within === undefined ? '' : t('plan:paper.within', { count: line.within }),
+    ),
   })
   const because = frame.obligationBecause
   const coded = draftedReason(draft, frame)
@@ -122,15 +148,15 @@ export function paperView(legal: Texts, own: Texts, content: PaperContent): Pape
       },
       ...(frame.note ? [{ name: say(({ t }) => t('plan:paper.note')), ...written(frame.note) }] : []),
     ],
-    sections: sections.flatMap((section): Section[] => {
-      const found = lines.filter((line) => sectionOf(line) === section)
-      const heading = say(({ t }) => t(`plan:paper.${sectionNames[section]}`))
-      return found.length > 0 ? [{ name: heading, lines: found.map(paperLine) }] : []
-    }),
+    sections: paperSections(lines).map(({ section, lines: found }) => ({
+      name: say(({ t }) => t(`plan:paper.${section}`)),
+      lines: found.map(paperLine),
+    })),
     words: {
       text: say(({ t }) => t('plan:paper.what')),
       who: say(({ t }) => t('plan:paper.who')),
       by: say(({ t }) => t('plan:paper.by')),
+      counted: lines.some(({ within }) => within !== undefined) ? say(({ t }) => t('plan:paper.counted')) : null,
       official: say(({ t }) =>
         t(legal.language === 'sv' ? 'plan:paper.officialSwedish' : 'plan:paper.officialFinnish'),
       ),

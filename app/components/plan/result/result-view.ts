@@ -1,5 +1,4 @@
-import { tasks as taskCatalogue } from '../../../../machines/plan/rules/define-rule'
-import { linesOf, type DraftPlan } from '../../../../machines/plan/draft/draft-plan'
+import { isInPlan, type DraftPlan } from '../../../../machines/plan/draft/draft-plan'
 import { noEdits } from '../../../../machines/plan/life/plan-document'
 import { directions, moversOf, profileOf, wishedToChange, type Direction } from '../../../../machines/profile/profile'
 import { answerTo, type Answers } from '../../../../machines/questions/answers'
@@ -42,8 +41,8 @@ export type ResultView = {
   onlyYou: string[]
 }
 
-/** So soon that it counts as something to do now, in days. */
-const soon = 7
+/** So soon that it counts as something to do now, in working days. */
+const soon = 5
 
 /** Now and before, in words. */
 function changeText({ t }: Texts, now: number | null, before: number | null, notTold: string): string {
@@ -113,9 +112,11 @@ export function resultView(
   const { answers } = assessment.walked
   const ownStep = answerTo(answers, goals.ownStep)
   const sharedIds = new Set(shared.lines.map(({ id }) => id as string))
-  const now = linesOf(own.lines, 'task').filter(
-    ({ code, who }) => who === 'jobseeker' && code !== 'doOwnStep' && taskCatalogue[code].withinDays <= soon,
-  )
+  const now = own.lines.flatMap((line) => {
+    const isOwn = isInPlan(line) && 'who' in line && line.who === 'jobseeker' && (line.within ?? soon + 1) <= soon
+    const step = line.kind === 'task' ? line.code : line.kind === 'service' ? line.step : undefined
+    return isOwn && step && step !== 'doOwnStep' ? [step] : []
+  })
   return {
     name: nameToSay(answers),
     choseContact: Boolean(answerTo(answers, contactWay)) && !isMetOnlyFaceToFace.holds(answers),
@@ -124,7 +125,7 @@ export function resultView(
     changes: changesView(texts, assessment, 'jobseeker'),
     today: [
       ...(ownStep && !isNeverRepeated(goals.ownStep.id, ownStep) ? [{ text: ownStep, own: true }] : []),
-      ...now.map(({ code }) => ({ text: texts.t(`plan:tasks.${code}`), own: false })),
+      ...now.map((step) => ({ text: texts.t(`plan:tasks.${step}`), own: false })),
     ],
     plan: planView(texts, { draft: own, edits: noEdits, assessment, reader: 'jobseeker' }),
     leftOut: leftOutViews(texts, own),

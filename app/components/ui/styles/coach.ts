@@ -25,7 +25,7 @@ thead th{color:var(--soft);font-weight:600}.top div,.top form{flex-wrap:wrap}.to
 .rows [data-label]::before{content:attr(data-label) ": ";color:var(--soft)}
 .rows .row-acts{margin-block-start:.5rem}}
 .two{display:grid;gap:.75rem 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
-:is(ul,ol).two{margin-block-end:.75rem}.two>*{min-inline-size:0}.two>.card{margin:0}
+:is(ul,ol).two{margin-block-end:.75rem}.two>*{min-inline-size:0}.two>.card{margin:0}.two>[data-line^=goal]{grid-column:1/-1}
 .answers{columns:3 17rem;column-gap:2rem}.answers>div{break-inside:avoid}
 .grid{display:grid;gap:.5rem 1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr))}
 .card.grid{grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr))}.doing-by{font-size:.95rem}.frame>*{display:grid;grid-template-rows:subgrid;grid-row:span 4;row-gap:0;align-content:start;align-items:end}.frame>*>small{align-self:start;margin-block-start:.35rem}.frame :is(input,select){align-self:start;margin:0;min-block-size:3rem;padding-block:.5rem}

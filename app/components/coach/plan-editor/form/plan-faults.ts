@@ -8,6 +8,13 @@ import { wordingOf } from '../plan-part-view'
 /** A fault of the plan's form in words; of one that is about a field its name, and what was typed in it. */
 export type FaultView = { text: string; summary: string; field: string | null; typed: string }
 
+/** How the form calls the fields of the plan's frame. */
+const frameNames: Record<string, 'obligation' | 'interviewOn' | 'jobSearchFrom'> = {
+  obligation: 'obligation',
+  firstInterviewBy: 'interviewOn',
+  jobSearchFrom: 'jobSearchFrom',
+}
+
 /** Faults of the form, for the summary above it and beside their fields. */
 export function faultViews(
   texts: Texts,
@@ -17,8 +24,8 @@ export function faultViews(
   form: URLSearchParams,
 ): FaultView[] {
   const labelOf = (field: string) => {
-    const line = plannedLines(draft, again).find(({ id }) => field === `by:${id}`)
-    const name = line ? 'by' : field === 'obligation' ? 'obligation' : 'nextDiscussionBy'
+    const line = plannedLines(draft, again).find(({ id }) => field === `by:${id}` || field === `within:${id}`)
+    const name = line ? (field.startsWith('by:') ? 'by' : 'within') : (frameNames[field] ?? 'nextDiscussionBy')
     return [texts.t(`coach:plan.${name}`), line && wordingOf(texts, line)].filter(Boolean).join(' – ')
   }
   return faults.map((fault) => {

@@ -1,6 +1,14 @@
 import { isDay } from '../../../../../machines/plan/law/deadlines'
+import { withoutPastDays } from '../../../../../machines/plan/life/plan-days'
+import { isWithin, mostWithin } from './plan-form-lines'
 import type { DraftPlan } from '../../../../../machines/plan/draft/draft-plan'
-import { planFrame, plannedLines, sectionOf, type PlanEdits } from '../../../../../machines/plan/life/plan-document'
+import {
+  isAdopted,
+  planFrame,
+  plannedLines,
+  sectionOf,
+  type PlanEdits,
+} from '../../../../../machines/plan/life/plan-document'
 
 /** The longest texts a coach may write, in characters. */
 export const textLimits = { line: 500, note: 2000 }
@@ -17,12 +25,18 @@ export type PlanFormFault =
 const longTexts: readonly string[] = ['note', 'question', 'obligationBecause']
 const notTyped: readonly string[] = ['order']
 
-const dayField = /^by:|^nextDiscussionBy$/
+const dayField = /^by:|^nextDiscussionBy$|^firstInterviewBy$|^jobSearchFrom$/
+/** A day that lies before today by its nature. */
+const mayBePast = 'jobSearchFrom'
 
 /** The day that each field has as it is stored. */
 function storedDays(draft: DraftPlan, stored: PlanEdits): ReadonlyMap<string, string | undefined> {
   const lines = plannedLines(draft, stored).map(({ id, by }) => [`by:${id}`, by] as const)
-  return new Map([...lines, ['nextDiscussionBy', planFrame(draft, stored).nextDiscussionBy]])
+  return new Map([
+    ...lines,
+    ['nextDiscussionBy', planFrame(draft, stored).nextDiscussionBy],
+    ['firstInterviewBy', stored.firstInterviewBy],
+  ])
 }
 
 /** Whether a text is a number of applications a month that a plan may ask for. */
@@ -37,18 +51,27 @@ export function faultsIn(form: URLSearchParams, draft: DraftPlan, stored: PlanEd
     const said = value.trim()
     if (said === '') return []
     if (field === 'obligation' && !isPerMonth(said)) return [{ code: 'badNumber', field, most: mostPerMonth }]
+    if (field.startsWith('within:') && !isWithin(said)) return [{ code: 'badNumber', field, most: mostWithin }]
     if (!dayField.test(field)) return []
     if (!isDay(said)) return [{ code: 'badDate', field }]
-    return said < today && said !== days.get(field) ? [{ code: 'pastDate', field }] : []
+    return field !== mayBePast && said < today && said !== days.get(field) ? [{ code: 'pastDate', field }] : []
   })
 }
 
-/** Why a plan cannot be approved as it stands: nothing is left of it, or its next discussion would be in the past. */
+/**
+ * Why a plan cannot be approved as it stands: nothing is left of it, or something that it adopts would be in the past. A
+ * drafted day that has passed is none of these: `withoutPastDays` gives the line working days instead.
+ */
 export function approvalFaults(draft: DraftPlan, edits: PlanEdits, today: string): PlanFormFault[] {
-  const sections = plannedLines(draft, edits).flatMap((line) => (line.state === 'dropped' ? [] : sectionOf(line)))
+  const lines = plannedLines(withoutPastDays(draft, today), edits).filter(isAdopted)
+  const sections = new Set(lines.map(sectionOf))
   const field = 'nextDiscussionBy'
+  const past = lines.filter(({ by }) => by !== undefined && by < today)
   return [
-    ...(sections.includes('goal') && sections.includes('task') ? [] : [{ code: 'emptyPlan' } as const]),
+    ...(sections.has('goal') && (sections.has('task') || sections.has('service'))
+      ? []
+      : [{ code: 'emptyPlan' } as const]),
     ...(planFrame(draft, edits)[field] < today ? [{ code: 'pastDate', field } as const] : []),
+    ...past.map(({ id }) => ({ code: 'pastDate', field: `by:${id}` }) as const),
   ]
 }

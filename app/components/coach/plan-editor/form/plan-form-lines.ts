@@ -1,5 +1,5 @@
 import { isDay } from '../../../../../machines/plan/law/deadlines'
-import type { Doer, DraftPlan } from '../../../../../machines/plan/draft/draft-plan'
+import type { Doer, DraftPlan, TaskLine } from '../../../../../machines/plan/draft/draft-plan'
 import {
   dropReasons,
   servicesIn,
@@ -9,7 +9,14 @@ import {
 } from '../../../../../machines/plan/life/plan-document'
 import { services, type Service, type ServiceCode } from '../../../../../machines/plan/services/services'
 
-const doers: readonly string[] = ['jobseeker', 'coach', 'provider'] satisfies Doer[]
+/** Working days for what a coach adds, until the coach says otherwise. */
+const usualWithin = 10
+
+/** Working days that a line may have: all of them lie before the next discussion but one. */
+export const mostWithin = 120
+export const isWithin = (text: string) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= mostWithin
+
+const doers: readonly string[] = ['jobseeker', 'coach', 'together', 'provider'] satisfies Doer[]
 const isDoer = (text: string): text is Doer => doers.includes(text)
 
 /** Services that a coach may add: those that are not in the plan yet. */
@@ -26,12 +33,15 @@ function fieldsOf(form: URLSearchParams, id: string) {
   return {
     isShown: form.has(`shown:${id}`),
     isKept: keep === 'on',
+    isBeside: keep === 'beside' && form.get('takeIn') !== id,
+    isOffPaper: say('paper') === 'off',
     dropReason: dropReasons.find((reason) => reason === keep),
     dropWords: say('why'),
     text: say('text'),
     who: isDoer(who) ? who : undefined,
     whoName: who === 'provider' ? say('named') : '',
     by: isDay(say('by')) ? say('by') : undefined,
+    within: isWithin(say('within')) ? Number(say('within')) : undefined,
     service: say('service'),
   }
 }
@@ -39,6 +49,17 @@ function fieldsOf(form: URLSearchParams, id: string) {
 /** Own words keep the language in which somebody wrote them, until they are changed. */
 const languageOf = (text: string, before: LineEdit | AddedLine | undefined, edits: PlanEdits, language: string) =>
   before?.text === text ? (before.language ?? edits.language ?? language) : language
+
+/** When a line is due, where that is not as it was drafted: a day goes before working days. */
+function dueIn(
+  drafted: Pick<TaskLine, 'by' | 'within'> | undefined,
+  by?: string,
+  within?: number,
+): Pick<LineEdit, 'by' | 'within'> {
+  // prettier-ignore
+  if (by) return by === drafted?.by ? {} : { by }
+  return within !== undefined && within !== drafted?.within ? { within } : {}
+}
 
 /** Differences of the drafted lines that the form shows from what was drafted. */
 export function readLineEdits(
@@ -49,15 +70,18 @@ export function readLineEdits(
   language: string,
 ): Record<string, LineEdit> {
   const entries = draft.lines.flatMap((line): [string, LineEdit][] => {
-    const { isShown, isKept, dropReason, dropWords, text, who, whoName, by } = fieldsOf(form, line.id)
+    const { isShown, isKept, isBeside, isOffPaper, dropReason, dropWords, text, who, whoName, by, within } = fieldsOf(form, line.id) // prettier-ignore
     const drafted = 'who' in line ? line : undefined
     const isOwn = text !== '' && text !== titles.get(line.id)
+    const isOut = line.place === 'beside' ? isBeside : !isKept
     const edit: LineEdit = {
-      ...(!isKept && { dropped: true, ...(dropReason && { dropReason }), ...(dropWords && { dropWords }) }),
+      ...(line.place === 'beside' && !isBeside && { takenIn: true }),
+      ...(line.place !== 'beside' && !isKept && { dropped: true, ...(dropReason && { dropReason }), ...(dropWords && { dropWords }) }), // prettier-ignore
+      ...(isOffPaper && !isOut && { offPaper: true }),
       ...(isOwn && { text, language: languageOf(text, stored.lines[line.id], stored, language) }),
       ...(who && who !== drafted?.who && { who }),
       ...(whoName && { whoName }),
-      ...(by && by !== drafted?.by && { by }),
+      ...dueIn(drafted, by, within),
     }
     return isShown && Object.keys(edit).length > 0 ? [[line.id, edit]] : []
   })
@@ -68,12 +92,11 @@ export function readLineEdits(
 export function readAddedLines(form: URLSearchParams, stored: PlanEdits, language: string): AddedLine[] {
   const ids = [...form.keys()].flatMap((name) => /^shown:(added:\d+)$/.exec(name)?.[1] ?? [])
   return ids.flatMap((id): AddedLine[] => {
-    const { isKept, text, who, whoName, by, service } = fieldsOf(form, id)
+    const { isKept, isOffPaper, text, who, whoName, by, within = usualWithin, service } = fieldsOf(form, id)
     const before = stored.added.find((one) => one.id === id)
     const code = before ? before.service : services.find((one) => one.code === service)?.code
     const wording = code ? undefined : text || before?.text
-    const day = by ?? before?.by
-    if (!isKept || day === undefined || (!code && !wording)) return []
+    if (!isKept || (!code && !wording)) return []
     return [
       {
         id,
@@ -81,7 +104,8 @@ export function readAddedLines(form: URLSearchParams, stored: PlanEdits, languag
         ...(wording && { text: wording, language: languageOf(wording, before, stored, language) }),
         who: who ?? before?.who ?? 'jobseeker',
         ...(whoName && { whoName }),
-        by: day,
+        ...(by ? { by } : { within }),
+        ...(isOffPaper && { offPaper: true as const }),
       },
     ]
   })
@@ -95,10 +119,15 @@ export function newLines(
   language: string,
 ): PlanEdits {
   const found = addableServices(draft, edits).find(({ code }) => code === service)
+  const beside = draft.lines.find((line) => line.place === 'beside' && line.kind === 'service' && line.code === service)
+  if (beside) {
+    const lines = { ...edits.lines, [beside.id]: { ...edits.lines[beside.id], takenIn: true as const } }
+    return newLines({ service: '', task }, draft, { ...edits, lines }, language)
+  }
   const wanted = [...(found ? [{ service: found.code }] : []), ...(task ? [{ text: task, language }] : [])]
   if (wanted.length === 0) return edits
   const last = Math.max(edits.lastAdded ?? 0, ...edits.added.map(({ id }) => Number(id.split(':')[1] ?? 0)))
-  const usual = { who: 'jobseeker', by: draft.firstInterviewBy } as const
+  const usual = { who: 'jobseeker', within: usualWithin } as const
   const fresh = wanted.map((line, index): AddedLine => ({ id: `added:${last + 1 + index}`, ...line, ...usual }))
   return { ...edits, added: [...edits.added, ...fresh], lastAdded: last + fresh.length }
 }

@@ -8,7 +8,15 @@ import { answersFrom } from '../../../../../machines/questions/answers'
 import { readPlanForm } from './plan-form'
 import { approvalFaults, textLimits } from './plan-form-faults'
 
-const answers = answersFrom(new Map(Object.entries({ debts: 'enforcement', hope: 'fullTimeWork', workAbility: 8 })))
+const told = {
+  debts: 'enforcement',
+  hope: 'fullTimeWork',
+  workAbility: 8,
+  employerContact: 'yes',
+  ownStep: 'Soitan',
+  timeWithoutWork: 'over2years',
+}
+const answers = answersFrom(new Map(Object.entries(told)))
 const today = '2026-11-20'
 const draft = draftPlan({ answers, catalogue: services, deadlines, today })
 const titles = new Map(draft.lines.map(({ id }) => [id as string, `text of ${id}`]))
@@ -18,11 +26,11 @@ function form(changes: Record<string, string | null> = {}): URLSearchParams {
   const data = new URLSearchParams()
   for (const line of draft.lines) {
     data.set(`shown:${line.id}`, '1')
-    data.set(`keep:${line.id}`, 'on')
+    data.set(`keep:${line.id}`, line.place ?? 'on')
     data.set(`text:${line.id}`, titles.get(line.id)!)
     if ('who' in line) {
       data.set(`who:${line.id}`, line.who)
-      data.set(`by:${line.id}`, line.by)
+      if (line.within !== undefined) data.set(`within:${line.id}`, String(line.within))
     }
   }
   for (const [name, value] of Object.entries(changes)) {
@@ -44,15 +52,15 @@ describe('a change', () => {
   test('of wording, doer or date is kept line by line', () => {
     const result = read({
       'text:service:DEBT': 'Oma sana',
-      'by:task:applyForJobs': '2027-02-01',
-      'who:task:callDebtCounselling': 'coach',
+      'by:task:contactEmployer': '2027-02-01',
+      'who:task:doOwnStep': 'coach',
     })
     expect(result).toMatchObject({
       edits: {
         lines: {
           'service:DEBT': { text: 'Oma sana' },
-          'task:applyForJobs': { by: '2027-02-01' },
-          'task:callDebtCounselling': { who: 'coach' },
+          'task:contactEmployer': { by: '2027-02-01' },
+          'task:doOwnStep': { who: 'coach' },
         },
       },
     })
@@ -76,14 +84,16 @@ describe('a change', () => {
   })
 
   test('of the doer to a service names it, and only then', () => {
-    const named = { 'named:task:applyForJobs': 'Nuorten paja' }
-    const id = 'task:applyForJobs'
+    const named = { 'named:task:contactEmployer': 'Nuorten paja' }
+    const id = 'task:contactEmployer'
     expect(read({ ...named, [`who:${id}`]: 'provider' }).edits.lines[id]).toEqual({ who: 'provider', whoName: 'Nuorten paja' }) // prettier-ignore
     expect(read(named).edits.lines[id]).toBeUndefined()
   })
 
   test('of a place moves a line over its neighbour, and back again', () => {
-    const [first, second] = draft.lines.filter(({ kind }) => kind === 'task').map(({ id }) => id)
+    const [first, second] = draft.lines
+      .filter((line) => 'under' in line && line.under === 'paidWork' && !line.place)
+      .map(({ id }) => id)
     const { order } = read({ move: `down:${first}` }).edits
     expect(order!.filter((id) => id === first || id === second)).toEqual([second, first])
     expect(read({ order: order!.join(' '), move: `up:${first}` }).edits.order).toBeUndefined()
@@ -111,7 +121,7 @@ test('a service and an own task are added, each under an id of its own', () => {
 })
 
 describe('of two coaches on one plan', () => {
-  const id = 'task:applyForJobs'
+  const id = 'task:contactEmployer'
   const shown = { ...noEdits, added: [{ id: 'added:1', text: 'Soita', who: 'jobseeker', by: '2026-12-24' }] } as const
   const fields = { 'shown:added:1': '1', 'keep:added:1': 'on', 'who:added:1': 'jobseeker', 'by:added:1': '2026-12-24' }
   const asShown = { ...fields, 'text:added:1': 'Soita', 'was:added:1': markOf(shown, 'added:1') }
@@ -192,7 +202,7 @@ describe('a fault', () => {
   })
 })
 
-test('nobody approves a plan without a goal or a task, or with its next discussion in the past', () => {
+test('nobody approves a plan without a goal or anything to do, or with something in the past', () => {
   const without = (...kinds: string[]) => ({
     ...noEdits,
     lines: Object.fromEntries(
@@ -202,8 +212,50 @@ test('nobody approves a plan without a goal or a task, or with its next discussi
   const ownTask = { id: 'added:1', text: 'Soita', who: 'jobseeker', by: today } as const
   expect(approvalFaults(draft, noEdits, today)).toEqual([])
   expect(approvalFaults(draft, without('goal'), today)).toEqual([{ code: 'emptyPlan' }])
-  expect(approvalFaults(draft, without('task'), today)).toEqual([{ code: 'emptyPlan' }])
+  expect(approvalFaults(draft, without('task'), today)).toEqual([])
+  expect(approvalFaults(draft, without('task', 'service'), today)).toEqual([{ code: 'emptyPlan' }])
   expect(approvalFaults(draft, { ...without('task', 'service'), added: [ownTask] }, today)).toEqual([])
+  const lateLine = { ...noEdits, lines: { 'service:DEBT': { by: '2026-11-19' } } }
+  expect(approvalFaults(draft, lateLine, today)).toEqual([{ code: 'pastDate', field: 'by:service:DEBT' }])
   const past = { ...noEdits, nextDiscussionBy: '2026-11-19' }
   expect(approvalFaults(draft, past, today)).toEqual([{ code: 'pastDate', field: 'nextDiscussionBy' }])
+})
+
+describe('what could help as well', () => {
+  const beside = draft.lines.find(({ place, kind }) => place === 'beside' && kind === 'service')!.id
+
+  test('stays beside the plan until one act takes it in', () => {
+    expect(read().edits.lines).toEqual({})
+    expect(read({ takeIn: beside })).toMatchObject({ ok: true, edits: { lines: { [beside]: { takenIn: true } } } })
+    expect(read({ [`keep:${beside}`]: 'on' }).edits.lines[beside]).toEqual({ takenIn: true })
+  })
+
+  test('is taken in, not added once more, when a coach finds it in the catalogue', () => {
+    const { edits } = read({ addService: beside.split(':')[1]! })
+    expect(edits).toMatchObject({ lines: { [beside]: { takenIn: true } }, added: [] })
+  })
+
+  test('goes back beside it', () => {
+    const before = { ...noEdits, lines: { [beside]: { takenIn: true as const } } }
+    const was = { [`was:${beside}`]: markOf(before, beside) }
+    expect(read({ ...was, [`keep:${beside}`]: 'beside' }, before).edits.lines).toEqual({})
+  })
+})
+
+test('a line is due so many working days after agreeing, or on a day that the coach gives', () => {
+  expect(read({ 'within:service:DEBT': '5' }).edits.lines['service:DEBT']).toEqual({ within: 5 })
+  expect(read({ 'within:service:DEBT': '5', 'by:service:DEBT': '2026-12-18' }).edits.lines['service:DEBT']).toEqual({
+    by: '2026-12-18',
+  })
+  expect(read({ 'within:service:DEBT': '0' })).toMatchObject({ faults: [{ code: 'badNumber', field: 'within:service:DEBT' }] }) // prettier-ignore
+})
+
+test('a coach keeps any line off paper', () => {
+  expect(read({ 'paper:service:DEBT': 'off' }).edits.lines['service:DEBT']).toEqual({ offPaper: true })
+})
+
+test('the first interview is counted from the day on which the job search began, or has another day with its reason', () => {
+  expect(read({ jobSearchFrom: '2026-11-02' }).edits).toMatchObject({ jobSearchFrom: '2026-11-02' })
+  const other = { firstInterviewBy: '2026-12-09', interviewBecause: 'Sairausloma' }
+  expect(read(other).edits).toMatchObject({ firstInterviewBy: '2026-12-09', firstInterviewBecause: 'Sairausloma' })
 })

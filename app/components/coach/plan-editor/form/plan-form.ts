@@ -1,6 +1,6 @@
 import { isDay } from '../../../../../machines/plan/law/deadlines'
 import type { DraftPlan } from '../../../../../machines/plan/draft/draft-plan'
-import { linesInDraftedOrder, sectionOf, type PlanEdits } from '../../../../../machines/plan/life/plan-document'
+import { groupOf, linesInDraftedOrder, type PlanEdits } from '../../../../../machines/plan/life/plan-document'
 import { planKinds } from '../../../../../machines/plan/law/plan-kind'
 import { inOrder, moved, type Move } from '../../../../../machines/plan/draft/plan-order'
 import { mergeEdits } from '../../../../../machines/plan/draft/plan-parts'
@@ -32,7 +32,7 @@ function moveIn(form: URLSearchParams): Move | undefined {
 /** The order that the form has, after the move that it asks for; nothing when it is the order of the draft. */
 function readOrder(form: URLSearchParams, draft: DraftPlan, edits: PlanEdits): readonly string[] | undefined {
   const lines = linesInDraftedOrder(draft, edits)
-  const sections = new Map(lines.map((line) => [line.id, sectionOf(line)]))
+  const sections = new Map(lines.map((line) => [line.id, groupOf(line)]))
   const usual = lines.map(({ id }) => id)
   const said = (form.get('order') ?? '').split(' ').filter((id) => sections.has(id))
   const asShown = said.length > 0 ? inOrder(lines, said).map(({ id }) => id) : usual
@@ -48,11 +48,15 @@ function readFrame(form: URLSearchParams, draft: DraftPlan): Partial<PlanEdits> 
   const perMonth = isPerMonth(say('obligation')) ? Number(say('obligation')) : draft.obligation.perMonth
   const [because, next, note] = [say('obligationBecause'), say('nextDiscussionBy'), say('note')]
   const question = say('question')
+  const [searchFrom, interview, interviewBecause] = [say('jobSearchFrom'), say('firstInterviewBy'), say('interviewBecause')] // prettier-ignore
   return {
     ...(planKind && planKind !== draft.planKind && { planKind }),
     ...(perMonth !== draft.obligation.perMonth && { obligationPerMonth: perMonth }),
     ...(because && { obligationBecause: because }),
     ...(isDay(next) && next !== draft.nextDiscussionBy && { nextDiscussionBy: next }),
+    ...(isDay(searchFrom) && { jobSearchFrom: searchFrom }),
+    ...(isDay(interview) && { firstInterviewBy: interview }),
+    ...(interviewBecause && { firstInterviewBecause: interviewBecause }),
     ...(note && { note }),
     ...(question && { question }),
   }
