@@ -36,7 +36,9 @@ function endsOf(rest: readonly Part[], { words, clauses }: Sentence, start: numb
 
 type Entries = NonNullable<ReturnType<WordIndex['whole']['get']>>
 
-type LookUp = (forms: readonly string[]) => Entries
+/** A word as a language knows it: its forms, and the entries that may begin with it. */
+type Known = { forms: readonly string[]; entries: Entries }
+type LookUp = (forms: readonly string[]) => Known
 
 /** Every entry that may begin with a word. */
 function entriesOf(forms: readonly string[], index: WordIndex): Entries {
@@ -54,12 +56,16 @@ function entriesOf(forms: readonly string[], index: WordIndex): Entries {
 }
 
 /** Looks words up in the lists of one language, each word once. */
-export function lookUpIn(index: WordIndex): LookUp {
-  const known = new Map<string, Entries>()
-  return (forms) => {
-    const entries = known.get(forms[0]!) ?? entriesOf(forms, index)
-    known.set(forms[0]!, entries)
-    return entries
+export function lookUpIn(index: WordIndex, { readSpelling, readForms }: Omit<Lexicon, 'words'>): LookUp {
+  const known = new Map<string, Known>()
+  return (written) => {
+    const before = known.get(written[0]!)
+    if (before) return before
+    const spelt = readSpelling ? written.map(readSpelling) : written
+    const forms = readForms ? [...new Set([...spelt, ...spelt.flatMap(readForms)])] : spelt
+    const word = { forms, entries: entriesOf(forms, index) }
+    known.set(written[0]!, word)
+    return word
   }
 }
 
@@ -95,14 +101,12 @@ export const placesOf = ({ start, end }: Found): number[] =>
   Array.from({ length: end - start + 1 }, (_, at) => start + at)
 
 /** The words and phrases of a sentence that one language knows, without those that an ordinary phrase covers. */
-export function findWords(
-  written: Sentence,
-  entriesAt: LookUp,
-  { negatesBackwards = false, readSpelling }: Omit<Lexicon, 'words'>,
-): Found[] {
-  const sentence = readSpelling ? { ...written, words: written.words.map((forms) => forms.map(readSpelling)) } : written
-  const all = sentence.words.flatMap((forms, start) =>
-    entriesAt(forms).flatMap(({ kind, rest }) =>
+export function findWords(written: Sentence, lookUp: LookUp, negatesBackwards = false): Found[] {
+  const known = written.words.map(lookUp)
+  if (known.every(({ entries }) => entries.length === 0)) return []
+  const sentence = { words: known.map(({ forms }) => forms), clauses: written.clauses }
+  const all = known.flatMap(({ entries }, start) =>
+    entries.flatMap(({ kind, rest }) =>
       endsOf(rest, sentence, start).map((end): Found => ({
         kind,
         start,
@@ -112,9 +116,8 @@ export function findWords(
       })),
     ),
   )
-  if (all.length === 0) return all
   const ordinary = new Set(all.filter(({ kind }) => kind === 'ordinary').flatMap(placesOf))
-  const left = all.filter(({ start, end }) => !ordinary.has(start) && !ordinary.has(end))
+  const left = ordinary.size > 0 ? all.filter(({ start, end }) => !ordinary.has(start) && !ordinary.has(end)) : all
   if (!left.some(({ kind }) => kind === 'not')) return left
   const reached = negatedPlaces(left, sentence, negatesBackwards)
   return left.map((one) => ({ ...one, negated: reached.has(one.start) }))

@@ -28,14 +28,18 @@ export const wordKinds = [
 ] as const // prettier-ignore
 
 export type WordKind = (typeof wordKinds)[number]
+/** Lists of words, kind by kind, that belong to one theme of a language. */
+export type Theme = Readonly<Partial<Record<WordKind, string>>>
 export type Lexicon = {
-  words: Readonly<Partial<Record<WordKind, string>>>
+  words: Theme
   /** Patterns of this language alone, in the notation of `patterns.ts`. */
   patterns?: readonly string[]
   /** A word of negation also stands after what it negates (Swedish). */
   negatesBackwards?: boolean
   /** One way of writing for words that are written in several; for the lists and for what is read. */
   readSpelling?: (word: string) => string
+  /** Further forms that a folded word of a text may be known by (`locks` → `lock`), so that lists need only one. */
+  readForms?: (word: string) => readonly string[]
 }
 
 /** The ways of writing a part of a phrase, each one word or several, or none where it may be missing; `…` leaps up to three words. */
@@ -46,6 +50,12 @@ export type WordIndex = {
   beginnings: ReadonlyMap<string, readonly Entry[]>
   endings: ReadonlyMap<string, readonly Entry[]>
   longBeginnings: readonly string[]
+}
+
+/** The lists of a language that are kept theme by theme, as one. */
+export function joinThemes(...themes: readonly Theme[]): Theme {
+  const kinds = [...new Set(themes.flatMap((theme) => Object.keys(theme)))] as WordKind[]
+  return Object.fromEntries(kinds.map((kind) => [kind, themes.flatMap((theme) => theme[kind] ?? []).join(',')]))
 }
 
 /** `a (b|c) d` → `a b d`, `a c d`; a choice may stand in a choice. */

@@ -1,0 +1,59 @@
+import type { Theme } from '../../lexicon'
+
+export const dying: Theme = {
+  die: `
+    death, it all to stop, everything to stop, die, to be dead, stop existing, disappear forever,
+    disappear for good, not exist, cease to exist, sleep forever, stop living, fall asleep forever, be gone forever,
+    dying`,
+  dead: `
+    i was dead, i were dead, i am dead, im dead, be dead, off dead, i died, i could die, i would die, i were never,
+    dead already`,
+  suicide: 'suicide~, suicid~, suiside~, sucide~, suicde~',
+  suicidal: `
+    suicidal~, suicide thoughts, suicidel, thoughts of suicide, thoughts of killing, suicide plan, suicidality`,
+  think: `
+    think, thinking, thinks, thought, thoughts, consider, considering, considered, plan, planning, planned, plans,
+    contemplate, contemplating, contemplated, fantasise, fantasize, talks about, talking about, talked about,
+    dream about, idea of, feel like, feeling like, urge~, mind, imagine, imagining, keep googling`,
+  attempt: `
+    attempt, attempts, attempted, attempting, tried, try, trying, tries, commit, commits, commited, committed,
+    committing, going to, gonna, about to, will, want to, wants to, considering`,
+  want: `
+    want, wants, wanted, wanting, wanna, wish, wished, wishing, hope, hoping, hoped, prefer, rather, ready to,
+    would like, feel like, longing, pray, praying, going to, gonna, deserve to, should, beg god, waiting to`,
+  live: `
+    live, be alive, exist, be here, living, being alive, go on, carry on, continue living, keep living, keep going,
+    stay alive, being here, go on living, keep on living, be around, be in this world`,
+  life: 'life, living, lives, to live, my life, my own life',
+  able: 'able, cant, cannot, can, bear, want to keep',
+  reason: `
+    reason, reasons, point, purpose, sense, meaning, worth, hope, use, nothing to live for, will to live, energy,
+    strength, desire, motivation to live`,
+  tired: `
+    tired of, sick of, exhausted by, had enough of, done with, fed up with, over with, weary of, hate, hating`,
+  better: 'better, easier, happier, best, relief, rather, best if, be fine',
+  withoutMe: `
+    if i just (died|disappeared|vanished), if i … (wasnt|werent|wasn t) (here|around|alive),
+    if i just (wasnt|werent), if i was not, without me, without people like me, without someone like me, if i wasnt,
+    if i werent, if i was gone, if i were gone, if i died, if i was dead, if i were dead, if i disappeared,
+    if i didnt exist, if i was never, if i wasnt around, when im gone, if i am gone, once im gone, when i am gone,
+    if i just disappeared, if i never existed`,
+  gone: `
+    if i was gone, if i were gone, if i died, if i disappeared, if i were not here, if i wasnt here,
+    if i wasnt around, if i never woke`,
+  sleep: 'sleep, fall asleep, go to sleep, go to bed, asleep, bed',
+  wake: 'wake, wake up, woke up, waking up, woke, waking',
+  born: 'born, existed, exist, been born, was born',
+  end: `
+    end, ending, ended, take, taking, took, finish, finishing, taken, put an end to, end it, stop`,
+  danger: `
+    nothing left to live for, nothing to live for, off myself, offing myself, goodbye letter, goodbye letters,
+    goodbye note, suicide note, suicide letter, end it all, ending it all, ended it all, (kill|killing) my self,
+    no reason to live, (nobody|no one|noone) would (miss|care|notice|even miss|even notice|even care|find me),
+    would anyone (miss|care|notice) if i, should be dead, should have died, rather be dead, wish i was never,
+    dont see (a|any) (future|way out), (cant|cannot) go on (like this|anymore|any more|living|longer),
+    cant (live|go on|do this|take this|take it|take life|cope) anymore, want it to be over, want everything to end,
+    want the pain to end, want it all to (end|stop), dont want to be (here|alive|around|anymore),
+    not be here anymore, not want to be here, dont want to exist, thinking of ways to die, planned how to die,
+    ways to kill`,
+}

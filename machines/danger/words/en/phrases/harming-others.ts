@@ -1,0 +1,25 @@
+import { someone, weapon } from './choices'
+
+export const harmOthers = `
+  (come|coming|bring|bringing|go|going|turn up|show up|take|taking|walk|walking|enter) … (with|in with) … ${weapon},
+  (bring|bringing|brought|take|taking) (a|my|the) ${weapon} (to|and|with|next),
+  (bought|buy|got|have|carry|loaded|sharpened|took|hidden|keep) (a|the|my|his) ${weapon} (and|now|to|at home|for|in case|ready|because|so),
+  loaded (his|my|the|a) ${weapon}, (make|making) (him|her|them) (bleed|suffer|pay|regret|beg|scream),
+  (he|she|they) (will|gonna|is going to|are going to) … pay for (this|it|what), (wont|not) walk away, he will pay,
+  (smash|bash|break|crush|cut|slit|punch|kick|split|snap|tear) (his|her|their) (skull|face|head|throat|neck|legs|teeth|heart|bones),
+  (beat|beating|stab|stabbing|kick|kicking|strangle|burn|choke) … ${someone} … to death,
+  (burn|burning|blow|blowing) … (office|building|house|place|migri|kela|shop|down|up) … (inside|people|them|everyone|down|up),
+  (scared|afraid|frightened|worried|terrified) (that|i|ill|id|of) … (shake|throw|smother|hit|hurt|drop|harm|hurting|shaking|hitting|harming|strangle|kill|snap) … (him|her|baby|my|them|child|kids|the|someone|it),
+  there will be blood, (until|till) (hes|shes|he is|she is|they are|he) (dead|stops moving|stops breathing),
+  (people|someone|somebody) will (die|get hurt),
+  (nearly|almost) (hit|hurt|threw|shook|killed|strangled|smothered|stabbed) (him|her|my|the),
+  (imagine|imagining|picture|picturing|fantasise|fantasize) … (killing|stabbing|shooting|strangling|choking|beating|pushing|hurting|hitting),
+  (smother|drown|shake|suffocate|smothering|shaking) (my|the|him|her),
+  (ill|i will|i swear … |im going to|i am going to|im gonna|i could|i might|might|i want to|gonna) (kill|shoot|stab|strangle|murder|slaughter|poison|destroy|beat) … ${someone},
+  (push|pushing|throw|throwing) … (under|in front of|off|down) (the|a),
+  (using|use|used) (it|the gun|the knife|a knife|a gun|gun|knife) on,
+  feel like (beating|hitting|strangling|punching|hurting|killing) … ${someone},
+  (dream|dreaming|fantasise|fantasize|fantasising|imagine|imagining|keep imagining|think|thinking) … (about|of|that|how) … (killing|stabbing|shooting|beating|strangling|pushing|hurting|burning) … ${someone},
+  (shoot|stab|kill|bomb) (everyone|everybody|them all|them|all|people|the whole|as many),
+  (plan|plans|planning) … to (kill|poison|hurt|shoot|stab|attack|burn), (poison|strangle) my,
+  revenge … (blood|kill|suffer|hurt|knife|gun)`

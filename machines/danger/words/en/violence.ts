@@ -1,0 +1,53 @@
+import type { Theme } from '../../lexicon'
+
+export const violence: Theme = {
+  hit: `
+    hit, hits, hitting, beat, beats, beating, beaten, punch, punches, punched, punching, kick, kicks, kicked,
+    kicking, slap, slaps, slapped, slapping, choke, chokes, choked, choking, strangle, strangles, strangled,
+    strangling, push, pushes, pushed, pushing, shove, shoves, shoved, shoving, attack, attacks, attacked, attacking,
+    abuse, abuses, abused, abusing, assault, assaults, assaulted, hurts, hurt, hurting, burn, burns, burned, burnt,
+    throws things at, threw, throw, throws, drag, drags, dragged, grab, grabs, grabbed, pulls, pulled, spit on,
+    spits, whips, whipped, beat up, smack, smacks, smacked, bites, torture, tortures, tortured, raises his hand,
+    lays hands on, laid hands on, put his hands on, puts his hands on, knife at, holds a knife, held a knife,
+    pulled a knife, twisted, twists, thrashes, headbutted, mistreats, mistreated, knocked, smashes, smashed,
+    stabbed, stabs, touches me sexually, violent towards, violent to, violent with`,
+  hitPassive: `
+    are (beaten|hit|abused), were (beaten|abused), is (beaten|being beaten),
+    being (hit|beaten|abused|assaulted|choked|tortured), am (beaten|abused|hit|battered),
+    im (beaten|abused|hit|being beaten|being abused), get (beaten|hit|beat up|abused|slapped|punched|kicked),
+    gets (beaten|hit), got (beaten|beat up) by, was (beaten|abused|strangled|choked) by,
+    (beaten|abused|hit|choked|strangled|punched|kicked|slapped|bullied) by,
+    was (abused|beaten) (as|when|in|for|at home), being beaten, being abused, being hit,
+    getting (beaten|hit|abused), beaten (by|up by|at home|every), abused by my, victim of (domestic|violence)`,
+  rape: `
+    rape, rapes, raped, raping, molest~, sexually (abuse|abuses|abused|abusing|assault|assaults|assaulted|harasses),
+    sexual (violence|abuse|assault), forces himself on, forced himself on, force me to have sex,
+    forces me to have sex, forced me to have sex, forcing me to have sex, forces me into sex, makes me have sex,
+    made me have sex, sex with me when i (dont|say no), sex against my will, touches me when i, touches me sexually,
+    touched me sexually, touched my private, gropes, groped, forces sex, sex even if i, sex when i dont`,
+  violent: `
+    violent, abusive, aggressive, dangerous, beats, physically abusive, threatening, controlling and, unpredictable,
+    violently`,
+  violence: 'violence, abuse, violent, beatings, domestic violence, assault, blood, abusive',
+  threaten: `
+    threaten, threatens, threatened, threatening, threats, threat, blackmail, blackmails, blackmailed, blackmailing,
+    threatning, threaten~`,
+  threat: `
+    death threats, death threat, threats against, threats to kill, life threat, threatening messages,
+    threatening texts, threats from, threats of`,
+  stalk: `
+    stalk, stalks, stalked, stalking, stalker, follows me, following me, followed me, follows me everywhere,
+    waits outside my, shows up at my, tracks my phone, tracks my location, wont leave me alone, watching my house,
+    tracking me, harasses, harassing, spies on, waits for me outside`,
+  kill: `
+    kill, kills, killing, killed, murder, murders, murdered, murdering, stab, stabbed, stabs, stabbing, shoot, shot,
+    shooting, hang, hanging, hanged, hung, drown, drowned, drowning, poison, poisoned, suffocate, behead,
+    burn alive, strangle, strangled, throw acid, acid, slaughter, end up killing, dead, set on fire, bury, slit,
+    choking, smother, smothering`,
+  danger: `
+    been raped, was raped, got raped, am raped, was sexually (abused|assaulted), been sexually (abused|assaulted),
+    in danger at home, tried to (strangle|choke|stab|murder|kill|drown) (me|us|my),
+    wants to (kill|murder|hurt) (me|us), wanted to (kill|murder) (me|us), my life is in danger,
+    our lives are in danger, he (will|ll|would|is going to|is gonna|s going to) (kill|murder) us, honor kill~,
+    honour kill~, hold a gun, put a gun, sends me death, bruises from my`,
+}

@@ -1,0 +1,70 @@
+import type { Theme } from '../../lexicon'
+
+export const dying: Theme = {
+  die: `
+    kaikki (loppuu|loppuisi|loppuis), kaikki (olisi|ois) ohi, kaikki tämä loppuisi, kuolla, kuolisin, kuolisi,
+    kuolemaa, kuolema, kuolemasta, nukkua pois, nukkua ikuisesti, hävitä kokonaan, kadota kokonaan,
+    kadota ikuisesti, lakata olemasta, kuolis, katoaisin lopullisesti, katoisin lopullisesti, kuolla pois,
+    kuolemaani, kuolemani, hautajaisiani`,
+  dead: 'kuollut, kuolleena, haudassa',
+  suicide: 'itsemurh~, itsar~, itsetuho~, hirttäyty~, itteni hengiltä',
+  suicidal: `
+    itsemurha aj~, itsemurhaaj~, itsemurha ai~, itsemurhaaik~, itsemurha aik~, itsetuhoinen, itsetuhoi~ aj~,
+    itsetuhoisia, itsetuhois~ olo~, itsemurhasuunnitelm~, itsemurha suunnitelm~, itsemurhayrit~, kuolemantoiv~,
+    kuolintoiv~`,
+  think: `
+    mietin, mietit~, miettiny~, miettii, miettinee~, miettimä~, ajattelen, ajattele~, ajatel~, ajatus, ajatuks~,
+    ajatte~, ajattelin, harkit~, harkin~, suunnit~, suunnitte~, mielessä, mieleen, pohdin, pohtin~, haaveil~, puhuu,
+    puhunut, fantasioi~, aion, aikoo, aikonut, pyöri~, suunnitellut, suunnitellu, suunnittelin`,
+  attempt: `
+    yritin, yrittä~, yritti, yritän, yrityks~, yritys, teen, tehdä, tekee, tekisin, teki, tehnyt, tekemässä,
+    tekeväni, yrittäny, yrittänyt`,
+  want: `
+    haluan, haluaisin, haluun, haluisin, haluaisi, haluttaisi, haluaa, haluavat, haluais, halusin, halunnut, tahdon,
+    tahtoisin, toivon, toivoisin, toivoin, toivonut, toivoo, haluamaan, kunpa, tekee … mieli, tekisi … mieli,
+    tekis … mieli, teki mieli, uhkaa, uhkasi, aikoo, halu, halua, voisinpa, saisinpa, valmis, jaksa, huvita,
+    kiinnosta, huvittaisi, viitsi, haluu, halunnu, unelmoin, rukoilen, haluta`,
+  live: `
+    elää, elämää, elossa, hengissä, olla olemassa, elämään, elämistä, elellä, eläminen, elamisen,
+    jatkaa tätä elämää, olla täällä enää, olla tässä maailmassa, olla enää täällä`,
+  life: `
+    elämä, elämäni, elämän, elämää, elämällä, elämälläni, elämässä, elämässäni, elämään, elämääni, elämisessä,
+    elämästä, päiväni, elämisen`,
+  able: `
+    jaksa, jaksais~, jaksanu~, jaksanut, kykene, pysty, pystyny~, voi, voimia, voimaa, jaksamista, viitsi, kestä`,
+  reason: `
+    syytä, mieltä, tarkoitusta, merkitystä, järkeä, ideaa, toivoa, pointtia, tarkoitus, arvoi~, halua, haluja`,
+  tired: 'väsynyt, väsyny, kyllästynyt, kyllästyny, loppu, kyllästyttää',
+  better: `
+    parempi, parasta, paremmin, helpompi, helpompaa, helpointa, helpottaisi, parempaa, onnellisempia, helpotus,
+    mieluummin, paree`,
+  withoutMe: `
+    ilman minua, ilman mua, ilman mun, jos minua ei, jos mua ei, jos en eläisi, jos minä en, kun minua ei`,
+  gone: `
+    jos en … (olisi|olis|ois|eläisi|heräisi), jos (olisin|oisin) kuollut, jos (minua|mua) ei … (olisi|olis|ois),
+    että en … olisi, etten … (olisi|ois), jos katoaisin, jos kuolisin, jos häipyisin, jos lähtisin lopullisesti`,
+  sleep: `
+    nukahtaa, nukkua, nukahdan, nukahtaisin, uneen, nukun, nukumme, nukutaan, asun, asumme, asutaan, yövyn, yövymme,
+    nukkunu, nukkunut, nukkuisin, nukuttais`,
+  wake: 'herätä, heräisi, heräis, herää, heräämästä, heräämättä, aamulla herää',
+  here: `
+    olla täällä, olla tässä maailmassa, olla enää täällä, olla täällä enää, jatkaa enää, olla elossa`,
+  away: `
+    pois tästä maailmasta, pois maailmasta, tästä elämästä pois, pois tästä elämästä, lopullisesti pois,
+    täältä pois lopullisesti, pois päiviltä`,
+  forever: 'ikuisesti, ikuista unta, lopullisesti, ikuiseen uneen',
+  born: 'syntynyt, syntyny, syntyä, olemassa, synnyttänyt',
+  end: `
+    lopettaa, lopetan, lopettaisin, lopettamista, lopettamassa, päättää, päätän, päättäisin, riistää, riistän,
+    loppuisi, lopettaminen`,
+  danger: `
+    yhtä hyvin kuolla, jäähyväiskirje~, hyväst~ kirje~,
+    (riistää|riistän|ottaa|otan|vie) … (henkeni|hengen itseltäni), hengen itseltäni, jaksanko … elää,
+    jaksanks … elää, jaksanko huom~, tapan … (itseni|itteni|itsemme), oman käden kautta, oma~ käden kautta,
+    en … (nää|näe|löydä) … (elää|elämään|elämässä), en … enää (halua|haluaisi) … olla (täällä|elossa|olemassa),
+    ei … enää voimia elää, olisi … (parempi|helpompi|helpompaa) … kuolla, viimeinen viesti, viimeinen viestini,
+    (huomenna|kohta|pian) … (mua|minua) ei enää (oo|ole|olis), (mua|minua) ei enää (oo|ole) … kun,
+    minua ei tarvitse … (etsiä|odottaa), mua ei tarvi … (etsiä|odottaa),
+    kukaan ei (tarvii|tarvitse|kaipaa|kaipaisi|kaipais|jää kaipaamaan) (mua|minua),
+    ettei kukaan (kaipaisi|kaipais|huomaisi), pelkkää ruokaa palkaksi`,
+}

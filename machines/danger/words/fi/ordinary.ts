@@ -1,0 +1,68 @@
+import type { Theme } from '../../lexicon'
+
+export const ordinary: Theme = {
+  professional: `
+    ehkäisy~, torjun~, torju~, ehkäis~, hoitaja~, hoidin, hoitanut, hoitaneet, hoitotyö~, sairaanhoit~, poliisi,
+    poliisina, poliisin, lastensuoj~, sosiaalityö~, sosiaaliohj~, sosionomi~, opinnäyt~, gradu~, gradun, tutki~,
+    tutkimu~, koulutuks~, kurssi~, vapaaehtois~, yhdistyks~, järjestö~, työskentelin, työskentelen, työskennel~,
+    päivyst~, turvakodissa töissä, turvakodissa ohj~, vartija~, järjestyksenvalv~, ensihoit~, ammatti~, autoin,
+    auttanut, auttamaan, asiakkai~, asiakas~, potilai~, potila~, luento~, luennoi~, kirjoit~ artikkel~, kirjoitan,
+    kirjoitin kirj~, opiskel~ psyk~, elokuv~, kirja, kirjassa, sarja, sarjassa, romaani~, näytel~, dokumentti~,
+    uutis~, biisi~, ohjaaja~, perhetyö~, mielenterveyshoit~, tukihenkilö~, vertaistuk~, kriisipuhelim~, kriisikesk~,
+    psykolog~ opin~, rikosylikonst~, oikeustie~, tulkkasin, tulkkina`,
+  game: `
+    shakissa, shakkia, korteissa, tenniksessä, tennistä, pelissä, pelaa~, laudalta, laudal~, peli, peleissä,
+    ottelu~, matsi~, nyrkkeil~, judo~, painiss~, karate~, harjoituk~, treeneissä, fortnitessa, minecraft~, pleikka~,
+    jalkapallo~, golf~, pingis~, biljard~, kisa~, lautapel~, pokeri~, bingo~, metsästä~, metsälle, hirviä, riista~,
+    hirvi, turnau~, kalastu~, kalaan, partio~, airsoft~, savikiekko~, turnauksessa, sählyssä, lätkässä, bändi~,
+    ennätyksen, ennätys~, kentällä`,
+  joke: `
+    nauroimme, naurettiin, vitsi~, vitsail~, leikil~, läpällä, nauraen, huumori~, vitsillä, hahaa, haha, hehe,
+    nauruun`,
+  trifle: `
+    myöhäs~, myöhässä, unohda~, unohd~, potkuilla, irtisano~, sakoll~, sakkoa, sakko~, oikeudella, laskulla,
+    perinnällä, perintä~, ulosot~, käräjillä, tiskit, karenss~, tuntien vähent~, lopettaa työ~, lopettaa tupak~,
+    soittaa, lomautt~, irtisanomis~, lomautuksella, avioerolla, hakemaan, hakea, remontt~, työpaikkaa, parempaa,
+    paremman, siivota, elatusm~, oikeuteen, elatusapu~`,
+  thing: `
+    työ, aikataul~, selkä~, selkä, kipu, nälkä, kuumuus, stressi, kiire, hiihto, matka~, tylsyys, helle, vuorotyö,
+    pallo, pallolla, ovi, auto, sähkö, sähköisku, väsymys, uutisella, yllät~, tieto, ajatus siitä, hinta~, lasku,
+    laskut, odotus, odottaminen, byrokratia, lamppu, jää, kylmyys, hakemu~, migreeni, sade, rumpu~, rumpuja, kello,
+    matto, puita, halkoja, sateen, korona, flunssa, uni, jano, ikävä, remontti~, ennätyksen, sulkapallo~, kirjan,
+    kirjassa, keittiössä, kokin, eväät`,
+  accident: `
+    vahingossa, töissä, työssä, työpaikalla, keittiö~, tapaturma~, veitsellä sormee~, sormee~, sormeni, sormi~,
+    onnettomuu~, kaaduin, kaatu~, urheil~, treenat~, treeneissä, jumpa~, ruokaa, saha~, rakennuks~, nostaessa~,
+    laatiko~, pelatessa, hississä, vessaan, hissiin, leikkauks~, hiihto~, lääkär~ leikk~, avai~, ovi lukittu~,
+    aidas~, kompast~`,
+  plainFear: `
+    pimeä~, koir~, hämähäk~, korke~, ukkos~, haastattelu~, koe, kokeita, tentti~, lentä~, epäonnist~, työttömy~,
+    hissi~, puhelim~ puhum~, hammaslääk~, tulevaisuu~, esiinty~, mokata, mokaa~, virhei~, hylkää~, käärme~,
+    sairasta~, vanhene~`,
+  ordinary: `
+    puhelimen ja soi~, puhelimen ja vasta~, kännykän ja soi~, tapan aikaa, tapan vain aikaa, tappaa aikaa,
+    tapan … aikaa, aikaa tapp~, kuolla vanhana, kuolla … vanhana, kuolla onnellisena, kuolla nauruun,
+    kuolla tylsyyteen, kuolla nälkään, kuollut väsym~, kuollut nälk~, elää (~lla|~ssa),
+    elää … (tuilla|varassa|tuella|helsingissä|suomessa|rahalla|kanssa), elää terve~, elää pitk~, elää rauh~,
+    elää yksin, elää normaal~, löi vetoa, lyö vetoa, lyönyt vetoa, lyönyt läpi, lyö läpi, löi läpi,
+    lyödä itseni läpi, lyödä läpi, lyö rump~, lyön rump~, löi … laudalta, löi … ällikällä, lopetan … elämäni parh~,
+    lopetan työni elämäni, lopetin … elämäni (pisimm~|parh~), lopettaa … elämäni parhaan, ei … (löydä|näe) … työ~,
+    hakkaa halk~, hakkaa matto~, hakkasi matto~, itsemurhien, itsemurhaa yrittäneitä, otan lääkkeeni,
+    otan kaikki lääkkeet ajall~, otan kaikki lääkkeet kuten, otti passi~ kuvan, tappava kiire,
+    pelkään miestäni puolesta, mieheni puolesta, satuttaa ihmisiä vähemmän, suicid~ ehkäi~,
+    itsemurha~ ajatuk~ ei ole, itsemurha~ ei ole, itsemurha ajatuksia (mulla|minulla) ei,
+    itsetuhoisia (nuoria|potil~|asiak~|ihmisiä|lapsia), nälkään, elämän tarkoi~, tapan torak~, tapan hyttys~,
+    tapan hiir~, tapan rot~, tapan rikka~, tappaa rikka~, ammun kuv~, ammun pari, ammun haulik~, ammun hirv~,
+    hengiltä nauru~, tapan kaloj~, tapan kalo~, lukitsin itseni ulos, lukittu ulos, isäni kuol~, äitini kuol~,
+    kuoli itsemurhaan, tekee mieli tehdä, tappaa motiv~, tappaa luov~, tappaa kaiken ilon, uhkaa lopettaa,
+    uhkaa laihtua, uhkaa jäädä, uhkaa työttömyys, uhkaa konkurssi, uhkaa sulkea, kuristaa taloud~, päästä sisään,
+    päästä töihin, päästä ihmisten pariin, päästä kouluun, ei päästä haastatteluun, minusta tuntuu, olen elossa,
+    viimeinen viestini teille ennen, lyön päätä seinään, lyön päätäni seinään, hakkaan päätä seinään näiden, aseman,
+    lyö rumpuja, soittaa rumpuja, löi jackpotin, lyö leimansa, kahvi … hengissä, motivaatio kuoli, haudassa asti,
+    kellot, löin hanskat tiskiin, lyö hanskat, lyödä hanskat, lyön hanskat, hakkaa tietokoneen,
+    poltan itseni loppuun, poltin itseni loppuun, polttanut itseni loppuun, satutin selkäni, lääkkeitä apteek~,
+    köysi~ rata, rahat säästä~, kannettava mukana, tulen toimeen, vie kaiken ajan, poltan hakemukset, säästää rahaa,
+    tappaa … vielä kun, pitää avaimet itsellään, haluan pois tästä (kaupungista|alasta|työstä|kylästä),
+    kukaan ei tarvitse osaamis~, voitettiin … hakattiin, hakattiin ne, poltin käteni, löi … ennätyksen,
+    lyö … ennätyksen, poltan kynttil~, lasteni puolesta kun, tiskirätin käteen`,
+}

@@ -1,0 +1,65 @@
+import type { Theme } from '../../lexicon'
+
+export const violence: Theme = {
+  hit: `
+    lyö, löi, lyönyt, lyöny, lyömään, lyödä, lyövät, löivät, lyömässä, hakkaa, hakkasi, hakannut, hakata, hakkaavat,
+    hakkasivat, pahoinpit~, pahoinpid~, potkii, potki, potkinut, potkaisee, potkaisi, potkaissut, kuristaa, kuristi,
+    kuristanut, kuristavat, tönii, töni, töninyt, tönäisi, tönäissyt, läimäyt~, läpsii, läimii, läimi, läpsäis~,
+    repii, repi, raahaa, raahasi, raahannut, retuutt~, satuttaa, satutti, satuttanut, mukiloi~, puukotti,
+    puukottanut, käy käsiksi, kävi käsiksi, käynyt käsiksi, käy kimppuun~, kävi kimppuun~, käynyt kimppuun~,
+    käy … päälle, kävi … päälle, käynyt … päälle, turpaan, kurittaa, kuritti, piiskaa, alistaa, alisti, alistanut,
+    nöyryytt~, sylkee, heittelee, heitti, heittänyt, pieksee, pieksi, nyrkillä, tukistaa, tarttuu kurkkuun,
+    polttaa tupak~, uhkaa veits~, uhkasi veits~, väkivaltaa, mätkii, mätki, mäiskii, tönäs, työnsi alas, tyrkkäs~,
+    tyrkkäsi, runnoi, rusikoi, mottaa, mottas, mottasi, iski, iskee, vetää turpaan, veti turpaan, vetäs turpaan,
+    vetäisi, antaa selkään, antoi selkään, käyny käsiksi, käynyt … käsiksi, kävi päälle, käy päälle, teki sen taas,
+    riepottel~, heittel~, polttaa, poltti, hakkaamassa, hakkaamaan, lyömäs, pahoinpitelemässä, osani nyrkistä,
+    nyrkistä, tulee nyrkistä, antaa nyrkistä, vetää lättyyn, lättyyn, tintti, tinttas, mukiloi, läpsäs, lätkäisi,
+    sivalsi, kurittanut, tarrasi … (kurkusta|kurkkuun|tukasta|hiuksista|kaulasta),
+    tarttui … (kurkusta|kurkkuun|tukasta|hiuksista|kaulasta)`,
+  hitPassive: `
+    lyödään, lyötiin, lyöty, hakataan, hakattiin, hakattu, pahoinpidellään, pahoinpideltiin, pahoinpidelty,
+    potkitaan, potkittiin, kuristetaan, kuristettiin, satutetaan, kidutetaan, kidutettiin, alistetaan, alistettu,
+    raiskataan, raiskattiin, raiskattu, ahdistellaan seksuaal~, koskettelee, saan turpaan, sain turpaan,
+    saa turpaan, saan selkään, sain selkään, saan kuulla ja tuntea`,
+  rape: `
+    raiska~, hyväksikäyt~, käyttää … hyväksi seksu~, käyttää … seksuaalisesti hyväksi,
+    käyttänyt … seksuaalisesti hyväksi, pakottaa … seksi~, pakotti … seksi~, pakottaa … sänkyyn,
+    pakottaa … makaamaan, seksiin vaikka, kourii, kouri, lähentelee, ahdistelee seks~, ahdisteli seks~,
+    seksuaalista väkivaltaa, pakotettu seksi~, lähenteli, lähennelly~, lähentelemään, kouriminen, koskettelee,
+    kosketteli, kosketellut, käpälöi, käpälöinyt, hipelöi, hiplaa, työnsi käden, työnsi kätensä, käsi housuissa,
+    pakotti … suutelemaan, tuli väkisin sisään, väkisin … (sänkyyn|makaa|otti|ottaa), tekee … mitä haluaa,
+    makaa kanssani väkisin, kähmi, kähmii, puristel~ rint~, puristi rint~, puristeli … rintoja, puristi … rinnoista,
+    läpsi … pyllylle, läppäsi … takapuol~, koski … rintoihin, koski … jalkoväliin, haarovälii~`,
+  violent: 'väkivaltai~, aggressiivi~, arvaamaton, vaarallinen, raivoaa, raivostuu, mustasukkai~ ja',
+  violence: `
+    väkival~, väkivaltaa, väkivallan, väkivalta, väkivalla~, pahoinpitelyä, perheväkival~, lähisuhdeväkival~,
+    parisuhdeväkival~, turpaan`,
+  injury: `
+    mustelm~, murtunu~, murtui, musta silmä, silmä … musta, silmä mustana, huuli halki, halki, turvon~, turvoks~,
+    verille, veressä, naarmuilla, kylkiluu~, hammas irti, aivotärähdy~, kuristusjäl~`,
+  threaten: `
+    uhkaa, uhkaavat, uhkasi, uhkasivat, uhannut, uhanneet, uhkail~, uhataan, uhattiin, uhattu, kiristää, kiristi,
+    kiristävät, kiristetään, kiristänyt, uhkailtu, uhkaillaan, uhkas, uhkailee, vannoi, sanoi että tappaa,
+    huutaa että`,
+  threat: `
+    tappouhka~, väkivaltauhka~, uhkausviest~, uhkauksia,
+    (murtaa|murtavat|murtavansa|katkoo|katkovat|katkovansa|katkoa) … (sormet|jalat|jalan|polv~|luut|kädet|kaikki luut),
+    (niille|meille|mulle|minulle|perheelle|perheelleni|lapsille|lapsillesi|sulle|hänelle|siskolle|äidille) … käy (huonosti|köpelösti|kalpaten),
+    oot vainaa, olet vainaa, oon vainaa, et pääse … elävänä, pääse tästä … elävänä, olet kuollut mies, oot kuollut,
+    polttavansa (talon|asunnon|kodin|kämpän), polttaa (talon|kodin|asunnon) … päälle, maksaa … hengellään,
+    maksat … hengelläsi, pitää tappaa, pitäis tappaa, (sinut|minut|mut|sut) … pitää tappaa, häpäis~ suvun,
+    (kuvan|kuvia) (aseesta|puukosta|pistoolista|veitsestä), nähdään pian … ase, luodin kirje~, luodin kuore~,
+    luoti kirje~, luoti posti~, kuolet pian, kuolet kohta, sä kuolet, sinä kuolet`,
+  stalk: `
+    vainoa~, vainonnut, vainosi, vainot~, vaanii, vaani, vaaninut, stalkkaa~, stalkkas~, seuraa minua, seuraa mua,
+    kyttää, kyttäs~, tarkkailee, väijyy, vaaniskelee, seuraa joka paikkaan, ilmestyy ovelle~`,
+  kill: `
+    tappaa, tapan, tappaisin, tapa, tappoi, tappanut, tappanu, tappavat, tappavansa, tappamaan, tappamalla,
+    tappamisel~, tappamis~, tapetaan, tappais, tappaisi, murhaa, murhata, murhaavat, hirttää, hirtän, hirtt~, ammun,
+    ampua, ampuu, ampuvat, hukuttaa, hukutan, myrkytän, myrkyttää, puukottaa, puukot~, hengiltä, kuristaa, surmaa,
+    surmata, surmaan, polttaa elävältä`,
+  danger: `
+    tappouhkau~, pelastak~ minut, joudun … väkivaltaa, koen … väkivaltaa, kokenut parisuhdeväkivaltaa,
+    asun turvakodissa, turvakodissa lasten, tapetaan … (minut|meidät), tappavat … (minut|meidät), hengenvaarassa,
+    isken … (veitsellä|puukolla), vastoin tahto~`,
+}

@@ -1,0 +1,40 @@
+import type { Theme } from '../../lexicon'
+
+export const force: Theme = {
+  force: `
+    tvingar, tvingas, tvinga, tvingade, tvingades, tvingat, tvingad, tvingats, tvång, mot min vilja, pressar,
+    pressad, kräver, beordrar, måste, utnyttjar, slav, ser till att jag, arrangerar, tvunga, tvungen, pressas,
+    kräver att, tvingar oss, måste göra, hamnade på, hamnade i, lurades`,
+  work: `
+    jobba, jobbar, arbeta, arbetar, arbete, jobbat, arbetat, arbetade, jobbade, jobb, tigga, stjäla, sälja droger,
+    sälja narkotika, timmar om dagen, sliter, städa, städar, timmar, arbetet, diskar, jobba av, på ett bygge, bygge`,
+  unpaid: `
+    utan lön, utan betalt, utan betalning, gratis, obetalt, ingen lön, oavlönat, utan ersättning, får inte lön,
+    får ingen lön, inte fått lön, aldrig fått lön, får inte betalt, får ingen betalning, inte fått betalt, slav,
+    slavarbete, bara för mat, för mat och, utan ledig~, sju dagar i veckan, dygnet runt, betalar ingen lön,
+    betalar inte, nästan gratis, svältlön, utan lediga dagar, betalar mig inte, betalar ingenting, bara mat,
+    får bara mat, lönen har jag inte fått, lönen får, lön har jag inte, aldrig fått någon lön, obetalda,
+    har inte fått lön, inte fått en euro, inte fått en cent, inte en euro, en enda euro`,
+  debt: `
+    skuld, skulden, skulder, lån, betala tillbaka, arbeta av, jobba av, betala av, skulderna, skyldig, skulden är`,
+  sex: 'sex, ligga med, sexuella, samlag, porr, naken, strippa, klä av mig, ha sex',
+  prostitution: `
+    prostitu~, sälja sex, sälja min kropp, sälja mig, säljer sex, bordell~, sälja sig, sälja mig själv, eskort~,
+    sex med män, sex med kunder, sex mot betalning, ligga med män, ligga med kunder, säljer min kropp, sexarbet~,
+    hora, träffa män för pengar, män för pengar, bordell, annat med kunderna, extra med kunderna, kunder på hotell,
+    till kunder, sälja kroppen, på bordell`,
+  marry: `
+    gifta, gifta mig, gifta sig, gift, gifte, giftermål, giftas, giftas bort, äktenskap, bröllop, förlova mig,
+    gifta bort, min kusin, tvångsgift~, bortgift~, giftes bort, blev bortgift, en man som jag ska gifta, trolova~`,
+  send: `
+    de vill, de ska, familj vill, familjen vill, föräldrar vill, pappa vill, bror vill, de tänker, familj tänker,
+    släkten vill, skicka, skickar, skickade, skickas, skickat, planerar, planerat, bestämt, ordnat, arrangerat,
+    kräver, hotar, lovat bort, föra, pressar, tänker ta, ska ta, köpt biljett, bokat biljett, biljetten är,
+    ska tas med, tas med, ska tas`,
+  fgm: `
+    könsstympa~, könsstympning, omskära, omskäras, omskuren, omskärelse, stympa~, könsstympas, skäras som flickor`,
+  danger: `
+    (tvingad|tvingas|tvingade) … (äktenskap|gifta|giftermål|prostitution|sälja), tvångsäktenskap, bortgift,
+    giftas bort, gifta bort (mig|min), hållas som slav, som en slav, människohandel,
+    (hyran|hyra) … (sex|ligga|säng), får bara mat, bara för maten, tvingades … bordell, hamnade på bordell`,
+}

@@ -1,0 +1,18 @@
+import { joinThemes, type Lexicon } from '../../lexicon'
+import { confinement } from './confinement'
+import { dying } from './dying'
+import { fear } from './fear'
+import { force } from './force'
+import { harmingOthers } from './harming-others'
+import { joining } from './joining'
+import { ordinary } from './ordinary'
+import { people } from './people'
+import { selfHarm } from './self-harm'
+import { violence } from './violence'
+
+export const sv: Lexicon = {
+  negatesBackwards: true,
+  // Who is hit often goes without saying.
+  patterns: ['close > hit -game -^joke -thing -trifle -^professional -out'],
+  words: joinThemes(people, dying, selfHarm, violence, harmingOthers, fear, confinement, force, ordinary, joining),
+}
