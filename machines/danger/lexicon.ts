@@ -23,8 +23,9 @@ export const wordKinds = [
   'professional', 'game', 'joke', 'trifle', 'thing', 'accident', 'plainFear',
   // how words are joined
   'not', 'between', 'or', 'but', 'echo',
-  // phrases that say it by themselves, and phrases that only sound alike: what these cover is not looked at
-  'danger', 'ordinary',
+  // phrases that say it by themselves, those that do so even where a profession is named, and phrases that only sound
+  // alike: what these cover is not looked at
+  'danger', 'plainDanger', 'ordinary',
 ] as const // prettier-ignore
 
 export type WordKind = (typeof wordKinds)[number]

@@ -5,6 +5,7 @@
  */
 export const patterns: readonly string[] = [
   'danger -^professional -^joke',
+  'plainDanger -joke',
 
   // Wishing to die, or not to live.
   'want|better die|dead -^joke',

@@ -2,9 +2,9 @@ import type { Theme } from '../../lexicon'
 
 export const ordinary: Theme = {
   professional: `
-    prevention~, förebygg~, sjuksköterska, undersköterska, skötare, polis, polisen, socialarbetare, socionom,
+    prevention~, förebygg~, sjuksköterska, undersköterska, skötare, som polis, polisskola~, polisyrke~, socialarbetare, socionom,
     socialtjänst~, uppsats, uppsatsen, examensarbete, avhandling, forska~, forskning~, studera~, studier, läste,
-    läser, kurs, kursen, utbildning, utbildad, utbildade, föreläs~, artikel, artiklar, skrev, skriver, skriva,
+    kurs, kursen, utbildning, utbildad, utbildade, föreläs~, artikel, artiklar, skrev, skriver, skriva,
     skrivit, bok, boken, film, filmen, filmer, serie, serien, dokumentär, roman, teater, pjäs, nyheter, journalist,
     volontär~, ideell~, jourtelefon, stödlinje, hjälplinje, kvinnojour~, arbetade med, arbetat med, jobbat med,
     jobbade med, jobbar med, arbetar med, jobbar på, jobbar som, jobbat som, arbetar på, arbetat på, arbetade på,

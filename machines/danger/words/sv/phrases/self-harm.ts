@@ -1,0 +1,12 @@
+export const harmToSelf = `
+  (dunkar|dunka|dunkade|slår|slog|bankar|bankade|slå|smäller) … (huvudet|skallen|pannan|knytnävar~|nävarna|näven) … (i väggen|mot väggen|i golvet|i bordet|i dörren|i kaklet|mot huvudet|tills|så att|blod~),
+  (slår|slog|slagit|boxar|örfilar|biter|bet|nyper|straffar|svälter|klöser|rispar|ristar|bränner|brände|skär|skar) (mig själv|sig själv|i mig själv), (slår|slog|bankar) … (i mitt|på mitt) eget (huvud|ansikte),
+  (rakblad|rakbladet|rakbladen|saxen|tändaren|tändare|cigarett~|fimpar|fimp|skalpell~|strykjärn~|passare|nålar|glasbit~|kniven|locktång~) … (mot armen|mot huden|mot låret|i armen|i huden|på armen|på låret|på huden|på benen|mot handled~|på mig själv|mot mig själv|under madrassen|i badrummet|för att känna),
+  (skär|skar|skära|skurit|rispar|rispa|rispat|ristar|ristat|bränner|brände|bränna|bränt|river|rivit|klöser|klöst|sticker|fimpar|biter|kliar) (mig|sig|i|upp) … (igen|låren|låret|handlederna|handleden|handled|när ångest~|av ångest|när jag mår|när det blir|med rakblad~|med tändare~|cigarett~|med flit|tills|för att känna|för att må|för att slippa|på benen|på magen|så att det blöder|varje|underarm~|i smyg|innanför|på insidan|med saxen|i huden|huden|hemma på),
+  (bränner|brände|bränt) (mig|sig) med (cigaretter|cigarett~|tändare~|flit|ljus~|strykjärn~),
+  (armar|armarna|arm|armen|ben|benen|lår|låren|handleder|handlederna|magen|underarmar~) … (full av|fulla av|fulla med|full med|täckt av|täckta av|täckta|sönderskurna|sönderskuren|uppskurna|täcks) … (ärr|sår|skärsår|brännsår|märken|rispor|och),
+  (nya|färska|djupa|mina|har) (skärsår|snitt|rispor|sår på arm~|sår på lår~|ärr på arm~|ärr på lår~), skärsår, sönderskur~,
+  (långärmat|långa ärmar|långärmad|långärmade|ärmar|ärmarna) … (syns|ärr~|sår~|ingen ser|ingen ska se|märken|sommar|värmen|trots värmen|dölj~|fast det),
+  (gömmer|döljer|dölja|gömma) … (ärr~|såren|sår|armarna|skärsår~), (börjat|börja|började|återfall|slutat|sluta|fortsätter|hållit på|tillbaka till) … (skära|rispa|bränna|självskada~|skada) (mig|sig|mig själv|igen|på),
+  självskad~, skada mig (själv|igen|med|när|så|för), (enda|det) som (hjälper|lugnar|lindrar|dämpar) … (smärta|smärtan|skära|blod|göra mig illa|bränna), (gör|göra|gjort|gjorde) (mig|mig själv|sig|sig själv) (själv|) illa,
+  (gör|göra|gjort|gjorde) (mig|sig) (själv) illa, (rispar|river|klöser|kliar|pillar|slår|biter|skär|skrapar) … (tills|så) … (blöder|blod|blodet|blodigt|blått|sönder), hungrar mig, (sticker|stuckit) (mig|sig) med (nål~|sax~|passar~|kniv~)`
