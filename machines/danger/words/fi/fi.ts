@@ -8,10 +8,18 @@ import { joining } from './joining'
 import { ordinary } from './ordinary'
 import { people } from './people'
 import { selfHarm } from './self-harm'
+import { dangerPhrases, ordinaryPhrases, plainDangerPhrases } from './phrases/phrases'
+import { readForms, readSpelling } from './spoken'
 import { violence } from './violence'
 
 export const fi: Lexicon = {
+  readSpelling,
+  readForms,
   // Who is hit often goes without saying.
   patterns: ['close > hit -game -^joke -thing -trifle -^professional -out'],
-  words: joinThemes(people, dying, selfHarm, violence, harmingOthers, fear, confinement, force, ordinary, joining),
+  words: joinThemes(people, dying, selfHarm, violence, harmingOthers, fear, confinement, force, ordinary, joining, {
+    danger: dangerPhrases,
+    plainDanger: plainDangerPhrases,
+    ordinary: ordinaryPhrases,
+  }),
 }
