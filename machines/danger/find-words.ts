@@ -88,7 +88,9 @@ function negatedPlaces(found: readonly Found[], { clauses }: Sentence, isBackwar
   for (const { kind, start, end, clause } of found) {
     if (kind !== 'not') continue
     const first = afterFilling(end + 1)
-    const places = [first, ...(leading.has(first) ? [afterFilling(first + 1)] : [])]
+    // A phrase may begin with the filling.
+    const places = Array.from({ length: first - end }, (_, more) => end + 1 + more)
+    if (leading.has(first)) places.push(afterFilling(first + 1))
     if (ors.has(first + 1)) places.push(first + 2)
     if (isBackwards) places.push(start - 1, start - 2)
     for (const place of places) if (clauses[place] === clause) reached.add(place)
@@ -99,6 +101,12 @@ function negatedPlaces(found: readonly Found[], { clauses }: Sentence, isBackwar
 /** The places in the sentence of the words that make it up. */
 export const placesOf = ({ start, end }: Found): number[] =>
   Array.from({ length: end - start + 1 }, (_, at) => start + at)
+
+/** A phrase that says it by itself is ordinary when any of its words is, another when its first or last word is. */
+const isCovered = (one: Found, ordinary: ReadonlySet<number>): boolean =>
+  one.kind === 'danger' || one.kind === 'plainDanger'
+    ? placesOf(one).some((at) => ordinary.has(at))
+    : ordinary.has(one.start) || ordinary.has(one.end)
 
 /** The words and phrases of a sentence that one language knows, without those that an ordinary phrase covers. */
 export function findWords(written: Sentence, lookUp: LookUp, negatesBackwards = false): Found[] {
@@ -117,7 +125,7 @@ export function findWords(written: Sentence, lookUp: LookUp, negatesBackwards = 
     ),
   )
   const ordinary = new Set(all.filter(({ kind }) => kind === 'ordinary').flatMap(placesOf))
-  const left = ordinary.size > 0 ? all.filter(({ start, end }) => !ordinary.has(start) && !ordinary.has(end)) : all
+  const left = ordinary.size > 0 ? all.filter((one) => !isCovered(one, ordinary)) : all
   if (!left.some(({ kind }) => kind === 'not')) return left
   const reached = negatedPlaces(left, sentence, negatesBackwards)
   return left.map((one) => ({ ...one, negated: reached.has(one.start) }))

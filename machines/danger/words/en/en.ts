@@ -1,5 +1,6 @@
 import { joinThemes, type Lexicon } from '../../lexicon'
-import { dangerPhrases, ordinaryPhrases } from './phrases/phrases'
+import { dangerPhrases, ordinaryPhrases, plainDangerPhrases } from './phrases/phrases'
+import { readForms, readSpelling } from './spoken'
 import { confinement } from './confinement'
 import { dying } from './dying'
 import { fear } from './fear'
@@ -12,6 +13,8 @@ import { selfHarm } from './self-harm'
 import { violence } from './violence'
 
 export const en: Lexicon = {
+  readSpelling,
+  readForms,
   patterns: [
     // Who hits whom, said in this order, is violence whatever else the clause tells.
     'close|person > hit > me|family -game -^joke -trifle',
@@ -21,7 +24,7 @@ export const en: Lexicon = {
     'iKill boss -^game -^joke -^thing -^professional',
   ],
   words: joinThemes(people, dying, selfHarm, violence, harmingOthers, fear, confinement, force, ordinary, joining, {
-    danger: dangerPhrases,
+    danger: dangerPhrases, plainDanger: plainDangerPhrases,
     ordinary: ordinaryPhrases,
   }),
 }
