@@ -74,12 +74,16 @@ const startsOf = (found: readonly Found[], kinds: readonly WordKind[]): Readonly
 
 /**
  * What negation reaches: the next word that says something, words of filling aside, with what "or" joins to it; after a
- * word of wishing, thinking or trying also what was not wished, thought of or tried.
+ * word of wishing, thinking or trying also what was not wished, thought of or tried. By place, where its negation stands.
  */
-function negatedPlaces(found: readonly Found[], { clauses }: Sentence, isBackwards: boolean): ReadonlySet<number> {
+function negatedPlaces(
+  found: readonly Found[],
+  { clauses }: Sentence,
+  isBackwards: boolean,
+): ReadonlyMap<number, number> {
   const [fillings, ors] = [startsOf(found, ['between']), startsOf(found, ['or'])]
   const leading = startsOf(found, ['want', 'think', 'attempt'])
-  const reached = new Set<number>()
+  const reached = new Map<number, number>()
   const afterFilling = (from: number): number => {
     let at = from
     while (fillings.has(at) && at < from + 4) at += 1
@@ -93,7 +97,7 @@ function negatedPlaces(found: readonly Found[], { clauses }: Sentence, isBackwar
     if (leading.has(first)) places.push(afterFilling(first + 1))
     if (ors.has(first + 1)) places.push(first + 2)
     if (isBackwards) places.push(start - 1, start - 2)
-    for (const place of places) if (clauses[place] === clause) reached.add(place)
+    for (const place of places) if (clauses[place] === clause) reached.set(place, start)
   }
   return reached
 }
@@ -128,5 +132,9 @@ export function findWords(written: Sentence, lookUp: LookUp, negatesBackwards = 
   const left = ordinary.size > 0 ? all.filter((one) => !isCovered(one, ordinary)) : all
   if (!left.some(({ kind }) => kind === 'not')) return left
   const reached = negatedPlaces(left, sentence, negatesBackwards)
-  return left.map((one) => ({ ...one, negated: reached.has(one.start) }))
+  // A phrase that has the negation in it is not negated by it.
+  return left.map((one) => {
+    const at = reached.get(one.start)
+    return { ...one, negated: at !== undefined && (at < one.start || at > one.end) }
+  })
 }

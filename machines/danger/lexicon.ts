@@ -14,9 +14,9 @@ export const wordKinds = [
   'height', 'rope', 'ready',
   // harm
   'cut', 'harm', 'body', 'injury', 'didIt', 'means', 'weapon', 'bring', 'kill', 'iKill', 'hit', 'hitPassive', 'touch', 'rape', 'violent',
-  'violence', 'threaten', 'threat', 'toYou', 'comeToYou', 'revenge', 'sleepWith', 'inReturn', 'stalk',
+  'violence', 'threaten', 'threat', 'toYou', 'comeToYou', 'revenge', 'sleepWith', 'inReturn', 'stalk', 'cover',
   // fear and confinement
-  'fear', 'dare', 'safe', 'home', 'often', 'lock', 'let', 'out', 'takes', 'papers', 'deport', 'workplace',
+  'fear', 'dare', 'safe', 'home', 'often', 'arrival', 'dread', 'spy', 'myThings', 'lock', 'let', 'out', 'takes', 'papers', 'deport', 'workplace',
   // force
   'force', 'work', 'unpaid', 'debt', 'sex', 'prostitution', 'marry', 'send', 'fgm', 'against', 'childAge',
   // what makes it ordinary

@@ -42,7 +42,7 @@ export const patterns: readonly string[] = [
   'hoard means -^professional -^joke -accident',
   'think die -^joke -^professional -^others',
   'hoard tablets -^professional',
-  'jump height -^professional -^game -^thing -^joke',
+  'jump ^height -^professional -^game -^thing -^joke',
   'rope ready -^professional -^game -^thing',
 
   // Violence, threats and stalking.
@@ -60,6 +60,7 @@ export const patterns: readonly string[] = [
   'close violence -^professional -^game -plainFear',
   'rape > me',
   'close|boss rape me',
+  'boss|close rape -^professional -^joke -^game',
   'rape me|close|family|person -^professional',
   '^close|^person|^boss|^threaten|^want kill me|family -^joke -^trifle -^thing',
   'close|boss threaten me|family -trifle -^joke',
@@ -72,6 +73,8 @@ export const patterns: readonly string[] = [
   'close stalk me',
   'stalk me|close|person|family -^professional',
   'toYou -^joke -^trifle -^professional -^game',
+  'injury ^cover -^professional -^game',
+  'injury ^often -^accident -^professional -^game -^thing',
   'injury ^didIt -^accident -^professional -^game -^thing',
   '^close|^boss|^person touch me|family -^professional -^joke',
   'sleepWith inReturn -^professional',
@@ -81,6 +84,8 @@ export const patterns: readonly string[] = [
   'fear > home -thing -plainFear',
   '!dare > home',
   'home !safe',
+  'arrival ^dread -^professional -^plainFear',
+  'close|person|boss spy myThings -^professional -^joke',
 
   // Confinement, papers, forced or unpaid work, prostitution, marriage.
   'lock me|self* -accident -thing',

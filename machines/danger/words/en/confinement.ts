@@ -27,4 +27,6 @@ export const confinement: Theme = {
     held against my will, keeps me locked, escape from my (husband|family|boss|employer),
     ran away from my (husband|family|employer), run away from my (husband|family|employer),
     hiding from my (husband|ex|family|brother|father), hide from my (husband|ex|family)`,
+  plainDanger: `
+    (im|am|are|get|gets|is|being|were|was|still|kept) locked (in|inside|up) (from|all|at|when|by|every|here|until|during|and|alone|for|while)`,
 }

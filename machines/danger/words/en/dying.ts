@@ -55,5 +55,9 @@ export const dying: Theme = {
     cant (live|go on|do this|take this|take it|take life|cope) anymore, want it to be over, want everything to end,
     want the pain to end, want it all to (end|stop), dont want to be (here|alive|around|anymore),
     not be here anymore, not want to be here, dont want to exist, thinking of ways to die, planned how to die,
-    ways to kill`,
+    ways to kill,
+    (pick|picked|choose|chosen|found|chose) (a|the|my) (bridge|spot|tree|train|building|roof|rope|date to),
+    (go|end up|lie down|put myself) (under|in front of) (a|the) (bus|train|tram|lorry|car|truck|metro),
+    (cant|cannot) (do|face|handle|stand|take) (this|) (life|living) (thing|),
+    (nobody|no one|noone) (would|will|d|ll) (ever|) (find|notice|miss) (me|my body|if)`,
 }

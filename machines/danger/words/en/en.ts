@@ -24,7 +24,8 @@ export const en: Lexicon = {
     'iKill boss -^game -^joke -^thing -^professional',
   ],
   words: joinThemes(people, dying, selfHarm, violence, harmingOthers, fear, confinement, force, ordinary, joining, {
-    danger: dangerPhrases, plainDanger: plainDangerPhrases,
+    danger: dangerPhrases,
+    plainDanger: plainDangerPhrases,
     ordinary: ordinaryPhrases,
   }),
 }

@@ -23,4 +23,10 @@ export const selfHarm: Theme = {
     jumping (off|from|in front of) … (bridge|roof|train|balcony|building|car|bus|metro|tram),
     step in front of (a|the) (train|bus|truck|car), walk into traffic, self harm, self harming, self harmed,
     selfharm~, saving pills, saved up pills, cuts on my arms`,
+  jump: `
+    jump, jumping, jumped, step off, step in, throw myself, threw myself, leap, let go, walk into, step onto,
+    drive off, lie down on`,
+  height: `
+    bridge, platform, roof, balcony, cliff, tracks, rails, railway, multi storey, overpass, ledge, lorry, oncoming,
+    moving train`,
 }

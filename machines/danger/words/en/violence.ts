@@ -50,4 +50,16 @@ export const violence: Theme = {
     wants to (kill|murder|hurt) (me|us), wanted to (kill|murder) (me|us), my life is in danger,
     our lives are in danger, he (will|ll|would|is going to|is gonna|s going to) (kill|murder) us, honor kill~,
     honour kill~, hold a gun, put a gun, sends me death, bruises from my`,
+  injury: `
+    bruise~, bruised, black eye, black eyes, split lip, fat lip, swollen face, swollen eye, broken rib, broken ribs,
+    bleeding, choke marks, handprints`,
+  cover: `
+    cover, covering, hide, hiding, make up, makeup, concealer, sunglasses, scarf, say i fell, said i fell,
+    tell people i, told them i fell, lie about, lied about, walked into a door, excuse, excuses`,
+  plainDanger: `
+    (do|does|did) (it|that|things) … (while|when|as) (im|i am|i was|ive been) (asleep|sleeping|crying|drunk),
+    (wake|woke|wakes|woken) up and (he|someone|a man|they) (is|was|are|has) (on|in|inside|touching|over),
+    no (rent|bills|deposit) if i (sleep|am|stay|kiss|do), (is|are|was|were) (looking|searching|hunting) for (me|us),
+    (in hiding|hiding at|hiding with|hidden at),
+    (nobody|no one|noone|never) (would|will|ll|d) (ever|) find (my|your|the|her) body`,
 }

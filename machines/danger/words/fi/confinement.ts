@@ -35,4 +35,7 @@ export const confinement: Theme = {
     koko paikan, koko paska`,
   danger: `
     lukkojen takana, lukkojen taakse, kotivankina, (ovi|oven) … ulkopuolelta, lukitsee … ulkopuolelta`,
+  plainDanger: `
+    (kotiovi|ulko ovi|ulkoovi|ovi|ovet|oven) … (lukossa|lukkoon|lukitsee|lukittu) … (ulkoa|ulkopuol~),
+    (puhelin|puhelimeni|passi|passini|pankkikort~|korttini|paperini|paperit|rahat|rahani) … (miehen|mieheni|pomon|hänen|anopin|isän|työnantajan|vaimon|välittäjän|miehellä|agentin) (hallussa|hallussaan|taskussa|takana|lompakossa|kaapissa|laatikossa|kassakaap~)`,
 }

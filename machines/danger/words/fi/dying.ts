@@ -66,5 +66,10 @@ export const dying: Theme = {
     (huomenna|kohta|pian) … (mua|minua) ei enää (oo|ole|olis), (mua|minua) ei enää (oo|ole) … kun,
     minua ei tarvitse … (etsiä|odottaa), mua ei tarvi … (etsiä|odottaa),
     kukaan ei (tarvii|tarvitse|kaipaa|kaipaisi|kaipais|jää kaipaamaan) (mua|minua),
-    ettei kukaan (kaipaisi|kaipais|huomaisi), pelkkää ruokaa palkaksi`,
+    ettei kukaan (kaipaisi|kaipais|huomaisi), pelkkää ruokaa palkaksi,
+    (lähden|lähtisin|häviän|katoan|poistun|lähteä|kadota|hävitä) (lopullisesti|ikuisesti|iäksi), ei näe … keinoa,
+    en näe (muuta|mitään) keinoa, muuta keinoa kuin,
+    (ettei|jos ei) (aamua|huomista|huomenta) (tulisi|tulis|olisi|tule),
+    (älä|älkää) (etsi|etsikö|odota|odottako) (minua|mua) (enää|), anteeksi kaikesta,
+    (pärjää|pärjäävät|selviää|selviävät) … (paremmin|helpommin) … (ilman minua|kun minua ei|ilman|kun lähden lopul~)`,
 }

@@ -46,4 +46,6 @@ export const force: Theme = {
     ilman palkkaa … (uhat~|uhkail~), velkavanki~, velkaorj~, vuokra~ … seksi~, vuokr~ … (seksillä|sängyssä),
     kunnes velka, saan pelkän (ruuan|ruoan), asiakkaille muutakin, (olen|oon) … tuotu … bordelli~,
     (minut|mut|minua) naitetaan`,
+  plainDanger: `
+    (minut|mut|minua|meidät|siskoni|tytöt|hänet) (myytiin|myydään|on myyty|myyty|ollaan myy~), orjana`,
 }

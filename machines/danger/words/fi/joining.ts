@@ -8,7 +8,7 @@ export const joining: Theme = {
     ole, oo, nää, näe, löydä, keksi, elämisen, olla, ollut, ollu, olisi, olis, ois, enää, koskaan, ikinä, minä, mä,
     hän, se, kukaan, edes, todellakaan, yhtään, mitään, mikään, oikeastaan, minua, mua, minulla, mulla, minut, mut,
     ei, lainkaan, ollenkaan, missään, vaiheessa, yksikään, ne, tee, oikein, vain, meitä, kyllä, siis, millään,
-    tässä, tätä, aio`,
+    tässä, tätä, aio, vaan, ihan, niin, sitten, nyt, tosi, sä, päästetä`,
   or: 'tai, enkä, eikä, ja',
   but: 'mutta',
   echo: `

@@ -9,7 +9,8 @@ export const ordinary: Theme = {
     auttanut, auttamaan, asiakkai~, asiakas~, potilai~, potila~, luento~, luennoi~, kirjoit~ artikkel~, kirjoitan,
     kirjoitin kirj~, opiskel~ psyk~, elokuv~, kirja, kirjassa, sarja, sarjassa, romaani~, näytel~, dokumentti~,
     uutis~, biisi~, ohjaaja~, perhetyö~, mielenterveyshoit~, tukihenkilö~, vertaistuk~, kriisipuhelim~, kriisikesk~,
-    psykolog~ opin~, rikosylikonst~, oikeustie~, tulkkasin, tulkkina`,
+    psykolog~ opin~, rikosylikonst~, oikeustie~, tulkkasin, tulkkina, ohjasin, ohjaan, ohjaamme, tuin, valmensin,
+    kätilö, kätilönä, ohjata nuoria`,
   game: `
     shakissa, shakkia, korteissa, tenniksessä, tennistä, pelissä, pelaa~, laudalta, laudal~, peli, peleissä,
     ottelu~, matsi~, nyrkkeil~, judo~, painiss~, karate~, harjoituk~, treeneissä, fortnitessa, minecraft~, pleikka~,
@@ -23,7 +24,8 @@ export const ordinary: Theme = {
     myöhäs~, myöhässä, unohda~, unohd~, potkuilla, irtisano~, sakoll~, sakkoa, sakko~, oikeudella, laskulla,
     perinnällä, perintä~, ulosot~, käräjillä, tiskit, karenss~, tuntien vähent~, lopettaa työ~, lopettaa tupak~,
     soittaa, lomautt~, irtisanomis~, lomautuksella, avioerolla, hakemaan, hakea, remontt~, työpaikkaa, parempaa,
-    paremman, siivota, elatusm~, oikeuteen, elatusapu~`,
+    paremman, siivota, elatusm~, oikeuteen, elatusapu~, nukkua, autoa, autoani, pelata, polttaa, jäädä kotiin,
+    luovuttaa, unohtaa, auttaa, kokata, valvoa, laihtua, sisälle, esittely~`,
   thing: `
     työ, aikataul~, selkä~, selkä, kipu, nälkä, kuumuus, stressi, kiire, hiihto, matka~, tylsyys, helle, vuorotyö,
     pallo, pallolla, ovi, auto, sähkö, sähköisku, väsymys, uutisella, yllät~, tieto, ajatus siitä, hinta~, lasku,
@@ -64,5 +66,8 @@ export const ordinary: Theme = {
     köysi~ rata, rahat säästä~, kannettava mukana, tulen toimeen, vie kaiken ajan, poltan hakemukset, säästää rahaa,
     tappaa … vielä kun, pitää avaimet itsellään, haluan pois tästä (kaupungista|alasta|työstä|kylästä),
     kukaan ei tarvitse osaamis~, voitettiin … hakattiin, hakattiin ne, poltin käteni, löi … ennätyksen,
-    lyö … ennätyksen, poltan kynttil~, lasteni puolesta kun, tiskirätin käteen`,
+    lyö … ennätyksen, poltan kynttil~, lasteni puolesta kun, tiskirätin käteen,
+    elämään (~lla|~ssa|~llä|~ssä|yksin|tuilla), (en|ei|emme) pääse … kotiin (ennen|kuin|koska|bussi~|vasta|ajoissa),
+    (lähteä|päästä|lähdetään|lähden) (lomalle|lomille|eläkkeelle|opintovapaalle|aikaisemmin|kotiin ennen|kotiin aikais~),
+    (löi|lyön|löin|lyönyt|lyö|kolautti) … (päänsä|pääni|polvensa|polveni|varpaansa|varpaani|kätensä|kyynärpää~|kuonoon|kuhmun)`,
 }

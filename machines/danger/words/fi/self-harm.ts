@@ -36,5 +36,14 @@ export const selfHarm: Theme = {
     sillan (yli|kaiteen yli|kaiteelta) … (mennä|hypätä|astua), auto ajais~ … päälle, auto ajaisi … päälle,
     kävellä (rekan|junan|auton|bussin|metron) (alle|eteen), kävelisin (rekan|junan|auton) (alle|eteen),
     hypp~ (sillalta|katolta|junan alle|parvekkeelta), odot~ junaa … uskalta~, (käyn|kävin) radan varrella,
-    istuin (radalla|raiteilla|kaiteella), (päivä|yö|kerta) … mä … hyppään`,
+    istuin (radalla|raiteilla|kaiteella), (päivä|yö|kerta) … mä … hyppään, nappeja … säästössä,
+    (lääkkeitä|pillereitä|lääkkeet|napit|nappeja) (on|) (säästössä|tallessa|varastossa|jemmassa),
+    (rekka|juna|auto|bussi) (tulisi|ajaisi|törmäisi|jyräisi|osuisi) (kohti|päälle|päin|minuun|yli),
+    (partaterä|terä|mattopuukko|sakset) … (kädessä|esillä|laatikossa odott~)`,
+  jump: `
+    hyppä~, hypätä, hypät~, hyppään, heittäyty~, heittäydy~, pudottaut~, pudottaudu~, astua, astuisin, astun,
+    loikka~, kävelisin, ajaisin, tiputtaut~`,
+  height: `
+    laituril~, laiturin, sillal~, sillan, katol~, kalliol~, parvekkee~, kaite~, raitei~, kiskoi~, junan, rekan,
+    junia, jyrkänt~, tornist~, tornin, rotkoon, koskeen`,
 }

@@ -58,5 +58,7 @@ export const dying: Theme = {
     mitt sista brev, (imorgon|snart|då) (finns|är) jag (inte|nog inte) (mer|kvar|längre), finns jag nog inte mer,
     försökte dö, försökt dö, orkar leva en dag, vet inte om jag orkar leva, ingen skulle (märka|sakna|bry),
     betala … (med livet), med sitt liv för, behöver ni inte (leta|söka|vänta),
-    ingen (behöver|saknar|skulle sakna|märker om) (mig|jag), finns jag nog inte, inte finns kvar när ni`,
+    ingen (behöver|saknar|skulle sakna|märker om) (mig|jag), finns jag nog inte, inte finns kvar när ni,
+    (valt|bestämt|hittat|sett ut|bestämt mig för) … (bron|en bro|trädet|ett träd|repet|tåget|platsen|taket),
+    (ingen|aldrig) (skulle|kommer) (märka|hitta) … (mig|kroppen|dig|min kropp)`,
 }

@@ -13,4 +13,18 @@ export const fear: Theme = {
     ofta, varje (dag|vecka|gång|helg|kväll|natt), jämt, alltid, hela tiden, när (han|hon) (dricker|är|blir), full,
     berusad, ibland, i flera år, i åratal, igen, dagligen, regelbundet, om jag inte`,
   danger: 'rädd hemma, otrygg hemma, hemma däremot',
+  arrival: `
+    nyckeln i (låset|dörren), nycklarna i dörren, hör (nyckeln|nycklarna|bilen|hans steg|stegen|dörren), kommer hem,
+    är på väg hem, stiger in, kliver in, när han dricker, när han druckit, när pappa dricker, bilen på gården`,
+  dread: `
+    hjärtat (stannar|slår|bultar|rusar), stelnar, fryser till, darrar, skakar, knyter sig, gömmer (mig|oss|sig),
+    springer och gömmer, blir alldeles tysta, håller andan, panik, kallsvettas, magen vänder sig, ont i magen,
+    kissar på sig`,
+  spy: `
+    kollar, kolla, läsa mina, läser mina, läste mina, går igenom, kontrollerar, granskar, räknar, övervakar, spårar,
+    bevakar, snokar, svarar på mina, kräver att se`,
+  myThings: `
+    mina sms, mina meddelanden, min telefon, min mobil, telefonen, mobilen, mina kvitton, kvittona, kvitton,
+    minuterna, min plats, min position, mina samtal, mina mejl, mina pengar, vart jag går, var jag är,
+    vem jag pratar, mina kläder, min väska, mina kontakter`,
 }

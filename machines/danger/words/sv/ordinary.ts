@@ -2,16 +2,17 @@ import type { Theme } from '../../lexicon'
 
 export const ordinary: Theme = {
   professional: `
-    prevention~, förebygg~, sjuksköterska, undersköterska, skötare, som polis, polisskola~, polisyrke~, socialarbetare, socionom,
-    socialtjänst~, uppsats, uppsatsen, examensarbete, avhandling, forska~, forskning~, studera~, studier, läste,
-    kurs, kursen, utbildning, utbildad, utbildade, föreläs~, artikel, artiklar, skrev, skriver, skriva,
-    skrivit, bok, boken, film, filmen, filmer, serie, serien, dokumentär, roman, teater, pjäs, nyheter, journalist,
-    volontär~, ideell~, jourtelefon, stödlinje, hjälplinje, kvinnojour~, arbetade med, arbetat med, jobbat med,
-    jobbade med, jobbar med, arbetar med, jobbar på, jobbar som, jobbat som, arbetar på, arbetat på, arbetade på,
-    jobbade på, jobbat på, jobbar i, arbetar i, arbetade som, arbetar som, arbetat som, vårdat, vårdade, vårdar,
-    vård av, psykolog, terapeut, ambulans~, sjukhus~, patient~, klient~, väktare, ordningsvakt, hjälpt, hjälpte,
-    hjälper, stöttat, stöttade, förening, organisation, brandman, tolkat, tolkade, tolk, kurator,
-    behandlingsassist~, advokat, domstol~, lärare, föredrag, kampanj, podd, poddar, översatte, praktik`,
+    prevention~, förebygg~, sjuksköterska, undersköterska, skötare, som polis, polisskola~, polisyrke~,
+    socialarbetare, socionom, socialtjänst~, uppsats, uppsatsen, examensarbete, avhandling, forska~, forskning~,
+    studera~, studier, läste, kurs, kursen, utbildning, utbildad, utbildade, föreläs~, artikel, artiklar, skrev,
+    skriver, skriva, skrivit, bok, boken, film, filmen, filmer, serie, serien, dokumentär, roman, teater, pjäs,
+    nyheter, journalist, volontär~, ideell~, jourtelefon, stödlinje, hjälplinje, kvinnojour~, arbetade med,
+    arbetat med, jobbat med, jobbade med, jobbar med, arbetar med, jobbar på, jobbar som, jobbat som, arbetar på,
+    arbetat på, arbetade på, jobbade på, jobbat på, jobbar i, arbetar i, arbetade som, arbetar som, arbetat som,
+    vårdat, vårdade, vårdar, vård av, psykolog, terapeut, ambulans~, sjukhus~, patient~, klient~, väktare,
+    ordningsvakt, hjälpt, hjälpte, hjälper, stöttat, stöttade, förening, organisation, brandman, tolkat, tolkade,
+    tolk, kurator, behandlingsassist~, advokat, domstol~, lärare, föredrag, kampanj, podd, poddar, översatte,
+    praktik`,
   game: `
     schack, poker, kort, tennis, fotboll, golf, spel, spelet, match, matchen, fortnite, minecraft, boxning,
     sparring, judo, karate, tävling~, pingis, biljard, dart, hockey, innebandy, padel, badminton, träning,
@@ -64,5 +65,8 @@ export const ordinary: Theme = {
     slog mig på, sparat pengar, samlar på mig erfarenhet, slog upp, motivationen dog, jag slog i, jag slog mig,
     slog om, slog in, slog till på, har nycklarna, chefen har nycklarna, samlar på frimärken, gamla rep,
     bort från den här (stan|branschen|orten), ingen behöver mina, slog rekordet, slog (mig|oss) till riddare,
-    slår mig alltid i, sliter på`,
+    slår mig alltid i, sliter på, slagen (på målsnöret|i finalen|med|på mållinjen|till riddare),
+    (son|dotter|barn|barnet|sonen|dottern|lillan|barnen) (får|fick) inte (gå ut|cykla|gå|åka) (ensam|ensamma|själv|själva),
+    (katten|katt|hunden|kaninen|kattungen|valpen|papegojan) (river|biter|klöser|rev|bet|klöste|nafsar) (mig|oss|barnen|på),
+    (ska|skulle) gifta mig`,
 }

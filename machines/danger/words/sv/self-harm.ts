@@ -30,5 +30,13 @@ export const selfHarm: Theme = {
     tar en överdos, överdos, överdoser~, tänker hänga mig, hänga mig, skjuta mig, dränka mig,
     ställa mig (på spåret|på rälsen|framför), går till spåret, ner till spåret … (tåget|vågade),
     stod (på bron|vid spåret|på räcket), vågade inte hoppa, (sår|ärr) på (handlederna|armarna|låren) … (jag|själv),
-    gjorde dom själv, (dag|natt|gång) hoppar jag`,
+    gjorde dom själv, (dag|natt|gång) hoppar jag,
+    (nya|färska) (ärr|sår) på (hela|båda|) (armen|armarna|låren|handled~),
+    (ärr|ärren) på … (armen|armarna|låren|handled~) … (nya|efter förra|efter helgen|igen|själv)`,
+  jump: `
+    hoppa, hoppar, hoppade, kasta mig, slänga mig, ställa mig, kliva, klivit, gå rakt ut, svänga ut, lägga mig,
+    ta steget`,
+  height: `
+    bron, bro, spåret, spåren, rälsen, taket, balkongen, räcket, perrongen, perrongkanten, klippan, lastbil~,
+    långtrad~, tåget, kajen, plattformen`,
 }

@@ -23,4 +23,6 @@ const endings: readonly (readonly [RegExp, string])[] = [
 
 /** A verb as its infinitive, a noun without its article: "hotade" is also known by "hota", "passet" by "pass". */
 export const readForms = (word: string): readonly string[] =>
-  word.length < 5 ? [] : endings.flatMap(([ending, instead]) => (ending.test(word) ? [word.replace(ending, instead)] : []))
+  word.length < 5
+    ? []
+    : endings.flatMap(([ending, instead]) => (ending.test(word) ? [word.replace(ending, instead)] : []))

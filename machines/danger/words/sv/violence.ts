@@ -62,4 +62,16 @@ export const violence: Theme = {
     hedersmord, hedersvåld, hedersrelatera~, skyddat boende, blåmärken efter, kniven mot (mig|min), våld hemma,
     våld i hemmet, våld i relation~, i livsfara, jag (blev|har blivit|blir) våldtagen, kvinnojour~ med barnen,
     (blev|blivit) våldtagen, jag dödar dig, (jag|ska|kommer) … (döda|dödar|skjuter|slår ihjäl) dig`,
+  plainDanger: `
+    (hittat|hittade|fått tag på|tagit reda på|fått reda på|vet) (min|vår|mitt|vart min) (nya|hemliga|) (adress|bostad|nummer|jobb|lägenhet),
+    (skickar|ringer|skickade|ringt|ringde|smsar) … (sextio|femtio|fyrtio|trettio|tjugo|hundra|tio|20|30|40|50|60|80|90|100|200) (gånger|meddelanden|sms|samtal) … (om dagen|per dag|i timmen|på en natt|varje dag|en natt),
+    (tar|tog) (det|vad) han vill (ha|av), inte säga nej … (nätterna|honom|sängen|till honom|till min man),
+    ingen (kommer|kommer att) (hitta|sakna) (mig|dig|kroppen|min kropp),
+    aldrig (hitta|hittar) (mig|kroppen|min kropp), (bor|lever|är|sitter) (gömd|gömda),
+    (letar|söker|jagar) efter (mig|oss),
+    (lagt|la|lägger|lade|sprider|spred|skickade|skickat|delat) (ut|) … (nakenbilder|nakenbild|nakenvideo~|sexvideo~|intima bilder|bilder på mig naken)`,
+  cover: `
+    döljer, dölja, gömmer, gömma, sminkar, smink, sminka, täcker, ljuger, ljög, skyller, skyllde,
+    sa att jag ramlade, säger att jag ramla~, hittar på, ingen ska se, någon ser, någon ska se, solglasögon, polo~,
+    halsduk`,
 }
