@@ -24,6 +24,10 @@ function endsOf(rest: readonly Part[], { words, clauses }: Sentence, start: numb
       leap = farthest
       continue
     }
+    if (part === '$') {
+      ends = ends.filter((end) => clauses[end + 1] !== clauses[start])
+      continue
+    }
     const next = new Set<number>()
     for (const end of ends)
       for (const way of part)

@@ -3,7 +3,8 @@ import { readLookAlikes } from '../text/look-alikes'
 
 /**
  * The kinds of words that patterns speak of. A language gives each as a list of entries with commas: a word (`kuolla`),
- * its beginning (`itsemurh~`), its end (`~lla`), `(a|b)` one or the other, `…` for up to three words between, or several words.
+ * its beginning (`itsemurh~`), its end (`~lla`), `(a|b)` one or the other, `…` for up to three words between, `$` for the
+ * end of the clause, or several words.
  */
 export const wordKinds = [
   // people
@@ -43,8 +44,8 @@ export type Lexicon = {
   readForms?: (word: string) => readonly string[]
 }
 
-/** The ways of writing a part of a phrase, each one word or several, or none where it may be missing; `…` leaps up to three words. */
-export type Part = '…' | readonly (readonly string[])[]
+/** The ways of writing a part of a phrase, each one word or several, or none where it may be missing; `…` leaps up to three words, `$` is the end of the clause. */
+export type Part = '…' | '$' | readonly (readonly string[])[]
 type Entry = { kind: WordKind; rest: readonly Part[] }
 export type WordIndex = {
   whole: ReadonlyMap<string, readonly Entry[]>
@@ -81,7 +82,7 @@ function partsOf(entry: string): string[] {
 
 /** The words with which a phrase may begin, each with what follows. */
 function beginningsOf([first, ...rest]: readonly Part[]): { word: string; rest: readonly Part[] }[] {
-  if (first === undefined || first === '…') return []
+  if (first === undefined || first === '…' || first === '$') return []
   return first.flatMap(([word, ...more]) =>
     word === undefined ? beginningsOf(rest) : [{ word, rest: more.length > 0 ? [[more], ...rest] : rest }],
   )
@@ -100,7 +101,7 @@ export function indexWords({ words: lists, readSpelling = (word) => word }: Lexi
     return known
   }
   const readPart = (part: string): Part =>
-    part === '…'
+    part === '…' || part === '$'
       ? part
       : expand(part).map((way) =>
           way

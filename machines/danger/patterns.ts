@@ -89,7 +89,7 @@ export const patterns: readonly string[] = [
 
   // Confinement, papers, forced or unpaid work, prostitution, marriage.
   'lock me|self* -accident -thing',
-  '^close*|^person|^boss|^family|^takes !let out|me -^trifle',
+  '^close*|^person|^boss|^family|^takes !let out|me -^trifle -game',
   'boss papers !let|takes',
   '^boss deport -professional',
   '^sleep workplace ^unpaid|^!let|^deport',

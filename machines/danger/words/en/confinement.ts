@@ -28,5 +28,7 @@ export const confinement: Theme = {
     ran away from my (husband|family|employer), run away from my (husband|family|employer),
     hiding from my (husband|ex|family|brother|father), hide from my (husband|ex|family)`,
   plainDanger: `
-    (im|am|are|get|gets|is|being|were|was|still|kept) locked (in|inside|up) (from|all|at|when|by|every|here|until|during|and|alone|for|while)`,
+    (im|am|are|get|gets|is|being|were|was|still|kept) locked (in|inside|up) (from|all|at|when|by|every|here|until|during|and|alone|for|while),
+    (watch|watches|watching|guard|guards|guarding|spy on|spies on) (me|us) (so|all|when|and|every|day|at|constantly|like|24|even|everywhere|in),
+    (passport|passports|papers|ids|phones|documents) (was|were|has been|have been|got|all|are|is) (taken|collected|confiscated|kept|held|locked) (away|from|by|when|$|off|at|and|in)`,
 }

@@ -59,5 +59,10 @@ export const dying: Theme = {
     (pick|picked|choose|chosen|found|chose) (a|the|my) (bridge|spot|tree|train|building|roof|rope|date to),
     (go|end up|lie down|put myself) (under|in front of) (a|the) (bus|train|tram|lorry|car|truck|metro),
     (cant|cannot) (do|face|handle|stand|take) (this|) (life|living) (thing|),
-    (nobody|no one|noone) (would|will|d|ll) (ever|) (find|notice|miss) (me|my body|if)`,
+    (nobody|no one|noone) (would|will|d|ll) (ever|) (find|notice|miss) (me|my body|if),
+    (gave|given|give|giving) … (my things|my stuff|my belongings|my clothes|my plants) away,
+    (tomorrow|by then|monday|it) (will be|is|it is|be) too late $,
+    (no|any) place for me (in this|on this|here|anymore),
+    (take|took|swallow|eat|ate|have|had) (the|a) (whole|entire|full) (box|packet|pack|bottle|strip|blister|lot|tub),
+    (whole|entire) (box|packet|bottle|strip) of …, (kill|killing) themself`,
 }

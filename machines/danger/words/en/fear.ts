@@ -17,11 +17,13 @@ export const fear: Theme = {
   arrival: `
     key in the (door|lock), his key, hear him, hear his car, hear his, car pulls up, his footsteps, comes home,
     gets home, come home, walks in, comes in, gets in, comes through the door, when he drinks, has been drinking,
-    gets back`,
+    gets back, his car pulls, car pulls, his car turns, pulls into the drive, his steps, the front door goes,
+    dad drinks, his van`,
   dread: `
     heart (stops|races|pounds|jumps|sinks), freeze, shaking, shake, stomach turns, stomach drops, hide, hides,
     go quiet, goes quiet, hold my breath, panic, tremble, flinch, run upstairs, run to, sick with fear, wet herself,
-    wets himself`,
+    wets himself, start shaking, starts shaking, start to shake, i shake, heart pounding, feel sick, go cold,
+    go stiff, cant breathe, i hide`,
   spy: `
     check, checks, checking, reads, read, go through, goes through, monitors, controls, counts, tracks, watches,
     searches, scrolls, looks through, inspects, listens to, times`,

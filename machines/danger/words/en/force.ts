@@ -36,4 +36,7 @@ export const force: Theme = {
     forcing me to marry, married against, force me into, marry me off, marrying me off, forced to sell,
     forced to have sex, sell my body, i (am|m) forced to sleep, keeps me as a slave, treated like a slave,
     like slaves`,
+  plainDanger: `
+    (send|sends|sending|take|taking|fly) (me|us|her|my sister) (back|home|down|) (to) (somalia|iraq|pakistan|afghanistan|syria|turkey|india|iran|gambia|ethiopia|bangladesh|egypt|sudan|our country|the village) (to|because|if|for|where|and|$),
+    (marry|marrying) (me|her|us|my sister) (off|to)`,
 }

@@ -81,5 +81,8 @@ export const ordinary: Theme = {
     laid off, hit me (up|that|like|how), hits me (up|that|how), (way|how) life (is|works|goes|was),
     (took|take|taken|sent) (my|the|our) (phone|mobile|laptop|passport|car|computer) (in|to|back) (for|to be|to get|the shop|to the|repair|renew|service),
     one of my, afraid of what (he|she|they) will (say|think|ask) in,
-    scared of what (he|she|they|people) will (say|think)`,
+    scared of what (he|she|they|people) will (say|think),
+    (used to|years ago|when i was (young|younger|a teen|a teenager|at school|a kid)|as a (teen|teenager|kid|child)) … (cut|hurt|harm|self harm|suicidal|cutting) … (teen|years|well|fine|myself|young|ago|child|behind|before),
+    (doctor|physio|nurse|gp) (forbade|forbids|forbid|forbidden),
+    (hurt|cut|burnt|burned) (himself|herself) (in|on|at|playing|falling|while|skiing|cycling|with the)`,
 }

@@ -22,7 +22,10 @@ export const selfHarm: Theme = {
     jump (off|from) … (bridge|roof|balcony|building|cliff), jump in front of,
     jumping (off|from|in front of) … (bridge|roof|train|balcony|building|car|bus|metro|tram),
     step in front of (a|the) (train|bus|truck|car), walk into traffic, self harm, self harming, self harmed,
-    selfharm~, saving pills, saved up pills, cuts on my arms`,
+    selfharm~, saving pills, saved up pills, cuts on my arms,
+    (start|started|begun|begin|gone back|went back|going back) (to|) (cut|cutting|burn|burning) (again|myself|my|after),
+    (knuckles|knuckle|fists|hands) … (bleed|bleeding|bloody|raw|swollen|broken|split) … (wall|punch~|door|$),
+    (knuckles) … wall`,
   jump: `
     jump, jumping, jumped, step off, step in, throw myself, threw myself, leap, let go, walk into, step onto,
     drive off, lie down on`,

@@ -28,7 +28,9 @@ export const violence: Theme = {
   violent: `
     violent, abusive, aggressive, dangerous, beats, physically abusive, threatening, controlling and, unpredictable,
     violently`,
-  violence: 'violence, abuse, violent, beatings, domestic violence, assault, blood, abusive',
+  violence: `
+    violence, abuse, violent, beatings, domestic violence, assault, blood, abusive, fists, his fists, punches,
+    blows`,
   threaten: `
     threaten, threatens, threatened, threatening, threats, threat, blackmail, blackmails, blackmailed, blackmailing,
     threatning, threaten~`,
@@ -61,5 +63,18 @@ export const violence: Theme = {
     (wake|woke|wakes|woken) up and (he|someone|a man|they) (is|was|are|has) (on|in|inside|touching|over),
     no (rent|bills|deposit) if i (sleep|am|stay|kiss|do), (is|are|was|were) (looking|searching|hunting) for (me|us),
     (in hiding|hiding at|hiding with|hidden at),
-    (nobody|no one|noone|never) (would|will|ll|d) (ever|) find (my|your|the|her) body`,
+    (nobody|no one|noone|never) (would|will|ll|d) (ever|) find (my|your|the|her) body, (own|owns|owned) (me|us) $,
+    (say|says|tells|told|tell|said) … (owns me|own me|i belong to him|im his|my place),
+    (not allowed|forbidden|not supposed|daren t|can t|cant|mustnt) (to|) (tell|talk to|say to) (anyone|anybody|no one) … (home|happens|him|about),
+    (take|takes|took|pull|get) (off|out) (his|the|a) (belt|stick|strap|cane),
+    (belt|strap|buckle|cigarette|cable) (mark|marks|burns|bruises),
+    (have|has|know|knows|got|demand|want) (my|all my) (password|passwords|pin|pin code|logins),
+    (even though|although|though|but) i (ask|asked|begged|beg|told) (him|her|them) (not to|to stop|no|dont),
+    (a man|man|guy|someone|somebody|he|they|boy|men) … forced me $,
+    (come|walk|barge|get|burst) (in|into) (the|my|) (shower|bathroom|bath|bedroom|changing room) (when|while|with me),
+    (dont|doesnt|not|never|didnt|do not) dare (to|) (talk|phone|ring|speak|call|move|cry|breathe|open|write),
+    (been|being|were|was|are|am) (held|kept) (in|at|inside|against|there|by|captive|prisoner),
+    (hold|held|keep|kept) (me|us|her) (in a|in the|inside|captive|prisoner|against|locked|there),
+    (thoughts|thought|urges|urge|images|visions|dreams|ideas|impulse) (about|of|to|that i) (hurt|hurting|harm|harming|kill|killing|stab|stabbing|strangle|smother|smothering|drown|drowning|throw|throwing|push|pushing|shake|shaking),
+    (he|husband|boyfriend|dad|partner|father|man|wife|stepdad|uncle|brother) (hits|beats|hit|beat|punches|kicks|chokes|strangles|slaps) $`,
 }

@@ -37,5 +37,9 @@ export const confinement: Theme = {
     lukkojen takana, lukkojen taakse, kotivankina, (ovi|oven) … ulkopuolelta, lukitsee … ulkopuolelta`,
   plainDanger: `
     (kotiovi|ulko ovi|ulkoovi|ovi|ovet|oven) … (lukossa|lukkoon|lukitsee|lukittu) … (ulkoa|ulkopuol~),
-    (puhelin|puhelimeni|passi|passini|pankkikort~|korttini|paperini|paperit|rahat|rahani) … (miehen|mieheni|pomon|hänen|anopin|isän|työnantajan|vaimon|välittäjän|miehellä|agentin) (hallussa|hallussaan|taskussa|takana|lompakossa|kaapissa|laatikossa|kassakaap~)`,
+    (puhelin|puhelimeni|passi|passini|pankkikort~|korttini|paperini|paperit|rahat|rahani) … (miehen|mieheni|pomon|hänen|anopin|isän|työnantajan|vaimon|välittäjän|miehellä|agentin) (hallussa|hallussaan|taskussa|takana|lompakossa|kaapissa|laatikossa|kassakaap~),
+    (avaimet|avaimeni|puhelin|puhelimeni|kännykkä|kengät|vaatteet) … (vietiin|otettiin|viety|otettu|takavarikoitiin) … (minulta|meiltä|pois|$),
+    (vahtii|vahtivat|vartioi|vartioivat|kyttää) … (etten|ettei|minua|mua|meitä),
+    (passit|passi|passini|passimme|paperit|paperimme|henkilökortit|puhelimet) … (kerätty|otettu|viety|takavarikoitu|kerättiin|vietiin|otettiin) … (pois|meiltä|minulta|kaikilta|$),
+    (ei|eivät|eikä) (anna|palauta|luovuta|suostu antamaan) … (passi~|paperit|papereita|paperini|oleskelukort~|korttia) … (takaisin|pois|$)`,
 }

@@ -5,7 +5,8 @@ export const dying: Theme = {
     kaikki (loppuu|loppuisi|loppuis), kaikki (olisi|ois) ohi, kaikki tämä loppuisi, kuolla, kuolisin, kuolisi,
     kuolemaa, kuolema, kuolemasta, nukkua pois, nukkua ikuisesti, hävitä kokonaan, kadota kokonaan,
     kadota ikuisesti, lakata olemasta, kuolis, katoaisin lopullisesti, katoisin lopullisesti, kuolla pois,
-    kuolemaani, kuolemani, hautajaisiani`,
+    kuolemaani, kuolemani, hautajaisiani, kadota, häipyä pois, haihtua, hävitä, lakata elämästä,
+    kadonnut lopullisesti`,
   dead: 'kuollut, kuolleena, haudassa',
   suicide: 'itsemurh~, itsar~, itsetuho~, hirttäyty~, itteni hengiltä',
   suicidal: `
@@ -71,5 +72,11 @@ export const dying: Theme = {
     en näe (muuta|mitään) keinoa, muuta keinoa kuin,
     (ettei|jos ei) (aamua|huomista|huomenta) (tulisi|tulis|olisi|tule),
     (älä|älkää) (etsi|etsikö|odota|odottako) (minua|mua) (enää|), anteeksi kaikesta,
-    (pärjää|pärjäävät|selviää|selviävät) … (paremmin|helpommin) … (ilman minua|kun minua ei|ilman|kun lähden lopul~)`,
+    (pärjää|pärjäävät|selviää|selviävät) … (paremmin|helpommin) … (ilman minua|kun minua ei|ilman|kun lähden lopul~),
+    (parempi|paras|parasta) (kun|että|jos) (lopetan|lopettaisin|katoan|en olisi|en enää ole),
+    (tavarat|tavarani|omaisuus|kissa|koira) … (jaettu|annettu pois|jaettuna|jaoin),
+    (jakanut|jaoin|antanut|lahjoittanut) … (tavarani|omaisuuteni),
+    (kukaan|kuka) … (haudalla~|hautajais~|itkis|itkisi),
+    (huomenna|ylihuomenna|pian|kohta) … (liian myöhäistä|on myöhäistä),
+    (paikkaa|sijaa) … (minulle|mulle) … (maailmassa|täällä enää), ei ole paikkaa tässä maailmassa`,
 }

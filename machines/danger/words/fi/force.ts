@@ -47,5 +47,7 @@ export const force: Theme = {
     kunnes velka, saan pelkän (ruuan|ruoan), asiakkaille muutakin, (olen|oon) … tuotu … bordelli~,
     (minut|mut|minua) naitetaan`,
   plainDanger: `
-    (minut|mut|minua|meidät|siskoni|tytöt|hänet) (myytiin|myydään|on myyty|myyty|ollaan myy~), orjana`,
+    (minut|mut|minua|meidät|siskoni|tytöt|hänet) (myytiin|myydään|on myyty|myyty|ollaan myy~), orjana,
+    (viedä|viedään|lähettää|lähetetään|vievät|lähettävät) … (somaliaan|irakiin|afganistaniin|pakistaniin|syyriaan|turkkiin|kotimaahan|intiaan|iraniin|bangladeshiin|kotimaahansa|gambiaan|marokkoon|etiopiaan) … (naimisiin|naitetta~|avioon|ja naite~|vaimoksi|kasvatet~|ympärilei~|kuriin),
+    (lähettää|lähettävät|lähetetään) (minut|mut|siskoni|meidät) (takaisin|pois|) (somaliaan|irakiin|afganistaniin|pakistaniin|syyriaan|turkkiin|kotimaahan|iraniin|kotimaahani|etiopiaan)`,
 }

@@ -69,5 +69,7 @@ export const ordinary: Theme = {
     lyö … ennätyksen, poltan kynttil~, lasteni puolesta kun, tiskirätin käteen,
     elämään (~lla|~ssa|~llä|~ssä|yksin|tuilla), (en|ei|emme) pääse … kotiin (ennen|kuin|koska|bussi~|vasta|ajoissa),
     (lähteä|päästä|lähdetään|lähden) (lomalle|lomille|eläkkeelle|opintovapaalle|aikaisemmin|kotiin ennen|kotiin aikais~),
-    (löi|lyön|löin|lyönyt|lyö|kolautti) … (päänsä|pääni|polvensa|polveni|varpaansa|varpaani|kätensä|kyynärpää~|kuonoon|kuhmun)`,
+    (löi|lyön|löin|lyönyt|lyö|kolautti) … (päänsä|pääni|polvensa|polveni|varpaansa|varpaani|kätensä|kyynärpää~|kuonoon|kuhmun),
+    (nuorempana|nuorena|teininä|teini ikäisenä|yläasteella|lapsena|aikoinaan) … (viiltelin|viilsin|satutin itseäni|itsetuhoinen|yritin itsemurhaa|itsemurhaa),
+    (vuosia|vuotta) sitten … (viiltelin|itsetuhoi~)`,
 }

@@ -39,7 +39,9 @@ export const selfHarm: Theme = {
     istuin (radalla|raiteilla|kaiteella), (päivä|yö|kerta) … mä … hyppään, nappeja … säästössä,
     (lääkkeitä|pillereitä|lääkkeet|napit|nappeja) (on|) (säästössä|tallessa|varastossa|jemmassa),
     (rekka|juna|auto|bussi) (tulisi|ajaisi|törmäisi|jyräisi|osuisi) (kohti|päälle|päin|minuun|yli),
-    (partaterä|terä|mattopuukko|sakset) … (kädessä|esillä|laatikossa odott~)`,
+    (partaterä|terä|mattopuukko|sakset) … (kädessä|esillä|laatikossa odott~),
+    (minä|taas|joskus|iltaisin|ja|välillä) viillän $, viillän (itse~|taas|joka|kun|aina|ja),
+    (nyrkit|rystyset|nyrkkini|rystyseni) … (auki|verillä|veressä|murtu~) … (seinä~|lyön|löin|hakkas~|$)`,
   jump: `
     hyppä~, hypätä, hypät~, hyppään, heittäyty~, heittäydy~, pudottaut~, pudottaudu~, astua, astuisin, astun,
     loikka~, kävelisin, ajaisin, tiputtaut~`,

@@ -34,7 +34,7 @@ export const violence: Theme = {
   violent: 'väkivaltai~, aggressiivi~, arvaamaton, vaarallinen, raivoaa, raivostuu, mustasukkai~ ja',
   violence: `
     väkival~, väkivaltaa, väkivallan, väkivalta, väkivalla~, pahoinpitelyä, perheväkival~, lähisuhdeväkival~,
-    parisuhdeväkival~, turpaan`,
+    parisuhdeväkival~, turpaan, nyrkkiä, nyrkit, iskuja, lyöntejä, selkäsauna~`,
   injury: `
     mustelm~, murtunu~, murtui, musta silmä, silmä … musta, silmä mustana, huuli halki, halki, turvon~, turvoks~,
     verille, veressä, naarmuilla, kylkiluu~, hammas irti, aivotärähdy~, kuristusjäl~`,
@@ -71,5 +71,14 @@ export const violence: Theme = {
     (tekee|tekevät|tekis|tekisi|tapahtuu|käy) (jotain|jotakin|pahaa) … (siskolle~|perheelle~|lapsille~|äidille~|minulle|mulle|lapsilleni|vanhemmil~|meille|veljelle~),
     (seuraavalla|ensi|ens|seuraavaks~) (kerralla|kertaa) … (kirves|kirveellä|veitsi|puukko|puukolla|veitsellä|ase|tapan|hengen|hengiltä|ruumiina|sairaalassa|hautaan|et selviä|vasara),
     käytett~ (seksuaalisesti|) hyväksi, käytti … hyväkseen, hyväksikäyt~,
-    (isä|isäpuoli|ukki|setä|eno|veli|serkku|vaari|velipuoli|mies|hän) (tulee|tuli|kömpii|kiipeää|hiipii) … (sänkyyn|sänkyyni|viereen yö~|viereeni yö~|huoneeseeni yö~)`,
+    (isä|isäpuoli|ukki|setä|eno|veli|serkku|vaari|velipuoli|mies|hän) (tulee|tuli|kömpii|kiipeää|hiipii) … (sänkyyn|sänkyyni|viereen yö~|viereeni yö~|huoneeseeni yö~),
+    en saa (sanoa|kertoa|puhua) … (kellekään|kenellekään|muille|kellekkään) … (kotona|meillä|mitä|tästä|hänestä|tapahtu~),
+    (kättään|kätensä|kädet|käsi|kättä|kätensä) … (kurkulla~|kurkulle~|kaulalla~|kaulan ympä~),
+    (omistaa|omistavansa) (minut|mut|meidät), kuulun hänelle,
+    (otti|ottaa|kaivoi|haki) … (vyön|remmin|kepin) … (esiin|esille|pois housuista|kaapista),
+    (vyön|remmin|johdon) (jälki~|jälkiä|jäljet|jälje~),
+    (setäni|serkkuni|veljeni|isäni|mieheni|perheeni|suku|sukuni|eksä|eksäni|he|ne|hän) … (etsii|etsivät|jahtaa|jahtaavat) (minua|mua|meitä),
+    (olen|olemme|asun|oon) … piilossa,
+    (jos en suostu|kun en suostu|jos kieltäydyn|jos sanon ei) … (huutaa|suuttuu|ottaa|tekee|hermostuu|jatkaa|lyö|pakottaa|raivo~|kuitenkin|silti),
+    ottaa kuitenkin $, (tietää|saanut|vaatii|vaati|haluaa) … (salasanani|salasanat|pin koodi~|tunnukseni)`,
 }

@@ -32,4 +32,9 @@ export const confinement: Theme = {
   danger: `
     utan min mans tillåtelse, inlåst (hemma|i), rymde från min (familj|man|arbetsgivare),
     gömmer mig (för|från) (min|mitt|mina), flydde från min (man|familj|sambo)`,
+  plainDanger: `
+    (lämna|visa|redovisa|spara) (kvitto|kvitton|kvittot|alla kvitton) … (man|honom|sambo|make|allt|varje),
+    (vaktar|bevakar) (mig|oss) $, (vaktar|bevakar) (mig|oss) (så|hela|när|och),
+    (pass|passen|passet|papper|papperen|papperna) (har|är|blev|togs|samlades) (tagits|insamlade|indragna av|tagna|tagit ifrån|in),
+    (höll|hålls|hölls|hållits|hålla) (mig|oss|) … (fången|kvar i|instängd|i en lägenhet|inlåst)`,
 }

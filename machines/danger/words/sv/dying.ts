@@ -60,5 +60,11 @@ export const dying: Theme = {
     betala … (med livet), med sitt liv för, behöver ni inte (leta|söka|vänta),
     ingen (behöver|saknar|skulle sakna|märker om) (mig|jag), finns jag nog inte, inte finns kvar när ni,
     (valt|bestämt|hittat|sett ut|bestämt mig för) … (bron|en bro|trädet|ett träd|repet|tåget|platsen|taket),
-    (ingen|aldrig) (skulle|kommer) (märka|hitta) … (mig|kroppen|dig|min kropp)`,
+    (ingen|aldrig) (skulle|kommer) (märka|hitta) … (mig|kroppen|dig|min kropp), skrivit (mitt|) testamente,
+    (imorgon|då) är det för sent,
+    (gett|ger|skänkt|delat) (bort|ut) (mina saker|allt jag äger|mina grejer|alla mina|mina kläder),
+    (ingen plats|inte plats) för mig (i den här|på den här|här i),
+    (körde|gick|åkte|cyklade|promenerade) … (till|mot) (bron|stupet|spåret|klippan|rälsen|kanten) … (vände|ångrade|vågade|igår|i natt|för att),
+    (åt|ätit) upp (alla|hela) …,
+    (åt|tog|svalde) (alla|hela) (mina|min|) (ketipinor~|sömn~|tabletter|medicin~|stesolid~)`,
 }

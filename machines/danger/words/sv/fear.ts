@@ -15,11 +15,12 @@ export const fear: Theme = {
   danger: 'rädd hemma, otrygg hemma, hemma däremot',
   arrival: `
     nyckeln i (låset|dörren), nycklarna i dörren, hör (nyckeln|nycklarna|bilen|hans steg|stegen|dörren), kommer hem,
-    är på väg hem, stiger in, kliver in, när han dricker, när han druckit, när pappa dricker, bilen på gården`,
+    är på väg hem, stiger in, kliver in, när han dricker, när han druckit, när pappa dricker, bilen på gården,
+    (hans|makens|mannens|sambons) bil (kör|svänger|rullar), bil kör in, bilen kör in, bilen svänger`,
   dread: `
     hjärtat (stannar|slår|bultar|rusar), stelnar, fryser till, darrar, skakar, knyter sig, gömmer (mig|oss|sig),
     springer och gömmer, blir alldeles tysta, håller andan, panik, kallsvettas, magen vänder sig, ont i magen,
-    kissar på sig`,
+    kissar på sig, skaka, börjar skaka, börjar jag skaka, darra, blir stel, gömma mig, springer jag`,
   spy: `
     kollar, kolla, läsa mina, läser mina, läste mina, går igenom, kontrollerar, granskar, räknar, övervakar, spårar,
     bevakar, snokar, svarar på mina, kräver att se`,

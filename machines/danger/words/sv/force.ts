@@ -37,4 +37,7 @@ export const force: Theme = {
     (tvingad|tvingas|tvingade) … (äktenskap|gifta|giftermål|prostitution|sälja), tvångsäktenskap, bortgift,
     giftas bort, gifta bort (mig|min), hållas som slav, som en slav, människohandel,
     (hyran|hyra) … (sex|ligga|säng), får bara mat, bara för maten, tvingades … bordell, hamnade på bordell`,
+  plainDanger: `
+    (pengarna|lönen|lön|betalningen|allt) (går|gick|kommer) (till|åt) (honom|killen|mannen|chefen|agenten|han|dem|någon annan|min man|svärmor|den som),
+    (skicka|skickar|föra|skickas|för) (ner|tillbaka|hem|bort|) (mig|min syster|henne|mina systrar|oss|) (ner|tillbaka|hem|) (till|) (somalia|irak|afghanistan|pakistan|syrien|turkiet|hemlandet|indien|iran|gambia|etiopien|marocko|bangladesh)`,
 }

@@ -11,8 +11,7 @@ export const ordinary: Theme = {
     arbetat på, arbetade på, jobbade på, jobbat på, jobbar i, arbetar i, arbetade som, arbetar som, arbetat som,
     vårdat, vårdade, vårdar, vård av, psykolog, terapeut, ambulans~, sjukhus~, patient~, klient~, väktare,
     ordningsvakt, hjälpt, hjälpte, hjälper, stöttat, stöttade, förening, organisation, brandman, tolkat, tolkade,
-    tolk, kurator, behandlingsassist~, advokat, domstol~, lärare, föredrag, kampanj, podd, poddar, översatte,
-    praktik`,
+    tolk, kurator, behandlingsassist~, advokat, domstol~, lärare, föredrag, kampanj, podd, poddar, översatte`,
   game: `
     schack, poker, kort, tennis, fotboll, golf, spel, spelet, match, matchen, fortnite, minecraft, boxning,
     sparring, judo, karate, tävling~, pingis, biljard, dart, hockey, innebandy, padel, badminton, träning,
@@ -68,5 +67,8 @@ export const ordinary: Theme = {
     slår mig alltid i, sliter på, slagen (på målsnöret|i finalen|med|på mållinjen|till riddare),
     (son|dotter|barn|barnet|sonen|dottern|lillan|barnen) (får|fick) inte (gå ut|cykla|gå|åka) (ensam|ensamma|själv|själva),
     (katten|katt|hunden|kaninen|kattungen|valpen|papegojan) (river|biter|klöser|rev|bet|klöste|nafsar) (mig|oss|barnen|på),
-    (ska|skulle) gifta mig`,
+    (ska|skulle) gifta mig,
+    (när jag var (ung|yngre|tonåring|barn)|i tonåren|som tonåring|som ung|i min ungdom) … (skar|rispade|skadade|skar jag|självmord~|mådde),
+    (hunden|hund|katten|hästen|valpen) (drog|drar|sparkade|slog) … (mig|omkull|oss),
+    (slog|slår) (sig|mig) (på|i|när|lite|illa|gul), läkaren förbjöd`,
 }

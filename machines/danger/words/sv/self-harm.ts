@@ -32,7 +32,9 @@ export const selfHarm: Theme = {
     stod (på bron|vid spåret|på räcket), vågade inte hoppa, (sår|ärr) på (handlederna|armarna|låren) … (jag|själv),
     gjorde dom själv, (dag|natt|gång) hoppar jag,
     (nya|färska) (ärr|sår) på (hela|båda|) (armen|armarna|låren|handled~),
-    (ärr|ärren) på … (armen|armarna|låren|handled~) … (nya|efter förra|efter helgen|igen|själv)`,
+    (ärr|ärren) på … (armen|armarna|låren|handled~) … (nya|efter förra|efter helgen|igen|själv),
+    (knogarna|knogar|händerna|näven) … (blodiga|blöder|sönder|av väggen|i väggen|från väggen),
+    (sug|suget|lust|lusten|begär) … (skära|bränna|rispa|skada) (mig|sig)`,
   jump: `
     hoppa, hoppar, hoppade, kasta mig, slänga mig, ställa mig, kliva, klivit, gå rakt ut, svänga ut, lägga mig,
     ta steget`,

@@ -34,13 +34,14 @@ export const violence: Theme = {
     (klappar|klappade|tar|tog) (mig|oss) på (rumpan|brösten|låren)`,
   violent: 'våldsam, våldsamma, aggressiv, farlig, hotfull, misshandlar, kontrollerande och',
   violence: `
-    våld, våldet, misshandel, våldsam, våldsamt, stryk, slagsmål, relationsvåld, kvinnofrid~, hedersvåld`,
+    våld, våldet, misshandel, våldsam, våldsamt, stryk, slagsmål, relationsvåld, kvinnofrid~, hedersvåld, knytnävar,
+    knytnävarna, nävarna, slag och, slagen kommer, smällar`,
   injury: `
     blåtir~, blåmärk~, spräckt läpp, läppen, svullen, svullet, ögat … blått, blått öga, bruten, bröt, brutit,
     sprucken, revben~, hjärnskakning, sydd, sår`,
   threaten: `
     hotar, hotade, hotat, hota, hotas, hotad, hotades, utpressar, hotfull, hot, hoten, utpressning, drog,
-    sagt att han ska, svär på`,
+    sagt att han ska, svär på, knivhota~, pistolhota~, dödshota~, mordhota~`,
   threat: `
     dödshot, mordhot, dödshota~, mordhota~, hotmeddelanden, hotelse~, hot om våld, hotfulla meddelanden, hotsms,
     (bryta|knäcka|slå av|krossa) … (fingrarna|benen|knäskålarna|armarna|knäna),
@@ -69,7 +70,17 @@ export const violence: Theme = {
     ingen (kommer|kommer att) (hitta|sakna) (mig|dig|kroppen|min kropp),
     aldrig (hitta|hittar) (mig|kroppen|min kropp), (bor|lever|är|sitter) (gömd|gömda),
     (letar|söker|jagar) efter (mig|oss),
-    (lagt|la|lägger|lade|sprider|spred|skickade|skickat|delat) (ut|) … (nakenbilder|nakenbild|nakenvideo~|sexvideo~|intima bilder|bilder på mig naken)`,
+    (lagt|la|lägger|lade|sprider|spred|skickade|skickat|delat) (ut|) … (nakenbilder|nakenbild|nakenvideo~|sexvideo~|intima bilder|bilder på mig naken),
+    (äger) (mig|oss|hela mig) $, säger … (äger mig|tillhör honom|är hans), knivhota~ mig,
+    (handen|händerna|händer) (runt|om|kring|på) (halsen|strupen|min hals|min strupe),
+    (tar|tog) (fram|av sig) (bältet|skärpet|livremmen|käppen), (märken|spår) efter (bälte~|skärp~|livrem~),
+    (får|fick) inte (berätta|säga|prata) … (någon|om det|hemma|vad som),
+    (blev|blivit|blir|är|var|varit) utsatt för (övergrepp|våld|misshandel|sexuella|ett övergrepp|hot),
+    (han|mannen|exet|sambon|make|ex) (vet|har|kräver|fick|vill ha) … (mina lösenord|mitt lösenord|alla mina lösen~|lösenordet till min),
+    (bad|sa åt|bönade) (honom|henne) … (låta bli|sluta|inte) … (men|ändå|han|$), fast jag bad,
+    (en man|nån|någon|de|han|killen|mannen) tvingade mig $,
+    (tog|tar|tafsade|rörde|rör|tagit) på (min dotter|min son|mitt barn|mina barn|flickan|pojken|min syster|dottern|sonen|henne där|mig där|min lillasyster),
+    (han|mannen|sambon|pappa|make|maken|gubben|exet) (slår|slog|sparkar|stryper|misshandlar|strypte|sparkade) $`,
   cover: `
     döljer, dölja, gömmer, gömma, sminkar, smink, sminka, täcker, ljuger, ljög, skyller, skyllde,
     sa att jag ramlade, säger att jag ramla~, hittar på, ingen ska se, någon ser, någon ska se, solglasögon, polo~,

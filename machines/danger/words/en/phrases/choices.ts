@@ -8,7 +8,8 @@ export const someone =
   '(him|her|them|someone|somebody|people|everyone|everybody|boss|husband|wife|ex|neighbour|manager)'
 export const part = '(face|nose|arm|arms|rib|ribs|jaw|tooth|teeth|finger|fingers|wrist|leg|legs|lip|eye|eardrum|hand|hands|head|bones|collarbone|cheek)' // prettier-ignore
 export const edge = '(bridge|platform|tracks|rails|railway|train|metro|roof|balcony|cliff|river|window)'
-export const tablets = '(pills|tablets|paracetamol|panadol|burana|medicines|meds|insulin|sleeping)'
+export const tablets =
+  '(quetiapine|diazepam|xanax|zopiclone|tramadol|codeine|sertraline|ibuprofen|valium|seroquel|mirtazapine|oxycodone|amitriptyline|beta blockers|pills|tablets|paracetamol|panadol|burana|medicines|meds|insulin|sleeping)'
 export const goes = '(go|goes|going|went|leave|leaving|out|anywhere|outside)'
 export const close =
   '(husband|wife|partner|boyfriend|girlfriend|ex|fiance|father|dad|stepfather|stepdad|mother|mum|mom|stepmother|brother|brothers|uncle|aunt|cousin|son|grandfather|grandad|grandpa|father in law|mother in law|brother in law|in laws|family|parents|roommate|flatmate|he|she|they|stepbrother|man)'

@@ -13,6 +13,6 @@ export const weekday =
 export const heights =
   '(silla~|sillan|kait~|kaiteella|radan|radalla|radan varressa|raiteilla|raiteiden|kiskoilla|kiskojen|katolla|katon|parvekkeen|laiturin|jyrkänte~|kallion|rautatie~|junaradan|junaradalla|parvekkeella)'
 export const tablets =
-  '(lääkkeet|lääkkeitä|lääkettä|pillereitä|pillerit|nappeja|napit|tabletteja|tabletit|unilääkk~|särkylääkk~|buranaa|buranat|panadolia|panadoleja|insuliinia|rauhoittavia|rauhottavia|mielialalääk~|opamox~|buranoita|parasetamol~|levyllisen|levyt|diapam~|morfiinia|kipulääkk~)'
+  '(lääkkeet|lääkkeitä|lääkettä|pillereitä|pillerit|nappeja|napit|tabletteja|tabletit|unilääkk~|särkylääkk~|buranaa|buranat|panadolia|panadoleja|insuliinia|rauhoittavia|rauhottavia|mielialalääk~|opamox~|buranoita|parasetamol~|levyllisen|levyt|diapam~|morfiinia|ketipinor~|tenox~|imovane~|triptyl~|panacod~|tramadol~|lyrica~|xanor~|sertralin~|sitalopram~|pakkauksen|pakkaus|pakkauksia|paketin|kipulääkk~)'
 export const papers =
   '(passi|passin|passini|passia|passiani|passit|passimme|passejamme|passeja|oleskelulupakort~|oleskelulupa~|oleskelukort~|henkilökort~|henkkarit|henkkareita|henkilöpaper~|paperit|paperini|papereita|papereitani|pankkikort~|pankkitunnu~|puhelin|puhelimen|puhelimeni|puhelinta|kortti|kortin|sim kortin|simkort~|avaimet|avaimeni|dokumentit|asiakirjat|rahat|rahani|matkustusasiakirj~|työlupa~|viisumi~)'

@@ -12,6 +12,6 @@ export const night = '(nätterna|natten|nätter|natt|kvällarna|kvällen)'
 export const heights =
   '(bron|bro|järnvägsbron|spåret|spåren|rälsen|taket|tak|balkongen|räcket|kajkanten|kanten|perrongkanten|plattformskanten|stupet|klippan|järnvägsspåret|tågspåret)'
 export const tablets =
-  '(tabletter|tabletterna|piller|pillren|mediciner|medicinerna|medicin|sömntablett~|sömnmedicin~|värktablett~|alvedon|panadol|burana|ipren|insulin|lugnande|antidepressiva|morfin|opamox|paracetamol)'
+  '(tabletter|tabletterna|piller|pillren|mediciner|medicinerna|medicin|sömntablett~|sömnmedicin~|värktablett~|alvedon|panadol|burana|ipren|insulin|lugnande|antidepressiva|morfin|opamox|paracetamol|ketipinor~|theralen~|imovane~|stilnoct~|propavan~|citodon~|tramadol~|oxascand~|sertralin~|lergigan~|stesolid~|paketet|paket|förpackning~|asken|kartan)'
 export const papers =
   '(pass|passet|passen|papper|papperen|papperna|uppehållskort~|uppehållstillstånd~|id kort|idkort~|id kortet|dokument|dokumenten|handlingarna|bankkort~|legitimation~|resehandlingar~|mobil|mobilen|telefon|telefonen|simkort~|nycklar|nycklarna|bankkoder|bankkoderna)'
