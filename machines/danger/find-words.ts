@@ -13,8 +13,13 @@ function isWord(forms: readonly string[], wanted: string): boolean {
   return forms.includes(wanted)
 }
 
-/** Where the rest of a phrase may end that began at a word; nowhere when it does not go on. */
-function endsOf(rest: readonly Part[], { words, clauses }: Sentence, start: number): readonly number[] {
+/** Where the rest of a phrase may end that began at a word; nowhere when it does not go on. It leaps over no place that is barred. */
+function endsOf(
+  rest: readonly Part[],
+  { words, clauses }: Sentence,
+  start: number,
+  barred: ReadonlySet<number>,
+): readonly number[] {
   const stands = (way: readonly string[], at: number) =>
     way.every((word, more) => clauses[at + more] === clauses[start] && isWord(words[at + more]!, word))
   let ends: readonly number[] = [start]
@@ -31,7 +36,10 @@ function endsOf(rest: readonly Part[], { words, clauses }: Sentence, start: numb
     const next = new Set<number>()
     for (const end of ends)
       for (const way of part)
-        for (let at = end + 1; at <= end + 1 + leap; at += 1) if (stands(way, at)) next.add(at + way.length - 1)
+        for (let at = end + 1; at <= end + 1 + leap; at += 1) {
+          if (stands(way, at)) next.add(at + way.length - 1)
+          if (barred.has(at)) break
+        }
     ends = [...next]
     leap = 0
   }
@@ -110,20 +118,30 @@ function negatedPlaces(
 export const placesOf = ({ start, end }: Found): number[] =>
   Array.from({ length: end - start + 1 }, (_, at) => start + at)
 
+const none: ReadonlySet<number> = new Set()
+
+const saysItAlone = (kind: WordKind): boolean => kind === 'danger' || kind === 'plainDanger'
+
 /** A phrase that says it by itself is ordinary when any of its words is, another when its first or last word is. */
 const isCovered = (one: Found, ordinary: ReadonlySet<number>): boolean =>
-  one.kind === 'danger' || one.kind === 'plainDanger'
+  saysItAlone(one.kind)
     ? placesOf(one).some((at) => ordinary.has(at))
     : ordinary.has(one.start) || ordinary.has(one.end)
 
 /** The words and phrases of a sentence that one language knows, without those that an ordinary phrase covers. */
-export function findWords(written: Sentence, lookUp: LookUp, negatesBackwards = false): Found[] {
+export function findWords(
+  written: Sentence,
+  lookUp: LookUp,
+  { negatesBackwards = false, stopsAtNegation }: Omit<Lexicon, 'words'>,
+): Found[] {
   const known = written.words.map(lookUp)
   if (known.every(({ entries }) => entries.length === 0)) return []
   const sentence = { words: known.map(({ forms }) => forms), clauses: written.clauses }
+  const isNot = ({ kind, rest }: Entries[number]) => kind === 'not' && rest.length === 0
+  const nots = new Set(known.flatMap(({ entries }, at) => (entries.some(isNot) ? [at] : [])))
   const all = known.flatMap(({ entries }, start) =>
     entries.flatMap(({ kind, rest }) =>
-      endsOf(rest, sentence, start).map((end): Found => ({
+      endsOf(rest, sentence, start, stopsAtNegation && saysItAlone(kind) ? nots : none).map((end): Found => ({
         kind,
         start,
         end,

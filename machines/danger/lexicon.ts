@@ -14,12 +14,12 @@ export const wordKinds = [
   'withoutMe', 'gone', 'sleep', 'wake', 'here', 'away', 'forever', 'born', 'end', 'swallow', 'pills', 'hoard', 'tablets', 'jump',
   'height', 'rope', 'ready',
   // harm
-  'cut', 'harm', 'body', 'injury', 'didIt', 'means', 'weapon', 'bring', 'kill', 'iKill', 'hit', 'hitPassive', 'touch', 'rape', 'violent',
+  'cut', 'harm', 'body', 'injury', 'didIt', 'means', 'weapon', 'wield', 'bring', 'kill', 'iKill', 'hit', 'hitPassive', 'touch', 'rape', 'violent',
   'violence', 'threaten', 'threat', 'toYou', 'comeToYou', 'revenge', 'sleepWith', 'inReturn', 'stalk', 'cover',
   // fear and confinement
   'fear', 'dare', 'safe', 'home', 'often', 'arrival', 'dread', 'spy', 'myThings', 'lock', 'let', 'out', 'takes', 'papers', 'deport', 'workplace',
   // force
-  'force', 'work', 'unpaid', 'debt', 'sex', 'prostitution', 'marry', 'send', 'fgm', 'against', 'childAge',
+  'force', 'work', 'longHours', 'unpaid', 'debt', 'sex', 'prostitution', 'marry', 'send', 'fgm', 'against', 'childAge',
   // what makes it ordinary
   'professional', 'game', 'joke', 'trifle', 'thing', 'accident', 'plainFear',
   // how words are joined
@@ -38,6 +38,8 @@ export type Lexicon = {
   patterns?: readonly string[]
   /** A word of negation also stands after what it negates (Swedish). */
   negatesBackwards?: boolean
+  /** A phrase that says it by itself leaps over no word of negation: "he has never hit me" is not "he … hit me". */
+  stopsAtNegation?: boolean
   /** One way of writing for words that are written in several; for the lists and for what is read. */
   readSpelling?: (word: string) => string
   /** Further forms that a folded word of a text may be known by (`locks` → `lock`), so that lists need only one. */

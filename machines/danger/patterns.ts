@@ -4,7 +4,7 @@
  * anywhere in the sentence, `-a` none in the clause, `-^a` none in the sentence.
  */
 export const patterns: readonly string[] = [
-  'danger -^professional -^joke',
+  'danger -^professional -^joke -game',
   'plainDanger -joke',
 
   // Wishing to die, or not to live.
@@ -67,6 +67,7 @@ export const patterns: readonly string[] = [
   'threaten me|family -trifle -^joke -professional',
   'close|boss threaten kill|violence|deport|out -^trifle -^joke',
   'threaten kill|violence|deport|out -^trifle -^joke -^professional',
+  'close|person|boss wield weapon -^professional -^joke -game -accident',
   'threaten weapon -^professional -^joke -game',
   'close threat -^trifle -^thing',
   'threat -^professional -^trifle -^thing',
@@ -103,6 +104,7 @@ export const patterns: readonly string[] = [
   'force prostitution|sex -^professional -^others',
   'force me|close unpaid',
   'boss|close|person force work -trifle',
+  'longHours ^unpaid|^debt|^papers|^deport|^threaten -^professional -trifle',
   '^work unpaid ^threaten|^deport|^force|^takes',
   '^work unpaid ^!let',
   'debt work force|!let',

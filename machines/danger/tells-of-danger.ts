@@ -29,7 +29,7 @@ export function tellsOfDanger(text: string): boolean {
   const sentences = readSentences(text)
   return languages.some(({ lexicon, index, patterns: all }) => {
     const lookUp = lookUpIn(index, lexicon)
-    const found = sentences.map((sentence) => findWords(sentence, lookUp, lexicon.negatesBackwards))
+    const found = sentences.map((sentence) => findWords(sentence, lookUp, lexicon))
     return thoughtsOf(sentences, found).some((thought) => meetsAny(all, thought))
   })
 }

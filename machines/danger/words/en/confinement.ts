@@ -30,5 +30,7 @@ export const confinement: Theme = {
   plainDanger: `
     (im|am|are|get|gets|is|being|were|was|still|kept) locked (in|inside|up) (from|all|at|when|by|every|here|until|during|and|alone|for|while),
     (watch|watches|watching|guard|guards|guarding|spy on|spies on) (me|us) (so|all|when|and|every|day|at|constantly|like|24|even|everywhere|in),
-    (passport|passports|papers|ids|phones|documents) (was|were|has been|have been|got|all|are|is) (taken|collected|confiscated|kept|held|locked) (away|from|by|when|$|off|at|and|in)`,
+    (passport|passports|papers|ids|phones|documents) (was|were|has been|have been|got|all|are|is) (taken|collected|confiscated|kept|held|locked) (away|from|by|when|$|off|at|and|in),
+    (sister|mum|mother|cousin|friend|neighbour|neighbours|wife|girl|woman|aunt|niece|housemate|au pair|nanny|maid|she|her) … (isnt allowed|not allowed|never allowed|cant leave|kept inside|kept locked|locked up|locked in|held|never let out|never goes out|no phone|not let out|cant go out|cant talk|isnt let|being kept|is kept|kept in) …,
+    (keep|keeps|kept|holding|hold|hiding) (her|my sister|my mother|my mum|a girl|a woman|my cousin|my friend|the women|them) … (locked|inside|in the house|in a room|prisoner|hidden|isolated|in the basement|against|from leaving)`,
 }

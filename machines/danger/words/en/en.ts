@@ -13,6 +13,7 @@ import { selfHarm } from './self-harm'
 import { violence } from './violence'
 
 export const en: Lexicon = {
+  stopsAtNegation: true,
   readSpelling,
   readForms,
   patterns: [

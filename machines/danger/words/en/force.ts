@@ -13,7 +13,10 @@ export const force: Theme = {
     not paid, for nothing, not being paid, never paid, without any pay, without money, dont pay me, doesnt pay me,
     wont pay me, dont get paid, like a slave, slave, seven days a week, almost nothing, only for food,
     for food only, no days off, keeps my wages, keeps my salary, takes my wages, takes my salary, pays me nothing,
-    not paid me, hasnt paid me, havent been paid, without getting paid, have not been paid, 16 hours, 18 hours`,
+    not paid me, hasnt paid me, havent been paid, without getting paid, have not been paid, 16 hours, 18 hours,
+    (100|150|200|250|300|few hundred) (euros|euro|eur) (a|per) month,
+    (one|two|three|1|2|3|few|couple of) (euro|euros|eur) (an|per) hour, pocket money, food and a bed, food and bed,
+    just food, never seen (any|a) (wage|wages|pay|money|penny|cent)`,
   debt: 'debt, debts, owe, pay back, pay off, loan, repay, paying off, owes',
   sex: 'sex, sleep with, sexual, naked, porn, with men, bed, intercourse, strip, undress',
   prostitution: `
@@ -38,5 +41,14 @@ export const force: Theme = {
     like slaves`,
   plainDanger: `
     (send|sends|sending|take|taking|fly) (me|us|her|my sister) (back|home|down|) (to) (somalia|iraq|pakistan|afghanistan|syria|turkey|india|iran|gambia|ethiopia|bangladesh|egypt|sudan|our country|the village) (to|because|if|for|where|and|$),
-    (marry|marrying) (me|her|us|my sister) (off|to)`,
+    (marry|marrying) (me|her|us|my sister) (off|to),
+    (people|men|man|guy|person|ones|woman|gang|lady|those|boys) (who|that) (brought|bring|got|smuggled|arranged|helped|sent|took) (me|us) (here|over|to|across|in|my|the|through|into|out),
+    (smuggler|smugglers|agent|broker|trafficker|middleman|recruiter|coyote) … (money|pay|paid|debt|owe|euros|calls|call|wants|want|euro|interest|demand|demands|threat|threatens),
+    (owe|owes|owed|paying|pay|still paying|paid|debt) … (the smuggler|smugglers|the agent|the broker|for the boat|for the lorry|for the border|for the crossing|for bringing|for the journey|for my visa|for the visa|people who|men who|man who),
+    (havent|not|never|hasnt) (paid|finished paying|finished) (off|for|back|) (the|my) (boat|crossing|journey|trip|visa|flight|debt|ticket|agent)`,
+  longHours: `
+    (12|13|14|15|16|17|18|twelve|thirteen|fourteen|fifteen|sixteen|eighteen) (hours|hrs|hour) (a day|per day|every day|a shift|days|daily|each day|day),
+    (seven|7) days a week, day and night, round the clock,
+    from (morning|six|five|seven|6am|5am|7am|dawn) (to|until) (night|midnight|late|evening|ten|eleven),
+    without (a break|breaks|a day off|days off|rest), no (breaks|rest|day off|days off)`,
 }

@@ -15,4 +15,11 @@ export const harmingOthers: Theme = {
     wish i could kill`,
   danger: `
     (hurt|harm|kill|stab|attack) (him|her|them|someone|somebody) (before|tonight|today|tomorrow|with a)`,
+  wield: `
+    waves, waved, wave, holds, held, hold, points, pointed, pulls, pulled, pull, grabbed, grabs, picks up,
+    picked up, chased me with, chases me with, came at me, comes at me, swings, swung, throws, threw, shows me,
+    showed me, sharpens, sharpened, put on the table, takes out, took out, sleeps with`,
+  weapon: `
+    machete, screwdriver, hammer, blade, axe, baseball bat, shotgun, rifle, pistol, crowbar, broken bottle,
+    frying pan, kitchen knife, scissors, petrol, acid, kettle of`,
 }

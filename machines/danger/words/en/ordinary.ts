@@ -19,7 +19,9 @@ export const ordinary: Theme = {
     chess, poker, cards, tennis, football, golf, fifa, game, games, fortnite, minecraft, boxing, sparring, match,
     race, ping pong, pool, darts, video game~, karate, judo, wrestling, martial arts, mma, playing, gym, league,
     squash, badminton, semi, final, finals, goalkeeper, ring, hockey, rugby, monopoly, scrabble, basketball,
-    tournament, quiz`,
+    tournament, quiz, round, rounds, team, teams, division, knocked out, cup, striker, pitch, goal, goals, wicket,
+    innings, scored, medal, kickboxing, jiu jitsu, snooker, draughts, backgammon, bowling, table tennis, handball,
+    volleyball, netball, world record, qualifier, arm wrestling`,
   joke: `
     lol, haha, hahaha, laughed, laughing, laugh, joke, joking, kidding, jokingly, figuratively, hehe`,
   trifle: `
@@ -84,5 +86,9 @@ export const ordinary: Theme = {
     scared of what (he|she|they|people) will (say|think),
     (used to|years ago|when i was (young|younger|a teen|a teenager|at school|a kid)|as a (teen|teenager|kid|child)) … (cut|hurt|harm|self harm|suicidal|cutting) … (teen|years|well|fine|myself|young|ago|child|behind|before),
     (doctor|physio|nurse|gp) (forbade|forbids|forbid|forbidden),
-    (hurt|cut|burnt|burned) (himself|herself) (in|on|at|playing|falling|while|skiing|cycling|with the)`,
+    (hurt|cut|burnt|burned) (himself|herself) (in|on|at|playing|falling|while|skiing|cycling|with the),
+    (found|find|finds) (me|us) (on|through|via) (linkedin|indeed|facebook|the website|a job|your|a recruiter|recruiter~|duunitori|an ad|an agency),
+    (never|not once|hasnt ever|doesnt|wouldnt|would never|has never) (laid|lay|lays|raise|raised|lift|lifted|put) … (hand|finger|voice),
+    (feel|felt|am|im) safe (at home|with|here|and), (dont|not|never) owe (anyone|anybody|him|them|any),
+    (nobody|no one) (is|was) (holding|keeping|forcing|hiding|taking)`,
 }

@@ -13,6 +13,7 @@ import { readForms, readSpelling } from './spoken'
 import { violence } from './violence'
 
 export const fi: Lexicon = {
+  stopsAtNegation: true,
   readSpelling,
   readForms,
   // Who is hit often goes without saying.

@@ -16,7 +16,10 @@ export const force: Theme = {
     ei ole saanut palkkaa, ilman vapaita, palkattomasti, lähes ilmaiseksi, palkkaa ei tule, palkkaa ei ole tullut,
     palkka jää saamatta, palkkaa en, palkkaa en ole, ilmaseks, ilmatteeks, ilmaiseks, pelkän ruuan, pelkän ruoan,
     pelkällä ruualla, pelkällä ruoalla, vain ruoka, vain ruokaa, ilman minkäänlaista palkkaa, enkä saa palkkaa,
-    enkä palkkaa, en palkkaa, euroakaan, senttiäkään, latin latia`,
+    enkä palkkaa, en palkkaa, euroakaan, senttiäkään, latin latia,
+    (100|150|200|250|300|pari sataa|muutaman satasen) euroa kuussa, (satasen|kaksi sataa|kolmesataa) kuussa,
+    (euron|kaksi euroa|kolme euroa|2 euroa|3 euroa|pari euroa) tunni~, ei tilipäivää, palkkaa ei näy,
+    palkasta ei tietoa, ruokarahan, ruokarahaa, taskurahaa`,
   debt: `
     velkaa, velkojen, velan, velkani, velat, velkaani, velkavank~, velkaa pomolle, velkaorj~, velka, velka vaan,
     velasta`,
@@ -49,5 +52,15 @@ export const force: Theme = {
   plainDanger: `
     (minut|mut|minua|meidät|siskoni|tytöt|hänet) (myytiin|myydään|on myyty|myyty|ollaan myy~), orjana,
     (viedä|viedään|lähettää|lähetetään|vievät|lähettävät) … (somaliaan|irakiin|afganistaniin|pakistaniin|syyriaan|turkkiin|kotimaahan|intiaan|iraniin|bangladeshiin|kotimaahansa|gambiaan|marokkoon|etiopiaan) … (naimisiin|naitetta~|avioon|ja naite~|vaimoksi|kasvatet~|ympärilei~|kuriin),
-    (lähettää|lähettävät|lähetetään) (minut|mut|siskoni|meidät) (takaisin|pois|) (somaliaan|irakiin|afganistaniin|pakistaniin|syyriaan|turkkiin|kotimaahan|iraniin|kotimaahani|etiopiaan)`,
+    (lähettää|lähettävät|lähetetään) (minut|mut|siskoni|meidät) (takaisin|pois|) (somaliaan|irakiin|afganistaniin|pakistaniin|syyriaan|turkkiin|kotimaahan|iraniin|kotimaahani|etiopiaan),
+    (salakuljettaj~|ihmissalakulj~|välittäjä~|agentti~|agentil~) … (maksa~|velk~|velka~|euroa|rahaa|rahat|korko~|uhka~|soitte~|perii|vaatii),
+    (jotka|joka|miehet|mies|tyypit|tyyppi) (toi|toivat|järjesti|järjestivät) (minut|mut|meidät) …,
+    (en|emme|ei) … uskalla … (lopettaa|lähteä|irtisanoutua|valittaa|kertoa|kysyä palkkaa) … (koska|kun|pomo~|lupa~|pass~|velka~|oleskelu~|uhka~),
+    (saan|saamme|annetaan|maksaa|maksetaan) … (vain|pelkän|pelkkää|pelkästään|vaan) … (ruuan|ruoan|ruokaa|ruoka|yösijan|katon|ruokarahan|nukkumapaik~|sängyn|patjan),
+    (ei|eikä) (saa|saada) … palkkaa … (vaan|vain|mutta|pelkän|mut)`,
+  longHours: `
+    (12|13|14|15|16|17|18|kaksitoista|neljätoista|kuusitoista|kolmetoista|viisitoista) (tuntia|tuntii|tunnin|h|t) (päivässä|päivää|päivä|päiviä|vuoroja|joka päivä),
+    (12|14|16|15) tuntisia, aamusta (yöhön|iltaan|iltamyöhään|puoleenyöhön), joka päivä ilman,
+    (seitsemän|7) (päivää|päivänä) viikossa, kellon ympäri, yötä päivää, aamukuudesta, aamuseitsemästä,
+    aamuviidestä, ilman vapaapäiv~, ilman taukoja, vapaapäiviä ei ole`,
 }

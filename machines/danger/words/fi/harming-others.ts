@@ -23,4 +23,8 @@ export const harmingOthers: Theme = {
     räjäytän, tuhopolt~, pelkään vahingoittavani, pelkään satuttavani, pelkään lyöväni, pelkään tappavani,
     vahingoittavani, satuttavani, tappavani, että tappaisin, kuristaisin, ampuisin, puukottaisin`,
   danger: 'tappaisin isäpuol~',
+  wield: `
+    heilut~, heilui, osoit~, pitelee, pitää kädessään, otti esiin, otti esille, kaivoi, veti esiin, haki keittiöstä,
+    teroit~, näytti, näyttää, laski pöydälle, laittoi pöydälle, tuli päin, juoksi perään, heitti, viskasi, uhitteli,
+    uhkail~, painoi`,
 }

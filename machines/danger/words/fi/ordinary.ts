@@ -16,7 +16,10 @@ export const ordinary: Theme = {
     ottelu~, matsi~, nyrkkeil~, judo~, painiss~, karate~, harjoituk~, treeneissä, fortnitessa, minecraft~, pleikka~,
     jalkapallo~, golf~, pingis~, biljard~, kisa~, lautapel~, pokeri~, bingo~, metsästä~, metsälle, hirviä, riista~,
     hirvi, turnau~, kalastu~, kalaan, partio~, airsoft~, savikiekko~, turnauksessa, sählyssä, lätkässä, bändi~,
-    ennätyksen, ennätys~, kentällä`,
+    ennätyksen, ennätys~, kentällä, ringissä, joukkue~, sarja~, erässä, kiekko~, maila~, tatami~, potkunyrk~, krav,
+    paini~, miekkailu~, vapaaottelu~, kyykkä, petankki, mölkky~, mölkyssä, keilail~, keilai~, padelissa,
+    sulkapallo~, futis~, futiksessa, fudis~, koripallo~, lentopallo~, lautapeli~, korttipeli~, aliaksessa, uno,
+    rallissa, formul~, esports, e urheilu`,
   joke: `
     nauroimme, naurettiin, vitsi~, vitsail~, leikil~, läpällä, nauraen, huumori~, vitsillä, hahaa, haha, hehe,
     nauruun`,
@@ -71,5 +74,8 @@ export const ordinary: Theme = {
     (lähteä|päästä|lähdetään|lähden) (lomalle|lomille|eläkkeelle|opintovapaalle|aikaisemmin|kotiin ennen|kotiin aikais~),
     (löi|lyön|löin|lyönyt|lyö|kolautti) … (päänsä|pääni|polvensa|polveni|varpaansa|varpaani|kätensä|kyynärpää~|kuonoon|kuhmun),
     (nuorempana|nuorena|teininä|teini ikäisenä|yläasteella|lapsena|aikoinaan) … (viiltelin|viilsin|satutin itseäni|itsetuhoinen|yritin itsemurhaa|itsemurhaa),
-    (vuosia|vuotta) sitten … (viiltelin|itsetuhoi~)`,
+    (vuosia|vuotta) sitten … (viiltelin|itsetuhoi~),
+    (löysi|löysivät|löytänyt) (minut|mut|meidät) (linkedin~|ilmoituks~|hakemuk~|töihin|netistä|cv~|facebook~|avoimelta|rekry~),
+    (hakuprosessi|työnhaku|odotus|odottaminen|pakkanen|juhannus|nolous|nälkä|jännitys|jano|migreeni|selkä|jalat|flunssa|krapula|maanantait|maanantai|kuumuus|helle|byrokratia|kielioppi|matikka|jonotus|jonottaminen|kela|verokortti|päänsärky|hammassärky|allergia|siitepöly|koodaus|lomakkeet|sijamuodot|partitiivi|stressi|kiire|aikataulu|yövuorot|tylsyys|ikävä) (tappaa|tappoi|tappavat|on tappaa|meinaa tappaa|vie hengen|tuhoaa|kuristaa),
+    (saada|sain|saan) slaagi~, sydänkohtau~`,
 }

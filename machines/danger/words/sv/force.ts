@@ -14,7 +14,9 @@ export const force: Theme = {
     slavarbete, bara för mat, för mat och, utan ledig~, sju dagar i veckan, dygnet runt, betalar ingen lön,
     betalar inte, nästan gratis, svältlön, utan lediga dagar, betalar mig inte, betalar ingenting, bara mat,
     får bara mat, lönen har jag inte fått, lönen får, lön har jag inte, aldrig fått någon lön, obetalda,
-    har inte fått lön, inte fått en euro, inte fått en cent, inte en euro, en enda euro`,
+    har inte fått lön, inte fått en euro, inte fått en cent, inte en euro, en enda euro,
+    (100|150|200|250|300|några hundra) euro i månaden, (en|två|tre|1|2|3|ett par) euro i timmen, fickpeng~,
+    får mat och sovplats, pengar för mat, ser inte röken av lönen, inte sett någon lön, inte sett en lön`,
   debt: `
     skuld, skulden, skulder, lån, betala tillbaka, arbeta av, jobba av, betala av, skulderna, skyldig, skulden är`,
   sex: 'sex, ligga med, sexuella, samlag, porr, naken, strippa, klä av mig, ha sex',
@@ -39,5 +41,11 @@ export const force: Theme = {
     (hyran|hyra) … (sex|ligga|säng), får bara mat, bara för maten, tvingades … bordell, hamnade på bordell`,
   plainDanger: `
     (pengarna|lönen|lön|betalningen|allt) (går|gick|kommer) (till|åt) (honom|killen|mannen|chefen|agenten|han|dem|någon annan|min man|svärmor|den som),
-    (skicka|skickar|föra|skickas|för) (ner|tillbaka|hem|bort|) (mig|min syster|henne|mina systrar|oss|) (ner|tillbaka|hem|) (till|) (somalia|irak|afghanistan|pakistan|syrien|turkiet|hemlandet|indien|iran|gambia|etiopien|marocko|bangladesh)`,
+    (skicka|skickar|föra|skickas|för) (ner|tillbaka|hem|bort|) (mig|min syster|henne|mina systrar|oss|) (ner|tillbaka|hem|) (till|) (somalia|irak|afghanistan|pakistan|syrien|turkiet|hemlandet|indien|iran|gambia|etiopien|marocko|bangladesh),
+    (smugglar~|människosmuggl~|agenten|mellanhand~|förmedlar~|mannen|männen|de) (som|vill|kräver|ringer) … (tog mig hit|tog oss hit|förde mig|ordnade|hjälpte mig hit|fixade|vill ha betalt|vill ha pengar|vill ha|kräver pengar|kräver|betalt) … (euro|pengar|betal~|skuld~|skyldig|jobb~|lön~|ränta|visum~|resan),
+    (skuld|skulden|skyldig|betala|ränta) … (smugglar~|människosmuggl~|agent~|mellanhand~|båten|gränsen|överfarten|lastbilen|resan hit|för resan|visumet)`,
+  longHours: `
+    (12|13|14|15|16|17|18|tolv|tretton|fjorton|femton|sexton|arton) timmar (om dagen|per dag|varje dag|per dygn|i sträck|dagligen|var dag),
+    (sju|7) dagar i veckan, dygnet runt, från (morgon|sex|fem|sju|åtta) till (kväll|midnatt|elva|tolv|natt|sent),
+    utan (ledighet|lediga dagar|rast|raster|paus|pauser), utan en enda ledig`,
 }

@@ -3,7 +3,8 @@ import type { Theme } from '../../lexicon'
 export const harmingOthers: Theme = {
   weapon: `
     kniv, kniven, knivar, pistol, pistolen, gevär, geväret, yxa, yxan, vapen, bensin, basebollträ, bössan,
-    kniv på mig`,
+    kniv på mig, hammare, hammaren, skruvmejsel, stekpanna, stekpannan, machete, järnrör, slägga, sax, saxen,
+    köksk~, brödkniv~, hagelgevär~, jaktgevär~, syra, batong~, flaska, trasig flaska, motorsåg~, spade`,
   bring: `
     med mig, tar med, tar jag med, har med, under kudden, i handen, i väskan, bredvid sängen, kommer dit,
     kommer med, skaffat, köpt, i jackan, går in till, går till, ikväll, tar, bär, dyker upp`,
@@ -21,4 +22,8 @@ export const harmingOthers: Theme = {
     bränner ner (hela|ert|kontoret|hela kontoret), (kommer|ska) jag … bränner ner, spränga, spränger, dödar den,
     hugger jag, sticker jag, skulle döda, skulle slå ihjäl, skulle strypa, gör mina barn`,
   danger: 'kan skada min bebis',
+  wield: `
+    viftar, viftade, höll, håller, riktar, riktade, slipar, slipade, tog fram, drog, hämtade, kom med, kommer med,
+    visar, visade, lägger fram, lade fram, satte fram, kastade, kastar, slängde, slänger, sprang efter, jagade,
+    jagar, står med, stod med, vässar, vässade, hytter, svingar, svingade`,
 }

@@ -16,7 +16,10 @@ export const ordinary: Theme = {
     schack, poker, kort, tennis, fotboll, golf, spel, spelet, match, matchen, fortnite, minecraft, boxning,
     sparring, judo, karate, tävling~, pingis, biljard, dart, hockey, innebandy, padel, badminton, träning,
     träningen, fifa, kubb, löpning, monopol, frågesport, spelar, spela, bowling, jagar, jakt, älg, lerduv~, band,
-    turnering~, trummor, paintball, airsoft, i schack, rekord~, rekordet, landhockey`,
+    turnering~, trummor, paintball, airsoft, i schack, rekord~, rekordet, landhockey, ringen, rond, ronden, lag,
+    laget, serien, divisionen, polo, ridning, boule, bowlinghallen, bordtennis, handboll, volleyboll, basket,
+    bågskytte, fäktning, brottning, kampsport, kickboxning, alfapet, yatzy, plump, tv spel, tvspel, esport,
+    världsrekord, seger~, vann, vinna, förlorade mot, cup, cupen, turnering`,
   joke: 'skrattade, skrattar, skämt~, haha, hahaha, skojar, skojade, på skoj, hehe, lol, ironiskt',
   trifle: `
     sen, försenad, glömmer, glömde, missar, missade, uppsägning, avsked, avskeda, säga upp, sparken, böter,

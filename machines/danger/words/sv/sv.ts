@@ -14,6 +14,7 @@ import { violence } from './violence'
 
 export const sv: Lexicon = {
   negatesBackwards: true,
+  stopsAtNegation: true,
   readSpelling,
   readForms,
   // Who is hit often goes without saying.

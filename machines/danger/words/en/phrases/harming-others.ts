@@ -1,4 +1,4 @@
-import { someone, weapon } from './choices'
+import { close, someone, weapon } from './choices'
 
 export const harmOthers = `
   (come|coming|bring|bringing|go|going|turn up|show up|take|taking|walk|walking|enter) … (with|in with) … ${weapon},
@@ -38,6 +38,10 @@ export const harmOthers = `
   (getting|get) harder to (say no|resist|stop|control|hold) … (voices|hurt|them|urge|kill|hit|back|it)`
 
 export const childrenInDanger = `
+  (secret|special|private) (game|games|touch|touching|cuddle|cuddles|secret|massage|time|tickling),
+  (game|games|play|playing) … (no clothes|without clothes|naked|undress|undressed|pants off|secret|with nothing on|knickers),
+  ${close} … (touch|touches|touched|bathe|film|photograph|show|showed|watch|make|makes|play) … (daughter|son|her|him|child|girl|boy|kids|my niece|little one) … (private|privates|down there|bits|naked|bottom|undress|no clothes|without clothes|willy|there|inappropriately|his thing|his penis|in the bath|sexually|at night|between),
+  (daughter|son|child|girl|boy|she|he|kid|niece) (say|says|said|told|tell|tells) … (grandfather|grandad|grandpa|uncle|dad|stepdad|cousin|teacher|coach|he|daddy|neighbour|babysitter|brother) … (touch|secret|naked|hurt|hit|clothes|private|down there|bed|play|show|game|kiss|lie|do things),
   (come|came|coming|return|comes|back|sent) (back|home) … (with|from|covered|crying|in|full|having|scared|hungry|smelling) … (bruise|bruises|marks|burn|burns|cuts|scratches|mark|black eye|bite|handprint|injuries|welts|bumps|lump|terrified|shaking|blood|cigarette),
   (bruise|bruises|marks|burns|burn|welts|handprint|scratches|bite marks) … (on|when|after|all over|from) … (kids|my son|my daughter|the baby|children|dads|fathers|weekend|his dad|her dad|their dad|their father|contact|back from|legs|little|visit|toddler|bottom|childs),
   (wet|wets|wetting|soil|soils|cry|cries|scream|screams|beg|begs|shake|shakes|vomit|refuse|refuses|nightmares|hide|hides|cling|clings|flinch|flinches|freeze) (herself|himself|themselves|the bed|and|in|when|not|to|every|me|at|from|if) … (dad|father|pack|go to|weekend|his dads|her dads|stepdad|drop|hand|pick up|fathers|see him|visit|handover|contact|grandfather|uncle|raise|near him|mum|mother|come near),
