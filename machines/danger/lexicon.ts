@@ -14,7 +14,7 @@ export const wordKinds = [
   'withoutMe', 'gone', 'sleep', 'wake', 'here', 'away', 'forever', 'born', 'end', 'swallow', 'pills', 'hoard', 'tablets', 'jump',
   'height', 'rope', 'ready',
   // harm
-  'cut', 'harm', 'body', 'injury', 'didIt', 'means', 'weapon', 'wield', 'bring', 'kill', 'iKill', 'hit', 'hitPassive', 'touch', 'rape', 'violent',
+  'cut', 'harm', 'body', 'injury', 'didIt', 'means', 'weapon', 'wield', 'throwAt', 'bring', 'kill', 'iKill', 'hit', 'hitPassive', 'touch', 'rape', 'violent',
   'violence', 'threaten', 'threat', 'toYou', 'comeToYou', 'revenge', 'sleepWith', 'inReturn', 'stalk', 'cover',
   // fear and confinement
   'fear', 'dare', 'safe', 'home', 'often', 'arrival', 'dread', 'spy', 'myThings', 'lock', 'let', 'out', 'takes', 'papers', 'deport', 'workplace',

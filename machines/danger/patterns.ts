@@ -51,6 +51,7 @@ export const patterns: readonly string[] = [
   '^person|^boss hit me|family -game -^joke -thing -trifle -professional',
   'close hit ^often -game -thing',
   'close|person hit ^injury|^often -game -thing -^professional',
+  '^close|^person|^boss throwAt me|family -game -^joke -^professional',
   'hitPassive me|family -game -thing -accident',
   'hitPassive close -game -thing',
   'hitPassive boss|person -^professional -game -thing',

@@ -74,5 +74,6 @@ export const dying: Theme = {
     (painless|quickest|easiest|surest|least painful) way (to die|out|to go|to do it|to end),
     (found|find|arranged|sorted) … (new home|home) … (cat|dog|pets|rabbit) … (before|for when|so),
     (written|wrote|write) (down|out) … (passwords|pins|funeral|wishes) … (mum|kids|sister|brother|them|fridge|table|note),
-    (paid for|planned|chosen|picked|arranged) … (my funeral|my coffin|my grave|my headstone|funeral songs|my urn)`,
+    (paid for|planned|chosen|picked|arranged) … (my funeral|my coffin|my grave|my headstone|funeral songs|my urn),
+    my day is (the|on|set|chosen|friday|monday|thursday|sunday)`,
 }

@@ -17,6 +17,7 @@ export const en: Lexicon = {
   readSpelling,
   readForms,
   patterns: [
+    'boss > hit -game -^joke -thing -trifle -^professional',
     // Who hits whom, said in this order, is violence whatever else the clause tells.
     'close|person > hit > me|family -game -^joke -trifle',
     'hitPassive close -game -thing -accident',

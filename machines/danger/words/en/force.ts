@@ -42,7 +42,7 @@ export const force: Theme = {
   plainDanger: `
     (send|sends|sending|take|taking|fly) (me|us|her|my sister) (back|home|down|) (to) (somalia|iraq|pakistan|afghanistan|syria|turkey|india|iran|gambia|ethiopia|bangladesh|egypt|sudan|our country|the village) (to|because|if|for|where|and|$),
     (marry|marrying) (me|her|us|my sister) (off|to),
-    (people|men|man|guy|person|ones|woman|gang|lady|those|boys) (who|that) (brought|bring|got|smuggled|arranged|helped|sent|took) (me|us) (here|over|to|across|in|my|the|through|into|out),
+    (people|men|man|guy|person|ones|woman|gang|lady|those|boys) (who|that) (brought|bring|got|smuggled|arranged|helped|sent|took) (me|us),
     (smuggler|smugglers|agent|broker|trafficker|middleman|recruiter|coyote) … (money|pay|paid|debt|owe|euros|calls|call|wants|want|euro|interest|demand|demands|threat|threatens),
     (owe|owes|owed|paying|pay|still paying|paid|debt) … (the smuggler|smugglers|the agent|the broker|for the boat|for the lorry|for the border|for the crossing|for bringing|for the journey|for my visa|for the visa|people who|men who|man who),
     (havent|not|never|hasnt) (paid|finished paying|finished) (off|for|back|) (the|my) (boat|crossing|journey|trip|visa|flight|debt|ticket|agent)`,

@@ -88,5 +88,11 @@ export const violence: Theme = {
     (dont|doesnt|not|wont|never) want to be (alone|left) with (grandad|grandpa|uncle|dad|stepdad|him|her stepfather|his stepfather|cousin|coach|teacher|the neighbour),
     (found|finds|find|traced|tracked) (me|us) (again|and|through|even|at|down|via|on|$),
     (got|get|gets|found|find|has) (hold of|out|) (my|our) (new|) (address|number|location) …,
-    (somehow|again) found (me|us)`,
+    (somehow|again) found (me|us),
+    (send|post|share|show|leak|publish|put|upload) (the|my|those|these|all|naked|private|intimate) (pictures|photos|videos|video|pics|images|nudes|recording|recordings) … (family|everyone|dad|father|online|internet|boss|parents|work|brothers|unless|if|mum),
+    unless i (sleep|have sex|do what|let him|pay|send|go back|marry|give),
+    sleep with his (friends|friend|brother|boss|mates)`,
+  throwAt: `
+    throws plates, throws things, throws stuff, threw plates, threw things, scratches, scratched, bites, bit, spits,
+    spat, claws, pulls my hair`,
 }

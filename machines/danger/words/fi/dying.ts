@@ -27,7 +27,8 @@ export const dying: Theme = {
     kiinnosta, huvittaisi, viitsi, haluu, halunnu, unelmoin, rukoilen, haluta`,
   live: `
     elää, elämää, elossa, hengissä, olla olemassa, elämään, elämistä, elellä, eläminen, elamisen,
-    jatkaa tätä elämää, olla täällä enää, olla tässä maailmassa, olla enää täällä`,
+    jatkaa tätä elämää, olla täällä enää, olla tässä maailmassa, olla enää täällä, jatkaa tätä, jatkaa elämää,
+    jatkaa elämistä, jatkaa näin`,
   life: `
     elämä, elämäni, elämän, elämää, elämällä, elämälläni, elämässä, elämässäni, elämään, elämääni, elämisessä,
     elämästä, päiväni, elämisen`,
@@ -93,5 +94,6 @@ export const dying: Theme = {
     (kirjoitin|kirjasin|kirjoittanut) … (salasanat|tunnukset|pankkitunn~|hautajaistoiv~|hautajaisohj~) … (lapulle|äidille|lapsille|siskolle|pöydälle|talteen|valmiiksi),
     (testamentti|testamentin) … (tehty|valmiina|kirjoitin|valmis|pöydällä|kirjottanu~),
     (asiat|asiani|paperiasiat|raha asiat|laskut) … (kunnossa|järjestyksessä|hoidettu|maksettu) … (sen jälkeen|voin lähteä|lähtöä varten|lapset saa|kun lähden|ettei kenellekään|jälkeeni),
-    (hautajaiset|hautajaiseni|hautakivi|arkku) … (maksettu|suunniteltu|suunnittelin|suunnitellut|valinnut)`,
+    (hautajaiset|hautajaiseni|hautakivi|arkku) … (maksettu|suunniteltu|suunnittelin|suunnitellut|valinnut),
+    (minun|mun) päivä (on|tulee), päiväni on (valittu|tullut)`,
 }

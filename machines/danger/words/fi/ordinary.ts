@@ -19,7 +19,8 @@ export const ordinary: Theme = {
     ennätyksen, ennätys~, kentällä, ringissä, joukkue~, sarja~, erässä, kiekko~, maila~, tatami~, potkunyrk~, krav,
     paini~, miekkailu~, vapaaottelu~, kyykkä, petankki, mölkky~, mölkyssä, keilail~, keilai~, padelissa,
     sulkapallo~, futis~, futiksessa, fudis~, koripallo~, lentopallo~, lautapeli~, korttipeli~, aliaksessa, uno,
-    rallissa, formul~, esports, e urheilu`,
+    rallissa, formul~, esports, e urheilu, ~pallossa, ~pallo, ~pallon, ~palloa, ~kiekossa, ~kiekkoa, otteluss~,
+    voitettiin, hävittiin, hävisimme`,
   joke: `
     nauroimme, naurettiin, vitsi~, vitsail~, leikil~, läpällä, nauraen, huumori~, vitsillä, hahaa, haha, hehe,
     nauruun`,
@@ -77,5 +78,6 @@ export const ordinary: Theme = {
     (vuosia|vuotta) sitten … (viiltelin|itsetuhoi~),
     (löysi|löysivät|löytänyt) (minut|mut|meidät) (linkedin~|ilmoituks~|hakemuk~|töihin|netistä|cv~|facebook~|avoimelta|rekry~),
     (hakuprosessi|työnhaku|odotus|odottaminen|pakkanen|juhannus|nolous|nälkä|jännitys|jano|migreeni|selkä|jalat|flunssa|krapula|maanantait|maanantai|kuumuus|helle|byrokratia|kielioppi|matikka|jonotus|jonottaminen|kela|verokortti|päänsärky|hammassärky|allergia|siitepöly|koodaus|lomakkeet|sijamuodot|partitiivi|stressi|kiire|aikataulu|yövuorot|tylsyys|ikävä) (tappaa|tappoi|tappavat|on tappaa|meinaa tappaa|vie hengen|tuhoaa|kuristaa),
-    (saada|sain|saan) slaagi~, sydänkohtau~`,
+    (saada|sain|saan) slaagi~, sydänkohtau~,
+    (nauroin|nauroi|naurettiin|nauran|nauroimme) … (hengiltä|kuollaks~|kuoliaa~|itseni), hengiltä kun`,
 }

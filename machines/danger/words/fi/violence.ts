@@ -94,4 +94,7 @@ export const violence: Theme = {
     (lääkärileikki~|kutitti|kutittaa|kutittelee|pussaili) … (alapää~|alushou~|pyllyst~|sieltä|pimpis~),
     (kipeä|verta|punainen|veressä|sattuu) … (pimppi~|pippeli~|pylly~|alapää~|takapuol~|peppu~) … (kun|isältä|jälkeen|tuli|ukin|hoido~|viikonlop~),
     (näytti|näyttää|lähettää|lähetti|pyysi|haluaa nähdä) … (pippeli~|kulli~|penis~|alastonkuv~|munaansa|pornoa|vehkeensä)`,
+  throwAt: `
+    heitt~ … (astioilla|astioita|lautas~|tuolilla|puhelimella|tavaroilla|esineillä|lasilla|kengällä|kahvilla|pullolla|kivillä),
+    heitel~, heittelee, paiskoo, viskoo, viskeli, raapii, raapi, raapinut, puri, puree, purrut`,
 }

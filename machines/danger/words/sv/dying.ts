@@ -77,5 +77,5 @@ export const dying: Theme = {
     (hittat|fixat|ordnat) … (nytt hem|hem) … (katten|hunden|djuren|kaninen),
     (skrivit ner|skrivit upp|lämnat) … (lösenord~|koder|koderna|önskemål) … (begravning~|barnen|mamma|syster|lapp|bordet),
     (betalat|ordnat|planerat|valt) … (begravning~|gravsten|grav|kista|psalmer|urna),
-    testamente … (skrivit|klart|ligger|lagt|bordet)`,
+    testamente … (skrivit|klart|ligger|lagt|bordet), min dag (är|blir|kommer)`,
 }

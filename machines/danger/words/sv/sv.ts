@@ -18,7 +18,10 @@ export const sv: Lexicon = {
   readSpelling,
   readForms,
   // Who is hit often goes without saying.
-  patterns: ['close > hit -game -^joke -thing -trifle -^professional -out'],
+  patterns: [
+    'boss > hit -game -^joke -thing -trifle -^professional',
+    'close > hit -game -^joke -thing -trifle -^professional -out',
+  ],
   words: joinThemes(people, dying, selfHarm, violence, harmingOthers, fear, confinement, force, ordinary, joining, {
     danger: dangerPhrases,
     plainDanger: plainDangerPhrases,

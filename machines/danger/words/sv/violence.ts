@@ -91,9 +91,17 @@ export const violence: Theme = {
     (visar|visade|skickar|skickade|vill se|filmar|filmade|fotar|fotade) … (snopp|snoppen|kuken|penis|nakenbilder|könet|naken|nakna|snippan|porr),
     (vill|vågar) inte vara ensam (med|hos) (morfar|farfar|farbror|styvpappa|styvfar|pappa|kusin|morbror|tränaren|läraren|grannen),
     (hittade|hittat|hittar) (mig|oss) (igen|till slut|på|via|ändå|fast|trots|$),
-    (fått|fick|hittat|hittade) … (min nya adress|vår nya adress|mitt nya nummer|vår adress|min adress|var jag bor|vart jag flyttat)`,
+    (fått|fick|hittat|hittade) … (min nya adress|vår nya adress|mitt nya nummer|vår adress|min adress|var jag bor|vart jag flyttat),
+    (om jag inte|ifall jag inte|annars|såvida jag inte) … (sprider|lägger ut|skickar|visar|delar|publicerar) (han|hon|de|exet) … (bilder|bilderna|filmen|filmer|videon|videor),
+    (ställa|ställer|ställt) upp på sex,
+    (sprider|lägger ut|skickar|publicerar|delar|visar) (han|hon|de|) (bilderna|bilder|filmen|filmerna|videon|nakenbilder~) (på|av) mig,
+    där man inte får, där (han|man|de) inte (får|ska),
+    (lägger|sätter|ställer) … (yxa|kniv|kniven|yxan|pistol|pistolen|hammare|bössa|bössan) (på|framför|vid) … (bordet|köksbordet|mig|bänken|diskbänken)`,
   cover: `
     döljer, dölja, gömmer, gömma, sminkar, smink, sminka, täcker, ljuger, ljög, skyller, skyllde,
     sa att jag ramlade, säger att jag ramla~, hittar på, ingen ska se, någon ser, någon ska se, solglasögon, polo~,
     halsduk`,
+  throwAt: `
+    kastar saker, kastar porslin, kastar tallrik~, kastar glas, klöser, river, biter, spottar, kastar ut mat~,
+    kastar stol~, kastar mobil~`,
 }

@@ -16,21 +16,21 @@ export const forcedWork = `
   (orjana|orjuu~|orjatyö~|kuin orja|kuin orjat|kuin orjaa|orjan|orjia|orjina|orjuut~),
   (nukun|nukumme|asun|asumme|nukutaan|majoitettu|asutaan|nukkuu|yövymme) … (keittiön lattia~|ravintolan|varastossa|varastolla|lattialla|autotallis~|kontis~|kontissa|parakis~|takahuone~|verstaal~|kellarissa|liikkeen|hallissa|työmaal~|vajas~|työpaikal~|pesula~|autopesul~|navetas~|kasvihuonee~) … (ja|kahdeksan|kymmenen|kaikki|koska|kun|enkä|eikä|vailla|pomo~|työ~|muiden|saa|teen|palk~|omistaj~),
   (palauttaa|palautettava|antaa takaisin|maksaa takaisin|palautan|annan|annettava|siirtää takaisin|nostaa) … (puolet|osa|suurin osa|palkan|palkasta|palkkani|rahat) … (pomolle|takaisin|käteisenä|työnantaj~|omistaj~|käteisel~|hänelle|palkas~|välittäj~),
-  (perhe~|perheeni|äitini|vanhempani|lapseni|sukulaiseni|veljeni|siskoni) … (joutuu maksamaan|maksaa|saa maksaa|joutuvat maksamaan|kärsii|uhattu|uhkailtu|uhkailevat|uhkailemas~|käyty uhka~|luona uhka~|käydään uhka~|käyneet uhka~),
+  (perhe~|perheeni|äitini|vanhempani|lapseni|sukulaiseni|veljeni|siskoni|kaverini|ystäväni|serkkuni|naapurini|äitini) … (joutuu maksamaan|maksaa|saa maksaa|joutuvat maksamaan|kärsii|uhattu|uhkailtu|uhkailevat|uhkailemas~|käyty uhka~|luona uhka~|käydään uhka~|käyneet uhka~),
   (uhkailemassa|uhkaamassa|käyneet uhkailemas~|kävivät … uhkail~),
   (ihmiskaup~|pakkotyö~|huijattiin|huijattu|petkutettiin|petkutettu|houkuteltiin|houkuteltu|huijasi) … (suomeen|töihin|tänne|uhri~|työhön|joutu~|joudu~|lupasi~|luvattiin|minut|meidät|pako~)`
 
 export const soldForSex = `
   (miesten|asiakkaiden|miehiä|asiakkaita|miehille|asiakkaille|vieraiden|kavereidensa|ystäviensä|kaverei~|tuntematto~) … (kanssa olemalla|kanssa nukkum~|kanssa makaam~|luo|luokse|tapaamaan|tapaan|ottamaan vastaan|vastaan|kanssa sänky~|kanssa seks~|kanssa jotta|myy|myytiin|palvelemaan|viihdyttä~|kanssa pitää|kanssa pakko|kanssa olla),
   (pitää|pakko|pakottaa|pakotti|käskee|laittaa|joudun|jouduin|vie|vievät|viedään|lähettää|vaatii|täytyy|pakotetaan|määrää) … (tapaamaan|tavata|palvella|viihdyttää|maata|olla|nukkua|hieroa|harrastaa|ottaa vastaan|myydä|myymään|tanssimaan|palvelemaan|käydä|makaamaan|olemaan) … (miehiä|asiakkaita|asiakkaiden|miesten|miehille|asiakkaille|itseäni|seksiä|kehoani|vartalo~|vieraita|kavere~|kaverien|kavereilleen|alasti|itseni|kroppa~),
-  (myy|myyvät|myi|myytiin|myydään|myyty|myyneet|myydä|myymään|myyn) (minut|minua|mua|mut|meitä|itseäni|itseni|siskoni|kehoani|vartaloani|kroppaani|tyttöjä|häntä|seksiä|itseään|hänet),
+  (myy|myyvät|myi|myytiin|myydään|myyty|myyneet|myydä|myymään|myyn) (minut|minua|mua|mut|meitä|itseäni|itseni|siskoni|kaverini|ystäväni|serkkuni|naapurini|äitini|kehoani|vartaloani|kroppaani|tyttöjä|häntä|seksiä|itseään|hänet),
   (myy|myyvät|myi|myytiin|vuokraa|tarjoaa|tarjosi|lainaa) … (minut|minua|mut|mua) … (kavere~|miehille|asiak~|ystävil~|eteenpäin|toiselle|vieraille),
   (miehet|asiakkaat) … (maksavat|maksaa|maksoivat) … (hänelle|miehelle|pomolle|agentil~|sille|puhelimella|heille),
   (pitää|ottaa|vie|kerää) (kaikki|) (rahat|maksut|tienesti~|tienaa~) … (miesten|asiak~|mitä miehet|jotka|itsellään|minulta|miehiltä),
   (seuralai~|escort~|eskort~|hieronta~|hierojana|hierontapaik~|bordell~|prostituu~|prostituoit~|seksityö~|ilotalo~) … (pakko|pakot~|ilmoitu~|pitää|joudun|jouduin|kaikki mitä|muutakin|asiak~|velka~|laittanut|kuvani|minut|minua|myyt~|happy|lisä~)`
 
 export const forcedMarriage = `
-  (luvannut|lupasi|lupasivat|luvanneet|luvattu|lupaavat|luvattiin|antanut|antaa|antoivat|myynyt|myivät|kihlasivat|kihlannut|luvataan|kihlattu|luovut~) … (mut|minut|siskoni|tyttäreni|pikkusiskoni|hänet|minua|siskon|serkkuni) … (miehelle|serkulle|vaimoksi|jollekin|tutulle|isän|vanhalle|naimisiin|serkkuni|serkulleni|kaverille|kaverilleen|ystävälle|sedän|jollekki|sukulaiselle|suvun|miehel~|morsiameksi|toiselle|vaimok~),
+  (luvannut|lupasi|lupasivat|luvanneet|luvattu|lupaavat|luvattiin|antanut|antaa|antoivat|myynyt|myivät|kihlasivat|kihlannut|luvataan|kihlattu|luovut~) … (mut|minut|siskoni|kaverini|ystäväni|serkkuni|naapurini|äitini|tyttäreni|pikkusiskoni|hänet|minua|siskon|serkkuni) … (miehelle|serkulle|vaimoksi|jollekin|tutulle|isän|vanhalle|naimisiin|serkkuni|serkulleni|kaverille|kaverilleen|ystävälle|sedän|jollekki|sukulaiselle|suvun|miehel~|morsiameksi|toiselle|vaimok~),
   (naittaa|naittavat|naitetaan|naittaa~|naitettu|naitettiin|naittoi|naittivat|naittamas~|naittanut|pakkonai~|pakkoavio~|lapsiavio~|pakkokihl~|naitettav~),
   (pakottaa|pakottavat|pakotetaan|pakotettu|pakotti|painostaa|painostavat|haluaa|haluavat|vaatii|vaativat|aikoo|aikovat|suunnittelee|suunnittelevat|järjestää|järjestävät|järjestivät|järjestänyt|päättänyt|päättäneet|päättivät|sopineet|sopivat|sopinut|uhkaa|vievät|viedään|lähettävät|lähetetään|lähettää|pakko|pitää|täytyy|odottavat|joudun|määrännyt|pitäisi|jouduin|määräsi|sovittu) … (naimisiin|avioliittoon|vaimoksi|menemään naimis~|häät|häitä|mennä naimis~|kihlau~|kihloihin|kihlaa~|avioliiton|naida|serkun kanssa|serkkuni kanssa|sulhasen|naimisi~|morsiameksi|avioitu~|avioon|häitäni|häihin),
   (naimisiin|avioliittoon|vaimoksi|kihloihin) (miehen|serkun|serkkuni|vanhan|jonkun|tuntemattoman|ihmisen|sellaisen|hänen veljensä|ventovieraan|isän|setäni|vasten|vastoin|pakolla|väkisin|vaikka en|vaikken|enkä halua|sen|itseäni|30|40|50|pomon|miehelle|sukulai~|kaksi kertaa|jollekin|enkä),
@@ -42,8 +42,8 @@ export const forcedMarriage = `
   (kieltäydyn|kieltäytyy|kieltäydy~|en suostu|en mene|sanon ei) … (naimis~|avioli~|häät|perhe~|ei ole enää perhettä|mulla ei|hylkää~|tapp~|kunnia|henke~|sukua)`
 
 export const cutGirls = `
-  (tyttö|tytön|tyttären|tyttäreni|tytölle|tytöt|tyttäret|siskon|siskoni|pikkusisko~|tyttärelle|tyttärel~|tyttöjä|tytär|häntä) … (leikataan|leikattava|leikata|leikattaisiin|leikattavaksi|leikkau~ kotimaa~|silvotaan|silpoa|ympärileik~|leikkaamaan|ommellaan|puhdistaa|leikkuut~|leikkaus~ mummo~),
+  (tyttö|tytön|tyttären|tyttäreni|tytölle|tytöt|tyttäret|siskon|siskoni|kaverini|ystäväni|serkkuni|naapurini|äitini|pikkusisko~|tyttärelle|tyttärel~|tyttöjä|tytär|häntä) … (leikataan|leikattava|leikata|leikattaisiin|leikattavaksi|leikkau~ kotimaa~|silvotaan|silpoa|ympärileik~|leikkaamaan|ommellaan|puhdistaa|leikkuut~|leikkaus~ mummo~),
   (ympärileik~|silpomi~|silpoa|silvot~|silpou~|sukuelinten silp~),
-  (leikataan|leikata|leikkaavat|leikkauttaa) … (tytöt|tyttö|tytön|tyttäreni|tyttären|tytär|pikkusisko~|siskoni|niin kuin|alapää~)`
+  (leikataan|leikata|leikkaavat|leikkauttaa) … (tytöt|tyttö|tytön|tyttäreni|tyttären|tytär|pikkusisko~|siskoni|kaverini|ystäväni|serkkuni|naapurini|äitini|niin kuin|alapää~)`
 
 export const crimes = 'ihmiskaup~ uhri~, pakkoavioli~, lapsiavioli~, kunniaväkival~, ihmiskauppaa'

@@ -38,7 +38,7 @@ export const soldForSex = `
 export const forcedMarriage = `
   (gifter|gifta|giftes|gift|gifte|giftas|giftermål) (bort|bort mig|bort min|mot min),
   (bortgift|bortlovad|bortgifta|tvångsgift~|barngift~),
-  (lovat|lovade|lovad|lova|sålt|sålde|gett|gav|utlovad) … (mig|bort mig|min syster|min dotter|henne|lillasyster) … (till|åt|en|som) … (kusin~|en man|en gubbe|en släkting|någon|vän|vänner|brud|fru|farbror|son|äldre|främling|hustru|kompis),
+  (lovat|lovade|lovad|lova|sålt|sålde|gett|gav|utlovad) … (mig|bort mig|min syster|min mamma|min kompis|min vän|min väninna|min kusin|min bror|min granne|min svägerska|flickan|kvinnan|min lilla syster|mina syskon|min dotter|henne|lillasyster) … (till|åt|en|som) … (kusin~|en man|en gubbe|en släkting|någon|vän|vänner|brud|fru|farbror|son|äldre|främling|hustru|kompis),
   (bokat|köpt|bokade|köpte|bokar|köper|ordnat|fixat) … (biljett~|biljetter|biljetterna|resa|resan|flyg|flyget|flygbiljett~) … (gifta|bröllop|förlov~|gifter|kusin|brud|fästman|man|och jag|enkel|utan retur|till mig),
   (skicka|skickar|skickas|skickade|åka|resa|föra|ta|tar) … (hemlandet|somalia|irak|afghanistan|pakistan|syrien|turkiet|utomlands|landet|indien|iran|gambia|kurdistan|marocko|bangladesh|byn) … (gifta|giftas|gifter|bröllop|förlov~|man|kusin|uppfostr~|läxa),
   mitt (eget|) (bröllop|giftermål) … (känner|vet|vill|inte|utan|planer~|bestämt|bokat), prata om … mitt bröllop,

@@ -12,7 +12,7 @@ export const injury = `
   (stryptag|strypgrepp|struptag|kväv~) (på|om|av|runt) (mig|mitt|min|henne|mamma|halsen),
   (tar|tog|grep|greppade|höll|håller) … (om halsen|runt halsen|i strupen|i halsen|om strupen|i håret|hårt i armen),
   kudde (över|mot) (mitt|ansiktet|huvudet|mig),
-  (slår|slog|sparkar|sparkade|slagit|sparkat|knuffar|knuffade|puttar|puttade|kastar|kastade|slänger|slängde|slet|sliter|släpar|släpade|trycker|tryckte|bankar|dunkar) (mig|oss|henne|mamma|barnen|min syster|min son|min dotter) (i|på|mot|ner|nedför|nerför|in i|ut|med|för|när|om|så|varje|igen|över|åt|till|hårt|gul),
+  (slår|slog|sparkar|sparkade|slagit|sparkat|knuffar|knuffade|puttar|puttade|kastar|kastade|slänger|slängde|slet|sliter|släpar|släpade|trycker|tryckte|bankar|dunkar) (mig|oss|henne|mamma|barnen|min syster|min mamma|min kompis|min vän|min väninna|min kusin|min bror|min granne|min svägerska|flickan|kvinnan|min lilla syster|mina syskon|min son|min dotter) (i|på|mot|ner|nedför|nerför|in i|ut|med|för|när|om|så|varje|igen|över|åt|till|hårt|gul),
   (får|fick|få|fått|ger|gav) … (stryk|en smäll|en örfil|på käften|på truten|spö|smaka|en smocka|ett slag|örfilar|smisk|en lusing|en rallarsving|en omgång|däng),
   (blir|blev|blivit|bli) … (slagen|slagna|slaget|misshandlad|misshandlade|sparkad|strypt|knuffad|nerslagen|örfilad|torterad|våldtagen|utnyttjad|spottad|bunden|bränd av) … (av|hemma|varje|igen|när|i natt|igår|om|med|på|för),
   (bli|blir|blev|blivit) slagen, bli misshandlad, (slåss|slagits|bråkar så) … (hemma|mot mig),
