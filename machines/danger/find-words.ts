@@ -1,6 +1,6 @@
 import { beginsNearly } from './misspelt'
 import type { Sentence } from './read-sentences'
-import type { Lexicon, Part, WordIndex, WordKind } from './lexicon'
+import type { Lexicon, Part, Ways, WordIndex, WordKind } from './lexicon'
 
 /** A word or phrase of a kind, in the words `start` to `end` (both included) of a sentence. */
 export type Found = { kind: WordKind; start: number; end: number; clause: number; negated: boolean }
@@ -13,35 +13,50 @@ function isWord(forms: readonly string[], wanted: string): boolean {
   return forms.includes(wanted)
 }
 
+/** Whether a way of writing a part stands at a place, whose word is known to be its first. */
+function goesOn(way: readonly string[], { words, clauses }: Sentence, at: number): boolean {
+  for (let more = 1; more < way.length; more += 1)
+    if (clauses[at + more] !== clauses[at] || !isWord(words[at + more]!, way[more]!)) return false
+  return true
+}
+
+/** Adds where a part of a phrase may end whose first word stands at a place. */
+function addEnds(ends: number[], part: Ways, sentence: Sentence, at: number): void {
+  const add = (way: readonly string[]) => {
+    const end = at + way.length - 1
+    if (!ends.includes(end) && goesOn(way, sentence, at)) ends.push(end)
+  }
+  for (const form of sentence.words[at]!) part.whole.get(form)?.forEach(add)
+  for (const way of part.others) if (isWord(sentence.words[at]!, way[0]!)) add(way)
+}
+
+const nowhere: readonly number[] = []
+
 /** Where the rest of a phrase may end that began at a word; nowhere when it does not go on. It leaps over no place that is barred. */
 function endsOf(
   rest: readonly Part[],
-  { words, clauses }: Sentence,
+  sentence: Sentence,
   start: number,
   barred: ReadonlySet<number>,
 ): readonly number[] {
-  const stands = (way: readonly string[], at: number) =>
-    way.every((word, more) => clauses[at + more] === clauses[start] && isWord(words[at + more]!, word))
+  const { clauses } = sentence
   let ends: readonly number[] = [start]
   let leap = 0
   for (const part of rest) {
-    if (part === '…') {
-      leap = farthest
-      continue
-    }
-    if (part === '$') {
-      ends = ends.filter((end) => clauses[end + 1] !== clauses[start])
-      continue
-    }
-    const next = new Set<number>()
-    for (const end of ends)
-      for (const way of part)
-        for (let at = end + 1; at <= end + 1 + leap; at += 1) {
-          if (stands(way, at)) next.add(at + way.length - 1)
+    if (part === '…') leap = farthest
+    else if (part === '$') ends = ends.filter((end) => clauses[end + 1] !== clauses[start])
+    else {
+      const ways = part()
+      const next = ways.mayBeMissing ? [...ends] : []
+      for (const end of ends)
+        for (let at = end + 1; at <= end + 1 + leap && clauses[at] === clauses[start]; at += 1) {
+          addEnds(next, ways, sentence, at)
           if (barred.has(at)) break
         }
-    ends = [...next]
-    leap = 0
+      if (next.length === 0) return nowhere
+      ends = next
+      leap = 0
+    }
   }
   return ends
 }
@@ -139,17 +154,15 @@ export function findWords(
   const sentence = { words: known.map(({ forms }) => forms), clauses: written.clauses }
   const isNot = ({ kind, rest }: Entries[number]) => kind === 'not' && rest.length === 0
   const nots = new Set(known.flatMap(({ entries }, at) => (entries.some(isNot) ? [at] : [])))
-  const all = known.flatMap(({ entries }, start) =>
-    entries.flatMap(({ kind, rest }) =>
-      endsOf(rest, sentence, start, stopsAtNegation && saysItAlone(kind) ? nots : none).map((end): Found => ({
-        kind,
-        start,
-        end,
-        clause: sentence.clauses[start]!,
-        negated: false,
-      })),
-    ),
-  )
+  const all: Found[] = []
+  known.forEach(({ entries }, start) => {
+    const clause = sentence.clauses[start]!
+    for (const { kind, rest } of entries) {
+      const barred = stopsAtNegation && saysItAlone(kind) ? nots : none
+      for (const end of endsOf(rest, sentence, start, barred)) all.push({ kind, start, end, clause, negated: false })
+    }
+  })
+  if (all.length === 0) return all
   const ordinary = new Set(all.filter(({ kind }) => kind === 'ordinary').flatMap(placesOf))
   const left = ordinary.size > 0 ? all.filter((one) => !isCovered(one, ordinary)) : all
   if (!left.some(({ kind }) => kind === 'not')) return left

@@ -46,8 +46,15 @@ export type Lexicon = {
   readForms?: (word: string) => readonly string[]
 }
 
-/** The ways of writing a part of a phrase, each one word or several, or none where it may be missing; `…` leaps up to three words, `$` is the end of the clause. */
-export type Part = '…' | '$' | readonly (readonly string[])[]
+/** Ways of going on with a phrase, each one word or several, by the word they begin with. */
+export type Ways = {
+  whole: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Those that begin with a beginning (`itsemurh~`) or an end of a word. */
+  others: readonly (readonly string[])[]
+  mayBeMissing: boolean
+}
+/** A part of a phrase: `…` leaps up to three words, `$` is the end of the clause; ways are read when a text first asks. */
+export type Part = '…' | '$' | (() => Ways)
 type Entry = { kind: WordKind; rest: readonly Part[] }
 export type WordIndex = {
   whole: ReadonlyMap<string, readonly Entry[]>
@@ -64,6 +71,8 @@ export function joinThemes(...themes: readonly Theme[]): Theme {
 
 /** `a (b|c) d` → `a b d`, `a c d`; a choice may stand in a choice. */
 function expand(entry: string): string[] {
+  if (!entry.includes('(')) return [entry]
+  if (entry.lastIndexOf('(') === 0 && entry.endsWith(')')) return entry.slice(1, -1).split('|')
   const choice = /\(([^()]*)\)/.exec(entry)
   if (!choice) return [entry]
   return choice[1]!.split('|').flatMap((one) => expand(entry.replace(choice[0], one)))
@@ -71,24 +80,64 @@ function expand(entry: string): string[] {
 
 /** The parts of an entry, parted by spaces outside its brackets. */
 function partsOf(entry: string): string[] {
-  const parts: string[] = ['']
-  let depth = 0
-  for (const sign of entry.trim()) {
+  if (!entry.includes('(')) return entry.split(' ')
+  const parts: string[] = []
+  let [depth, from] = [0, 0]
+  for (let at = 0; at <= entry.length; at += 1) {
+    const sign = entry[at]
     if (sign === '(') depth += 1
-    if (sign === ')') depth -= 1
-    if (/\s/.test(sign) && depth === 0) parts.push('')
-    else parts[parts.length - 1] += sign
+    else if (sign === ')') depth -= 1
+    else if (sign === undefined || (sign === ' ' && depth === 0)) {
+      if (at > from) parts.push(entry.slice(from, at))
+      from = at + 1
+    }
   }
-  return parts.filter((part) => part !== '')
+  return parts
+}
+
+/** The entries of a list, each on one line. */
+const entriesIn = (list: string): string[] =>
+  list
+    .replace(/\s+/g, ' ')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+
+/** What is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+const isOpen = (word: string): boolean => word.startsWith('~') || word.endsWith('~')
+
+/** The ways of writing a part, by their first words. */
+function readWays(all: readonly (readonly string[])[]): Ways {
+  const whole = new Map<string, (readonly string[])[]>()
+  const written = all.filter((way) => way.length > 0)
+  for (const way of written) {
+    const known = whole.get(way[0]!)
+    if (isOpen(way[0]!)) continue
+    if (known) known.push(way)
+    else whole.set(way[0]!, [way])
+  }
+  return { whole, others: written.filter(([first]) => isOpen(first!)), mayBeMissing: written.length < all.length }
 }
 
 /** The words with which a phrase may begin, each with what follows. */
 function beginningsOf([first, ...rest]: readonly Part[]): { word: string; rest: readonly Part[] }[] {
   if (first === undefined || first === '…' || first === '$') return []
-  return first.flatMap(([word, ...more]) =>
-    word === undefined ? beginningsOf(rest) : [{ word, rest: more.length > 0 ? [[more], ...rest] : rest }],
-  )
+  const { whole, others, mayBeMissing } = first()
+  const ways = [...[...whole.values()].flat(), ...others]
+  const begun = ways.map(([word, ...more]) => ({
+    word: word!,
+    rest: more.length > 0 ? [once(() => readWays([more])), ...rest] : rest,
+  }))
+  return mayBeMissing ? [...begun, ...beginningsOf(rest)] : begun
 }
+
+/** A word of a list that folding leaves as it is. */
+const isFolded = /^[a-z~]*$/
 
 /** A beginning of so many letters is known with one letter wrong. */
 const longEnough = 8
@@ -98,22 +147,22 @@ export function indexWords({ words: lists, readSpelling = (word) => word }: Lexi
   // A language has ten times as many places for words as words: each is folded once.
   const read = new Map<string, string>()
   const asRead = (word: string): string => {
-    const known = read.get(word) ?? readSpelling(readLookAlikes(foldText(word)))
+    const known = read.get(word) ?? readSpelling(isFolded.test(word) ? word : readLookAlikes(foldText(word)))
     read.set(word, known)
     return known
   }
-  const readPart = (part: string): Part =>
-    part === '…' || part === '$'
-      ? part
-      : expand(part).map((way) =>
-          way
-            .split(/[\s-]+/)
-            .filter((word) => word !== '')
-            .map(asRead),
-        )
+  const parts = new Map<string, Part>()
+  const readPart = (part: string): Part => {
+    const known = parts.get(part)
+    if (known) return known
+    const wordsOf = (way: string) => way.split(/[\s-]+/).filter((word) => word !== '').map(asRead) // prettier-ignore
+    const read = part === '…' || part === '$' ? part : once(() => readWays(expand(part).map(wordsOf)))
+    parts.set(part, read)
+    return read
+  }
   const [whole, beginnings, endings] = [new Map(), new Map(), new Map()] as Map<string, Entry[]>[]
   for (const [kind, list] of Object.entries(lists) as [WordKind, string][])
-    for (const { word, rest } of list.split(',').flatMap((entry) => beginningsOf(partsOf(entry).map(readPart)))) {
+    for (const { word, rest } of entriesIn(list).flatMap((entry) => beginningsOf(partsOf(entry).map(readPart)))) {
       const map = word.startsWith('~') ? endings! : word.endsWith('~') ? beginnings! : whole!
       const key = word.replace('~', '')
       if (key === '') continue
