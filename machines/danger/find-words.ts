@@ -79,7 +79,8 @@ function entriesOf(forms: readonly string[], index: WordIndex): Entries {
   for (let length = 2; length <= Math.min(word.length - 2, 8); length += 1)
     found.push(...(index.endings.get(word.slice(-length)) ?? []))
   if (found.length > 0 || word.length < 7) return found
-  return index.longBeginnings.filter((stem) => beginsNearly(word, stem)).flatMap((stem) => index.beginnings.get(stem)!)
+  const stems = index.longBeginnings.get(word[0]!) ?? []
+  return stems.filter((stem) => beginsNearly(word, stem)).flatMap((stem) => index.beginnings.get(stem)!)
 }
 
 /** Looks words up in the lists of one language, each word once. */

@@ -60,7 +60,8 @@ export type WordIndex = {
   whole: ReadonlyMap<string, readonly Entry[]>
   beginnings: ReadonlyMap<string, readonly Entry[]>
   endings: ReadonlyMap<string, readonly Entry[]>
-  longBeginnings: readonly string[]
+  /** Beginnings that are known with one letter wrong, by their first letter. */
+  longBeginnings: ReadonlyMap<string, readonly string[]>
 }
 
 /** The lists of a language that are kept theme by theme, as one. */
@@ -170,6 +171,8 @@ export function indexWords({ words: lists, readSpelling = (word) => word }: Lexi
       if (entries) entries.push({ kind, rest })
       else map.set(key, [{ kind, rest }])
     }
-  const longBeginnings = [...beginnings!.keys()].filter((stem) => stem.length >= longEnough)
+  const longBeginnings = new Map<string, string[]>()
+  for (const stem of beginnings!.keys())
+    if (stem.length >= longEnough) longBeginnings.set(stem[0]!, [...(longBeginnings.get(stem[0]!) ?? []), stem])
   return { whole: whole!, beginnings: beginnings!, endings: endings!, longBeginnings }
 }

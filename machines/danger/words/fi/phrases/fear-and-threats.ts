@@ -1,4 +1,4 @@
-import { they, weapon } from './choices'
+import { weapon } from './choices'
 
 export const fearAtHome = `
   (pelkään|pelätä|pelkäämme|pelkäsin|pelottaa|pelottavaa|pelotti|ahdistaa|kauhulla|hirvittää|kauhistuttaa|peloissani|peloissaan|pelossa|turvaton|turvattomuutta|turvattomaksi|turvatonta|kauhuissani|varpaillani|varpaillaan|varuillani|paniikki~) … (kotona|kodissa|kodissani|kotonani|mennä kotiin|menen kotiin|kotiin|kotiinmen~|hänen kanssaan|siellä kotona|hänen lähell~|omassa kodis~|miehen|miestä|miestäni|sen kanssa|isää|isääni|isän|eksää|eksääni|poikaystävä~|puoliso~|sitä miestä|häntä|äijää|ukkoa|veljeäni|veljiäni|vaimoani|vaimoa|hänen raivo~|hänen humal~|raivokohtau~|isäpuol~|mitä hän|mitä se|mitä mies|mitä ne|mitä isä|että hän|että se|että ne|että mies|että isä|koska tulee|milloin|kun hän|kun mies|kun isä|kun se tulee|kun se on|kun avain|kun ovi|tyttäreni puol~|lasteni puol~|henkeni|poikaani|aikuista poikaa~|sukua|sukuani|perhettäni|sukulai~|exää|exääni|kämppistä|kämppikse~),

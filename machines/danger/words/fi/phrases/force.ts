@@ -1,5 +1,3 @@
-import { boss, they } from './choices'
-
 export const forcedWork = `
   (velkaa|velka|velan|velat|velkani|velkaan|velkojen|velkaannuin|velasta|velkoja) … (välittäj~|agentil~|agentti~|salakuljet~|matka~|lentoli~|lennoista|viisumi~|toi minut|toivat minut|toi meidät|työluvas~|pomolle|pomol~|työnantajal~|tuonnista|paperei~|kasva~|kasvaa|loppu~|lyhen~|suurene~|maksettu|kuitattu|työllä|kunnes|ei pienene|isommaksi|kieltäyt~|tehnyt|tekemällä|omistajal~|miehelle joka|kuittaa~),
   (tehnyt|teen|tekemään|tehdä|kuitata|kuittaan|maksanut|maksan|maksaa|maksettava|työllä) … (velan|velat|velkaa|velkani|matkan hinnan|matkakulu~|lentolipun|viisumin) … (pois|takaisin|työllä|kunnes|ilmaiseksi|ensin|agentil~|välittäj~|hänelle|heille|salakul~|työtä|ennen),

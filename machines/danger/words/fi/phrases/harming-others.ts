@@ -1,4 +1,4 @@
-import { child, weapon } from './choices'
+import { weapon } from './choices'
 
 export const harmOthers = `
   (pelkään|pelottaa|pelkäsin|pelkää|peloissani|huolissani|ahdistaa|hirvittää) … (että|et|itseäni|omia) … (teen|satutan|vahingoitan|lyön|tapan|ravistan|ravistelen|menetän|heitän|pudotan|kuristan|tulen satuttamaan|voin satuttaa|saatan|hakkaan|tukahdut~|en pysty hillits~|käyn käsiksi|sorrun|käteni|reaktioitani|ajatuksiani|romahdan|jotain) … (vauva~|lapsel~|lapsi~|lasta|lapsen|pahaa|hänelle|itselleni tai|jollekin|jollekki|jotain|jotakuta|häntä|hermoni|hermot|kontrollin|malttini|seinään|jonkun|pojalle~|tytölle~|miestäni|vaimoani|äitiäni|ketään|vielä|väkival~),

@@ -49,7 +49,6 @@ export const pastAndDenied = `
   (kuoli|kuollut|menehtyi|nukkui pois) … (kun olin|vuonna|viime vuonna|syöpään|sydän~|vanhuu~|ala ast~|sodassa|vuosia sitten|lapsena),
   (itsemurhan|itsemurhaan) … (vuosia sitten|kun olin|lapsena|ennen synty~|1),
   (kukaan|kukaa) ei … (pakota|lyö|uhkaa|hakkaa|satuta|kontrolloi|määräile|kohtele|ahdistele|seuraa|lukitse|valvo|estä|kiusaa|ole lyönyt|ole uhan~|ole pakot~|ole koskaan|oo ikinä),
-  (ei|en|eikä) (minua|mua|meitä|täällä|meillä|minulla|mulla|kotona|ketään|kukaan|oo|ole|) … (kukaan|) (pakota|lyö|uhkaa|hakkaa|satuta|uhkaile|määräile|pakoteta|lyödä|kontrolloi|kohdella huonosti|väkivaltaa|uhkailtu|pakotettu),
   (en|ei|eikä) (ole|oo|olisi|minulla|mulla) (minulla|mulla|koskaan|ikinä|ollut|minkäänlaisia|mitään|) (koskaan|ikinä|) (ajatellut|itsemurha~|itsetuhois~|itsensä~|väkivalta~|väkivallan|satuttanut|viillel~|kuolla|kuolemaa),
   ei (ole|oo) itsetuho~, (en|emme) pelkää (miestä~|ketään|kotona|häntä|vaimo~|ketää|isää~),
   (omasta|ihan omasta|vapaasta) (halusta|tahdosta|halustani|tahdostani),
