@@ -90,5 +90,6 @@ export const ordinary: Theme = {
     (found|find|finds) (me|us) (on|through|via) (linkedin|indeed|facebook|the website|a job|your|a recruiter|recruiter~|duunitori|an ad|an agency),
     (never|not once|hasnt ever|doesnt|wouldnt|would never|has never) (laid|lay|lays|raise|raised|lift|lifted|put) … (hand|finger|voice),
     (feel|felt|am|im) safe (at home|with|here|and), (dont|not|never) owe (anyone|anybody|him|them|any),
-    (nobody|no one) (is|was) (holding|keeping|forcing|hiding|taking)`,
+    (nobody|no one) (is|was) (holding|keeping|forcing|hiding|taking), (was|were|got) killed … (war|bombing|front),
+    hit the (ground|road|books|nail|sack|hay), hitting the (ground|road|books)`,
 }

@@ -37,7 +37,7 @@ export const confinement: Theme = {
     (vaktar|bevakar) (mig|oss) $, (vaktar|bevakar) (mig|oss) (så|hela|när|och),
     (pass|passen|passet|papper|papperen|papperna) (har|är|blev|togs|samlades) (tagits|insamlade|indragna av|tagna|tagit ifrån|in),
     (höll|hålls|hölls|hållits|hålla) (mig|oss|) … (fången|kvar i|instängd|i en lägenhet|inlåst),
-    (får|fick|kan|tillåts|låter henne|får hon|låter mig) (inte|aldrig) (komma ut|komma hem|ha kontakt|svara i telefon~|svara i mobil~|gå själv|använda telefon~|använda mobil~|använda internet|se dagsljus|vara ute|gå utanför|gå ut ur|ha besök|ta emot besök|ha nycklar|ha egna|öppna för|stänga dörren|sova|äta när|duscha när),
+    (får|fick|kan|tillåts|låter henne|får hon|låter mig) (inte|aldrig) (komma ut|komma hem|ha kontakt|svara i telefon~|svara i mobil~|gå själv|använda telefon~|använda mobil~|använda internet|se dagsljus|vara ute|gå utanför|gå ut ur|ha besök|ta emot besök|ha nycklar|ha egna|öppna för|stänga dörren),
     (syster|mamma|kusin|vän|väninna|granne|grannens|hustru|fru|flicka|kvinna|svägerska|dotter|faster|moster|kompis|henne|hon|kvinnan|flickan|tjej|tjejen|piga|barnflicka~|au pair) … (hålls|hålla|håller|låst|låses|inlåst|instängd|inspärrad|låser|fånge|fången|kvarhållen|släpps inte|aldrig ute|får aldrig|får inte gå|inte får gå|inte får lämna|inte får ringa|inte får träffa|får inte lämna|får inte ringa|får inte träffa|har ingen telefon),
     (håller|höll|hålls) (henne|min syster|min mamma|hon|flickan|kvinnan|en kvinna) … (inlåst|instängd|gömd|i källaren|hemma|fången|isolerad|kvar),
     (syns|ser vi|ser man|kommer) aldrig (ute|henne|ut)`,

@@ -77,5 +77,7 @@ export const ordinary: Theme = {
     (slog|slår|slagit) mig (i|på) (huvudet|knät|knäet|foten|tån|armbåg~|tummen|fingret|hyllan|dörren|bordet),
     läkaren förbjöd,
     (fick|får|fått|åkte på) stryk (med|av) (0|1|2|3|4|5|6|7|8|9|10|ifk|hifk|laget|tabell~|serieled~|motstånd~|bortalaget),
-    (fick|får) stryk i (matchen|finalen|derbyt|schack|kort)`,
+    (fick|får) stryk i (matchen|finalen|derbyt|schack|kort),
+    (dödades|dödad|sköts|stupade|dog|mördades) … (kriget|krig|bombning~|fronten),
+    (sova|sover|somna) … (tänker|oroar|grubblar) … (räkningar|räkningarna|jobb|jobbet|pengar|ekonomi~|framtiden)`,
 }
