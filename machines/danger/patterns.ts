@@ -4,7 +4,8 @@
  * anywhere in the sentence, `-a` none in the clause, `-^a` none in the sentence.
  */
 export const patterns: readonly string[] = [
-  'danger -^professional -^joke',
+  'danger -^professional -^joke -game',
+  'plainDanger -joke',
 
   // Wishing to die, or not to live.
   'want|better die|dead -^joke',
@@ -41,7 +42,7 @@ export const patterns: readonly string[] = [
   'hoard means -^professional -^joke -accident',
   'think die -^joke -^professional -^others',
   'hoard tablets -^professional',
-  'jump height -^professional -^game -^thing -^joke',
+  'jump ^height -^professional -^game -^thing -^joke',
   'rope ready -^professional -^game -^thing',
 
   // Violence, threats and stalking.
@@ -50,6 +51,7 @@ export const patterns: readonly string[] = [
   '^person|^boss hit me|family -game -^joke -thing -trifle -professional',
   'close hit ^often -game -thing',
   'close|person hit ^injury|^often -game -thing -^professional',
+  '^close|^person|^boss throwAt me|family -game -^joke -^professional',
   'hitPassive me|family -game -thing -accident',
   'hitPassive close -game -thing',
   'hitPassive boss|person -^professional -game -thing',
@@ -59,18 +61,22 @@ export const patterns: readonly string[] = [
   'close violence -^professional -^game -plainFear',
   'rape > me',
   'close|boss rape me',
+  'boss|close rape -^professional -^joke -^game',
   'rape me|close|family|person -^professional',
   '^close|^person|^boss|^threaten|^want kill me|family -^joke -^trifle -^thing',
   'close|boss threaten me|family -trifle -^joke',
   'threaten me|family -trifle -^joke -professional',
   'close|boss threaten kill|violence|deport|out -^trifle -^joke',
   'threaten kill|violence|deport|out -^trifle -^joke -^professional',
+  'close|person|boss wield weapon -^professional -^joke -game -accident',
   'threaten weapon -^professional -^joke -game',
   'close threat -^trifle -^thing',
   'threat -^professional -^trifle -^thing',
   'close stalk me',
   'stalk me|close|person|family -^professional',
   'toYou -^joke -^trifle -^professional -^game',
+  'injury ^cover -^professional -^game',
+  'injury ^often -^accident -^professional -^game -^thing',
   'injury ^didIt -^accident -^professional -^game -^thing',
   '^close|^boss|^person touch me|family -^professional -^joke',
   'sleepWith inReturn -^professional',
@@ -80,10 +86,12 @@ export const patterns: readonly string[] = [
   'fear > home -thing -plainFear',
   '!dare > home',
   'home !safe',
+  'arrival ^dread -^professional -^plainFear',
+  'close|person|boss spy myThings -^professional -^joke',
 
   // Confinement, papers, forced or unpaid work, prostitution, marriage.
   'lock me|self* -accident -thing',
-  '^close*|^person|^boss|^family|^takes !let out|me -^trifle',
+  '^close*|^person|^boss|^family|^takes !let out|me -^trifle -game',
   'boss papers !let|takes',
   '^boss deport -professional',
   '^sleep workplace ^unpaid|^!let|^deport',
@@ -97,6 +105,7 @@ export const patterns: readonly string[] = [
   'force prostitution|sex -^professional -^others',
   'force me|close unpaid',
   'boss|close|person force work -trifle',
+  'longHours ^unpaid|^debt|^papers|^deport|^threaten -^professional -trifle',
   '^work unpaid ^threaten|^deport|^force|^takes',
   '^work unpaid ^!let',
   'debt work force|!let',

@@ -114,6 +114,51 @@ describe('a word of negation', () => {
   })
 })
 
+it('a phrase leaps over no negation, and one that holds the negation is not negated by it', () => {
+  for (const text of ['He has never once hit me when he drinks', 'Han har aldrig låst in mig hemma'])
+    expect(tellsOfDanger(text), text).toBe(false)
+  for (const text of [
+    'he never lets me leave the house',
+    'jag får inte ha egen telefon',
+    'en saa mennä minnekään yksin',
+  ])
+    expect(tellsOfDanger(text), text).toBe(true)
+})
+
+describe('a word is known in the forms of its language and as it is spoken', () => {
+  it.each([
+    ['fi', 'löys mun uuden osotteen se mies', 'mua pelottaa mennä kotii', 'miehen veli hakkas mut eilen'],
+    ['sv', 'ja får int gå ut ensam', 'han la en kniv på bordet å sa mitt namn', 'dom tvingade mej gifta mej'],
+    ['en', 'he keep my passport', 'been hittin myself again', 'boss not let us go out alone'],
+  ])('%s', (_, ...texts) => {
+    expect(texts.filter((text) => !tellsOfDanger(text))).toEqual([])
+  })
+})
+
+describe('kinds that stand in any order', () => {
+  it.each([
+    ['coming home and dread', 'I start shaking when his car pulls in', 'när jag hör nyckeln i låset darrar jag'],
+    ['bruises that are hidden', 'Peittelen mustelmia meikillä', 'jag sminkar över blåmärkena'],
+    ['what is read and counted', 'My husband goes through my phone every night', 'Mieheni lukee viestini'],
+    ['a weapon held up', 'Pappa viftade med kniven i köket', 'My uncle came at me with a hammer'],
+    ['long hours and what holds somebody there', '14 tuntia päivässä, passit ovat pomolla ja velka kasvaa'],
+  ])('%s tell of danger', (_, ...texts) => {
+    expect(texts.filter((text) => !tellsOfDanger(text))).toEqual([])
+  })
+
+  it.each([
+    ['Jag hör bilen på gården och blir glad', 'I read my messages every night', 'Sain mustelman jalkapallossa'],
+    ['Pappa slipade kniven före älgjakten', 'Teen 12 tuntia päivässä sairaalassa ja palkka on hyvä'],
+  ])('and are ordinary without one of them: %s', (...texts) => {
+    expect(texts.filter((text) => tellsOfDanger(text))).toEqual([])
+  })
+})
+
+it('what is only said of one’s own life counts also where a profession is named', () => {
+  expect(tellsOfDanger('I work as a nurse and I am not allowed to leave the house without him')).toBe(true)
+  expect(tellsOfDanger('Olen sairaanhoitaja ja pelkään miestäni kotona')).toBe(true)
+})
+
 describe('letters', () => {
   it.each([
     ['soft hyphens and signs that nobody sees', 'I want to d\u00ADie', 'hal\u200Buan kuol\u200Dla'],

@@ -5,11 +5,11 @@ import { patterns } from './patterns'
 import { readSentences } from './read-sentences'
 import { thoughtsOf } from './thoughts'
 import { ar } from './words/ar'
-import { en } from './words/en'
-import { fi } from './words/fi'
+import { en } from './words/en/en'
+import { fi } from './words/fi/fi'
 import { ru } from './words/ru'
 import { so } from './words/so'
-import { sv } from './words/sv'
+import { sv } from './words/sv/sv'
 import { uk } from './words/uk'
 
 export const lexicons: Readonly<Record<string, Lexicon>> = { fi, sv, en, ru, uk, ar, so }
@@ -28,7 +28,7 @@ const languages = Object.values(lexicons).map((lexicon) => ({
 export function tellsOfDanger(text: string): boolean {
   const sentences = readSentences(text)
   return languages.some(({ lexicon, index, patterns: all }) => {
-    const lookUp = lookUpIn(index)
+    const lookUp = lookUpIn(index, lexicon)
     const found = sentences.map((sentence) => findWords(sentence, lookUp, lexicon))
     return thoughtsOf(sentences, found).some((thought) => meetsAny(all, thought))
   })

@@ -1,0 +1,18 @@
+import { captivity, papersTaken } from './confinement'
+import { wishToDie, planToDie } from './dying'
+import { fearAtHome, threat, stalking } from './fear-and-threats'
+import { crimes, forcedWork, soldForSex, forcedMarriage, cutGirls } from './force'
+import { childrenInDanger, harmOthers } from './harming-others'
+import { idioms, ordinaryDeeds, pastAndDenied } from './ordinary'
+import { harmToSelf } from './self-harm'
+import { injury, handsOn } from './violence'
+
+/** What is also said of patients and in books: not where a profession is named. */
+export const dangerPhrases = [wishToDie, planToDie, harmToSelf, injury, handsOn, cutGirls, crimes].join(',')
+
+/** What is only said of one's own life. */
+export const plainDangerPhrases = [
+  fearAtHome, threat, stalking, captivity, papersTaken, forcedWork, soldForSex, forcedMarriage, harmOthers, childrenInDanger,
+].join(',') // prettier-ignore
+
+export const ordinaryPhrases = [idioms, ordinaryDeeds, pastAndDenied].join(',')
