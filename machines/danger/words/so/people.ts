@@ -1,0 +1,57 @@
+import type { Words } from '../../join-themes'
+
+/** Who: oneself, people who are close, people with power, and others. */
+export const people: Words = {
+  me: `
+    nalagu, nala, naloo, naga, i, na, igu, iga, ii, nagu, noo, igala, igula, aniga, annaga, iigu, iiga, ila, wejiga,
+    qoorta, timaha, wuui, noogu, laygu, layga, lay, layna, laiga, igaraac~, iigaraac~, igudhuf~, iqasb~, iguqasb~,
+    idil~, ihanjab~, igaga, isoo, ayaai, madaxaygii, jirkayga, jirkaygii, wejigayga, qoortayda, gacantayda, naguma,
+    igama, iima, noogama, nooga, nalooma, nagaga, nagama`,
+  self: `
+    is, iska, isku, naftayda, naftaydi, nafta, nafteena, naftiisa, nafteeda, isi, jirkayga, isdil`,
+  mine: `
+    naftayda, nafteyda, iska, waxaan rabaa, waxaan doonayaa, waan rabaa, ayaan rabaa, baan rabaa, waxaan ka fikiraa,
+    waxaan ka fikirayaa, ayaan qabaa, baan qabaa, waan isku dayay, aan isku dayay, waxaan qorsheynayaa, i hayaan,
+    i haya`,
+  you: `
+    ku dilayaa, ku dili, ku gubayaa, ku gubi, idin dilayaa, idin dili, idin gubayaa`,
+  close: `
+    ninkayga, ninkaygu, ninkaygii, nin kayga, xaaskayga, xaaskaygu, xaaskaygii, saygayga, saygaygu, odaygayga,
+    odaygaygu, ninkii aan qabay, ninkii hore, ninkii i qabay, naagtayda, afadayda, lamaanahayga, saaxiibkay,
+    wiilka aan, ninkii, gacaliyahayga, haasaawahayga, xaaskii, aabahay, aabbe, hooyaday, hooyo, walaalkay, walaalahay,
+    walaalaheyga, walaashay, wiilkayga, wiilkaygu, adeerkay, abtigay, awoowgay, qoyskayga, qoyskaygu, reerkayga,
+    reerkaygu, reerkeena, qaraabadayda, qaraabada, ehelkayga, ehelkaygu, waalidkay, waalidkayga, waalidiintayda,
+    soddohday, seedigay, ilma adeerkay, ina adeerkay, inaadeerkay, aabaha carruurta, eedaday,
+    ninka (gurigayga|i qaba|aan qabo), nin aan is qabno, saygii hore, saygaygii, aabe, aabo, aabaha, walaalka ninkayga,
+    wiilkii aan, nin hooyo, ninkeeda, hooyaday ninkeeda, walaalo, adeer, soddoh, soddohda, hablaha, inaadeer,
+    gacalkayga, wiil aan, gabadh aan, naagtaydii, odayga, seyga, saaxiibkay~, ina abtigay, eedo~, habar~, ayeeyo~,
+    awoowe, ilmo adeer~, sodog~, dumaashi~, seedi~, xidid~`,
+  feared: `
+    ninkayga, ninkaygii, ninkaygii hore, xaaskayga, saygayga, odaygayga, aabahay, walaalkay, walaalahay, wiilkayga,
+    adeerkay, abtigay, qoyskayga, reerkayga, qaraabadayda, ehelkayga, waalidkay, lamaanahayga, isaga, iyaga, naftayda,
+    noloshayda, nafteena, inuu (i|na|soo|wax) … (dilo|garaaco|helo|yeelo|sameeyo|dhaawaco|dilo),
+    inay (i|na) … (dilaan|garaacaan|helaan), in uu i (dilo|garaaco|helo|dhaawaco), waxa uu (sameyn|samayn|i yeeli),
+    wuxuu (sameyn|samayn) doono, in la i (dilo|gudo|guurs~), hooyaday, saaxiibkay, saaxiibkaygii`,
+  person: `
+    isaga, isagu, iyaga, wuu, wuxuu, ayuu, buu, waxay, way, asaga, asagu, wuxu, ninka, nimanka, rag, niman, qof, ayay,
+    laygu, inuu, in uu, inay, uu, ay, mukhalas~, waa i, waa na, iyada, iyadu, nin, wiil, koox, ninkaas, isna, bay,
+    labo nin, laba nin`,
+  boss: `
+    loo shaqeeyaha, loo shaqeeyuhu, loo shaqeeyahaygu, shaqo bixiye~, shaqabixiyaha, shaqabixiyuhu, tahriibiyaha,
+    tahriibiye~, mukhalas~, ninka aan u shaqeeyo, shirkadda, qofka aan u shaqeeyo, dadka aan u shaqeeyo,
+    naagta aan u shaqeeyo, guriga milkiilihiisu, maamul~, madax~, mudir~, mudiir~, milkiil~, mulkiil~,
+    ninka (guriga|maqaayada|makhaayada|dukaanka|shirkada|warshada|shaqada|beerta) iska leh, ninka guriga leh,
+    shaqo siiye~, ganacsade~, loo shaqeey~, bos~, horjooge~, kormeeraha, odayga shaqada, kirey~, ninka aan ka kireyst~,
+    naagta guriga, haweenayda guriga, habarta`,
+  family: `
+    ilmaha, ilmahayga, walaalahay, wiilkayga, qoyskayga, reerkayga, aabahay, saaxiibtay, cunug~, canug~, caruur~,
+    ilmahaygii, gabar~, gabdh~, hooyaday~, hooyo~, walaash~, wiilka, wiilasha, xaaska, walaalkay~, adeer~, ubad~,
+    dhasha, ilmo, inanta, inantayd~, inamo~`,
+  victim: `
+    isaga, iyada, iyaga, qof, dad, dadka, ninka, ninkayga, xaaskayga, deris~, qof kale, dad kale, carruurtayda,
+    carruurta, aabahay, walaalkay, qofkaas, ninkaas, odaygayga, adeerkay, nin, naagtaas, ninkaygii, isagoo, cid,
+    ilmaha, maamul~, cunug~, ilmahayga, ilmahaygii, canug~, qof walba, odaygaygii, soddohda~, madax~, shaqaalaha,
+    booliska, nimankaas, kuwii, kuwaas, dhammaantood, dhammaan dadka`,
+  others: `
+    dhallinyaro, dhalinyarada, bukaan, bukaanka, bukaanno, macaamiisha, dad is, dad isku, ardayda, dadka is`,
+}

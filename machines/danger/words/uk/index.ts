@@ -1,0 +1,44 @@
+import { joinThemes, type Words } from '../../join-themes'
+import { wordKinds, type Lexicon } from '../../lexicon'
+import { ru } from '../ru'
+import { confinement } from './confinement'
+import { force } from './force'
+import { idioms } from './idioms'
+import { joining } from './joining'
+import { people } from './people'
+import { selfHarm } from './self-harm'
+import { sexualForce } from './sexual-force'
+import { surroundings } from './surroundings'
+import { threats } from './threats'
+import { violence } from './violence'
+import { wishToDie } from './wish-to-die'
+
+const words = joinThemes(
+  people,
+  joining,
+  wishToDie,
+  selfHarm,
+  violence,
+  sexualForce,
+  threats,
+  confinement,
+  force,
+  surroundings,
+  idioms,
+)
+
+/** How people also write: `різать` and `боюсь` beside `різати` and `боюся`, and `вин` on a keyboard that has no `і`. */
+const asSpoken = (list: string): string =>
+  list
+    .replace(/(?<=\p{L})ти(?!\p{L})/gu, '(ти|ть)')
+    .replace(/(?<=\p{L})ся(?!\p{L})/gu, '(ся|сь)')
+    .split(',')
+    .flatMap((entry) => (entry.includes('і') ? [entry, entry.replaceAll('і', 'и')] : [entry]))
+    .join(',')
+
+/** Surzhyk puts Russian words among Ukrainian ones, so each kind knows both. */
+const withRussian = Object.fromEntries(
+  wordKinds.map((kind) => [kind, [asSpoken(words[kind] ?? ''), ru.words[kind] ?? ''].join(',')]),
+) as Words
+
+export const uk: Lexicon = { words: withRussian, patterns: ru.patterns }
