@@ -37,5 +37,9 @@ export const ru: Lexicon = {
     '^force marry -^professional',
     'close|boss|person prostitution -^professional -^others',
     '^debt|^threaten prostitution|sex -^professional -^others',
+    'close|boss|person lock me|family -^professional -game',
+    'close|person|boss lock !out -^professional',
+    'debt ^threaten -^professional -^trifle',
+    '^close|^person|^boss threaten deport -^professional -^trifle',
   ],
 }
