@@ -27,11 +27,23 @@ const words = joinThemes(
   idioms,
 )
 
+const spoken = (text: string): string =>
+  text.replace(/(?<=\p{L})(?:ти|(?<!ть)ся)(?![\p{L}~])/gu, (end) => (end === 'ти' ? 'ть' : 'сь'))
+
+/** Both ways of a word, as a choice. */
+const eitherWay = (word: string): string => (spoken(word) === word ? word : `(${word}|${spoken(word)})`)
+
+/** Both ways of what stands between the signs of an entry. Beside each other in a choice: choices in choices multiply. */
+function bothWays(text: string, before = '', after = ''): string {
+  const isAlternative = /[(|]/.test(before) && /[)|]/.test(after)
+  if (!isAlternative) return text.replace(/\p{L}+/gu, eitherWay)
+  return spoken(text) === text ? text : `${text}|${spoken(text)}`
+}
+
 /** How people also write: `різать` and `боюсь` beside `різати` and `боюся`, and `вин` on a keyboard that has no `і`. */
 const asSpoken = (list: string): string =>
   list
-    .replace(/(?<=\p{L})ти(?!\p{L})/gu, '(ти|ть)')
-    .replace(/(?<=\p{L})ся(?!\p{L})/gu, '(ся|сь)')
+    .replace(/[^()|,]+/g, (text, at: number) => bothWays(text, list[at - 1], list[at + text.length]))
     .split(',')
     .flatMap((entry) => (entry.includes('і') ? [entry, entry.replaceAll('і', 'и')] : [entry]))
     .join(',')
