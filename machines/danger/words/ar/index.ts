@@ -14,8 +14,15 @@ import { wishToDie } from './wish-to-die'
 
 const spokenLetters: Readonly<Record<string, string>> = { ذ: 'د', ث: 'ت', ظ: 'ض', گ: 'ق', چ: 'ك', پ: 'ب', ڤ: 'ف' }
 
-/** Letters as they are spoken in the dialects, and those that Iraqi writing adds. */
-const readSpelling = (word: string): string => word.replace(/[ذثظگچپڤ]/g, (letter) => spokenLetters[letter]!)
+/** Words that end like a verb with "me" after it (`ابني`, `يعني`, `تاني`) and are none. */
+const isNoObject =
+  /^(?:و|ف)?(?:ب|ل|ال|بال|لل|ه|هال)?(?:ا?بن|تان|يعن|كان|عين|بطن|وطن|قانون|الكترون|زمان|مكان|لسان|سنان|اسنان|جيران|اخوان|دين|سكن|فن|مهن|مدن|عن|تلفون|تليفون|ديون|عيون|المان|لبنان|سودان|يونان|افغان|ايران|باكستان|فستان|حصان|امان|ميدان|بستان|انسان|كيان|خاطرن|تلفزيون|حزن|اغان|مبان|معان|امتحان|عنوان|ضمان|ايمان|حنان|فنجان|بلكون|صابون|كورون|سرطان|حلو|روتين|تمارين|قوانين|سنين|ملايين|مواطن|ميزان|ادمان|حرمان|مجان|شوكران|ثان)ي$/
+
+/** Letters as they are spoken in the dialects, and those that Iraqi writing adds; a second `ي` where the end is no "me". */
+const readSpelling = (word: string): string => {
+  const read = word.replace(/[ذثظگچپڤ]/g, (letter) => spokenLetters[letter]!)
+  return isNoObject.test(read) ? `${read}ي` : read
+}
 
 const words = joinThemes(
   people,
@@ -44,5 +51,10 @@ export const ar: Lexicon = {
     'kill me -thing -^trifle -^joke -^professional -game',
     'hit close|family -game -^professional -thing -joke',
     'tired life',
+    'lock me|self|family|close -accident -game -^professional -trifle',
+    'hit close|family ^injury|^often -game -^professional -thing -joke',
+    'weapon bring me -^professional -game -^joke -accident',
+    'debt ^threaten -^professional -^trifle',
+    'touch me ^threaten|^force|^against -^professional -^joke',
   ],
 }
