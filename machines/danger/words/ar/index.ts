@@ -51,6 +51,7 @@ export const ar: Lexicon = {
     'kill me -thing -^trifle -^joke -^professional -game',
     'hit close|family -game -^professional -thing -joke',
     'tired life',
+    '^close hit me|family -game -^joke -accident',
     'lock me|self|family|close -accident -game -^professional -trifle',
     'hit close|family ^injury|^often -game -^professional -thing -joke',
     'weapon bring me -^professional -game -^joke -accident',

@@ -13,7 +13,7 @@ import { violence } from './violence'
 import { wishToDie } from './wish-to-die'
 
 /** Words that mean another thing with one letter less: they are read as written. */
-const apart = new Set(['kaa', 'laa', 'naa', 'aan', 'daalka'])
+const apart = new Set(['kaa', 'laa', 'naa', 'aan', 'daalka', 'eey', 'eeyo', 'eeyga', 'eeyaha'])
 
 /** Long vowels and consonants written short, `kh` for `q`, `ey` for `ay`, and the north's `dh` for `r`. */
 const readSpelling = (word: string): string =>
@@ -53,5 +53,11 @@ export const so: Lexicon = {
     'takes me papers -^professional -^trifle',
     'die > want',
     'life > tired',
+    'home > fear -plainFear -thing',
+    'close > me|family > hit -game -^joke -accident',
+    'me|close|family > hit ^injury -game -^professional -accident',
+    'lock family|close -^professional -game -thing',
+    'weapon bring me -^professional -game -^joke',
+    'debt ^threaten -^professional -^trifle',
   ],
 }
