@@ -40,6 +40,8 @@ export const ru: Lexicon = {
     'close|boss|person lock me|family -^professional -game',
     'close|person|boss lock !out -^professional',
     'debt ^threaten -^professional -^trifle',
+    'hit me -game -^thing -^professional -^joke -accident -^trifle',
+    'hit family -game -^thing -^professional -^joke -accident -^trifle',
     '^close|^person|^boss threaten deport -^professional -^trifle',
   ],
 }

@@ -109,5 +109,8 @@ export const confinement: Words = {
     (guriga|xaafadda) … (ma tagi karo|kuma noqon karo|ma geli karo) … (baq~|cabs~|ninkayg~|waan|dil~|garaac~),
     (gurigii|guriga) … (i saaray|iga eryay|iga saaray|naga eryay) … (habeen~|garaac~|caruurta|carruurta|dil~|dharbaax~),
     (nolosh~|naftayda|nafteena) … (khatar|halis) (ku jirtaa|ku jirnaa|ayay ku jirtaa|ayay|baa),
-    (sidii|sida) (maxbuus~|xabsi|addoon~|jaariyad~|xayawaan|eeyga)`,
+    (sidii|sida) (maxbuus~|xabsi|addoon~|jaariyad~|xayawaan|eeyga),
+    (albaabka|guriga|qolka) … (iga|igu|nagu|naga) (xirtaa|xiraa|xidhaa|xirto|xidho|xirayaa|qufulaa|qufusho|soo xiro),
+    (ii|igu|i) (diiday|diidaa|diidayaa|reebay|reebaa|mamnuucay) (inaan|in aan) … (tago|baxo|barto|shaqeeyo|la hadlo|arko|aado|wacdo|dhigto|noqdo),
+    (telefoonka|taleefanka|mobilka|moobilka|teleefoonka) … (iga|naga) (jebiyay|jabiyay|burburiyay|qaaday|qaatay|xaday|tuuray)`,
 }

@@ -75,7 +75,9 @@ export const force: Words = {
     ma ogoli, aanan ogolayn, ogolaansho la'aan, ogolaanshahayga la'aan, la ima weydiin, la ima waydiin, ima weydiin,
     cidna ima weydiin, ma aqaan, ma garanayo, ma arag, weligay ma arag, aan weligay arkin, aanan aqoon, aanan garanayn,
     aanan jeclayn, ma jecli, iga weyn, iga weyn laba, 60 jir, 50 jir, oday ah, haddii kale, i nacayaan, i dilayaan,
-    i habaarayaan, waan ooyay, ooyayaa, i caawiya, caawiya, ka carari, ka baxsado, qasab, khasab, xoog`,
+    i habaarayaan, waan ooyay, ooyayaa, i caawiya, caawiya, ka carari, ka baxsado, qasab, khasab, xoog,
+    ogolaanshahayga lahayn, oggolaanshahayga la'aan, ogolaansho lahayn, aan ogolaanshahayga, ogolaanshahayga aan,
+    raalli aanan, raali aanan`,
   childAge: `
     (10|11|12|13|14|15|16|17) (jir|sano|sanno),
     (toban|afar iyo toban|shan iyo toban|lix iyo toban|saddex iyo toban) jir, yaraan, yaraanta, ilmo yar,
@@ -105,5 +107,10 @@ export const force: Words = {
     (haddaan|hadaan|haddii aan|hadii aan|haddaad) … (cawd~|cabto|booliis~|hadlo|diido|tago) … (booliis~|tarxiil~|socdaal~|dili~|dilaya~|garaac~|celi~|yeer~|i dil~),
     (i|na|la i|la ii|iga) (guuriy~|guurin~|meheriy~|mehri~) … (xoog|qasab|khasab|aanan rabin|ma rabo|diid~|nin weyn|oday|ina adeer~|nin aanan),
     (qasab|xoog|khasab|jujuub) … (guuri~|guur|meher~|mehri~|aroos~|guurs~),
-    (gabadhayda|gabdhahayga|inantayda|walaashay|gabadha|gabdhaha|hablaha|cunugga) … (la gudo|la gudayo|la gudi|gudo|gudayaan|gudaan|gudniin~|halaal~)`,
+    (gabadhayda|gabdhahayga|inantayda|walaashay|gabadha|gabdhaha|hablaha|cunugga) … (la gudo|la gudayo|la gudi|gudo|gudayaan|gudaan|gudniin~|halaal~),
+    (aroos|guur|meher|nikaax)~ … (ogolaanshahayga|oggolaanshahayga|raalli|raali|rabitaankayga|diidanahay|diiday|la ima weydiin|xoog|qasab|khasab),
+    (la ii|la i|layla) (diyaariyay|qorsheeyay|qabtay|qabanqaabiyay) (aroos|guur|nin|meher),
+    (baasaboor~|sharci~|waraaq~|oleskelulup~|aqoonsi~|telefoon~) … (iga qari~|iga qariy~|naga qari~|way qarisay|wuu qariyay|iga hayaa|ayay haysaa|ayuu hayaa),
+    (dadkii|kuwii|ninkii|qofkii|naagtii) (i keenay|na keenay|i soo tahriibay) … (rabaan|rabaa|doonayaan|dalbanayaan|leeyihiin|lacag|kun|6000|5000|hanjab~|dili~),
+    (dalkii|dalka|hooyo) … (loo wadaa|loo kaxaynayaa|la geynayaa|la gaynayaa|loo diray|la geeyay) … (gudo|guuri~|meher~|dhaqan celis|guurs~)`,
 }

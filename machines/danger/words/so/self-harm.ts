@@ -5,7 +5,7 @@ export const selfHarm: Words = {
   cut: `
     gooyaa, gooyo, xoqaa, dhaawacaa, goynayaa, jar~, jeex~, dilaac~, gub~, mindi~, sakiin~, makiin~, xoqd~, xagt~,
     irbad ku, jarjar~, jeexjeex~, sarar~, sar~, xag~, mud~, goo~, mindi ku, qalab, galaas~, dhalo jab~, maqas~,
-    sigaar~ ku, dab ku, kab~ kulul, nabaro, nabarro, dhaawacyo`,
+    sigaar~ ku, dab ku, kab~ kulul, nabaro, nabarro, dhaawacyo, sarsaraa, sarsaray, sarsar~, jarjartaa, googooyaa`,
   harm: `
     dhaawici, dhiba, mudaa, gooyaa, jar~, jeex~, gub~, qaniin~, dhaawac~, waxyeel~, dhibaat~, ciqaab~, gaajey~,
     garaac~, feer~, mindiy~, shub~, kululey~, sigaar~ isku, biyo kar~, xagt~, xago, xoqaa, xoqo, muday, mudayaa,
@@ -74,5 +74,7 @@ export const selfHarm: Words = {
     (naftayda|jirkayga|isku) … (xanuuj~|dhaawac~|ciqaab~|waxyeel~|wax yeel~),
     (tareen~|gaari|baabuur|bas|metro)~ … (is hor dhig~|iska hor dhig~|isku dhig~|is hor tuur~|hoos gal~|hoostiisa gal~|iska hor tuur~),
     is hor dhig~, iska hor dhig~,
-    (gaariga|baabuurka) … (geedka|derbiga|gidaarka|buundada|gaari kale) … (ku dhufto|ku dhufan|geliyo|ku rido)`,
+    (gaariga|baabuurka) … (geedka|derbiga|gidaarka|buundada|gaari kale) … (ku dhufto|ku dhufan|geliyo|ku rido),
+    (opi~|mindi|makiin~) … (sarsar~|jarjar~|googoo~),
+    (gacmaha|gacanta|lugaha|jirka|bowdada) … (ku sarsar~|sarsar~|jarjar~|googoo~|xagxag~|mudmud~)`,
 }

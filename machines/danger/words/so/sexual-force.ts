@@ -59,5 +59,8 @@ export const sexualForce: Words = {
     (baahi~|faafi~|soo dhigi~|fidin~) … (sawirradayda|sawirradeyda|sawirro qaawan|muuqaalkayga),
     (naasaha|dabada|barida|bowdada|xubnaha) … (i taabt~|taabt~|qabt~|salaax~),
     (lacag|kiro|kirada|deynta) … (jirkaaga|jirkayga) … (ku bixi|ku bixiso|ku bixiyo|siiso),
-    (jirkaaga|jirkayga) … (kirada|kiro|deynta|lacagta)`,
+    (jirkaaga|jirkayga) … (kirada|kiro|deynta|lacagta),
+    (sariirta|sariirtayda|gogosha|gogoshayda|qolkayga) … (iigu|igu|ii|ii soo) (imaan|iman|yimaad|yimid|soo gal|gal|seex)~,
+    xoog … (wax |)(iigu|igu) (samee|sameey|sameeyaa|fal|fala)~,
+    (ma dhegaysto|ma dhageysto|ma maqlo|ma aqbalo) (maya|may|diidmada)`,
 }

@@ -46,7 +46,8 @@ export const threats: Words = {
     (mindi|toorey|qori|bastoolad|faas|dhalo|fargeeto|maqas)~ … (qoorta|luqunta|madaxa|wejiga|caloosha|cunaha) … (i saaray|iga saaray|ii dhigay|i dhigay|iga dhigay|ku taagay|la ii dhigay),
     (qoorta|luqunta|cunaha|madaxa) … (mindi|toorey|qori|bastoolad|fargeeto|maqas) … (saaray|dhigay|taagay|qabtay),
     (sawir~|fiidiyow~) … (qori|bastoolad|mindi|qabri|kafan|xabad)~, qabrigaaga, kafantaada, naftaada ka baq,
-    naftaada u baq, sharafta (reerka|qoyska), ceebta (reerka|qoyska), ceeb dhiig, dhiigga lagu dhaqo, sharaf dil`,
+    naftaada u baq, sharafta (reerka|qoyska), ceebta (reerka|qoyska), ceeb dhiig, dhiigga lagu dhaqo, sharaf dil,
+    ku qalayaa, ku qali`,
   toYou: `
     kaaga shub~, wejiga … (aashito|aysid|asiidh~|aasiidh), aashito … (wejiga|ku shub~|kaaga), naftaada … (qaad~|gooy~),
     meyd baad~, dhiigaaga, qabrig~ ku, qabri~ … (ku gayn~|ku geyn~), cagtaada jeb~, waad dhimanaysa~, waad dhiman~,
@@ -61,7 +62,8 @@ export const threats: Words = {
     meel kasta oo aad (tagto|aado|joogto), meelkasta (aad tagto|waan kaa)~, meel walba waan kaa, waan ku heli,
     waan ku helayaa, waan kaa daba imanayaa, nolosha waan ku dhaafi maayo, adiga iyo carruurta, adiga iyo caruurtaada,
     caruurtaada waan, ilmahaaga waan, ma noolaan doontid, noolaan maysid, waad dhimanaysaa, waad dhiman doontaa,
-    waad ka shallayn, isu diyaari geeri, la iigaa keeni maayo`,
+    waad ka shallayn, isu diyaari geeri, la iigaa keeni maayo,
+    (waan|baan|ayaan|waannu|waanu) ku (qalayaa|qali|qali doonaa|dabar|xasuuqi|soo heli|helayaa|ugaarsan|shiidi|burburin)`,
   comeToYou: `
     (xafiis~|shirkad~|goob~|guri~|iskuul~|shaqad~) … (imaan~|imanaya|iman~|tag~|geli~|galay~|weerar~|gubay~|gubi~|soo gal~),
     imaan doona, imanayaa, waan imaan~, (imaan~|iman~) … (xafiis~|shirkad~|xarun~), soo qaadan (doona|doonaa),
@@ -115,5 +117,9 @@ export const threats: Words = {
     (mindi|qori|bastoolad|faas|baasiin|banziin) … (la tagi|la imanayaa|la imaan|qaadanayaa|ayaan qaadanayaa|wadanayaa|ku imanayaa|la gelayaa),
     (waan|ayaan|baan|wallaahi|wallahi) … (dilayaa|dili doonaa|gowracayaa|gowraci|toogan|laynayaa|gubayaa) … (wallaahi|wallahi|ninkaas|ninkii|isaga|iyada|dhammaan|kulli|maamul~|madax~|shaqaal~|xafiis~|naagtaas),
     (carruurta|caruurta|ilmaha|ilmahayga) … (anigana|iyo nafteyda|iyo naftayda|isku mar|wada dhiman~|wada baxno|ila dhint~|kala dhimano|kaxaysto oo dhiman~),
-    (wuxuu|waxuu|waxay) (yiri|yidhi|i yiri|i yidhi|ii sheegay|igu yiri|dhahay|sheegay) … (waan ku dil~|ku dilayaa|inuu i dilo|i dili|i dilayo|i gubayo|carruurta iga qaad~|caruurta iga qaad~|naga dilo|ku gubayaa|kugu gubayaa|ku gowrac~|ku masaafur~|tarxiil~)`,
+    (wuxuu|waxuu|waxay) (yiri|yidhi|i yiri|i yidhi|ii sheegay|igu yiri|dhahay|sheegay) … (waan ku dil~|ku dilayaa|inuu i dilo|i dili|i dilayo|i gubayo|carruurta iga qaad~|caruurta iga qaad~|naga dilo|ku gubayaa|kugu gubayaa|ku gowrac~|ku masaafur~|tarxiil~),
+    (dhan|dhammaan|kulli|wada) … (laynayaa|dilayaa|gubayaa|qarxinayaa|toogan),
+    (haddii kale|hadii kale|ama) … (dilayaan|dili|la dilayaa|gubayaan|qaadayaan|tarxiil~),
+    (haddii kale|hadii kale) … (walaal~|hooya~|qoysk~|ilmah~|wiil~|gabadh~|aniga|adiga) … (dilayaan|dili|dila|gubi|qaad~),
+    (dareemaa|doonayaa|rabaa|is leeyahay|ku fikiraa) (inaan|in aan) (garaaco|dilo|ceejiyo|tuuro|ruxo|dhaawaco|hafiyo)`,
 }

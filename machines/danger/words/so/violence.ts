@@ -75,5 +75,11 @@ export const violence: Words = {
     (mindi|toorey|qori|bastoolad) … (ayuu haystaa|buu haystaa|ayuu la taagan|ayuu la soo|i tusay|ii soo qaatay|igu soo taagay|i hor|igu cabsigeliy~|luqunta|qoorta),
     (maakiyaaj|kareem|xijaabka|hijaab~) … (nabar~|barar~|madow|dhaawac) … (qari~),
     (nabar~|barar~|dhaawac~) … (qariyaa|qarinayaa|qarsadaa),
-    (kulayl biyo|biyo kulul|biyo karaya|shaah kulul|saliid kulul|kulayl biyo ah) … (igu|nagu) (shub~|daad~|rush~)`,
+    (kulayl biyo|biyo kulul|biyo karaya|shaah kulul|saliid kulul|kulayl biyo ah) … (igu|nagu) (shub~|daad~|rush~),
+    (ammaan|amaan|badbaado|nabad|badqab) … (ma dareemo|kuma dareemo|kuma qabo|ma qabo|kuma badbaado|kuma nabad),
+    (gurigayga|guriga|gurigeena) (kuma|ma) (badbaado|nabad qabo|nabadgelo|aamin ihi), kuma badbaado,
+    (derisk~|jaark~|dariska) … (garaac~|garaca|ul ku|jirdil~|qaylo~|oohin~) … (ilmah~|carruur~|caruur~|xaask~|naagt~|habeen~|wiil~|gabadh~),
+    (ilmah~|carruur~|caruur~|xaask~) … (derisk~|jaark~) … (garaac~|jirdil~|qaylo~),
+    (wejiga|madaxa|caloosha|ilkaha|sanka) (igu|nagu|kaga|iga) (dhufay|dhuftay|dhuftaa|garaacay|feeray|jebiyay|laaday),
+    (cabsi|baqdin) (joogto|weyn|ayaan|baan) … (ku noolahay|ku noolnahay|ku nool)`,
 }
