@@ -52,6 +52,7 @@ export const ar: Lexicon = {
     'hit close|family -game -^professional -thing -joke',
     'tired life',
     '^close hit me|family -game -^joke -accident',
+    'think > iKill > victim|family|close -game -^joke -^professional',
     'lock me|self|family|close -accident -game -^professional -trifle',
     'hit close|family ^injury|^often -game -^professional -thing -joke',
     'weapon bring me -^professional -game -^joke -accident',

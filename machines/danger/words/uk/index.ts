@@ -48,9 +48,13 @@ const asSpoken = (list: string): string =>
     .flatMap((entry) => (entry.includes('і') ? [entry, entry.replaceAll('і', 'и')] : [entry]))
     .join(',')
 
+/** Each entry once: many are alike in both languages. */
+const once = (list: string): string =>
+  [...new Set(list.split(',').map((entry) => entry.trim().replace(/\s+/g, ' ')))].join(',')
+
 /** Surzhyk puts Russian words among Ukrainian ones, so each kind knows both. */
 const withRussian = Object.fromEntries(
-  wordKinds.map((kind) => [kind, [asSpoken(words[kind] ?? ''), ru.words[kind] ?? ''].join(',')]),
+  wordKinds.map((kind) => [kind, once([asSpoken(words[kind] ?? ''), ru.words[kind] ?? ''].join(','))]),
 ) as Words
 
 export const uk: Lexicon = { words: withRussian, patterns: ru.patterns }
