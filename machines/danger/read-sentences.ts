@@ -5,7 +5,9 @@ import { readLookAlikes } from '../text/look-alikes'
 export type Sentence = { words: readonly (readonly string[])[]; clauses: readonly number[] }
 
 const sentenceEnds = /[.!?…؟۔]+|\n\s*\n/u
-const clauseEnds = /[,;:،؛()"«»“”\u2013\u2014]+| - /u
+/** Russian and Ukrainian write a comma before what belongs together in one thought: "боюсь, что …", "тем, кто …". */
+const joined = '\\s+(?:что|чтобы?|где|кто|котор\\p{L}*|що|щоб|шо|шоб|аби|де|хто|як(?:ии|а|е|у|і|их|им)?)(?!\\p{L})'
+const clauseEnds = new RegExp(`,(?!${joined})|[;:،؛()"«»“”\\u2013\\u2014]+| - `, 'u')
 const words = /[\p{L}\p{N}@$]+/gu
 const arabicHead = /^(?:و|ف)(?=[\p{L}]{3})/u
 
