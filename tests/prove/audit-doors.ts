@@ -12,6 +12,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'GET :language/questions/:key': [''],
   'GET :language/topics': [''],
   'GET :language/topics/:topic': [''],
+  'GET :language/ending/:topic': [''],
   'GET :language/start': [''],
   'GET :language/resume': [''],
   'GET :language/leave': [''],

@@ -1,8 +1,12 @@
-import { conversations, type ConversationName } from '../../../machines/conversations/conversations'
-import { questionsAhead, type Step } from '../../../machines/conversations/walk'
+import { acknowledgementAfter, type AcknowledgementCode } from '../../../machines/conversations/acknowledgements'
+import type { ConversationName } from '../../../machines/conversations/conversations'
+import { minutesLeft } from '../../../machines/conversations/minutes'
+import { stageReached, type Opening, type StageName } from '../../../machines/conversations/stages'
+import type { Step } from '../../../machines/conversations/walk'
 import { stepFor } from '../../../machines/conversations/walk-assessment'
 import { isNeverRepeated } from '../../../machines/plan/life/sharing'
 import type { AnswerValue } from '../../../machines/questions/define-question'
+import { questionAt } from '../../../machines/questions/registry'
 import type { AnswerFault } from '../../../machines/questions/read-answer'
 import { offeredAgain } from '../../../machines/reassessment/reassessment'
 import type { Texts } from '../../i18n/texts'
@@ -10,7 +14,7 @@ import type { AnswerMark, OpenAssessment } from '../../use-cases/conversation/co
 import type { SkillsPart } from '../question/skills-control'
 import type { Frame } from '../ui/document'
 import { answerInWords } from './answer-in-words'
-import type { OwnWords } from './own-words'
+import { ownWordsOf, type OwnWords } from './own-words'
 import type { PostedForm } from './posted-form'
 
 export type SaidBefore = { key: string; label: string; answer: string; own: OwnWords }
@@ -18,14 +22,21 @@ export type SaidBefore = { key: string; label: string; answer: string; own: OwnW
 /** What was answered in the assessment before, offered for confirmation. */
 export type Earlier = { date: string; answer: string; own: OwnWords }
 
+/** A line of the guide: its key in `guide.json`, with the person's own words where it repeats them. */
+export type GuideLine = { text: `said.${AcknowledgementCode}` | `opens.${Opening}`; words?: string; own?: OwnWords }
+
 export type QuestionView = {
   frame: Frame
   key: string
   /** The assessment's revision that the page shows. */
   revision: number
   conversation: ConversationName
-  done: number
-  all: number
+  /** The stage of the quick start; a topic has none. */
+  stage: StageName | null
+  /** Minutes left in the conversation. */
+  minutes: number
+  /** What the guide says here. */
+  guide: GuideLine | null
   /** The questions before this one, and what was said to one of them: put into words only where it is shown. */
   before: readonly Step[]
   said: (step: Step) => SaidBefore
@@ -52,8 +63,9 @@ export function isUntouched(view: QuestionView): boolean {
     key: _key,
     revision: _revision,
     conversation: _conversation,
-    done: _done,
-    all: _all,
+    stage: _stage,
+    minutes: _minutes,
+    guide: _guide,
     before: _before,
     said: _said,
     ...form
@@ -61,8 +73,8 @@ export function isUntouched(view: QuestionView): boolean {
   return Object.values(form).every(isEmpty)
 }
 
-/** So many of the earlier answers stay open, so that the question stays near the top on a phone. */
-const unfolded = 2
+/** So many of the earlier answers stand open in the line of history, so that the question stays near the top on a phone. */
+const unfolded = 1
 
 /** Earlier answers in page flow: those that are folded, and those that stay open. Of a page that adds to another only the last. */
 export const saidOn = ({ before }: Pick<QuestionView, 'before'>, addsOnly: boolean) => ({
@@ -117,6 +129,28 @@ function storedIn({ walked, row }: OpenAssessment, key: string): AnswerValue | u
 
 type Trouble = { form: PostedForm; fault?: AnswerFault; stale?: { stored: AnswerValue; yours: AnswerValue } }
 
+/**
+ * What the guide says before a question: a word on the answer before it, else what begins here. Nothing on the page of an
+ * answer that is being changed.
+ */
+function guideLine({ walked, marks }: OpenAssessment, { conversation, step }: Place, before: readonly Step[]) {
+  if (walked.stored.has(step.key)) return null
+  const said = acknowledgementAfter(before, walked.stored)
+  if (said) {
+    const { code, words, key } = said
+    const own = words === undefined ? undefined : ownWordsOf(questionAt(key)!.question, words, marks.get(key)?.language)
+    return { text: `said.${code}`, words: words && shortened(words), own } as const
+  }
+  const asked = [...before, step].map(({ question }) => question)
+  if (conversation !== 'quickStart') return before.length === 0 ? ({ text: `opens.${conversation}` } as const) : null
+  const [stage, stageBefore] = [stageReached(asked), before.length > 0 && stageReached(asked.slice(0, -1))]
+  return stage === stageBefore ? null : ({ text: `opens.${stage}` } as const)
+}
+
+const shortened = (words: string) => (words.length > 60 ? `${[...words].slice(0, 58).join('').trimEnd()}…` : words)
+
+type Place = NonNullable<ReturnType<typeof stepFor>>
+
 /** Everything that the page of a question shows; nothing when the question is not asked on this person's way. */
 export function questionView(
   texts: Texts,
@@ -132,6 +166,7 @@ export function questionView(
   const walk = walked.walks[conversation]
   const at = walk.path.findIndex((one) => one.key === key)
   const before = at < 0 ? walk.path : walk.path.slice(0, at)
+  const asked = [...before, step].map(({ question }) => question)
   const { title } = texts.question(step.question)
   const { t, language, dir } = texts
   const fault = trouble?.fault ? t(`errors:${trouble.fault.code}`, { ...trouble.fault }) : null
@@ -143,8 +178,9 @@ export function questionView(
     key,
     revision: assessment.row.revision,
     conversation,
-    done: before.length + 1,
-    all: walk.path.length + questionsAhead(conversations[conversation], walk, walked.stored),
+    stage: conversation === 'quickStart' ? stageReached(asked) : null,
+    minutes: minutesLeft(conversation, asked),
+    guide: trouble ? null : guideLine(assessment, place, before),
     before,
     said: (one) => saidBefore(texts, assessment, one),
     values,

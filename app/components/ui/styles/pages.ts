@@ -4,6 +4,7 @@ export const pages = `
 .hero{background:var(--deep-soft);margin:-1.5rem -1rem 1.5rem;padding:1.25rem 1rem 1.5rem;border-block-end:4px solid var(--deep)}
 .hero h1{font-size:1.9rem;margin-block:.25rem .75rem}.hero p{font-size:1.1rem}.hero svg{float:inline-end;inline-size:5.5rem;block-size:5.5rem;margin-inline-start:1rem}
 .hero ul a{display:inline-block;background:var(--card);border:1px solid var(--line);border-radius:2rem;padding:.35rem .8rem;text-decoration:none}.hero ul{gap:.4rem}.hero ul [aria-current]{background:var(--deep);color:var(--on-deep)}
+.ending>svg{inline-size:5rem;display:block;margin-block-end:.5rem}
 .facts li{margin-block-end:.5rem}
 h3{margin-block-start:1.5rem}.card :is(h3,h4){margin:0 0 .25rem;font-size:1.05rem;line-height:1.35}
 .written{white-space:pre-wrap;overflow-wrap:anywhere}
