@@ -66,7 +66,7 @@ export const ownWordsIn: OwnWords = (params) => {
 
 /** The same question again with what the words find; what was ticked stays ticked, nothing is stored. */
 async function lookFor(who: JobseekerSession, key: string, form: PostedForm, words: string): Promise<AnswerReply> {
-  const assessment = await requireAssessment(who)
+  const assessment = await requireAssessment(who, ownWordsIn(who.params))
   const view = questionView(who.texts, assessment, key, form.returnTo, { form })
   if (!view) throw problem(who.texts, 404, 'notAskedNow', { href: `/${who.language}/topics` })
   return { again: await withSkills(who, assessment, view, words, form.ownSkills), status: 200 }

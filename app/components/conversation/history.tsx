@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { OwnText } from '../ui/own-text'
 import { useTexts } from '../ui/page-context'
 import { questionPath } from './paths'
 import { saidOn, type QuestionView, type SaidBefore } from './question-view'
@@ -44,9 +45,7 @@ export function Said({ said: { key, label, answer, own } }: { said: SaidBefore }
     <li>
       <span>
         <small>{label}</small>
-        <span lang={own?.language} dir={own ? 'auto' : undefined}>
-          {answer}
-        </span>
+        <OwnText text={answer} own={own} />
       </span>
       <a href={questionPath(language, key)} aria-label={t('common:editAnswer', { question: label })}>
         {t('common:edit')}

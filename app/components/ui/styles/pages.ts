@@ -12,6 +12,7 @@ h3{margin-block-start:1.5rem}.card :is(h3,h4){margin:0 0 .25rem;font-size:1.05re
 div.note>:last-child{margin-block-end:0}
 ul.plain,ol.plain{list-style:none;padding:0;margin:0}
 .card{border:1px solid var(--line);border-radius:.6rem;padding:.85rem 1.1rem;margin-block-end:.75rem;background:var(--card)}
+.topic summary{padding:0}.topic h2{display:inline}.topic summary span{color:var(--soft);font-size:.9rem}.topic[open] summary{margin-block-end:.5rem}
 .card h2{margin:0 0 .25rem}.card p,.card details{margin-block-end:.35rem}.card>:last-child{margin-block-end:0}
 .tag{display:inline-block;border-radius:1rem;padding:.05rem .7rem;font-size:.85rem;background:var(--line);margin-inline-end:.35rem}
 .good{background:var(--deep-soft)}.warn{background:var(--land-soft)}.crisis{border:2px solid;color:var(--bad);font-weight:600}.late{background:var(--bad-soft);color:var(--bad);font-weight:600}

@@ -25,7 +25,7 @@ progress::-webkit-progress-bar{background:var(--line)}progress::-webkit-progress
 .chs button{display:flex;align-items:center;gap:12px;inline-size:100%;min-block-size:56px;padding:8px 10px;overflow-wrap:anywhere}
 .chs button>svg{inline-size:40px;padding:8px;border-radius:11px;background:var(--deep-soft);color:var(--deep)}
 @media(hover:hover){.chs button:hover,.sc button:hover{border-color:var(--deep);background-color:var(--land-soft)}}.chs button:active{background:var(--land-soft)}
-.chs [aria-current],.sc [aria-current]{border-color:var(--coast);box-shadow:inset 0 0 0 2px var(--coast)}.chs [aria-current]{background:var(--land-soft)}
+.chs [aria-current],.sc [aria-current]{border:3px solid var(--coast)}.chs [aria-current]{background:var(--land-soft)}
 .lst{gap:0;border:1.5px solid var(--edge);border-radius:14px;overflow:hidden;background:var(--card)}.lst button{border:0;border-radius:0;min-block-size:47px;padding:5px 12px;font-weight:500}.lst>*+button,.lst>details,.lst div button{border-block-start:1px solid var(--line)}.lst button>svg{inline-size:34px;padding:5px}.lst :focus-visible{outline-offset:-3px}
 .chs details{margin:0}.chs summary{padding:.65rem .75rem}.two{grid-template-columns:1fr 1fr}.two button{min-block-size:50px}.two details{grid-column:1/-1}.lst div{gap:0}
 .sc{display:grid;grid-template-columns:repeat(4,1fr);gap:8px}.sc button{text-align:center;font-size:1.15rem;font-weight:650;border-radius:10px;min-block-size:58px;padding:0}
@@ -37,7 +37,7 @@ ${[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 .lv i,.ends i{border:1.5px solid var(--edge);border-radius:4px;inline-size:22px;block-size:28px;flex:none}.lv :nth-child(1) i,.ends :last-child i{--v:100}.lv :nth-child(2) i{--v:75}.lv :nth-child(3) i{--v:50}.lv :nth-child(4) i{--v:25}
 .ends{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .75rem;color:var(--soft);font-size:.9rem;margin-block-end:.5rem}.ends span{display:flex;gap:.4rem;align-items:center}.ends i{inline-size:12px;block-size:16px}
 form{counter-reset:n}.option{border:1.5px solid var(--edge);border-radius:14px;padding:.5rem .75rem;margin-block-end:8px;background:var(--card)}.option:has(:checked){background:var(--land-soft);border-color:var(--coast)}.option svg{inline-size:24px;color:var(--deep)}.hint{margin-block-end:.5rem}
-:checked{counter-increment:n}.bar span::before{content:" · " counter(n)}form:not(:has(:checked)) .bar span{display:none}
+:checked{counter-increment:n}.bar span::before{content:" · " counter(n)}form:not(:has(:checked)) .bar span{visibility:hidden}
 .on,.bar{margin:0}.on button,.bar button{inline-size:100%}.bar{position:sticky;inset-block-end:0;background:var(--page);border-block-start:1px solid var(--line);margin-inline:-1rem;padding:.5rem 1rem}
 .after{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 1.25rem;margin-block-start:.25rem;font-size:.95rem}.after details{margin:0}.after [open]{flex-basis:100%;order:3;color:var(--soft)}.after dl{margin:0}.after dt{font-weight:600;color:var(--ink)}.after dd{margin:0 0 .5rem}
 .link{background:none;border:0;padding:.5rem 0;min-block-size:0;font-weight:400;color:var(--deep);text-decoration:underline;text-underline-offset:.18em}
