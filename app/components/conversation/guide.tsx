@@ -1,6 +1,6 @@
 import { Compass } from '../ui/compass'
 import { useTexts } from '../ui/page-context'
-import type { GuideLine } from './question-view'
+import type { GuideLine } from './guide-line'
 
 /** The guide, a small compass, and the one short thing that it says. */
 export function Guide({ guide: { text, words, own } }: { guide: GuideLine }) {

@@ -1,12 +1,10 @@
-import { acknowledgementAfter, type AcknowledgementCode } from '../../../machines/conversations/acknowledgements'
 import type { ConversationName } from '../../../machines/conversations/conversations'
 import { minutesLeft } from '../../../machines/conversations/minutes'
-import { stageReached, type Opening, type StageName } from '../../../machines/conversations/stages'
+import { stageReached, type StageName } from '../../../machines/conversations/stages'
 import type { Step } from '../../../machines/conversations/walk'
 import { stepFor } from '../../../machines/conversations/walk-assessment'
 import { isNeverRepeated } from '../../../machines/plan/life/sharing'
 import type { AnswerValue } from '../../../machines/questions/define-question'
-import { questionAt } from '../../../machines/questions/registry'
 import type { AnswerFault } from '../../../machines/questions/read-answer'
 import { offeredAgain } from '../../../machines/reassessment/reassessment'
 import type { Texts } from '../../i18n/texts'
@@ -14,16 +12,14 @@ import type { AnswerMark, OpenAssessment } from '../../use-cases/conversation/co
 import type { SkillsPart } from '../question/skills-control'
 import type { Frame } from '../ui/document'
 import { answerInWords } from './answer-in-words'
-import { ownWordsOf, type OwnWords } from './own-words'
+import { guideLine, type GuideLine } from './guide-line'
+import type { OwnWords } from './own-words'
 import type { PostedForm } from './posted-form'
 
 export type SaidBefore = { key: string; label: string; answer: string; own: OwnWords }
 
 /** What was answered in the assessment before, offered for confirmation. */
 export type Earlier = { date: string; answer: string; own: OwnWords }
-
-/** A line of the guide: its key in `guide.json`, with the person's own words where it repeats them. */
-export type GuideLine = { text: `said.${AcknowledgementCode}` | `opens.${Opening}`; words?: string; own?: OwnWords }
 
 export type QuestionView = {
   frame: Frame
@@ -128,28 +124,6 @@ function storedIn({ walked, row }: OpenAssessment, key: string): AnswerValue | u
 }
 
 type Trouble = { form: PostedForm; fault?: AnswerFault; stale?: { stored: AnswerValue; yours: AnswerValue } }
-
-/**
- * What the guide says before a question: a word on the answer before it, else what begins here. Nothing on the page of an
- * answer that is being changed.
- */
-function guideLine({ walked, marks }: OpenAssessment, { conversation, step }: Place, before: readonly Step[]) {
-  if (walked.stored.has(step.key)) return null
-  const said = acknowledgementAfter(before, walked.stored)
-  if (said) {
-    const { code, words, key } = said
-    const own = words === undefined ? undefined : ownWordsOf(questionAt(key)!.question, words, marks.get(key)?.language)
-    return { text: `said.${code}`, words: words && shortened(words), own } as const
-  }
-  const asked = [...before, step].map(({ question }) => question)
-  if (conversation !== 'quickStart') return before.length === 0 ? ({ text: `opens.${conversation}` } as const) : null
-  const [stage, stageBefore] = [stageReached(asked), before.length > 0 && stageReached(asked.slice(0, -1))]
-  return stage === stageBefore ? null : ({ text: `opens.${stage}` } as const)
-}
-
-const shortened = (words: string) => (words.length > 60 ? `${[...words].slice(0, 58).join('').trimEnd()}…` : words)
-
-type Place = NonNullable<ReturnType<typeof stepFor>>
 
 /** Everything that the page of a question shows; nothing when the question is not asked on this person's way. */
 export function questionView(

@@ -144,7 +144,9 @@ function JobseekerFooter({ isQuestion }: { isQuestion: boolean }) {
       <p>
         {t('common:person')} {t('common:personHow')}{' '}
         <a href={`tel:${personPhone.replaceAll(' ', '')}`}>
-          <bdi dir="ltr">{personPhone}</bdi>
+          <bdi dir="ltr" translate="no">
+            {personPhone}
+          </bdi>
         </a>
         {' · '}
         <a href={`/${language}/privacy`}>{t('common:privacy')}</a>
