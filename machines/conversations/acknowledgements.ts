@@ -89,9 +89,3 @@ export function acknowledgementAfter(answered: readonly Step[], stored: StoredAn
   }
   return said
 }
-
-/** Every code that a rule may say, for the test that each has its text. */
-export const acknowledgementCodes: readonly AcknowledgementCode[] = [
-  ...new Set(rules.map(({ code }) => code)),
-  'leftOut',
-]

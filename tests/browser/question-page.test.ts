@@ -245,3 +245,25 @@ test('what is typed goes along to the same question in another language, once, a
   expect(await kept(), 'gone on the next question, whichever it is').toBe(0)
   expect(person.complaints).toEqual([])
 })
+
+test('a question is read aloud where the browser has a voice for its language, and nothing is offered where it has none', async () => {
+  const person = await Person.in(await stage.context({ viewport: sizes.phone }))
+  await person.page.addInitScript(() => {
+    const spoken: string[] = []
+    const voices = { speaking: false, cancel: () => {}, getVoices: () => [{ lang: 'fi-FI' }], speak: (one: { text: string }) => void spoken.push(one.text) } // prettier-ignore
+    Object.defineProperty(window, 'speechSynthesis', { value: voices })
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class { constructor(readonly text: string) {} } }) // prettier-ignore
+    Object.assign(window, { spoken })
+  })
+  const spoken = () => person.page.evaluate(() => (window as Window & { spoken?: string[] }).spoken)
+  await person.open('/fi')
+  await person.act('start')
+  await person.find('[data-listen]').click()
+  expect(await spoken()).toContain(await person.find('h1').innerText())
+  expect(await spoken()).toContain('Olen lomautettu')
+  await person.answer('laidOff')
+  expect(await person.find('[data-listen]').isVisible()).toBe(true)
+  await person.open('/sv/questions/reason')
+  await person.page.waitForLoadState('networkidle')
+  expect(await person.find('[data-listen]').isVisible()).toBe(false)
+})

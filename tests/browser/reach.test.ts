@@ -26,7 +26,7 @@ async function answerByKeys({ page, find }: Person, value: AnswerValue): Promise
   if (await find(`${form} [type=checkbox]`).count()) {
     for (const one of [value].flat()) await tick(page, option(one))
   } else if (await find(`${form} button[name=value]`).count()) {
-    const answer = find(`${form} button[value="${String(value)}"]`)
+    const answer = find(`${form} button[name=value][value="${String(value)}"]`)
     if (!(await answer.isVisible())) await pressOn(page, find(`${form} fieldset summary`))
     return void (await pressOn(page, answer))
   } else {

@@ -1,4 +1,9 @@
-import { acknowledgementAfter, type AcknowledgementCode } from '../../../machines/conversations/acknowledgements'
+import {
+  acknowledgementAfter,
+  type Acknowledgement,
+  type AcknowledgementCode,
+} from '../../../machines/conversations/acknowledgements'
+import { asks, type ConversationName } from '../../../machines/conversations/conversations'
 import { stageReached, type Opening } from '../../../machines/conversations/stages'
 import type { Step } from '../../../machines/conversations/walk'
 import type { stepFor } from '../../../machines/conversations/walk-assessment'
@@ -15,7 +20,7 @@ const shortened = (words: string) => (words.length > 60 ? `${[...words].slice(0,
 
 /**
  * What the guide says before a question: a word on the answer before it, else what begins here. Nothing on the page of an
- * answer that is being changed.
+ * answer that is being changed; what the quick start asked has had its word there.
  */
 export function guideLine(
   { walked, marks }: OpenAssessment,
@@ -23,14 +28,21 @@ export function guideLine(
   before: readonly Step[],
 ): GuideLine | null {
   if (walked.stored.has(step.key)) return null
-  const said = acknowledgementAfter(before, walked.stored)
-  if (said) {
-    const { code, words, key } = said
-    const own = words === undefined ? undefined : ownWordsOf(questionAt(key)!.question, words, marks.get(key)?.language)
-    return { text: `said.${code}`, words: words && shortened(words), own } as const
-  }
-  const asked = [...before, step].map(({ question }) => question)
-  if (conversation !== 'quickStart') return before.length === 0 ? ({ text: `opens.${conversation}` } as const) : null
-  const [stage, stageBefore] = [stageReached(asked), before.length > 0 && stageReached(asked.slice(0, -1))]
-  return stage === stageBefore ? null : ({ text: `opens.${stage}` } as const)
+  const isTopics = ({ question }: Step) => conversation === 'quickStart' || !asks('quickStart', question.id)
+  const said = acknowledgementAfter(before.filter(isTopics), walked.stored)
+  return said ? wordOn(said, marks) : openingAt(conversation, before.filter(isTopics), step)
+}
+
+function wordOn({ code, words, key }: Acknowledgement, marks: OpenAssessment['marks']): GuideLine {
+  if (words === undefined) return { text: `said.${code}` }
+  const own = ownWordsOf(questionAt(key)!.question, words, marks.get(key)?.language)
+  return { text: `said.${code}`, words: shortened(words), own }
+}
+
+/** What begins with a question: a stage of the quick start, or a topic. */
+function openingAt(conversation: ConversationName, before: readonly Step[], { question }: Step): GuideLine | null {
+  if (conversation !== 'quickStart') return before.length === 0 ? { text: `opens.${conversation}` } : null
+  const asked = before.map((step) => step.question)
+  const stage = stageReached([...asked, question])
+  return asked.length > 0 && stage === stageReached(asked) ? null : { text: `opens.${stage}` }
 }

@@ -47,7 +47,7 @@ export default function Summary() {
         <FoldedTopic key={topic.topic} {...topic} canEdit={status !== 'sent'} />
       ))}
       {canSend && (
-        <form method="post" action={`/${language}/summary`} className="acts">
+        <form method="post" action={`/${language}/summary`} className="acts send">
           <input type="hidden" name="revision" value={revision} />
           <button data-action="submit">{t('common:summary.send')}</button>
         </form>

@@ -77,7 +77,7 @@ export class Person {
       if (field?.matches('[name=year]')) return 'month'
       return field?.matches('button') ? 'submit' : (field?.getAttribute('type') ?? field?.tagName.toLowerCase())
     })
-    if (kind === 'submit') return this.reach(form.locator(`button[value="${String(value)}"]`))
+    if (kind === 'submit') return this.reach(form.locator(`button[name=value][value="${String(value)}"]`))
     if (kind === 'checkbox') {
       for (const box of await form.locator('input[type=checkbox]').all())
         await box.setChecked([value].flat().includes(await box.inputValue()))

@@ -44,7 +44,7 @@ form{counter-reset:n}.option{border:1.5px solid var(--edge);border-radius:14px;p
 .skill{border-block-end:1px solid var(--line);margin-block-end:1rem}.skill legend{font-weight:600;margin-block-end:.35rem}.skill .row{gap:0 1rem;align-items:end}.skill .row>*{flex-basis:11rem}
 footer{border-block-start:1px solid var(--line)}
 @media(max-width:16em){.talk,.talk form,.talk fieldset{display:flex;flex-direction:column}.talk h1{order:-1;margin-block:.4rem}.trial,.brand b{display:none}.top a:last-child{font-size:.75rem}.prog p{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}.hist{margin-block-start:.5rem;flex-wrap:wrap}.two{grid-template-columns:1fr}}
-::view-transition-group(*),::view-transition-old(*),::view-transition-new(*){animation-duration:.15s}
+::view-transition-old(root){animation:none;opacity:0}::view-transition-new(root){animation-duration:.15s}
 @media(forced-colors:active){.stages li,.sc button,.lv i,.ends i{forced-color-adjust:none;color:CanvasText;background-color:Canvas}.stages li{border:1px solid CanvasText}.stages .ok{background:CanvasText}.sc button,.lv i,.ends i{--fill:GrayText}}
 @media(min-width:56.25em){.ear span{all:unset}.top div{max-inline-size:76rem;min-block-size:52px}main{max-inline-size:76rem;display:grid;grid-template-columns:13rem minmax(0,36rem) 13rem;justify-content:space-between;padding:3rem 2rem 2rem;align-items:start;min-block-size:calc(100vh - 12rem)}.prog,.talk{padding:0}.prog{font-size:.95rem}.prog p{display:block;padding-block-end:.75rem}
 h1,[lang=ar] h1{font-size:2.1rem;margin-block-end:1.3rem}.guide{grid-template-columns:64px 1fr;gap:1rem;margin-block:.9rem 1.1rem}.guide svg{inline-size:64px}.guide p{font-size:1.1rem}
