@@ -168,6 +168,7 @@ export const useCases: Readonly<Record<string, string>> = {
   discardKeptForm: 'what a coach had typed goes, by their own hand or with what they send',
   leaveDevice: 'POST :language/leave',
   loadAssessment: partly,
+  assessmentAt: partly,
   openAssessment: partly,
   answerToBring: partly,
   withBrought: partly,

@@ -34,7 +34,7 @@ textarea{min-block-size:8rem}
 button,.button{font:inherit;font-weight:600;display:inline-block;border:2px solid var(--deep);border-radius:.5rem;padding:.7rem 1.5rem;min-block-size:3rem;background:var(--deep);color:var(--on-deep);cursor:pointer;text-decoration:none}
 button.quiet,.button.quiet{background:var(--card);color:var(--deep)}
 .acts{display:flex;flex-wrap:wrap;gap:.75rem;margin-block:1.25rem .75rem;align-items:center}
-@media(max-width:30rem){.acts>*{flex:1 1 100%;text-align:center}}
+@media(max-width:30rem){.acts>*{flex:1 1 100%;text-align:center}}@media(max-width:16em){button,.button{padding-inline:.5rem;overflow-wrap:anywhere;hyphens:auto}}
 .fault{border-inline-start:5px solid var(--bad);background:var(--bad-soft);padding:.75rem 1rem;margin-block-end:1.25rem}
 .faulty{color:var(--bad);font-weight:600}
 .note{border-inline-start:5px solid var(--focus);background:var(--deep-soft);padding:.75rem 1rem;margin-block:1rem}
