@@ -36,6 +36,7 @@ export default [
   route(':language/answers/:key', 'question/answer.ts'),
   route(':language/topics', 'routes/conversation/topics.tsx'),
   route(':language/topics/:topic', 'routes/conversation/topic.ts'),
+  route(':language/ending/:topic', 'routes/conversation/ending.tsx'),
   route(':language/summary', 'routes/conversation/summary.tsx'),
   route(':language/result', 'routes/plan/result.tsx'),
   route(':language/why-not', 'routes/plan/why-not.tsx'),

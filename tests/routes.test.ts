@@ -37,6 +37,7 @@ const doors: Record<string, { loader?: string; action?: string }> = {
   'answer.ts': { loader: 'asAnyone', action: 'asJobseekerSession' },
   'conversation/topics.tsx': { loader: 'asJobseeker' },
   'conversation/topic.ts': { loader: 'asJobseeker' },
+  'conversation/ending.tsx': { loader: 'asJobseeker' },
   'conversation/summary.tsx': { loader: 'asJobseeker', action: 'asJobseekerSession' },
   'plan/result.tsx': { loader: 'asJobseeker' },
   'plan/why-not.tsx': { loader: 'asJobseeker' },

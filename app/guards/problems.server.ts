@@ -35,6 +35,9 @@ export function problem({ t, language, dir }: Texts, status: number, code: Probl
     action: { href, label: t(`errors:${code}.action`) },
     language,
     dir,
+    ...(code === 'noSession' && {
+      resume: { action: `/${language}/resume`, label: t('common:resume.code'), submit: t('common:resume.submit') },
+    }),
     ...rest,
   }
   return data(told, { status })
@@ -73,9 +76,13 @@ export function toSendAgain(
   return problem(texts, statusOf[code], code, { href: path, again: posted && again })
 }
 
-/** The own words of a form, to be shown where the form itself cannot be kept. */
-export function writtenIn(form: URLSearchParams): string {
-  return [...form].flatMap(([name, value]) => (ownWordsFields.includes(name) && value ? value : [])).join('\n\n')
+/**
+ * The own words of a form, to be shown where the form itself cannot be kept.
+ *
+ * @param ownWords the names of the fields that hold them
+ */
+export function writtenIn(form: URLSearchParams, ownWords = ownWordsFields): string {
+  return [...form].flatMap(([name, value]) => (ownWords.includes(name) && value ? value : [])).join('\n\n')
 }
 
 /** Whether somebody may have written something into a form. */

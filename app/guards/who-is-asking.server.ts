@@ -103,11 +103,15 @@ export function asJobseeker<R>(work: (who: Jobseeker) => R | Promise<R>): Handle
 }
 
 /** The assessment that a session opens; without one, the page that says so. */
-export async function requireAssessment({ portal, texts, sessionHash }: JobseekerSession): Promise<OpenAssessment> {
-  const assessment = await loadAssessment(portal, sessionHash)
-  if (!assessment) throw problem(texts, 401, 'noSession')
+export async function requireAssessment(who: JobseekerSession, ownWords?: readonly string[]): Promise<OpenAssessment> {
+  const assessment = await loadAssessment(who.portal, who.sessionHash)
+  if (!assessment) throw noSession(who, ownWords)
   return assessment
 }
+
+/** What was written into a form whose session is over is shown, so that nothing of it is lost. */
+const noSession = ({ texts, form }: Anyone, ownWords?: readonly string[]) =>
+  problem(texts, 401, 'noSession', { kept: keptText(texts, writtenIn(form, ownWords)) })
 
 /** The same where the use case opens the assessment itself and says when there is none. */
 export function asJobseekerSession<R>(
@@ -116,7 +120,7 @@ export function asJobseekerSession<R>(
 ): Handler<R> {
   return asAnyone<R>(async (who) => {
     const secret = readSecret('jobseeker', who.request, who.portal)
-    if (!secret) throw problem(who.texts, 401, 'noSession')
+    if (!secret) throw noSession(who, ownWords?.(who.params))
     const sessionHash = hashSecret(secret)
     await noteUse(who.portal, sessionHash)
     return work({ ...who, sessionHash })

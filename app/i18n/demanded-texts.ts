@@ -1,9 +1,15 @@
+import type { AcknowledgementCode } from '../../machines/conversations/acknowledgements'
+
+import type { Term } from '../../machines/conversations/glossary'
+import type { Opening, StageName } from '../../machines/conversations/stages'
 import type { QuestionOfTopic, TextTopic } from '../../machines/questions/registry'
 import enCoach from '../../locales/en/coach.json'
 import enCommon from '../../locales/en/common.json'
 import enErrors from '../../locales/en/errors.json'
 import enEverydayLife from '../../locales/en/everydayLife.json'
 import enGoals from '../../locales/en/goals.json'
+import enGlossary from '../../locales/en/glossary.json'
+import enGuide from '../../locales/en/guide.json'
 import enHealth from '../../locales/en/health.json'
 import enOptions from '../../locales/en/options.json'
 import enMyData from '../../locales/en/myData.json'
@@ -20,6 +26,8 @@ import common from '../../locales/fi/common.json'
 import errors from '../../locales/fi/errors.json'
 import everydayLife from '../../locales/fi/everydayLife.json'
 import goals from '../../locales/fi/goals.json'
+import glossary from '../../locales/fi/glossary.json'
+import guide from '../../locales/fi/guide.json'
 import health from '../../locales/fi/health.json'
 import options from '../../locales/fi/options.json'
 import myData from '../../locales/fi/myData.json'
@@ -36,6 +44,8 @@ import svCommon from '../../locales/sv/common.json'
 import svErrors from '../../locales/sv/errors.json'
 import svEverydayLife from '../../locales/sv/everydayLife.json'
 import svGoals from '../../locales/sv/goals.json'
+import svGlossary from '../../locales/sv/glossary.json'
+import svGuide from '../../locales/sv/guide.json'
 import svHealth from '../../locales/sv/health.json'
 import svOptions from '../../locales/sv/options.json'
 import svMyData from '../../locales/sv/myData.json'
@@ -114,6 +124,12 @@ type PlanTexts = {
   statuses: Record<PlanStatus, string>
 }
 
+type GuideTexts = {
+  said: Record<AcknowledgementCode, string>
+  opens: Record<Opening, string>
+  stages: Record<StageName, string>
+}
+
 type Demanded = {
   situation: QuestionTexts<'situation'>
   skills: QuestionTexts<'skills'>
@@ -125,6 +141,8 @@ type Demanded = {
   plan: PlanTexts & typeof plan
   services: Record<ServiceCode | EverUsed['service'], { name: string; about: string }>
   common: typeof common
+  glossary: typeof glossary & Record<Term, { word: string; means: string }>
+  guide: GuideTexts & typeof guide
   errors: typeof errors
   myData: typeof myData
   privacy: typeof privacy
@@ -134,14 +152,14 @@ type Demanded = {
 }
 
 export const demandedTexts = {
-  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, errors, myData, privacy, sharing, profile, coach },
+  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, errors, glossary, guide, myData, privacy, sharing, profile, coach },
   sv: {
     situation: svSituation, skills: svSkills, health: svHealth, everydayLife: svEverydayLife, goals: svGoals, summary: svSummary,
-    options: svOptions, plan: svPlan, services: svServices, common: svCommon, errors: svErrors, myData: svMyData, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
+    options: svOptions, plan: svPlan, services: svServices, common: svCommon, errors: svErrors, glossary: svGlossary, guide: svGuide, myData: svMyData, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
   },
   en: {
     situation: enSituation, skills: enSkills, health: enHealth, everydayLife: enEverydayLife, goals: enGoals, summary: enSummary,
-    options: enOptions, plan: enPlan, services: enServices, common: enCommon, errors: enErrors, myData: enMyData, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
+    options: enOptions, plan: enPlan, services: enServices, common: enCommon, errors: enErrors, glossary: enGlossary, guide: enGuide, myData: enMyData, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
   },
 } satisfies Record<'fi' | 'sv' | 'en', Demanded> // prettier-ignore
 

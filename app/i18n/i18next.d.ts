@@ -1,6 +1,8 @@
 import type common from '../../locales/fi/common.json'
 import type coach from '../../locales/fi/coach.json'
 import type errors from '../../locales/fi/errors.json'
+import type glossary from '../../locales/fi/glossary.json'
+import type guide from '../../locales/fi/guide.json'
 import type myData from '../../locales/fi/myData.json'
 import type plan from '../../locales/fi/plan.json'
 import type privacy from '../../locales/fi/privacy.json'
@@ -15,6 +17,8 @@ declare module 'i18next' {
       common: typeof common
       coach: typeof coach
       errors: typeof errors
+      glossary: typeof glossary
+      guide: typeof guide
       myData: typeof myData
       plan: typeof plan
       privacy: typeof privacy

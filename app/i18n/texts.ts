@@ -17,7 +17,9 @@ export type QuestionText = {
 /** All texts of one language, by namespace. */
 export type Resources = Record<string, Record<string, unknown>>
 
-type Translate = TFunction<['common', 'coach', 'errors', 'myData', 'plan', 'privacy', 'profile', 'services', 'sharing']>
+type Translate = TFunction<
+  ['common', 'coach', 'errors', 'glossary', 'guide', 'myData', 'plan', 'privacy', 'profile', 'services', 'sharing']
+>
 
 /** Everything that is said, in one language. */
 export type Texts = {

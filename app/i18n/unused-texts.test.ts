@@ -47,6 +47,9 @@ const built: Record<string, string> = {
   'common:topics.hints.': 'names of conversations',
   'common:welcome.': 'welcome: facts',
   'errors:': 'codes of problems, refusals and faulty answers',
+  'glossary:': 'machines/conversations/glossary: terms',
+  'guide:': 'guide: a line of the guide',
+  'guide:stages.': 'machines/conversations/stages',
   'myData:actions.': 'machines/audit-actions',
   'myData:actors.': 'kinds of actors',
   'myData:erase.': 'erase-page: what goes and what stays',
@@ -98,7 +101,19 @@ const words = new Set([
 /** What a key may have after such a word: `${part}Text`. */
 const endings = new Set([...source.matchAll(/:[^`]*\$\{\w+\}(\w+)`/g)].map(([, ending]) => ending!))
 
-const namespaces = ['coach', 'common', 'errors', 'myData', 'plan', 'privacy', 'profile', 'services', 'sharing']
+const namespaces = [
+  'coach',
+  'common',
+  'errors',
+  'glossary',
+  'guide',
+  'myData',
+  'plan',
+  'privacy',
+  'profile',
+  'services',
+  'sharing',
+]
 const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
 
 function keysOf(value: unknown, prefix: string): string[] {

@@ -5,6 +5,7 @@ import type { Step } from '../../machines/conversations/walk'
 import { questionAt } from '../../machines/questions/registry'
 import type { Question } from '../../machines/questions/define-question'
 import { questionPath } from '../components/conversation/paths'
+import { Guide } from '../components/conversation/guide'
 import { Said } from '../components/conversation/history'
 import { QuestionForm } from '../components/conversation/question-form'
 import { QuestionPage } from '../components/conversation/question-page'
@@ -22,11 +23,13 @@ const ownItems = new WeakMap<SaidBefore, Buffer>()
 /** Those that were chosen from what the question offers are the same for everybody who reads the language. */
 const chosenItems: Kept<Buffer> = new WeakMap()
 const chosenKinds: ReadonlySet<Question['kind']> = new Set(['choice', 'choices', 'scale', 'number', 'month'])
+/** What the guide says, where it repeats no words of a person's own. */
+const guideLines: Kept<Buffer> = new WeakMap()
 /** What is around an untouched form and the earlier answers: the same for everybody who stands at the same place of the same way. */
 const frames: Kept<Template<Gap>> = new WeakMap()
 
 /** What of a question's page is rendered apart, and the revision that it shows. */
-type Gap = 'revision' | 'form' | 'folded' | 'open'
+type Gap = 'revision' | 'guide' | 'form' | 'folded' | 'open'
 
 const rendered = (page: PageSurroundings, part: ReactNode) =>
   renderToString(<PageSurroundingsProvider value={page}>{part}</PageSurroundingsProvider>)
@@ -45,13 +48,19 @@ function saidItem(page: PageSurroundings, said: SaidBefore): Buffer {
 
 function renderFrame(page: PageSurroundings, view: QuestionView, addsOnly: boolean, form: ReactNode): Template<Gap> {
   const items = { folded: markOf('folded'), open: markOf('open') }
-  const props = { view, form, items, addsOnly, revision: markOf('revision') }
+  const props = { view, form, items, addsOnly, guide: markOf('guide'), revision: markOf('revision') }
   return templateOf(rendered(page, <QuestionPage {...props} />))
 }
 
+function guideHtml(page: PageSurroundings, { guide }: QuestionView): Html {
+  if (!guide) return []
+  const render = () => Buffer.from(rendered(page, <Guide guide={guide} />))
+  return [guide.words ? render() : keptOr(guideLines, page.texts, guide.text, render)]
+}
+
 function untouchedFrame(page: PageSurroundings, view: QuestionView, addsOnly: boolean): Template<Gap> {
-  const { conversation, done, all, before } = view
-  const place = `${conversation} ${done} ${all} ${before.at(-1)?.key} ${addsOnly}`
+  const { conversation, stage, minutes, before } = view
+  const place = `${conversation} ${stage} ${minutes} ${before.length} ${before.at(-1)?.key} ${addsOnly}`
   return keptOr(frames, page.texts, place, () => renderFrame(page, view, addsOnly, markOf('form')))
 }
 
@@ -64,7 +73,14 @@ function renderMain(page: PageSurroundings, view: QuestionView, addsOnly: boolea
   const { folded, open } = saidOn(view, addsOnly)
   const items = (before: readonly Step[]) => before.map((one) => saidItem(page, view.said(one)))
   const form = isKept ? [untouchedForm(page, view)] : []
-  return fill(frame, { revision: String(view.revision), form, folded: items(folded), open: items(open) })
+  const gaps = {
+    revision: String(view.revision),
+    guide: guideHtml(page, view),
+    form,
+    folded: items(folded),
+    open: items(open),
+  }
+  return fill(frame, gaps)
 }
 
 /** The whole document, the part of it that the small script swaps, or of that what is new since the question before. */

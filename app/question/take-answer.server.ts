@@ -5,7 +5,7 @@ import { questionAt } from '../../machines/questions/registry'
 import { isOwnWords } from '../i18n/texts'
 import { answerQuestion } from '../use-cases/conversation/answer-question.server'
 import type { OpenAssessment } from '../use-cases/conversation/conversation-cache.server'
-import { helpPath, keyFromPath, pathAfter } from '../components/conversation/paths'
+import { helpPath, keyFromPath, pathAfterAnswer } from '../components/conversation/paths'
 import { readQuestionForm, type PostedForm } from '../components/conversation/posted-form'
 import { questionView, type QuestionView } from '../components/conversation/question-view'
 import { withSkills, withWordsOfDanger, wordsToLookFor } from './skills-part.server'
@@ -33,7 +33,7 @@ export async function takeAnswer(who: JobseekerSession): Promise<AnswerReply> {
     case 'stored': {
       const { next, conversation, assessment, showHelp } = result
       const toSummary = form.returnTo === 'summary' && !next
-      const goOn = toSummary ? `/${language}/summary` : pathAfter(language, conversation, next)
+      const goOn = toSummary ? `/${language}/summary` : pathAfterAnswer(language, conversation, next)
       if (showHelp) return { goOn: helpPath(goOn), nextKey: null, assessment }
       return { goOn, nextKey: toSummary ? null : (next?.key ?? null), assessment }
     }
@@ -66,7 +66,7 @@ export const ownWordsIn: OwnWords = (params) => {
 
 /** The same question again with what the words find; what was ticked stays ticked, nothing is stored. */
 async function lookFor(who: JobseekerSession, key: string, form: PostedForm, words: string): Promise<AnswerReply> {
-  const assessment = await requireAssessment(who)
+  const assessment = await requireAssessment(who, ownWordsIn(who.params))
   const view = questionView(who.texts, assessment, key, form.returnTo, { form })
   if (!view) throw problem(who.texts, 404, 'notAskedNow', { href: `/${who.language}/topics` })
   return { again: await withSkills(who, assessment, view, words, form.ownSkills), status: 200 }

@@ -11,7 +11,8 @@ type Shape =
   | { kind: 'choice'; options: readonly string[] }
   | { kind: 'choices'; options: readonly string[]; atMost?: number; exclusive?: string }
   | { kind: 'scale'; min: number; max: number; labels: 'ends' | 'each' }
-  | { kind: 'shortText'; maxLength: number; autocomplete?: string }
+  /** `holdsNumbers`: phone numbers or times, kept in our digits whichever they are written in, so that everybody can dial them. */
+  | { kind: 'shortText'; maxLength: number; autocomplete?: string; holdsNumbers?: true }
   | { kind: 'longText'; maxLength: number }
   | { kind: 'number'; min: number; max: number }
   | { kind: 'month'; earliest: string }

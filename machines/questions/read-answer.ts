@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { areSaid, isSkillAddress, noneFits } from '../skills/picks'
+import { inOurDigits } from '../text/digits'
 import type { AnswerValue, Question, QuestionOfKind } from './define-question'
 
 /** Why an answer was not taken, with what the text about it needs. */
@@ -92,17 +93,6 @@ function readOptions(question: QuestionOfKind<'choices'>, values: readonly strin
   return taken(chosen)
 }
 
-/** The zeros of the digits that keyboards write besides ours: Arabic, Persian and full-width; the other nine follow each. */
-const zeros = [0x0660, 0x06f0, 0xff10]
-
-/** A number in our digits, whichever digits it was written in. */
-function inOurDigits(raw: string): string {
-  return raw.replace(/[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g, (digit) => {
-    const code = digit.codePointAt(0)!
-    return String(code - zeros.findLast((zero) => zero <= code)!)
-  })
-}
-
 function readNumber(min: number, max: number, raw: string): ReadAnswer {
   if (!/^-?\d{1,6}$/.test(raw)) return faulty({ code: 'notANumber' })
   const value = Number(raw)
@@ -123,8 +113,10 @@ function readSkills({ atMost }: QuestionOfKind<'skills'>, posted: readonly strin
   return values.length > atMost ? faulty({ code: 'tooMany', limit: atMost }) : taken(values)
 }
 
-function readText({ maxLength, skippable }: QuestionOfKind<'shortText' | 'longText'>, raw: string): ReadAnswer {
-  const text = raw.replaceAll('\r\n', '\n').replaceAll('\u0000', '').normalize('NFC').trim()
+function readText(question: QuestionOfKind<'shortText' | 'longText'>, raw: string): ReadAnswer {
+  const { maxLength, skippable } = question
+  const written = question.kind === 'shortText' && question.holdsNumbers ? inOurDigits(raw) : raw
+  const text = written.replaceAll('\r\n', '\n').replaceAll('\u0000', '').normalize('NFC').trim()
   if (text === '') return skippable ? taken(null) : faulty({ code: 'answerNeeded' })
   return text.length > maxLength ? faulty({ code: 'tooLong', limit: maxLength, length: text.length }) : taken(text)
 }

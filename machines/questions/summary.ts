@@ -31,6 +31,7 @@ export const safeContactHow = defineQuestion({
   askedAfresh: true,
   kind: 'shortText',
   maxLength: 200,
+  holdsNumbers: true,
 })
 
 export const contactDetails = defineQuestion({
@@ -38,6 +39,7 @@ export const contactDetails = defineQuestion({
   revision: 1,
   kind: 'shortText',
   maxLength: 200,
+  holdsNumbers: true,
 })
 
 /** Topics besides health that the coach may read; health has a question of its own. */

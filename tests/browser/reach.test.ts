@@ -18,36 +18,27 @@ import { Person } from './steps/person'
 
 const stage = setStage()
 
-/** Answers with keys alone: Tab to a control, arrows within it, Space to tick. */
+/** Answers with keys alone: Tab to an answer and Enter, Space to tick, letters to write. */
 async function answerByKeys({ page, find }: Person, value: AnswerValue): Promise<void> {
   const form = 'form[data-question]'
   const option = (one: unknown) => find(`${form} input[value="${String(one)}"]`)
   if (value === null) return void (await pressOn(page, find(`${form} [name=skip]`)))
   if (await find(`${form} [type=checkbox]`).count()) {
     for (const one of [value].flat()) await tick(page, option(one))
-  } else if (await find(`${form} [type=radio]`).count()) await pick(page, find(`${form} [type=radio]`), option(value))
-  else {
+  } else if (await find(`${form} button[name=value]`).count()) {
+    const answer = find(`${form} button[name=value][value="${String(value)}"]`)
+    if (!(await answer.isVisible())) await pressOn(page, find(`${form} fieldset summary`))
+    return void (await pressOn(page, answer))
+  } else {
     await tabTo(page, find(`${form} [name=value]`))
-    if (await find(`${form} select`).count()) await pickFromList(page, find(`${form} select`), String(value))
-    else await page.keyboard.type(String(value))
+    await page.keyboard.type(String(value))
   }
-  await pressOn(page, find(`${form} button`).first())
+  await pressOn(page, find(`${form} [data-action=answer]`))
 }
 
 async function tick(page: Page, box: Locator) {
   await tabTo(page, box)
   await page.keyboard.press('Space')
-}
-
-async function pick(page: Page, radios: Locator, wanted: Locator) {
-  await tabTo(page, radios.first())
-  await page.keyboard.press('Space')
-  for (let at = 0; at < (await radios.count()) && !(await wanted.isChecked()); at += 1)
-    await page.keyboard.press('ArrowDown')
-}
-
-async function pickFromList(page: Page, list: Locator, wanted: string) {
-  for (let at = 0; at < 400 && (await list.inputValue()) !== wanted; at += 1) await page.keyboard.press('ArrowDown')
 }
 
 test('the quick start can be answered with the keyboard alone', { timeout: 240_000 }, async () => {
@@ -66,7 +57,7 @@ test('the quick start can be answered with the keyboard alone', { timeout: 240_0
   for (const key of asked) {
     await person.open(`/fi/questions/${key}`)
     const given = await person.find('[name=value]').evaluateAll((fields) =>
-      (fields as HTMLInputElement[]).filter(({ type, checked }) => !/radio|checkbox/.test(type) || checked).map(({ value }) => value),
+      (fields as HTMLInputElement[]).filter((one) => (one.type === 'submit' ? one.ariaCurrent === 'true' : one.type !== 'checkbox' || one.checked)).map(({ value }) => value),
     ) // prettier-ignore
     expect(given.toSorted(), key).toEqual([answers[key]].flat().map(String).toSorted())
   }
@@ -80,19 +71,26 @@ test('in forced colours what is chosen looks different from what is not', { time
   await person.open('/ar')
   await person.act('start')
   const looked = new Set<string>()
-  await person.answerAll(answers, async (_key, value) => {
+  await person.answerAll(answers, async (key, value) => {
     const type = await person.find('[name=value]').first().getAttribute('type')
-    if (value === null || !type || !/radio|checkbox/.test(type) || looked.has(type)) return
+    if (value === null || type !== 'checkbox' || looked.has(type)) return
     looked.add(type)
     const input = person.find(`input[value="${String([value].flat()[0])}"]`)
     const unchosen = await input.screenshot()
     await person.give(value)
     await page.mouse.move(0, 0)
-    expect(unchosen.equals(await input.screenshot()), type).toBe(false)
+    expect(unchosen.equals(await input.screenshot()), key).toBe(false)
     const { width, height } = (await input.boundingBox())!
-    expect(Math.min(width, height), type).toBeGreaterThanOrEqual(20)
+    expect(Math.min(width, height), key).toBeGreaterThanOrEqual(20)
   })
-  expect(looked).toEqual(new Set(['radio', 'checkbox']))
+  expect(looked).toEqual(new Set(['checkbox']))
+  await person.open('/ar/questions/reason')
+  const [given, other] = [
+    person.find('button[aria-current]'),
+    person.find('fieldset button:not([aria-current])').first(),
+  ]
+  const edge = (button: Locator) => button.evaluate((one) => getComputedStyle(one).outlineWidth + getComputedStyle(one).borderTopWidth) // prettier-ignore
+  expect(await edge(given)).not.toBe(await edge(other))
 })
 
 /** The spacing of text that people may choose for themselves: WCAG 2.2, 1.4.12. */
@@ -147,7 +145,9 @@ test('no question of any language is wider than a window of 320 px', { timeout: 
       const form = createElement(QuestionForm, { view: view as unknown as QuestionView })
       return renderToString(createElement(PageSurroundingsProvider, { value: surroundings }, form))
     }
-    const forms = questions.map(({ id, repeats }) => `<main>${formOf(repeats ? `${id}#0` : id)}</main>`)
+    const forms = questions.map(
+      ({ id, repeats }) => `<main><div class="talk">${formOf(repeats ? `${id}#0` : id)}</div></main>`,
+    )
     await page.setContent(
       `<html lang="${language}" dir="${languages[language].dir}"><style>${styleSheets.question}</style>${forms.join('')}`,
     )

@@ -108,8 +108,8 @@ export class Visitor {
     while (form && form.tagName !== 'FORM') form = form.parentNode as HTMLElement | null
     if (!form) throw new Error('The button is in no form')
     const name = button.getAttribute('name')
-    const pressed: Fields = name ? [[name, decode(button.getAttribute('value') ?? '')]] : []
     const filled = new Set(fill.map(([one]) => one))
+    const pressed: Fields = name && !filled.has(name) ? [[name, decode(button.getAttribute('value') ?? '')]] : []
     const standing = standingFields(form).filter(([one]) => !filled.has(one))
     const given = fill.flatMap(([one, value]) => (value === null ? [] : [[one, value] as const]))
     return this.post(decode(form.getAttribute('action') ?? this.page.url), [...standing, ...given, ...pressed])
@@ -118,14 +118,25 @@ export class Visitor {
   /** Answers the question on the page; `null` presses "I'd rather not say". */
   answer(value: string | number | readonly string[] | null): Promise<Page> {
     const form = this.find('form[data-question]')
-    const buttons = form.querySelectorAll('button')
-    if (value === null) return this.press(form.querySelector('button[name="skip"]') ?? buttons[0]!)
+    const wayOn = form.querySelector('[data-action="answer"]') ?? form.querySelector('button')!
+    if (value === null) return this.press(form.querySelector('button[name="skip"]') ?? wayOn)
+    const answers = form.querySelectorAll('button[name="value"]')
+    if (answers.length > 0) {
+      const tapped = answers.find((one) => decode(one.getAttribute('value')!) === String(value))
+      return this.press(tapped ?? answers[0]!, tapped ? [] : [['value', String(value)]])
+    }
     if (form.querySelector('[name="year"]')) {
       const [year = '', month = ''] = String(value).split('-')
-      return this.press(buttons[0]!, [['year', year], ['month', month]]) // prettier-ignore
+      return this.press(wayOn, [['year', year], ['month', month]]) // prettier-ignore
     }
     const values = Array.isArray(value) ? value.map(String) : [String(value)]
-    return this.press(buttons[0]!, values.map((one) => ['value', one] as const)) // prettier-ignore
+    return this.press(wayOn, values.map((one) => ['value', one] as const)) // prettier-ignore
+  }
+
+  /** Confirms what stands on the question's page: the answer that is marked, or the way on as the form is filled. */
+  confirm(): Promise<Page> {
+    const form = this.find('form[data-question]')
+    return this.press(form.querySelector('[aria-current]') ?? form.querySelector('[data-action="answer"]') ?? form.querySelector('button')!) // prettier-ignore
   }
 }
 

@@ -13,6 +13,7 @@ const fillings: Readonly<Record<string, (place: Place) => readonly string[]>> = 
   'questions/:key': () => ['mainWork', 'healthOwnWords', 'displayName'],
   'answers/:key': () => ['mainWork', 'healthOwnWords'],
   'topics/:topic': () => ['quickStart', 'health', 'summary'],
+  'ending/:topic': () => ['quickStart', 'health'],
   'crisis/:place?': () => ['here', ''],
 }
 

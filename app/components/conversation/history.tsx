@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { OwnText } from '../ui/own-text'
 import { useTexts } from '../ui/page-context'
 import { questionPath } from './paths'
 import { saidOn, type QuestionView, type SaidBefore } from './question-view'
@@ -6,16 +7,16 @@ import { saidOn, type QuestionView, type SaidBefore } from './question-view'
 export type SaidItems = { folded: ReactNode; open: ReactNode }
 export type SaidProps = { view: QuestionView; items: SaidItems }
 
-/** Earlier answers in page flow; only the last are unfolded. */
+/** One line of what was said: the last answer with the way to change it, and the earlier ones folded. */
 export function History({ view, items }: SaidProps) {
   const { t } = useTexts()
   const { folded, open } = saidOn(view, false)
   if (open.length === 0) return null
   return (
-    <section aria-label={t('common:history.title')}>
+    <section className="hist" aria-label={t('common:history.title')}>
       {folded.length > 0 && (
         <details>
-          <summary>{t('common:history.earlier', { count: folded.length })}</summary>
+          <summary>{t('guide:earlier', { count: folded.length })}</summary>
           <SaidList start={1}>{items.folded}</SaidList>
         </details>
       )}
@@ -28,7 +29,7 @@ export function History({ view, items }: SaidProps) {
 export function LastSaid({ view, items }: SaidProps) {
   const { t } = useTexts()
   const { folded } = saidOn(view, false)
-  return <section data-adds={t('common:history.earlier', { count: folded.length })}>{items.open}</section>
+  return <section data-adds={t('guide:earlier', { count: folded.length })}>{items.open}</section>
 }
 
 const SaidList = ({ start, children }: { start: number; children: ReactNode }) => (
@@ -44,9 +45,7 @@ export function Said({ said: { key, label, answer, own } }: { said: SaidBefore }
     <li>
       <span>
         <small>{label}</small>
-        <span lang={own?.language} dir={own ? 'auto' : undefined}>
-          {answer}
-        </span>
+        <OwnText text={answer} own={own} />
       </span>
       <a href={questionPath(language, key)} aria-label={t('common:editAnswer', { question: label })}>
         {t('common:edit')}

@@ -21,7 +21,11 @@ export function pathAfterHelp(language: string, place: string | undefined): stri
   return `/${language}/${backTo.includes(place) ? place : 'topics'}`
 }
 
-/** Where to go after an answer: the next question, or the topics when the conversation is done. */
+/** Where to go after an answer: the next question, or the end of the conversation, which says what was understood. */
+export const pathAfterAnswer = (language: string, conversation: string, next: Step | null): string =>
+  next || conversation === 'summary' ? pathAfter(language, conversation, next) : `/${language}/ending/${conversation}`
+
+/** Where a conversation goes on: its next question, or the topics when it is done. */
 export function pathAfter(language: string, conversation: string, next: Step | null): string {
   if (next) return questionPath(language, next.key)
   return conversation === 'summary' ? `/${language}/summary` : `/${language}/topics`

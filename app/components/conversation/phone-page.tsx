@@ -38,7 +38,7 @@ function Code({ address, code }: { address: string; code: string }) {
         </bdi>
       </p>
       <p>
-        <bdi dir="ltr" className="code" data-phone-code>
+        <bdi dir="ltr" translate="no" className="code" data-phone-code>
           {code}
         </bdi>
       </p>

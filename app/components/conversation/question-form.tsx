@@ -1,44 +1,76 @@
+import { termsIn } from '../../../machines/conversations/glossary'
+import type { Question } from '../../../machines/questions/define-question'
 import { questionAt } from '../../../machines/questions/registry'
 import { QuestionControl } from '../question/question-control'
 import { LookForMore } from '../question/skills-control'
 import { useTexts } from '../ui/page-context'
+import { Glossary } from './glossary'
 import { questionPath } from './paths'
 import type { Earlier, QuestionView } from './question-view'
 
-/** The question with its reason, its control and the way on. */
+/** A tap on an answer is the answer: every answer is a button of its own, and there is no way on besides. */
+const isOneTap = ({ kind }: Question) => kind === 'choice' || kind === 'scale'
+/** Long lists of boxes: the way on stays in sight. */
+const isSticky = ({ kind }: Question) => kind === 'choices' || kind === 'skills'
+
+/** The question, its control, the way on where a tap is not enough, and what helps to answer. */
 export function QuestionForm({ view }: { view: QuestionView }) {
   const texts = useTexts()
   const { t, language } = texts
   const { question } = questionAt(view.key)!
-  const { title, why } = texts.question(question)
+  const { title } = texts.question(question)
   return (
-    <form method="post" action={questionPath(language, view.key)} data-question={question.id} noValidate>
-      <fieldset id="answer">
-        <legend>
-          <h1>{title}</h1>
-        </legend>
-        <p className="why" id="why">
-          {why}
-        </p>
-        {view.fault && (
-          <p className="faulty" id="fault">
-            {view.fault}
+    <>
+      <h1 id="q">{title}</h1>
+      <form method="post" action={questionPath(language, view.key)} data-question={question.id} noValidate>
+        <fieldset id="answer" aria-labelledby="q">
+          {view.fault && (
+            <p className="faulty" id="fault">
+              {view.fault}
+            </p>
+          )}
+          {view.earlier && <SaidLastTime {...view.earlier} />}
+          <QuestionControl
+            question={question}
+            values={view.values}
+            isFaulty={Boolean(view.fault)}
+            skills={view.skills}
+          />
+        </fieldset>
+        <Kept view={view} />
+        {!isOneTap(question) && (
+          <p className={isSticky(question) ? 'bar' : 'on'}>
+            <button data-action="answer">
+              {t('common:continue')}
+              {isSticky(question) && <span />}
+            </button>
           </p>
         )}
-        {view.earlier && <SaidLastTime {...view.earlier} />}
-        <QuestionControl question={question} values={view.values} isFaulty={Boolean(view.fault)} skills={view.skills} />
-      </fieldset>
-      <Kept view={view} />
-      <p className="acts">
-        <button>{t('common:continue')}</button>
-        {question.skippable && (
-          <button className="quiet" name="skip" value="1">
-            {t('common:skip')}
-          </button>
-        )}
-      </p>
-      {view.skills && question.kind === 'skills' && <LookForMore skills={view.skills} values={view.values} />}
-    </form>
+        <Beside question={question} />
+        {view.skills && question.kind === 'skills' && <LookForMore skills={view.skills} values={view.values} />}
+      </form>
+    </>
+  )
+}
+
+/** Below the answers: the way past the question, why it is asked, and what its words mean. */
+function Beside({ question }: { question: Question }) {
+  const texts = useTexts()
+  const { t } = texts
+  const terms = termsIn(question.id)
+  return (
+    <div className="after">
+      {question.skippable && (
+        <button className="link" name="skip" value="1">
+          {t('common:skip')}
+        </button>
+      )}
+      <details>
+        <summary>{t('guide:why')}</summary>
+        <p id="why">{texts.question(question).why}</p>
+      </details>
+      {terms.length > 0 && <Glossary terms={terms} />}
+    </div>
   )
 }
 
@@ -88,9 +120,9 @@ export function StaleForm({ view, stale }: { view: QuestionView; stale: NonNulla
       <Kept view={view} />
       <p className="acts">
         {view.yourValues.length > 0 ? (
-          <button>{t('errors:stale.keepYours')}</button>
+          <button data-action="answer">{t('errors:stale.keepYours')}</button>
         ) : (
-          <button name="skip" value="1">
+          <button name="skip" value="1" data-action="answer">
             {t('errors:stale.keepYours')}
           </button>
         )}

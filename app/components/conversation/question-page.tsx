@@ -1,42 +1,39 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../ui/page-context'
 import { History, LastSaid, type SaidProps } from './history'
-import { questionPath } from './paths'
+import { Progress } from './progress'
 import { StaleForm } from './question-form'
 
-type QuestionPageProps = SaidProps & { form: ReactNode; revision: string; addsOnly: boolean }
+type QuestionPageProps = SaidProps & { guide: ReactNode; form: ReactNode; revision: string; addsOnly: boolean }
 
 /**
- * One question a page: what was said before, the question with its reason, and the way on.
+ * One question a page: how long it still takes, one line of what was said before, the guide, the question and its answers.
  *
- * @param form the form of the question, which may have been rendered before
+ * @param guide what the guide says, which may have been rendered before
+ * @param form the question with its form, which may have been rendered before
  * @param items earlier answers of the history, which may have been rendered before too
  * @param revision of the assessment, which the page shows
  * @param addsOnly of the history only the last answer, for a page that shows the others already
  */
-export function QuestionPage({ view, form, items, revision, addsOnly }: QuestionPageProps) {
-  const { t, language } = useTexts()
-  const { conversation, done, all, before, fault, stale } = view
-  const previous = before.at(-1)
+export function QuestionPage({ view, guide, form, items, revision, addsOnly }: QuestionPageProps) {
+  const { t } = useTexts()
+  const { fault, stale } = view
   return (
     <main id="main" data-page="question" data-revision={revision}>
-      <p className="step">
-        {t(`common:conversations.${conversation}`)} · <bdi dir="ltr">{t('common:progress', { done, all })}</bdi>
-      </p>
-      <progress max={all} value={done} aria-label={t('common:progressLabel', { done, all })} />
-      {addsOnly ? <LastSaid view={view} items={items} /> : <History view={view} items={items} />}
-      {fault && (
-        <div className="fault" role="alert">
-          <p>
-            <strong>{t('errors:summary')}</strong>
-          </p>
-          <a href="#answer">{fault}</a>
-        </div>
-      )}
-      {stale ? <StaleForm view={view} stale={stale} /> : form}
-      <p>
-        <a href={previous ? questionPath(language, previous.key) : `/${language}/topics`}>{t('common:back')}</a>
-      </p>
+      <Progress view={view} />
+      <div className="talk">
+        {addsOnly ? <LastSaid view={view} items={items} /> : <History view={view} items={items} />}
+        {guide}
+        {fault && (
+          <div className="fault" role="alert">
+            <p>
+              <strong>{t('errors:summary')}</strong>
+            </p>
+            <a href="#answer">{fault}</a>
+          </div>
+        )}
+        {stale ? <StaleForm view={view} stale={stale} /> : form}
+      </div>
     </main>
   )
 }

@@ -1,5 +1,7 @@
-import { conversations, type ConversationName } from '../../../machines/conversations/conversations'
-import { questionsAhead, type Step } from '../../../machines/conversations/walk'
+import type { ConversationName } from '../../../machines/conversations/conversations'
+import { minutesLeft } from '../../../machines/conversations/minutes'
+import { stageReached, type StageName } from '../../../machines/conversations/stages'
+import type { Step } from '../../../machines/conversations/walk'
 import { stepFor } from '../../../machines/conversations/walk-assessment'
 import { isNeverRepeated } from '../../../machines/plan/life/sharing'
 import type { AnswerValue } from '../../../machines/questions/define-question'
@@ -10,6 +12,7 @@ import type { AnswerMark, OpenAssessment } from '../../use-cases/conversation/co
 import type { SkillsPart } from '../question/skills-control'
 import type { Frame } from '../ui/document'
 import { answerInWords } from './answer-in-words'
+import { guideLine, type GuideLine } from './guide-line'
 import type { OwnWords } from './own-words'
 import type { PostedForm } from './posted-form'
 
@@ -24,8 +27,12 @@ export type QuestionView = {
   /** The assessment's revision that the page shows. */
   revision: number
   conversation: ConversationName
-  done: number
-  all: number
+  /** The stage of the quick start; a topic has none. */
+  stage: StageName | null
+  /** Minutes left in the conversation. */
+  minutes: number
+  /** What the guide says here. */
+  guide: GuideLine | null
   /** The questions before this one, and what was said to one of them: put into words only where it is shown. */
   before: readonly Step[]
   said: (step: Step) => SaidBefore
@@ -52,8 +59,9 @@ export function isUntouched(view: QuestionView): boolean {
     key: _key,
     revision: _revision,
     conversation: _conversation,
-    done: _done,
-    all: _all,
+    stage: _stage,
+    minutes: _minutes,
+    guide: _guide,
     before: _before,
     said: _said,
     ...form
@@ -61,8 +69,8 @@ export function isUntouched(view: QuestionView): boolean {
   return Object.values(form).every(isEmpty)
 }
 
-/** So many of the earlier answers stay open, so that the question stays near the top on a phone. */
-const unfolded = 2
+/** So many of the earlier answers stand open in the line of history, so that the question stays near the top on a phone. */
+const unfolded = 1
 
 /** Earlier answers in page flow: those that are folded, and those that stay open. Of a page that adds to another only the last. */
 export const saidOn = ({ before }: Pick<QuestionView, 'before'>, addsOnly: boolean) => ({
@@ -132,6 +140,7 @@ export function questionView(
   const walk = walked.walks[conversation]
   const at = walk.path.findIndex((one) => one.key === key)
   const before = at < 0 ? walk.path : walk.path.slice(0, at)
+  const asked = [...before, step].map(({ question }) => question)
   const { title } = texts.question(step.question)
   const { t, language, dir } = texts
   const fault = trouble?.fault ? t(`errors:${trouble.fault.code}`, { ...trouble.fault }) : null
@@ -143,8 +152,9 @@ export function questionView(
     key,
     revision: assessment.row.revision,
     conversation,
-    done: before.length + 1,
-    all: walk.path.length + questionsAhead(conversations[conversation], walk, walked.stored),
+    stage: conversation === 'quickStart' ? stageReached(asked) : null,
+    minutes: minutesLeft(conversation, asked),
+    guide: trouble ? null : guideLine(assessment, place, before),
     before,
     said: (one) => saidBefore(texts, assessment, one),
     values,

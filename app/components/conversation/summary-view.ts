@@ -7,7 +7,7 @@ import { namedSkills, type NamedSkill } from '../../i18n/named-skills'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation/conversation-cache.server'
 import type { SkillLabels } from '../../use-cases/conversation/skill-labels.server'
-import { answerLabel } from './answer-label'
+import { answerLabel, answerTitle } from './answer-label'
 import { answerInWords, type AnswerInWords } from './answer-in-words'
 
 export type SummaryAnswer = AnswerInWords & {
@@ -48,15 +48,20 @@ export function answersByTopic(
     const { question } = questionAt(key)!
     const value = walked.stored.get(key) ?? null
     const mark = marks.get(key)
-    const { title } = texts.question(question)
     const topic = topicOfQuestion(question)
-    const answer = { key, label: answerLabel(texts, key), title, ...inWords(texts, key, value, mark?.language), skills: namedSkills(texts, question, value, labels), skipped: value === null, onlyYou: isOnlyYours(key, walked.answers), carriedFrom: mark?.carriedFrom ? texts.date(mark.carriedFrom) : null } // prettier-ignore
+    const answer = { key, label: answerLabel(texts, key), title: answerTitle(texts, key), ...inWords(texts, key, value, mark?.language), skills: namedSkills(texts, question, value, labels), skipped: value === null, onlyYou: isOnlyYours(key, walked.answers), carriedFrom: mark?.carriedFrom ? texts.date(mark.carriedFrom) : null } // prettier-ignore
     byTopic.set(topic, [...(byTopic.get(topic) ?? []), answer])
   }
   return [...byTopic].map(([topic, answers]) => ({ topic, shared: sharedOf(topic, walked.answers), answers }))
 }
 
-export type SummaryView = { topics: SummaryTopic[]; canSend: boolean; status: OpenAssessment['row']['status'] }
+export type SummaryView = {
+  topics: SummaryTopic[]
+  canSend: boolean
+  status: OpenAssessment['row']['status']
+  /** The revision that the page shows: only that one is sent from it. */
+  revision: number
+}
 
 export function summaryView(texts: Texts, assessment: OpenAssessment, labels: SkillLabels): SummaryView {
   const { walked, row } = assessment
@@ -65,5 +70,6 @@ export function summaryView(texts: Texts, assessment: OpenAssessment, labels: Sk
     topics: answersByTopic(texts, assessment, labels),
     canSend: state.can({ type: 'assessment.sent' }),
     status: row.status,
+    revision: row.revision,
   }
 }

@@ -5,9 +5,10 @@
   let leave = false
   let shown = location.pathname
   const find = (selector, within = document) => within.querySelector(selector)
-  // The earlier answers stay; the last of those that are open is folded, and the new one comes to their end.
+  const isCalm = matchMedia('(prefers-reduced-motion:reduce)')
+  // The earlier answers stay; the last one is folded, and the new one comes into the line.
   const keepSaid = (adds) => {
-    const said = find('main>section')
+    const said = find('.hist')
     const [folded, open] = said.querySelectorAll('ol')
     folded.append(open.firstChild)
     open.append(adds.firstChild)
@@ -16,10 +17,7 @@
     find('summary', said).textContent = adds.dataset.adds
     adds.replaceWith(said)
   }
-  const swap = (html, url) => {
-    const next = new DOMParser().parseFromString(html, 'text/html')
-    const main = find('#main', next)
-    if (!main) return false
+  const put = (next, main, url) => {
     const adds = find('[data-adds]', main)
     if (adds) keepSaid(adds)
     document.title = next.title
@@ -34,6 +32,18 @@
     const heading = find('.fault,h1', main) || main
     heading.tabIndex = -1
     heading.focus({ preventScroll: true })
+    offerVoice()
+  }
+  const swap = async (html, url) => {
+    const next = new DOMParser().parseFromString(html, 'text/html')
+    const main = find('#main', next)
+    if (!main) return false
+    if (document.startViewTransition && !isCalm.matches) {
+      const { ready, updateCallbackDone } = document.startViewTransition(() => put(next, main, url))
+      // A transition that is cut short is no fault.
+      ready.catch(() => {})
+      await updateCallbackDone
+    } else put(next, main, url)
     return true
   }
   addEventListener('submit', async (event) => {
@@ -50,7 +60,7 @@
       const at = answer.headers.get('x-at')
       const url = at ? new URL(at, location).href : location.href
       if (answer.status === 204) return location.assign(url)
-      if (swap(await answer.text(), url)) return
+      if (await swap(await answer.text(), url)) return
     } catch {}
     leave = true
     form.requestSubmit(event.submitter)
@@ -58,6 +68,7 @@
   // What is typed and not sent goes along to the same question in another language, once, and is kept no longer.
   const place = () => location.pathname.split('/').pop()
   addEventListener('click', (event) => {
+    if (event.target.closest('[data-listen]')) return listen()
     const form = find('form[data-question]')
     if (!form || event.ctrlKey || event.metaKey || event.shiftKey || !event.target.closest('footer nav a')) return
     try {
@@ -75,6 +86,32 @@
       else if (field.type.startsWith('text')) field.value = values[0] || ''
     }
   } catch {}
+  // The question read aloud, where the browser has a voice for the page's language.
+  const voices = window.speechSynthesis
+  const voice = () => {
+    const { lang } = document.documentElement
+    return voices?.getVoices().find((one) => one.lang.slice(0, 2) === lang)
+  }
+  const offerVoice = () => {
+    voices?.cancel()
+    const ear = find('[data-listen]')
+    if (ear && voice()) ear.hidden = false
+  }
+  const listen = () => {
+    const wasSpeaking = voices.speaking
+    voices.cancel()
+    if (wasSpeaking) return
+    for (const { textContent } of document.querySelectorAll(
+      '.guide p,h1,.hint,.ends span,fieldset button,.option span',
+    )) {
+      const words = new SpeechSynthesisUtterance(textContent)
+      words.voice = voice()
+      words.lang = words.voice.lang
+      voices.speak(words)
+    }
+  }
+  offerVoice()
+  if (voices) voices.onvoiceschanged = offerVoice
   // Back and forward, but not the links within a page, such as from the summary of faults to the control.
   addEventListener('popstate', () => location.pathname !== shown && location.reload())
 })()

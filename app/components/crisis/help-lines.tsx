@@ -10,7 +10,9 @@ export function HelpLines({ lines }: { lines: readonly HelpLineView[] }) {
       {lines.map(({ number, about, hours, languages, unchecked }) => (
         <li key={number} className="card">
           <a className="big" href={callTo(number)}>
-            <bdi dir="ltr">{number}</bdi>
+            <bdi dir="ltr" translate="no">
+              {number}
+            </bdi>
           </a>
           <p>
             {about}

@@ -22,7 +22,7 @@ export function OwnMessagesPage({ view: { messages, canWrite }, id, sent, troubl
         {messages.map(({ id: key, who, date, isMine, text, written }) => (
           <li key={key} className={isMine ? 'card mine' : 'card'} data-message={key}>
             <h2>
-              <bdi>{who}</bdi>
+              <bdi translate="no">{who}</bdi>
             </h2>
             <p className="hint">{date}</p>
             <p className="written" lang={written.lang} dir={written.dir}>

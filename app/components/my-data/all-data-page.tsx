@@ -52,7 +52,10 @@ export function AllDataPage({ view }: { view: AllDataView }) {
       </ul>
       {codes.map(({ code, until }) => (
         <p key={code}>
-          {until}: <bdi dir="ltr">{code}</bdi>
+          {until}:{' '}
+          <bdi dir="ltr" translate="no">
+            {code}
+          </bdi>
         </p>
       ))}
       <p className="acts">

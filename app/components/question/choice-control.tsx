@@ -1,56 +1,60 @@
 import type { QuestionOfKind } from '../../../machines/questions/define-question'
 import { useTexts } from '../ui/page-context'
-import { describedBy, type ControlProps } from './question-control'
+import { Pictogram } from './pictogram'
+import { pictogramOf } from './pictograms'
+import type { ControlProps } from './question-control'
 
-/** More options than this are a list to pick from instead of a page of buttons. */
-const mostButtons = 12
+/** A list of so many answers is shown whole; of a longer one the usual ones, which come first, and the rest folded. */
+const shownWhole = { short: 10, long: 7 }
+const usual = 6
+/** Letters of an answer beside which another one has room on a phone. */
+const longestShort = 24
 
-export function ChoiceControl({ question, values, isFaulty }: ControlProps<QuestionOfKind<'choice'>>) {
+/** Every answer is a button: one tap answers, without script as well. The one given before is marked. */
+export function ChoiceControl({ question, values }: ControlProps<QuestionOfKind<'choice'>>) {
   const texts = useTexts()
-  if (question.options.length > mostButtons)
-    return (
-      <select
-        name="value"
-        defaultValue={values[0] ?? ''}
-        aria-label={texts.question(question).title}
-        aria-describedby={describedBy(isFaulty)}
-        aria-invalid={isFaulty || undefined}
-      >
-        <option value="">{texts.t('common:choose')}</option>
-        {question.options.map((option) => (
-          <option key={option} value={option}>
-            {texts.option(question, option)}
-          </option>
-        ))}
-      </select>
-    )
-  return <Options type="radio" question={question} options={question.options} values={values} />
-}
-
-export function ChoicesControl({ question, values }: ControlProps<QuestionOfKind<'choices'>>) {
-  const { t } = useTexts()
-  const { options, atMost } = question
+  const { options } = question
+  const names = new Map(options.map((option) => [option, texts.option(question, option)]))
+  const areShort =
+    options.length > usual &&
+    !pictogramOf(`${question.id}.${options[0]}`) &&
+    [...names.values()].every((name) => name.length <= longestShort)
+  const isWhole = options.length <= shownWhole[areShort ? 'short' : 'long']
+  const [shown, folded] = isWhole ? [options, []] : [options.slice(0, usual), options.slice(usual)]
+  const answer = (option: string) => (
+    <button key={option} name="value" value={option} aria-current={values.includes(option) || undefined}>
+      <Pictogram of={`${question.id}.${option}`} />
+      {names.get(option)}
+    </button>
+  )
   return (
-    <>
-      <p className="hint">{atMost ? t('common:chooseUpTo', { count: atMost }) : t('common:chooseSome')}</p>
-      <Options type="checkbox" question={question} options={options} values={values} />
-    </>
+    <div className={areShort ? 'chs two' : options.length > 5 ? 'chs lst' : 'chs'}>
+      {shown.map(answer)}
+      {folded.length > 0 && (
+        <details open={folded.some((option) => values.includes(option))}>
+          <summary>{texts.t('guide:others', { number: folded.length })}</summary>
+          <div className={areShort ? 'chs two' : 'chs lst'}>{folded.map(answer)}</div>
+        </details>
+      )}
+    </div>
   )
 }
 
-type OptionsProps = {
-  type: 'radio' | 'checkbox'
-  question: QuestionOfKind<'choice'> | QuestionOfKind<'choices'>
-  options: readonly string[]
-  values: readonly string[]
-}
-
-function Options({ type, question, options, values }: OptionsProps) {
+export function ChoicesControl({ question, values }: ControlProps<QuestionOfKind<'choices'>>) {
   const texts = useTexts()
-  return options.map((option) => (
-    <label key={option} className="option">
-      <input type={type} name="value" value={option} defaultChecked={values.includes(option)} />
-      <span>{texts.option(question, option)}</span>
-    </label>
-  ))
+  const { options, atMost } = question
+  return (
+    <>
+      <p className="hint">{atMost ? texts.t('common:chooseUpTo', { count: atMost }) : texts.t('common:chooseSome')}</p>
+      <div className="sk">
+        {options.map((option) => (
+          <label key={option} className="option">
+            <input type="checkbox" name="value" value={option} defaultChecked={values.includes(option)} />
+            <Pictogram of={`${question.id}.${option}`} />
+            <span>{texts.option(question, option)}</span>
+          </label>
+        ))}
+      </div>
+    </>
+  )
 }

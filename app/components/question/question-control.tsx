@@ -14,8 +14,8 @@ export type ControlProps<Q extends Question = Question> = {
 }
 
 /** Ids of what describes a control, for aria-describedby. */
-export const describedBy = (isFaulty: boolean, hasHint = false): string =>
-  ['why', isFaulty && 'fault', hasHint && 'hint'].filter(Boolean).join(' ')
+export const describedBy = (isFaulty: boolean, hasHint = false): string | undefined =>
+  [isFaulty && 'fault', hasHint && 'hint'].filter(Boolean).join(' ') || undefined
 
 /** The form control of a question, chosen by its kind. A new kind fails here in `tsc`. */
 export function QuestionControl({ question, ...rest }: ControlProps) {

@@ -2,40 +2,43 @@ import type { QuestionOfKind } from '../../../machines/questions/define-question
 import { useTexts } from '../ui/page-context'
 import type { ControlProps } from './question-control'
 
-/** Numbers in a row with their ends in words, or every point in words. */
+/** Every point is a button that shows its amount: numbers with their ends in words, or every point in words. */
 export function ScaleControl({ question, values }: ControlProps<QuestionOfKind<'scale'>>) {
   const texts = useTexts()
   const { min, max, labels } = question
   const points = Array.from({ length: max - min + 1 }, (_, index) => String(min + index))
-  const radio = (point: string) => (
-    <input type="radio" name="value" value={point} defaultChecked={values.includes(point)} />
-  )
+  const isGiven = (point: string) => values.includes(point) || undefined
   if (labels === 'each')
-    return points.toReversed().map((point) => (
-      <label key={point} className="option">
-        {radio(point)}
-        <span>{texts.option(question, point)}</span>
-      </label>
-    ))
+    return (
+      <div className="chs lv">
+        {points.toReversed().map((point) => (
+          <button key={point} name="value" value={point} aria-current={isGiven(point)}>
+            <i />
+            {texts.option(question, point)}
+          </button>
+        ))}
+      </div>
+    )
   const ends = texts.question(question)
   return (
     <>
-      <div className="scale">
-        {points.map((point) => (
-          <label key={point} className="option">
-            {radio(point)}
-            <span>{point}</span>
-          </label>
-        ))}
-      </div>
       <p className="ends">
         <span>
+          <i />
           {min} = {ends.min}
         </span>
         <span>
           {max} = {ends.max}
+          <i />
         </span>
       </p>
+      <div className="sc">
+        {points.map((point) => (
+          <button key={point} name="value" value={point} aria-current={isGiven(point)}>
+            {point}
+          </button>
+        ))}
+      </div>
     </>
   )
 }

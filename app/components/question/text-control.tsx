@@ -2,12 +2,16 @@ import type { QuestionOfKind } from '../../../machines/questions/define-question
 import { useTexts } from '../ui/page-context'
 import { describedBy, type ControlProps } from './question-control'
 
-function Hint({ text }: { text: string | undefined }) {
-  return text ? (
+/** An example, and on a line of its own what holds for every text. */
+function Hint({ text, rules }: { text: string | undefined; rules?: string }) {
+  if (!text && !rules) return null
+  return (
     <p className="hint" id="hint">
       {text}
+      {text && rules && <br />}
+      {rules}
     </p>
-  ) : null
+  )
 }
 
 // No maxlength: a text that is too long must not be cut silently, it comes back with a clear word about the limit.
@@ -34,10 +38,10 @@ export function ShortTextControl({ question, values, isFaulty }: ControlProps<Qu
 export function LongTextControl({ question, values, isFaulty }: ControlProps<QuestionOfKind<'longText'>>) {
   const texts = useTexts()
   const { title, hint } = texts.question(question)
-  const limit = texts.t('common:lengthLimit', { count: question.maxLength })
+  const rules = `${texts.t('common:ownWords')} ${texts.t('common:lengthLimit', { count: question.maxLength })}`
   return (
     <>
-      <Hint text={[hint, texts.t('common:ownWords'), limit].filter(Boolean).join(' ')} />
+      <Hint text={hint} rules={rules} />
       <textarea
         name="value"
         dir="auto"

@@ -59,7 +59,7 @@ function CodeForRecipient({ code, address }: { code: ReceiptView['code']; addres
             {t('sharing:receipt.codeHow')} <bdi dir="ltr">{address}</bdi>
           </p>
           <p>
-            <bdi dir="ltr" className="code" data-share-code>
+            <bdi dir="ltr" translate="no" className="code" data-share-code>
               {code.code}
             </bdi>
           </p>

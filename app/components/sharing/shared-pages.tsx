@@ -27,7 +27,7 @@ export function SharedPage({ view: { name, consent, topics } }: { view: SharedVi
       <h1>{t('sharing:shared.heading')}</h1>
       <p>
         <strong>
-          <bdi>{name ?? t('sharing:shared.noName')}</bdi>
+          <bdi translate="no">{name ?? t('sharing:shared.noName')}</bdi>
         </strong>
       </p>
       <p>{consent}</p>

@@ -1,6 +1,7 @@
 import { Links, Meta, Scripts, useLocation } from 'react-router'
 import type { ReactNode } from 'react'
 import swapScript from '../conversation/swap.js?url'
+import { Compass } from './compass'
 import { usePageOnServer } from './page-context'
 import { languages, languageCodes } from '../../i18n/languages'
 
@@ -56,10 +57,10 @@ export function Document({ frame, isQuestion, canLeave, hydrates, children }: Do
         {frame.coach ? (
           <CoachTop coach={frame.coach} />
         ) : (
-          <JobseekerTop canLeave={canLeave} quickExit={frame.quickExit} />
+          <JobseekerTop isQuestion={isQuestion} canLeave={canLeave} quickExit={frame.quickExit} />
         )}
         {children}
-        {!frame.coach && <JobseekerFooter />}
+        {!frame.coach && <JobseekerFooter isQuestion={isQuestion} />}
         {hydrates && <Scripts nonce={page?.nonce} />}
         {isQuestion && <script src={swapScript} nonce={page?.nonce} async />}
       </body>
@@ -67,7 +68,10 @@ export function Document({ frame, isQuestion, canLeave, hydrates, children }: Do
   )
 }
 
-function JobseekerTop({ canLeave, quickExit }: { canLeave: boolean; quickExit: Frame['quickExit'] }) {
+type TopProps = { isQuestion: boolean; canLeave: boolean; quickExit: Frame['quickExit'] }
+
+/** On a question, where every line counts, the demo's warning is a short word that leads to its sentence in the footer. */
+function JobseekerTop({ isQuestion, canLeave, quickExit }: TopProps) {
   const { texts, isDemo } = usePageOnServer()!
   const { t, language } = texts
   return (
@@ -83,11 +87,17 @@ function JobseekerTop({ canLeave, quickExit }: { canLeave: boolean; quickExit: F
         </nav>
       )}
       <header className="top">
-        {isDemo && <p className="demo">{t('common:demo')}</p>}
+        {isDemo && !isQuestion && <p className="demo">{t('common:demo')}</p>}
         <div>
           <a className="brand" href={`/${language}`}>
-            {t('common:portal')}
+            <Compass />
+            <b>{t('common:portal')}</b>
           </a>
+          {isDemo && isQuestion && (
+            <a className="trial" href="#demo">
+              {t('guide:demo')}
+            </a>
+          )}
           {canLeave && <a href={`/${language}/code`}>{t('common:saveAndLeave')}</a>}
         </div>
       </header>
@@ -120,16 +130,23 @@ export function LanguageLinks() {
 }
 
 /** The other languages (the front page has them on top), how to reach a person, and privacy. */
-function JobseekerFooter() {
-  const { texts, personPhone, path } = usePageOnServer()!
+function JobseekerFooter({ isQuestion }: { isQuestion: boolean }) {
+  const { texts, personPhone, path, isDemo } = usePageOnServer()!
   const { t, language } = texts
   return (
     <footer>
+      {isDemo && isQuestion && (
+        <p id="demo" className="demo">
+          {t('common:demo')}
+        </p>
+      )}
       {path !== '' && <LanguageLinks />}
       <p>
         {t('common:person')} {t('common:personHow')}{' '}
         <a href={`tel:${personPhone.replaceAll(' ', '')}`}>
-          <bdi dir="ltr">{personPhone}</bdi>
+          <bdi dir="ltr" translate="no">
+            {personPhone}
+          </bdi>
         </a>
         {' · '}
         <a href={`/${language}/privacy`}>{t('common:privacy')}</a>

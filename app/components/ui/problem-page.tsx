@@ -1,8 +1,9 @@
+import { CodeForm } from './code-form'
 import type { Problem } from './problem'
 
 /** What went wrong in one sentence, what to do now, and what the person had written. */
 export function ProblemPage({ problem }: { problem: Problem }) {
-  const { heading, lead, action, kept, again, signOut } = problem
+  const { heading, lead, action, kept, again, resume, signOut } = problem
   return (
     <main id="main" data-page="error" data-problem={problem.code}>
       <h1>{heading}</h1>
@@ -31,6 +32,7 @@ export function ProblemPage({ problem }: { problem: Problem }) {
           </p>
         </>
       )}
+      {resume && <CodeForm action={resume.action} words={{ ...resume, wrong: '' }} wrong={undefined} />}
       {signOut && (
         <form method="post" action="/coach/sign-out">
           <p>{signOut.who}</p>

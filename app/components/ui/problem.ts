@@ -10,6 +10,8 @@ export type Problem = {
   kept?: { label: string; text: string; language: string; dir: 'ltr' | 'rtl' }
   /** To send the same form again; the fields with the person's own words are in sight. */
   again?: { action: string; fields: [string, string][]; written: [string, string][]; label: string; textLabel: string }
+  /** No session, but the person may have a code with which to go on. */
+  resume?: { action: string; label: string; submit: string }
   /** Somebody is signed in who has no right to the page: who, and the way out. */
   signOut?: { who: string; label: string }
   language: string

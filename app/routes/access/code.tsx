@@ -27,7 +27,7 @@ export default function Code() {
       <h1>{t('common:code.title')}</h1>
       <p>{t('common:code.lead')}</p>
       <p>
-        <bdi dir="ltr" className="code" data-resume-code>
+        <bdi dir="ltr" translate="no" className="code" data-resume-code>
           {code}
         </bdi>
       </p>

@@ -49,7 +49,9 @@ export default function Crisis() {
       <p>
         {t('common:person')} {t('common:personHow')}{' '}
         <a href={callTo(personPhone)}>
-          <bdi dir="ltr">{personPhone}</bdi>
+          <bdi dir="ltr" translate="no">
+            {personPhone}
+          </bdi>
         </a>
       </p>
       {isPrivate && <p className="note">{t('common:crisis.coachSees')}</p>}

@@ -1,7 +1,9 @@
-import { data, redirect, useLoaderData } from 'react-router'
+import { data, redirect, useActionData, useLoaderData } from 'react-router'
 import { asJobseeker, asJobseekerSession } from '../../guards/who-is-asking.server'
 import { problem, toSendAgain } from '../../guards/problems.server'
-import { SummaryTopicCard } from '../../components/conversation/summary-topic'
+import { ChangedMeanwhile } from '../../components/conversation/changed-meanwhile'
+import { changedMeanwhile } from '../../components/conversation/changed-meanwhile-view'
+import { FoldedTopic } from '../../components/conversation/summary-topic'
 import { summaryView } from '../../components/conversation/summary-view'
 import { frameOf } from '../../components/ui/frame'
 import { useTexts } from '../../components/ui/page-context'
@@ -19,26 +21,34 @@ export const loader = asJobseeker(async ({ portal, language, texts, assessment }
 })
 
 export const action = asJobseekerSession(async ({ portal, language, texts, sessionHash, form }) => {
-  const { outcome } = await sendAssessment(portal, sessionHash)
-  if (outcome === 'noSession') throw problem(texts, 401, 'noSession')
-  if (outcome === 'tooSoon') throw toSendAgain(texts, 'tooSoon', `/${language}/summary`, form)
-  return redirect(outcome === 'sent' ? `/${language}/result` : `/${language}/topics`, 303)
+  const shown = form.get('revision')
+  const sent = await sendAssessment(portal, sessionHash, shown && /^\d{1,9}$/.test(shown) ? Number(shown) : undefined)
+  if (sent.outcome === 'noSession') throw problem(texts, 401, 'noSession')
+  if (sent.outcome === 'tooSoon') throw toSendAgain(texts, 'tooSoon', `/${language}/summary`, form)
+  if (sent.outcome === 'changedMeanwhile') {
+    const frame = frameOf(texts, `${texts.t('errors:titlePrefix')}${texts.t('common:summary.title')}`)
+    return data({ frame, changes: changedMeanwhile(texts, sent.shown, sent.now) }, 409)
+  }
+  return redirect(sent.outcome === 'sent' ? `/${language}/result` : `/${language}/topics`, 303)
 })
 
 export const handle: PageHandle = { canLeave: true }
 
 export default function Summary() {
-  const { topics, canSend, status } = useLoaderData<typeof loader>()
+  const { topics, canSend, status, revision } = useLoaderData<typeof loader>()
+  const changes = useActionData<typeof action>()?.changes
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="summary">
       <h1>{t('common:summary.title')}</h1>
+      {changes && <ChangedMeanwhile changes={changes} />}
       <p>{t('common:summary.lead')}</p>
       {topics.map((topic) => (
-        <SummaryTopicCard key={topic.topic} {...topic} canEdit={status !== 'sent'} />
+        <FoldedTopic key={topic.topic} {...topic} canEdit={status !== 'sent'} />
       ))}
       {canSend && (
-        <form method="post" action={`/${language}/summary`} className="acts">
+        <form method="post" action={`/${language}/summary`} className="acts send">
+          <input type="hidden" name="revision" value={revision} />
           <button data-action="submit">{t('common:summary.send')}</button>
         </form>
       )}

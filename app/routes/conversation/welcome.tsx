@@ -1,4 +1,6 @@
 import { data, useLoaderData } from 'react-router'
+import { topics } from '../../../machines/conversations/conversations'
+import { minutesOf } from '../../../machines/conversations/minutes'
 import { noticeNow } from '../../../machines/privacy-notice'
 import { asAnyone } from '../../guards/who-is-asking.server'
 import { readSecret } from '../../guards/cookies.server'
@@ -19,6 +21,13 @@ export const loader = asAnyone(async ({ portal, texts, request }) => {
   const hasNewNotice = seen !== undefined && seen.version !== noticeNow.version
   return data({ frame: frameOf(texts, texts.t('common:welcome.title')), status, hasNewNotice })
 })
+
+/** As measured on walks: the quick start with what the summary asks, and the shortest and the longest topic. */
+const howLong = {
+  minutes: minutesOf('quickStart') + minutesOf('summary'),
+  least: Math.min(...topics.map(minutesOf)),
+  most: Math.max(...topics.map(minutesOf)),
+}
 
 const goodToKnow = ['automated', 'time', 'readers', 'skipping', 'decision'] as const
 
@@ -56,7 +65,7 @@ export default function Welcome() {
       <h2>{t('common:welcome.facts')}</h2>
       <ul className="facts">
         {goodToKnow.map((fact) => (
-          <li key={fact}>{t(`common:welcome.${fact}`)}</li>
+          <li key={fact}>{t(`common:welcome.${fact}`, howLong)}</li>
         ))}
       </ul>
     </main>

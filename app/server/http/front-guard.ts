@@ -10,6 +10,13 @@ const methods = ['GET', 'HEAD', 'POST']
 /** No empty segment, no `.` or `..`, nothing encoded: what is checked here is what the framework sees. */
 const canonicalPath = /^\/$|^(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._~-]+)+$/
 
+/** Where a page asked for with a slash at its end really is: `/fi/` is `/fi`. Nothing for any other address. */
+function withoutSlash({ method, originalUrl }: Request): string | undefined {
+  const [, path = '', query = ''] = /^(.*)\/(\?.*)?$/.exec(originalUrl) ?? []
+  const isPage = method === 'GET' || method === 'HEAD'
+  return isPage && path.length > 1 && canonicalPath.test(path) ? path + query : undefined
+}
+
 /** Non-browsers send neither header and carry no cookie of somebody else's, so they may pass. */
 function isSameOrigin(request: Request, origins: readonly string[]): boolean {
   const site = request.get('sec-fetch-site')
@@ -50,7 +57,9 @@ export function frontGuard(
   const hosts = origins.map((origin) => new URL(origin).host)
   return (request: Request, response: Response, next: NextFunction): void => {
     const refusal = refusalOf(request, origins, hosts)
-    if (refusal) refuse(request, response, refusal)
+    const page = refusal?.code === 'notFound' ? withoutSlash(request) : undefined
+    if (page) response.redirect(301, page)
+    else if (refusal) refuse(request, response, refusal)
     else next()
   }
 }

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto'
 import { takeTry, type CodeTable, type TriedCode } from '../../../db/queries/access/codes'
 import { open, seal } from '../../../db/keys/sealing'
+import { inOurDigits } from '../../../machines/text/digits'
 import type { Portal } from '../portal.server'
 
 /** No symbol that is mistaken for another, and no vowels, so that no words appear. */
@@ -31,10 +32,11 @@ const codePlace = (tenantId: string, table: CodeTable, finder: string) => ({
   column: 'code',
 })
 
-/** What a person typed, as a code's symbols: capitals, and nothing that is in no code, such as spaces and dashes. */
+/** What a person typed, as a code's symbols: capitals, our digits, letters of usual width, and nothing that is in no code, such as spaces and dashes. */
 export function tidyCode(typed: string): string {
-  return typed
+  return inOurDigits(typed)
     .slice(0, 60)
+    .normalize('NFKC')
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, '')
 }

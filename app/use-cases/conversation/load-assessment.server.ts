@@ -35,6 +35,13 @@ export async function loadAssessment(portal: Portal, sessionHash: string): Promi
   return assessment
 }
 
+/** An open assessment as it stood at an earlier revision. */
+export async function assessmentAt(portal: Portal, { row }: OpenAssessment, revision: number): Promise<OpenAssessment> {
+  const found = await findAssessment(portal.database, portal.tenantId, row.id)
+  const answers = found?.newer.filter((answer) => answer.revision <= revision) ?? []
+  return openAssessment(portal, { assessment: row, newer: answers })
+}
+
 /** Opens all answers of an assessment, on top of what lasts of the one before it. */
 export async function openAssessment(
   portal: Portal,

@@ -8,7 +8,7 @@ import { leftOutOf } from '../../../machines/conversations/walk-assessment'
 import { noEdits } from '../../../machines/plan/life/plan-document'
 import { answersForCoach } from '../../../machines/plan/life/sharing'
 import type { OpenAssessment } from './conversation-cache.server'
-import { loadAssessment } from './load-assessment.server'
+import { assessmentAt, loadAssessment } from './load-assessment.server'
 import { draftAt } from '../plan/draft.server'
 import type { Portal } from '../portal.server'
 import { enterQueue } from '../desk/queue-entry.server'
@@ -17,20 +17,27 @@ import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 import { draftedRules } from '../../../machines/plan/draft/rule-outcomes'
 import { countRules } from '../plan/rule-figures.server'
 
-export type SendResult = { outcome: 'sent' | 'notReady' | 'noSession' | 'tooSoon' }
+export type SendResult =
+  | { outcome: 'sent' | 'notReady' | 'noSession' | 'tooSoon' }
+  /** Answers were changed since the person saw them: the assessment as they saw it, and as it is now. Nothing was sent. */
+  | { outcome: 'changedMeanwhile'; shown: OpenAssessment; now: OpenAssessment }
 
 /**
  * Sends the assessment to the coaches: locks it, drafts the plan from what the coach may read, and writes the audit
  * row, all in one transaction. Sending twice sends once.
+ *
+ * @param revision the one that the person saw when they pressed "send"; another one is not sent
  */
-export async function sendAssessment(portal: Portal, sessionHash: string): Promise<SendResult> {
+export async function sendAssessment(portal: Portal, sessionHash: string, revision?: number): Promise<SendResult> {
   const assessment = await loadAssessment(portal, sessionHash)
   if (!assessment) return { outcome: 'noSession' }
   const { row, walked } = assessment
   if (row.status === 'sent') return { outcome: 'sent' }
+  if (revision !== undefined && revision < row.revision)
+    return { outcome: 'changedMeanwhile', shown: await assessmentAt(portal, assessment, revision), now: assessment }
   if (!assessmentState(walked, row.status).can({ type: 'assessment.sent' })) return { outcome: 'notReady' }
   if (isTooSoon(portal, row)) return { outcome: 'tooSoon' }
-  return (await store(portal, assessment)) ? { outcome: 'sent' } : sendAssessment(portal, sessionHash)
+  return (await store(portal, assessment)) ? { outcome: 'sent' } : sendAssessment(portal, sessionHash, revision)
 }
 
 /** Whoever has an earlier assessment is known, and whoever answers a coach's question has waited. */

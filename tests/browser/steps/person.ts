@@ -10,6 +10,8 @@ const isStatusOfPage = (text: string) => /^Failed to load resource: .* status of
 export class Person {
   /** Errors of the console (breaches of the content security policy too), of scripts, and of what did not load. */
   readonly complaints: string[] = []
+  /** The answer that a tap gives, where answers are buttons: pressed with the way on. */
+  private tap: Locator | null = null
 
   private constructor(readonly page: Page) {
     page.on('console', (message) => {
@@ -51,8 +53,12 @@ export class Person {
 
   act = (action: string): Promise<void> => this.moveOn(() => this.find(`[data-action="${action}"]`).first().click())
 
-  /** Presses the way on of a question as it stands. */
-  goOn = (): Promise<void> => this.moveOn(() => this.find('form[data-question] button').first().click())
+  /** Taps the answer that was given, or presses the way on of a question as it stands. */
+  goOn = (): Promise<void> => {
+    const button = this.tap ?? this.find('form[data-question] [data-action=answer]')
+    this.tap = null
+    return this.moveOn(() => button.click())
+  }
 
   back = (): Promise<void> => this.moveOn(() => this.page.goBack())
 
@@ -68,9 +74,10 @@ export class Person {
     const form = this.find('form[data-question]')
     const kind = await form.evaluate((shown) => {
       const field = shown.querySelector('[name=year],[name=value]')
-      return field?.matches('[name=year]') ? 'month' : (field?.getAttribute('type') ?? field?.tagName.toLowerCase())
+      if (field?.matches('[name=year]')) return 'month'
+      return field?.matches('button') ? 'submit' : (field?.getAttribute('type') ?? field?.tagName.toLowerCase())
     })
-    if (kind === 'radio') return form.locator(`input[value="${String(value)}"]`).check()
+    if (kind === 'submit') return this.reach(form.locator(`button[name=value][value="${String(value)}"]`))
     if (kind === 'checkbox') {
       for (const box of await form.locator('input[type=checkbox]').all())
         await box.setChecked([value].flat().includes(await box.inputValue()))
@@ -95,6 +102,12 @@ export class Person {
     }
     if (kind === 'select') return void (await form.locator('[name=value]').selectOption(String(value)))
     return form.locator('[name=value]').fill(String(value))
+  }
+
+  /** Unfolds the rest of a long list where the answer is in it, and keeps the answer to be tapped. */
+  private async reach(answer: Locator): Promise<void> {
+    if (!(await answer.isVisible())) await this.find('fieldset summary').click()
+    this.tap = answer
   }
 
   /** Answers the question on the page; `null` presses "I'd rather not say". */

@@ -69,7 +69,7 @@ async function answerAgain(
     const key = person.questionKey!
     const earlier = person.page.document.querySelector('#earlier q')
     asked.set(key, earlier?.textContent ?? null)
-    if (earlier && !(key in changed)) await person.press(person.find('form[data-question] button'))
+    if (earlier && !(key in changed)) await person.confirm()
     else await person.answer(changed[key] ?? answers[key] ?? null)
     if (person.questionKey === key) throw new Error(`Not taken: ${key}`)
   }
@@ -200,7 +200,7 @@ test('beginning twice begins once, on every device that was signed in; and not b
     expect(one.kind).toBe('question')
     expect(one.page.document.querySelector('#earlier')).not.toBeNull()
   }
-  await other.press(other.find('form[data-question] button'))
+  await other.confirm()
   await person.get('/fi/topics/quickStart')
   expect(person.questionKey).toBe(other.questionKey)
   await person.get('/fi/questions/mainWork?returnTo=summary')

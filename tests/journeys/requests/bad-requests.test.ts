@@ -101,7 +101,7 @@ describe.each(['fi', 'ar'])('in %s', (language) => {
 
   test.each([
     '/nowhere', '/questions', '/questions/nonsense', '/questions/reason.1', '/questions/experienceTitle.99', '/topics/nonsense',
-    '/%zz', '/%', '/%00', '/questions/%C0%80', '/questions/reason%2F', '//topics', '/topics/', '/./topics', '/../coach',
+    '/%zz', '/%', '/%00', '/questions/%C0%80', '/questions/reason%2F', '//topics', '/topics//', '/./topics', '/../coach',
     '/..', '/..%2fcoach', '/topics;x=1', '/topics\\', `/${'x'.repeat(2100)}`,
   ])('%s is a page that does not exist', async (path) => {
     expectPage(await send('GET', `/${language}${path}`), 404, 'error', language)
@@ -114,6 +114,15 @@ describe.each(['fi', 'ar'])('in %s', (language) => {
   ])('%s is a page that does not exist', async (path) => {
     expectPage(await send('GET', path), 404, 'error', language)
   }) // prettier-ignore
+
+  test('a slash too many at the end leads to the page, and nowhere else', async () => {
+    const answer = await send('GET', `/${language}/?x=1`)
+    expect(answer.status).toBe(301)
+    expect(answer.headers.location).toBe(`/${language}?x=1`)
+    for (const path of [`//evil.example/`, `/\\evil.example/`, `/${language}/../coach/`])
+      expectPage(await send('GET', path), 404, 'error', language)
+    expectPage(await send('POST', `/${language}/start/`, { origin: portal.origin }), 404, 'error', language)
+  })
 
   test.each(['de', 'EN', 'zh-Hant', 'xx'])('an unknown language, /%s, leads to the best match', async (unknown) => {
     const answer = await send('GET', `/${unknown}/topics?x=1`)

@@ -73,7 +73,7 @@ describe.each(['fi', 'ar'])('in %s', (language) => {
     expect(await storedRows(portal.database)).toEqual(withOneMoreAnswer(before))
     await visitor.get(`/${language}/questions/${key}`)
     const ticked = visitor.page.document
-      .querySelectorAll('[checked],option[selected]')
+      .querySelectorAll('[checked],form[data-question] [aria-current]')
       .map((one) => one.getAttribute('value'))
     expect(ticked.filter(Boolean)).toEqual(value === null ? [] : [value].flat().map(String))
   })

@@ -80,7 +80,7 @@ test('reloading and going back to send an earlier question again lose nothing an
   expect(earlier).toHaveLength(12)
   for (const href of earlier) {
     await visitor.get(href)
-    await visitor.press(visitor.find('form[data-question] button'))
+    await visitor.confirm()
     expect(main(visitor)).toBe(question)
   }
   expect(await storedRows(portal.database)).toEqual(before)

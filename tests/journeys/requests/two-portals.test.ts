@@ -50,11 +50,11 @@ test('an answer changed at one portal is there at the other at once', async () =
   const other = person.anotherTab()
   for (const option of [1, 2]) {
     await person.get(`/${language}/questions/${first}`)
-    const chosen = person.page.document.querySelectorAll('input[name="value"]')[option]!.getAttribute('value')!
+    const chosen = person.page.document.querySelectorAll('button[name="value"]')[option]!.getAttribute('value')!
     await person.answer(chosen)
     for (const look of ['one portal', 'the other']) {
       await other.get(`/${language}/questions/${first}`)
-      expect(other.find('input[checked]').getAttribute('value'), look).toBe(chosen)
+      expect(other.find('fieldset [aria-current]').getAttribute('value'), look).toBe(chosen)
     }
   }
 })

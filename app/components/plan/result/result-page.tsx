@@ -84,7 +84,7 @@ export function ResultPage({ view }: { view: ShownResult }) {
       </p>
       <h2>{t('common:result.code')}</h2>
       <p>
-        <bdi dir="ltr" className="code" data-resume-code>
+        <bdi dir="ltr" translate="no" className="code" data-resume-code>
           {view.code}
         </bdi>
       </p>

@@ -1,4 +1,4 @@
-/** What every page has, a question’s page only this. Logical properties only (tests/style.test.ts). */
+/** What every page has. Logical properties only (tests/style.test.ts). */
 export const base = `
 *{box-sizing:border-box}
 html{font:1.0625rem/1.55 var(--font);color:var(--ink);background:var(--page);accent-color:var(--deep)}
@@ -11,40 +11,30 @@ h1{font-size:1.5rem}h2{font-size:1.2rem;margin-block-start:2rem}h3{font-size:1.0
 p{margin:0 0 .75rem}
 .top{background:var(--head);color:var(--on-head)}
 .top div,main,footer{max-inline-size:42rem;margin-inline:auto;padding:.75rem 1rem}
-.top div{display:flex;justify-content:space-between;align-items:center;gap:1rem}
-.top a{color:inherit;padding-block:.5rem}
-.brand{font-weight:700;font-size:1.2rem;text-decoration:none}
+.top div{display:flex;flex-wrap:wrap;align-items:center;gap:0 .6rem;min-block-size:40px;padding-block:0}
+.top a{color:inherit;padding-block:.45rem}
+.brand{display:flex;align-items:center;gap:.4rem;font-weight:750;font-size:1.05rem;text-decoration:none;margin-inline-end:auto}.brand svg{inline-size:26px;block-size:26px}
 .demo{background:var(--land-soft);color:var(--ink);text-align:center;padding:.35rem 1rem;margin:0;font-size:.9rem}
 .skip{position:absolute;inset-inline-start:-99rem}.skip:focus{inset-inline-start:1rem;background:var(--card);padding:.5rem}
 main{padding-block:1.5rem 2.5rem;min-block-size:60vh}
 main:focus,h1:focus{outline:0}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 footer{font-size:.9rem}footer ul,.hero ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:0 0 .75rem}footer a{display:inline-block;padding-block:.35rem}footer [aria-current]{font-weight:700;text-decoration:none}
-.step{color:var(--soft);font-size:.95rem;margin:0}
-progress{appearance:none;forced-color-adjust:none;border:0;inline-size:100%;block-size:.5rem;border-radius:1rem;overflow:hidden;background:var(--line);margin-block-end:1rem}
-progress::-webkit-progress-bar{background:var(--line)}progress::-webkit-progress-value{background:var(--deep)}progress::-moz-progress-bar{background:var(--deep)}
-ol.said{list-style:none;padding:0;margin:0 0 1.5rem}
-.said li{border-inline-start:3px solid var(--line);padding-block:.15rem;padding-inline-start:.75rem;margin-block-end:.5rem;display:flex;justify-content:space-between;gap:1rem}
-.said small,.why,.hint{color:var(--soft);display:block}
+.hint{color:var(--soft);display:block}
 details{margin-block-end:.75rem}summary{cursor:pointer;color:var(--deep);padding-block:.5rem}
-fieldset{border:0;padding:0;margin:0;min-inline-size:0}legend{padding:0}legend h1{margin-block-end:.35rem;overflow-wrap:anywhere}
-.why{margin-block-end:1.25rem}
+fieldset{border:0;padding:0;margin:0;min-inline-size:0}legend{padding:0}
 .option{display:flex;gap:.75rem;align-items:center;border:2px solid var(--line);border-radius:.5rem;padding:.7rem 1rem;margin-block-end:.6rem;cursor:pointer;min-block-size:3rem}
-.option>span,.said span{overflow-wrap:anywhere}.said [dir=auto]{white-space:pre-line}
+.option>span{overflow-wrap:anywhere}
 .option:hover{border-color:var(--focus)}
 .option:has(:checked){border-color:var(--deep);background:var(--deep-soft)}
 .option input{inline-size:1.4rem;block-size:1.4rem;flex:none;margin:0}
-.scale{display:grid;grid-template-columns:repeat(auto-fit,minmax(2.75rem,1fr));gap:.4rem;margin-block-end:.5rem}
-.scale .option{flex-direction:column;gap:.25rem;padding:.5rem .1rem;margin:0}
-.ends{display:flex;justify-content:space-between;gap:2rem;color:var(--soft);font-size:.9rem;margin-block-end:1rem}
 input[type=text],input[type=number],textarea,select{font:inherit;inline-size:100%;border:2px solid var(--edge);border-radius:.4rem;padding:.6rem .75rem;background:var(--card);color:inherit;margin-block-end:.75rem}
 textarea{min-block-size:8rem}
-.skill{border-block-end:1px solid var(--line);margin-block-end:1rem}.skill legend{font-weight:600;margin-block-end:.35rem}
-.row{display:flex;gap:1rem;flex-wrap:wrap}.row>*{flex:1 1 8rem}.skill .row{gap:0 1rem;align-items:end}.skill .row>*{flex-basis:11rem}
+.row{display:flex;gap:1rem;flex-wrap:wrap}.row>*{flex:1 1 8rem}
 button,.button{font:inherit;font-weight:600;display:inline-block;border:2px solid var(--deep);border-radius:.5rem;padding:.7rem 1.5rem;min-block-size:3rem;background:var(--deep);color:var(--on-deep);cursor:pointer;text-decoration:none}
 button.quiet,.button.quiet{background:var(--card);color:var(--deep)}
 .acts{display:flex;flex-wrap:wrap;gap:.75rem;margin-block:1.25rem .75rem;align-items:center}
-@media(max-width:30rem){.acts>*{flex:1 1 100%;text-align:center}}
+@media(max-width:30rem){.acts>*{flex:1 1 100%;text-align:center}}@media(max-width:16em){button,.button{padding-inline:.5rem;overflow-wrap:anywhere;hyphens:auto}}
 .fault{border-inline-start:5px solid var(--bad);background:var(--bad-soft);padding:.75rem 1rem;margin-block-end:1.25rem}
 .faulty{color:var(--bad);font-weight:600}
 .note{border-inline-start:5px solid var(--focus);background:var(--deep-soft);padding:.75rem 1rem;margin-block:1rem}

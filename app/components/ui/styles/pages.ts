@@ -4,13 +4,17 @@ export const pages = `
 .hero{background:var(--deep-soft);margin:-1.5rem -1rem 1.5rem;padding:1.25rem 1rem 1.5rem;border-block-end:4px solid var(--deep)}
 .hero h1{font-size:1.9rem;margin-block:.25rem .75rem}.hero p{font-size:1.1rem}.hero svg{float:inline-end;inline-size:5.5rem;block-size:5.5rem;margin-inline-start:1rem}
 .hero ul a{display:inline-block;background:var(--card);border:1px solid var(--line);border-radius:2rem;padding:.35rem .8rem;text-decoration:none}.hero ul{gap:.4rem}.hero ul [aria-current]{background:var(--deep);color:var(--on-deep)}
+.ending>svg{inline-size:3.5rem;float:inline-end}
+.send{position:sticky;inset-block-end:0;background:var(--page);padding-block:.5rem;margin-block:.5rem}
 .facts li{margin-block-end:.5rem}
 h3{margin-block-start:1.5rem}.card :is(h3,h4,h5){margin:0 0 .25rem;font-size:1.05rem;line-height:1.35}
 .written{white-space:pre-wrap;overflow-wrap:anywhere}
 .card:is(.mine,.ours){background:var(--page)}
+.fault h2{margin:0}.fault dl{margin:0}
 div.note>:last-child{margin-block-end:0}
 ul.plain,ol.plain{list-style:none;padding:0;margin:0}.under{margin-inline-start:1.25rem}.paper .goal{font-weight:600}
 .card{border:1px solid var(--line);border-radius:.6rem;padding:.85rem 1.1rem;margin-block-end:.75rem;background:var(--card)}
+.topic{padding-block:.6rem;margin-block-end:.5rem}.topic summary{padding:0}.topic h2{display:inline}.topic summary span{color:var(--soft);font-size:.9rem}.topic[open] summary{margin-block-end:.5rem}
 .card h2{margin:0 0 .25rem}.card p,.card details{margin-block-end:.35rem}.card>:last-child{margin-block-end:0}
 .tag{display:inline-block;border-radius:1rem;padding:.05rem .7rem;font-size:.85rem;background:var(--line);margin-inline-end:.35rem}
 .good{background:var(--deep-soft)}.warn{background:var(--land-soft)}.crisis{border:2px solid;color:var(--bad);font-weight:600}.late{background:var(--bad-soft);color:var(--bad);font-weight:600}

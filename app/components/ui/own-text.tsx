@@ -1,0 +1,26 @@
+/** Language and direction of words that a person wrote; nothing of what was chosen. */
+type Written = { language: string; dir: 'ltr' | 'rtl' } | null
+
+const numbers = /(\+?\d[\d\s()-]{4,}\d)/
+
+/**
+ * An answer as text, own words in their language. A phone number keeps its order also in a line from right to left, and a
+ * browser that translates the page leaves it as it is.
+ */
+export function OwnText({ text, own }: { text: string; own: Written }) {
+  return (
+    <span lang={own?.language} dir={own ? 'auto' : undefined}>
+      {own
+        ? text.split(numbers).map((part, at) =>
+            at % 2 === 1 ? (
+              <bdi key={at} dir="ltr" translate="no">
+                {part}
+              </bdi>
+            ) : (
+              part
+            ),
+          )
+        : text}
+    </span>
+  )
+}
