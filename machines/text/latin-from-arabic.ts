@@ -56,7 +56,7 @@ function withVowels(sounds: readonly Sound[]): string {
       continue
     }
     const isBare = next !== undefined && !next.isVowel
-    const mayClose = open && afterNext !== undefined && isBare
+    const mayClose: boolean = open && afterNext !== undefined && isBare
     if (isBare && !mayClose) written += 'a'
     open = isBare && !mayClose
   }

@@ -69,7 +69,7 @@ function keysOfWord(word: string): string[] {
  */
 export function keysOfName(name: string): string[] {
   const words = wordsIn(name).flatMap(({ whole, parts }) => [whole, ...parts.flatMap(piecesOf)])
-  return [...new Set(words)].flatMap(keysOfWord).filter((key, at, all) => all.indexOf(key) === at)
+  return [...new Set([...new Set(words)].flatMap(keysOfWord))].slice(0, textLimits.nameKeys)
 }
 
 /** Whether the consonants alone say enough: of a single one, everybody's name would be found. */
@@ -94,5 +94,6 @@ export function keysToFind(wanted: string): string[][] {
     const joined = parts.length > 1 ? alternativesOf(whole) : []
     return parts.map((part) => [...new Set([...alternativesOf(part), ...joined])])
   })
-  return words.slice(0, textLimits.nameWords)
+  // Fewest names begin like the longest word: it is looked for first.
+  return words.slice(0, textLimits.nameWords).toSorted((one, other) => other[0]!.length - one[0]!.length)
 }

@@ -30,6 +30,10 @@ export type CoachAtWork = {
   /** The parts of the desk that they may open; the first is their front page. */
   pages: readonly DeskPage[]
   language: CoachLanguage
+  /** Filters of the queue that they keep, as its address says them. */
+  savedFilters: readonly string[]
+  /** Whether single keys act on their pages. */
+  usesKeys: boolean
 }
 
 /** Begins a sign-in: where to send the browser, and the secret of the cookie that ties the way back to it. */
@@ -98,9 +102,9 @@ export async function findCoachAtWork(portal: Portal, secret: string): Promise<C
   const idleSince = inMinutes(now, -idleMinutes)
   const found = await touchCoachSession(portal.database.orm, portal.tenantId, hashSecret(secret), now, idleSince)
   if (!found) return undefined
-  const { id, name, roles } = found.coach
+  const { id, name, roles, savedFilters, usesKeys } = found.coach
   const may = permissionsOf(roles)
-  return { id, name, roles, may, pages: deskPagesOf(may), language: bestCoachLanguage(found.language) }
+  return { id, name, roles, may, pages: deskPagesOf(may), language: bestCoachLanguage(found.language), savedFilters, usesKeys }
 }
 
 export async function endCoachSession(portal: Portal, secret: string): Promise<void> {

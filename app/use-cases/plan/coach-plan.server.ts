@@ -16,6 +16,7 @@ import { isAssessmentId } from '../conversation/assessment-ids'
 import { supersedePlan, takePlanStep, type PlanOf, type PlanParts, type StepResult } from './change-plan.server'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import { openForCoach, type CoachedAssessment } from '../desk/load-client.server'
+import { noteFirstStep } from '../desk/queue-entry.server'
 import { draftAnew } from './draft.server'
 import { openAssessment } from '../conversation/load-assessment.server'
 import { keepVersion, openVersions, versionInForce, type OpenVersion } from './plan-versions.server'
@@ -128,6 +129,7 @@ export const approvePlan = (portal: Portal, coach: CoachAtWork, on: Step & { edi
         await supersedePlan(portal, tx, { ...of, assessmentId: previousId }, coachActor(coach), purpose)
       const { edits } = on
       const { draft, row } = plan
+      await noteFirstStep(portal, tx, of, draft, edits)
       await keepVersion(portal, tx, of, { planId: row.id, draft, edits, coachId: coach.id, sentAt: sentAt ?? portal.now() }) // prettier-ignore
     },
   }))

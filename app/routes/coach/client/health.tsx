@@ -2,11 +2,12 @@ import { data, useLoaderData } from 'react-router'
 import { goneFor } from '../../../adapters/gone.server'
 import { takeTranslation } from '../../../adapters/take-translation.server'
 import { asCoach } from '../../../guards/who-is-asking.server'
-import { AnswerTopic, TranslateAll } from '../../../components/coach/client/answer-topic'
+import { AnswerList, TranslateAll } from '../../../components/coach/client/answer-topic'
 import { Changes } from '../../../components/coach/client/changes'
-import { coachFrame } from '../../../components/coach/coach-frame'
+import { clientFrame } from '../../../components/coach/client/client-frame'
 import { healthView } from '../../../components/coach/client/health-view'
 import { openForCoach } from '../../../use-cases/desk/load-client.server'
+import { countNewForCoach } from '../../../use-cases/messages/coach-messages.server'
 import { loadTranslations } from '../../../use-cases/messages/translate-texts.server'
 
 /** The health answers that the person shares, and what of the plan rests on them. Each opening is written in the log. */
@@ -17,18 +18,17 @@ export const loader = asCoach('health.read', async (who) => {
   const { row, dataKey } = coached.assessment
   const translations = await loadTranslations(portal, { clientId: row.clientId, dataKey }, coach.language)
   const view = healthView(texts, coached, translations, new URL(request.url).searchParams.get('translation'))
-  return data({ frame: coachFrame(texts, portal, view.title, coach), view })
+  const newMessages = await countNewForCoach(portal, row.clientId)
+  const page = { id: row.id, name: view.name, tab: 'answers', newMessages } as const
+  return data({ frame: clientFrame(texts, portal, view.title, coach, page), view })
 })
 
 export const action = asCoach('health.read', (who) => takeTranslation(who, 'health'))
 
 export default function CoachHealth() {
-  const { id, title, flags, topics, lines, changes, profile, translation, words } = useLoaderData<typeof loader>().view
+  const { title, flags, topics, lines, changes, profile, translation, words } = useLoaderData<typeof loader>().view
   return (
     <main id="main" data-page="coach-health">
-      <p>
-        <a href={`/coach/assessments/${id}`}>{words.toAssessment}</a>
-      </p>
       <h1>{title}</h1>
       <p className="note">{words.logged}</p>
       {flags.length > 0 && (
@@ -45,7 +45,10 @@ export default function CoachHealth() {
       {changes && <Changes {...changes} />}
       <TranslateAll translation={translation} />
       {topics.map((topic) => (
-        <AnswerTopic key={topic.topic} topic={topic} translateOne={translation.one} />
+        <section key={topic.topic} className="topic" aria-labelledby={topic.topic}>
+          <h2 id={topic.topic}>{topic.name}</h2>
+          <AnswerList answers={topic.answers} translateOne={translation.one} />
+        </section>
       ))}
       {lines.length > 0 && (
         <section className="card">
