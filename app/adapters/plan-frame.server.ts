@@ -21,5 +21,11 @@ export async function planFrame(who: Coach, coached: CoachedPlan, title: string,
     ? { next: await findNextClient(portal, coach, id), isUndoable: isUndoable(versions, previousId) }
     : undefined
   const newMessages = await countNewForCoach(portal, clientId)
-  return clientFrame(texts, portal, title, coach, { id, name: nameOf(texts, coached), tab: 'plan', newMessages, approved })
+  return clientFrame(texts, portal, title, coach, {
+    id,
+    name: nameOf(texts, coached),
+    tab: 'plan',
+    newMessages,
+    approved,
+  })
 }

@@ -41,6 +41,8 @@ export type Texts = {
   /** A moment to the second, for a log. */
   exactMoment(at: Date): string
   list(parts: readonly string[]): string
+  /** A language by its name in this one. */
+  languageName(code: Language): string
 }
 
 export function isOwnWords(question: Question): boolean {
@@ -95,6 +97,7 @@ export function textsOf(language: Language, translate: Translate, resources: Res
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Helsinki' })
   const shortDates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'Europe/Helsinki' })
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'numeric', timeZone: 'Europe/Helsinki' }) // prettier-ignore
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
   const noonOf = (day: string | Date) => (typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day)
   const momentsIn = (dateStyle: 'long' | 'medium', timeStyle: 'short' | 'medium') =>
     new Intl.DateTimeFormat(locale, { dateStyle, timeStyle, timeZone: 'Europe/Helsinki' })
@@ -113,6 +116,7 @@ export function textsOf(language: Language, translate: Translate, resources: Res
     question,
     option,
     list,
+    languageName: (code) => languageNames.of(code) ?? languages[code].name,
     date: (day) => dates.format(noonOf(day)),
     exactMoment: (at) => exactMoments.format(at),
     shortDate: (day) => shortDates.format(noonOf(day)),

@@ -18,6 +18,9 @@ test.each([
   expect(latinSpelling(name, language)).toBe(latin)
 })
 
-test.each(['Päivi Koskinen', 'Nguyễn Thị Lan', '', '123', '王小明'])('%s needs no other spelling, or has none here', (name) => {
-  expect(latinSpelling(name)).toBeNull()
-})
+test.each(['Päivi Koskinen', 'Nguyễn Thị Lan', '', '123', '王小明'])(
+  '%s needs no other spelling, or has none here',
+  (name) => {
+    expect(latinSpelling(name)).toBeNull()
+  },
+)

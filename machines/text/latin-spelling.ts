@@ -21,7 +21,12 @@ const looksUkrainian = (name: string) => /[іїєґʼ]/iu.test(name)
 
 function readCyrillicWord(word: string, isUkrainian: boolean): string {
   const letters = { ...russian, ...(isUkrainian && ukrainian) }
-  return [...word.normalize('NFC').toLowerCase().replace(/[ʼ'’`]/g, '')]
+  return [
+    ...word
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[ʼ'’`]/g, ''),
+  ]
     .map((letter, at) => (at === 0 ? atStart[letter] : undefined) ?? letters[letter] ?? foldLetters(letter))
     .join('')
 }

@@ -20,7 +20,8 @@ const between = /[^\p{L}\p{M}\p{N}\p{Cf}ـ'’‘‛`´ʹʻʼʽʾʿ′‵ꞌ‐�
 type Word = { whole: string; parts: string[] }
 
 /** A Latin word is also what stands on either side of its apostrophe; in Cyrillic and Arabic it is a letter. */
-const piecesOf = (part: string): string[] => (isLatin(part) && apostrophes.test(part) ? [part, ...part.split(apostrophes)] : [part])
+const piecesOf = (part: string): string[] =>
+  isLatin(part) && apostrophes.test(part) ? [part, ...part.split(apostrophes)] : [part]
 
 /** The words of a text, at most as many as a name may have. */
 function wordsIn(text: string): Word[] {
@@ -81,7 +82,9 @@ function alternativesOf(word: string): string[] {
   if (!isLatin(word) || [...folded].length < beginnings.shortest) return exact
   const consonantsLeft = consonantsOf(word)
   const heard = [...cut(soundOf(folded))].length >= beginnings.shortest ? [`${sounds}${cut(soundOf(folded))}`] : []
-  const skeleton = saysEnough(consonantsLeft) ? [`${bones}${cut(consonantsLeft)}`, `${bones}${cut(consonantsLeft)}…`] : []
+  const skeleton = saysEnough(consonantsLeft)
+    ? [`${bones}${cut(consonantsLeft)}`, `${bones}${cut(consonantsLeft)}…`]
+    : []
   return [...exact, ...heard, ...skeleton]
 }
 

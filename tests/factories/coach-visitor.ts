@@ -22,8 +22,8 @@ export async function openPlanOf(coach: Visitor, name: string): Promise<void> {
   await coach.get('/coach')
   const row = coach.page.document
     .querySelectorAll('tbody tr')
-    .find((one) => one.querySelector('th')?.textContent === name)
+    .find((one) => one.querySelector('th bdi')?.textContent === name)
   if (!row) throw new Error(`Nobody called ${name} is in the queue`)
-  await coach.press(row.querySelector('[data-action="open"]')!)
+  await coach.get(row.querySelector('[data-action="open"]')!.getAttribute('href')!)
   await coach.act('continue')
 }

@@ -24,7 +24,12 @@ export type DeskFrame = {
 }
 
 /** The list of keys, and the setting that turns them off or on. */
-export type KeysView = { title: string; keys: { keys: string[]; what: string }[]; change: string; value: 'keysOn' | 'keysOff' }
+export type KeysView = {
+  title: string
+  keys: { keys: string[]; what: string }[]
+  change: string
+  value: 'keysOn' | 'keysOff'
+}
 
 /** Where in the desk a page is: the part itself, or one that it belongs to; the longest address that fits. */
 function partOf(pages: DeskFrame['pages'], path: string): { href: string; current: 'page' | 'true' } | undefined {

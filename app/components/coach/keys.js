@@ -20,7 +20,9 @@
       const back = encodeURIComponent(location.search.slice(1))
       const answer = await fetch(`${eye.dataset.preview}?back=${back}`).catch(() => undefined)
       if (asked !== wanted || !answer?.ok || answer.redirected) return
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      const html = await answer.text()
+      // Its main alone: a parsed style sheet would be held against this page's policy.
+      const page = new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html')
       const shown = find('[data-client]', page)
       if (asked === wanted && shown) peek.replaceChildren(document.adoptNode(shown))
     }, 120)
@@ -43,7 +45,8 @@
     return true
   }
   const isTyping = (target) =>
-    target.isContentEditable || (target.matches?.('input,textarea,select') && !/^(radio|checkbox|submit|button)$/.test(target.type))
+    target.isContentEditable ||
+    (target.matches?.('input,textarea,select') && !/^(radio|checkbox|submit|button)$/.test(target.type))
 
   document.addEventListener('keydown', (event) => {
     const { target, ctrlKey, metaKey, altKey, isComposing } = event
@@ -67,7 +70,15 @@
   })
   document.addEventListener('click', (event) => {
     const eye = event.target.closest?.('[data-preview]')
-    if (!eye || event.ctrlKey || event.metaKey || event.shiftKey || !find('[data-peek]') || getComputedStyle(find('[data-peek]')).display === 'none') return
+    if (
+      !eye ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      !find('[data-peek]') ||
+      getComputedStyle(find('[data-peek]')).display === 'none'
+    )
+      return
     event.preventDefault()
     show(eye.closest('[data-row]'))
   })

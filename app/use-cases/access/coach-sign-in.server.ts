@@ -104,7 +104,16 @@ export async function findCoachAtWork(portal: Portal, secret: string): Promise<C
   if (!found) return undefined
   const { id, name, roles, savedFilters, usesKeys } = found.coach
   const may = permissionsOf(roles)
-  return { id, name, roles, may, pages: deskPagesOf(may), language: bestCoachLanguage(found.language), savedFilters, usesKeys }
+  return {
+    id,
+    name,
+    roles,
+    may,
+    pages: deskPagesOf(may),
+    language: bestCoachLanguage(found.language),
+    savedFilters,
+    usesKeys,
+  }
 }
 
 export async function endCoachSession(portal: Portal, secret: string): Promise<void> {

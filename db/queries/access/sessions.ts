@@ -28,7 +28,10 @@ export async function saveOwnDesk(
   id: string,
   desk: Pick<CoachRow, 'savedFilters' | 'usesKeys'>,
 ): Promise<void> {
-  await orm.update(coaches).set(desk).where(and(eq(coaches.tenantId, tenantId), eq(coaches.id, id)))
+  await orm
+    .update(coaches)
+    .set(desk)
+    .where(and(eq(coaches.tenantId, tenantId), eq(coaches.id, id)))
 }
 
 export async function listCoaches(orm: Orm, tenantId: string): Promise<CoachRow[]> {

@@ -139,7 +139,11 @@ export async function findByNameKeys(
 ): Promise<string[]> {
   const [first, ...others] = words
   if (!first) return []
-  const listed = (hashes: readonly Buffer[]) => sql.join(hashes.map((hash) => sql`${hash}`), sql`, `)
+  const listed = (hashes: readonly Buffer[]) =>
+    sql.join(
+      hashes.map((hash) => sql`${hash}`),
+      sql`, `,
+    )
   const has = (hashes: readonly Buffer[]) => sql`exists (
     select from name_words o where o.tenant_id = ${tenantId} and o.assessment_id = n.assessment_id and o.hash in (${listed(hashes)}))`
   const found = await orm.execute(sql`

@@ -203,5 +203,5 @@ it('working days between two days leave out weekends and holidays, and go below 
   expect(workingDaysTo('2026-12-02', '2026-12-11')).toBe(7)
   expect(workingDaysTo('2026-12-18', '2027-01-07')).toBe(10)
   expect(workingDaysTo('2026-12-18', '2026-12-18')).toBe(0)
-  expect(workingDaysTo('2026-12-07', '2026-12-03')).toBe(-1)
+  expect(workingDaysTo('2026-12-07', '2026-12-03')).toBe(-2)
 })

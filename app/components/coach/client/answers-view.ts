@@ -14,7 +14,11 @@ type Reader = { mayReadHealth: boolean; translations: Translations; asked: strin
 export type AnswersView = ReturnType<typeof answersView>
 
 /** What a person told, as a short interview in the coach's language: own words as they were written, health behind its door. */
-export function answersView(texts: Texts, coached: CoachedAssessment, { mayReadHealth, translations, asked, skills }: Reader) {
+export function answersView(
+  texts: Texts,
+  coached: CoachedAssessment,
+  { mayReadHealth, translations, asked, skills }: Reader,
+) {
   const { t } = texts
   const { assessment, plan } = coached
   const { row, walked } = assessment

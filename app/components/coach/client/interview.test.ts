@@ -3,8 +3,20 @@ import type { AnswerValue } from '../../../../machines/questions/define-question
 import type { CoachAnswer, CoachTopic } from './coach-answers'
 import { interviewOf } from './interview'
 
-const answer = (key: string): CoachAnswer => ({ key, title: key, answer: key, isSkipped: false, own: null, skills: null })
-const topic = (name: CoachTopic['topic'], ...keys: string[]): CoachTopic => ({ topic: name, name, notice: null, answers: keys.map(answer) })
+const answer = (key: string): CoachAnswer => ({
+  key,
+  title: key,
+  answer: key,
+  isSkipped: false,
+  own: null,
+  skills: null,
+})
+const topic = (name: CoachTopic['topic'], ...keys: string[]): CoachTopic => ({
+  topic: name,
+  name,
+  notice: null,
+  answers: keys.map(answer),
+})
 const values: Record<string, AnswerValue> = {
   debts: 'no', housing: 'good', skipped: null, cards: ['none'], worries: ['money'], messageToCoach: 'Hei', priorities: ['work', 'money'],
 } // prettier-ignore
@@ -20,7 +32,10 @@ test('what the person said to the coach and put first is read first, and not aga
   const { first, topics } = read()
   expect(keys(first)).toEqual(['messageToCoach', 'priorities'])
   expect(topics.map(({ told, quiet }) => [keys(told), keys(quiet)])).toEqual([
-    [['housing', 'worries'], ['debts', 'skipped', 'cards']],
+    [
+      ['housing', 'worries'],
+      ['debts', 'skipped', 'cards'],
+    ],
     [[], []],
     [[], []],
   ])

@@ -84,7 +84,7 @@ function Timeline({ events }: { events: readonly TimelineEvent[] }) {
   return (
     <ol className="timeline">
       {events.map(({ key, icon, tone, what, who, when, href }) => (
-        <li key={key} className={tone}>
+        <li key={key} className={`by-${tone}`}>
           <span className="mark">
             <Icon name={icon} />
           </span>

@@ -18,16 +18,24 @@ export function healthDoor({ t }: Texts, { assessment }: Pick<Overview, 'assessm
   if (![...walked.answers.entries()].some(([key]) => isAboutHealth(key))) return null
   const isShared = sharedOf('health', walked.answers) !== 'none'
   const notice = t(!isShared ? 'coach:assessment.notShared' : mayRead ? 'coach:assessment.healthLogged' : 'coach:assessment.healthNotYours') // prettier-ignore
-  return { notice, href: isShared && mayRead ? `/coach/assessments/${row.id}/health` : null, act: t('coach:assessment.openHealth') }
+  return { notice: `${t('common:conversations.health')}: ${notice}`, href: isShared && mayRead ? `/coach/assessments/${row.id}/health` : null, act: t('coach:assessment.openHealth') }
 } // prettier-ignore
 
-const inShort = ({ id, title, own, who, by }: LineView) => ({ id, title, own, who, by })
+const inShort =
+  (texts: Texts) =>
+  ({ id, title, own, who, whoCode, byDate }: LineView) => ({
+    id,
+    title,
+    own,
+    who: whoCode === 'jobseeker' || whoCode === 'coach' ? texts.t(`coach:plan.doers.${whoCode}`) : who,
+    by: byDate && texts.dayOfWeek(byDate),
+  })
 
 function planInShort(texts: Texts, { assessment, plan }: Overview) {
   const view = withoutDropped(planView(texts, { draft: plan.draft, edits: plan.edits, assessment, reader: 'coach' }))
   const parts = [
-    { key: 'tasks', heading: texts.t('coach:plan.tasks'), lines: view.tasks.map(inShort) },
-    { key: 'services', heading: texts.t('coach:plan.services'), lines: view.services.map(inShort) },
+    { key: 'tasks', heading: texts.t('coach:plan.tasks'), lines: view.tasks.map(inShort(texts)) },
+    { key: 'services', heading: texts.t('coach:plan.services'), lines: view.services.map(inShort(texts)) },
   ]
   return {
     kind: view.kind,

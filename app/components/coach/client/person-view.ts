@@ -7,7 +7,7 @@ import { questionAt } from '../../../../machines/questions/registry'
 import { interpreter, interpreterLanguage } from '../../../../machines/questions/situation'
 import { contactDetails, contactWay, displayName, messageToCoach } from '../../../../machines/questions/summary'
 import { needsInterpreter } from '../../../../machines/statements'
-import { isLanguage, languages, type Language } from '../../../i18n/languages'
+import { isLanguage, type Language } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
 import type { OpenAssessment } from '../../../use-cases/conversation/conversation-cache.server'
 import type { CoachedAssessment } from '../../../use-cases/desk/load-client.server'
@@ -66,12 +66,14 @@ const telling = [messageToCoach, goals.ownStep, goals.obstacles, goals.raiseConf
 const mostOwnWords = 3
 
 function ownWordsOf(texts: Texts, { walked, marks, row }: OpenAssessment, translations: Translations) {
-  return telling.flatMap((question) => {
-    const text = answerTo(walked.answers, question)
-    if (!text || !mayCoachRead(question.id, walked.answers) || coachPartOf(question) === 'health') return []
-    const used = marks.get(question.id)?.language ?? row.language
-    return [{ title: texts.question(question).label, text, own: ownWordsView(texts, text, used as Language, translations, true) }] // prettier-ignore
-  }).slice(0, mostOwnWords)
+  return telling
+    .flatMap((question) => {
+      const text = answerTo(walked.answers, question)
+      if (!text || !mayCoachRead(question.id, walked.answers) || coachPartOf(question) === 'health') return []
+      const used = marks.get(question.id)?.language ?? row.language
+      return [{ title: texts.question(question).label, text, own: ownWordsView(texts, text, used as Language, translations, true) }] // prettier-ignore
+    })
+    .slice(0, mostOwnWords)
 }
 
 function prioritiesOf(texts: Texts, { walked }: OpenAssessment): PersonView['priorities'] {
@@ -85,7 +87,11 @@ function prioritiesOf(texts: Texts, { walked }: OpenAssessment): PersonView['pri
 function factsOf(texts: Texts, answers: Answers, language: string, planKind: string): string[] {
   const need = needsInterpreter.holds(answers) ? answerTo(answers, interpreter) : null
   const spoken = need && need !== 'notNeeded' ? [texts.t(`coach:queue.interpreter.${need}`), answerTo(answers, interpreterLanguage)] : [] // prettier-ignore
-  return [isLanguage(language) ? languages[language].name : language, spoken.filter(Boolean).join(': '), planKind].filter(Boolean)
+  return [
+    isLanguage(language) ? texts.languageName(language) : language,
+    spoken.filter(Boolean).join(': '),
+    planKind,
+  ].filter(Boolean)
 }
 
 /** @param today ISO day */
@@ -102,7 +108,12 @@ export function personView(
   const frame = planFrame(plan.draft, plan.edits)
   const day = (label: string, on: string): DayView => {
     const { text, days, urgency } = dueView(texts, on, today)
-    return { label, date: urgency === 'late' ? days : text, left: urgency === 'late' ? text : days, isSoon: urgency !== 'inTime' }
+    return {
+      label,
+      date: urgency === 'late' ? days : text,
+      left: urgency === 'late' ? text : days,
+      isSoon: urgency !== 'inTime',
+    }
   }
   const isApproved = plan.row.approvedAt !== null
   return {

@@ -4,7 +4,15 @@ import type { Texts } from '../../../i18n/texts'
 import type { KnownDeed, Overview, TimelineAction } from '../../../use-cases/desk/load-overview.server'
 import { lineTitle } from '../../plan/line-view'
 
-export type TimelineEvent = { key: string; icon: IconName; tone: 'client' | 'coach'; what: string; who: string; when: string; href: string | null }
+export type TimelineEvent = {
+  key: string
+  icon: IconName
+  tone: 'client' | 'coach'
+  what: string
+  who: string
+  when: string
+  href: string | null
+}
 
 type Dated = TimelineEvent & { at: Date }
 

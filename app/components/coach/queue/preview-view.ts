@@ -22,7 +22,7 @@ export function previewView(
   const { t } = texts
   const { plan, entry } = preview
   const row = queueRowView(texts, coach, { today, at, back })(entry)
-  const lines = plannedLines(plan.draft, plan.edits).filter(({ state, drafted }) => state !== 'dropped' && drafted?.kind !== 'flag' && drafted?.kind !== 'agenda') // prettier-ignore
+  const lines = plannedLines(plan.draft, plan.edits).filter(({ state, drafted }) => state !== 'dropped' && (!drafted || drafted.kind === 'task' || drafted.kind === 'service')) // prettier-ignore
   return {
     row,
     person: personView(texts, preview, preview.translations, today),

@@ -31,7 +31,7 @@ export function Preview({ view, dir }: { view: PreviewView; dir: 'ltr' | 'rtl' }
           <ul className="plain first-lines">
             {lines.map(({ id, text, by }) => (
               <li key={id}>
-                {text} <small>{by}</small>
+                <span>{text}</span> <small>{by}</small>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { planKinds } from '../../../../machines/plan/law/plan-kind'
-import { languageCodes, languages } from '../../../i18n/languages'
+import { languageCodes } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
 import type { QueueAddress } from './queue-address'
 
@@ -9,16 +9,16 @@ export type FilterSelect = { name: string; label: string; chosen: string; choice
 const narrower = ['waiting', 'handled', 'aside'] as const
 
 /** What the rows can be narrowed by and sorted. Those who are late are always in the order of being late. */
-export function selectsOf({ t }: Texts, at: QueueAddress): FilterSelect[] {
+export function selectsOf({ t, languageName }: Texts, at: QueueAddress): FilterSelect[] {
   const any = { value: '', label: t('coach:queue.filters.any') }
-  const ofLanguage = languageCodes.map((value) => ({ value, label: languages[value].name }))
+  const ofLanguage = languageCodes.map((value) => ({ value, label: languageName(value) }))
   const ofKind = planKinds.map((value) => ({ value, label: t(`plan:planKinds.${value}`) }))
   const narrowed: FilterSelect[] = [
     { name: 'language', label: t('coach:queue.language'), chosen: at.language ?? '', choices: [any, ...ofLanguage] },
     { name: 'kind', label: t('coach:queue.planKind'), chosen: at.planKind ?? '', choices: [any, ...ofKind] },
   ]
   if (at.late) return narrowed
-  const stages = (at.who === 'me' ? (['open', ...narrower] as const) : ([...narrower, 'open'] as const))
+  const stages = at.who === 'me' ? (['open', ...narrower] as const) : ([...narrower, 'open'] as const)
   const orders = (['due', 'newest'] as const).map((value) => ({ value, label: t(`coach:queue.filters.${value}`) }))
   return [
     ...narrowed,

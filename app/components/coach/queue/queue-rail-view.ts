@@ -1,4 +1,3 @@
-import { languages } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
 import type { CoachAtWork } from '../../../use-cases/access/coach-sign-in.server'
 import type { QueueCounts } from '../../../use-cases/desk/queue.server'
@@ -8,14 +7,24 @@ import { queueHref, queueQuery, readQueueAddress, wholeQueue, type QueueAddress 
 export type Limits = { fullLoad: number; countLimit: number }
 
 /** `digit`: the key that leads there. */
-export type RailItem = { label: string; count: string; href: string; isCurrent: boolean; isHot: boolean; digit?: number }
+export type RailItem = {
+  label: string
+  count: string
+  href: string
+  isCurrent: boolean
+  isHot: boolean
+  digit?: number
+}
 export type RailPart = { heading: string; items: RailItem[] }
 
 /** A filter that was saved, named by what it shows. */
-function nameOfFilter({ t }: Texts, { who, waitsFor, late, language, planKind, stage, order }: QueueAddress): string {
+function nameOfFilter(
+  { t, languageName }: Texts,
+  { who, waitsFor, late, language, planKind, stage, order }: QueueAddress,
+): string {
   const parts = [
     who === 'me' ? t('coach:queue.tabs.mine') : who === 'nobody' ? t('coach:queue.tabs.free') : null,
-    language && languages[language].name,
+    language && languageName(language),
     planKind && t(`plan:planKinds.${planKind}`),
     late ? t('coach:queue.tabs.late') : null,
     waitsFor ? t(`coach:queue.filters.waits.${waitsFor}`) : null,

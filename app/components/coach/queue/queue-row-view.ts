@@ -1,6 +1,6 @@
 import { workingDaysTo } from '../../../../machines/plan/law/deadlines'
 import { latinSpelling } from '../../../../machines/text/latin-spelling'
-import { isLanguage, languages } from '../../../i18n/languages'
+import { isLanguage } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
 import { writtenIn, type WrittenIn } from '../../../i18n/written-in'
 import type { CoachAtWork } from '../../../use-cases/access/coach-sign-in.server'
@@ -58,7 +58,8 @@ export function dueView(texts: Texts, dueBy: string, today: string): NonNullable
   const { t } = texts
   const days = workingDaysTo(today, dueBy)
   const urgency = dueBy < today ? 'late' : days <= soonWorkingDays ? 'dueSoon' : 'inTime'
-  if (urgency === 'late') return { urgency, text: t('coach:queue.daysLate', { count: 0 - days }), days: texts.dayOfWeek(dueBy) }
+  if (urgency === 'late')
+    return { urgency, text: t('coach:queue.daysLate', { count: 0 - days }), days: texts.dayOfWeek(dueBy) }
   return { urgency, text: dueBy === today ? t('coach:queue.today') : texts.dayOfWeek(dueBy), days: t('coach:queue.daysLeft', { count: days }) } // prettier-ignore
 }
 
@@ -81,7 +82,9 @@ export function queueRowView(texts: Texts, coach: CoachAtWork, { today, wrote, a
     const name = nameView(texts, facts.name, language)
     const waits = waitsFor(entry, coach.id)
     const hasWritten = wrote?.has(id) ?? false
-    const due = entry.isWaiting ? dueView(texts, entry.dueBy, today) : null
+    const due = entry.isWaiting
+      ? dueView(texts, waits === 'callToday' && entry.dueBy > today ? today : entry.dueBy, today)
+      : null
     const right = coachId === coach.id ? 'client.assign' : 'client.reassign'
     return {
       id,
@@ -92,7 +95,7 @@ export function queueRowView(texts: Texts, coach: CoachAtWork, { today, wrote, a
       matter: matterOf(texts, entry, waits, hasWritten),
       reasons: facts.reasons.map(({ code }) => t(code === 'asksForCall' ? 'coach:queue.asksForCall' : `plan:flags.${code}`)), // prettier-ignore
       health: entry.hasHealthReason ? t('coach:plan.health.reason') : null,
-      language: isLanguage(language) ? languages[language].name : language,
+      language: isLanguage(language) ? texts.languageName(language) : language,
       interpreter: interpreterIn(texts, entry),
       planKind: t(`plan:planKinds.${entry.planKind}`),
       status: t(`plan:statuses.${entry.status}`),

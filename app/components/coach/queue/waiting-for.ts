@@ -25,7 +25,11 @@ export function waitsFor(entry: QueueEntry, coachId: string): WaitsFor {
 export type Sign = { icon: IconName; text: string; isDanger: boolean } | null
 
 /** The one sign of a row: what is most pressing of it. */
-export function signOf({ t }: Texts, entry: QueueEntry, row: { waits: WaitsFor; wrote: boolean; isLate: boolean }): Sign {
+export function signOf(
+  { t }: Texts,
+  entry: QueueEntry,
+  row: { waits: WaitsFor; wrote: boolean; isLate: boolean },
+): Sign {
   const sign = (icon: IconName, text: string, isDanger = false) => ({ icon, text, isDanger })
   if (entry.helpShown) return sign('crisis', t('plan:flags.crisisHelpShown'), row.waits === 'callToday')
   if (row.isLate) return sign('warning', t('coach:queue.late'), true)

@@ -3,6 +3,8 @@ import { asCoach } from '../../../guards/who-is-asking.server'
 import { problem } from '../../../guards/problems.server'
 import { undoApproval } from '../../../use-cases/plan/undo-approval.server'
 
+export const loader = asCoach('plan.approve', ({ params }) => redirect(`/coach/plans/${params.id ?? ''}`))
+
 /** Undoes an approval that the client has not seen. */
 export const action = asCoach('plan.approve', async ({ portal, texts, coach, params }) => {
   const id = params.id ?? ''
@@ -11,3 +13,5 @@ export const action = asCoach('plan.approve', async ({ portal, texts, coach, par
   if (outcome !== 'done') throw problem(texts, 409, 'notNow', { href: `/coach/plans/${id}` })
   return redirect(`/coach/plans/${id}`, 303)
 })
+
+export { default } from '../../../components/ui/no-page'

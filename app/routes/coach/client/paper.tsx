@@ -30,7 +30,12 @@ export const loader = asCoach('plan.edit', async (who) => {
   const { t } = texts
   const other = legal === 'sv' ? 'fi' : 'sv'
   return data({
-    frame: clientFrame(texts, portal, paper.title.legal, coach, { id, name: nameOf(texts, coached), tab: 'paper', newMessages }),
+    frame: clientFrame(texts, portal, paper.title.legal, coach, {
+      id,
+      name: nameOf(texts, coached),
+      tab: 'paper',
+      newMessages,
+    }),
     paper,
     how: t('common:result.printHow'),
     other: {

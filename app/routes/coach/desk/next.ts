@@ -8,3 +8,5 @@ export const loader = asCoach('queue.read', async ({ portal, coach, request }) =
   const next = await findNextClient(portal, coach, after)
   return redirect(next ? `/coach/assessments/${next.assessmentId}` : '/coach', 303)
 })
+
+export { default } from '../../../components/ui/no-page'
