@@ -24,9 +24,11 @@ async function allThatTheCoachSees(coach: Visitor, name: string): Promise<string
   const { html: queue } = await coach.get('/coach')
   await openPlanOf(coach, name)
   const { html: plan, url } = coach.page
-  const { html: assessment } = await coach.get(url.replace('/plans/', '/assessments/'))
-  const { html: health } = await coach.get(`${coach.page.url}/health`)
-  return [queue, plan, assessment, health].join('\n').replaceAll('<!-- -->', '')
+  const address = url.replace('/plans/', '/assessments/')
+  const { html: overview } = await coach.get(address)
+  const { html: answers } = await coach.get(`${address}/answers`)
+  const { html: health } = await coach.get(`${address}/health`)
+  return [queue, plan, overview, answers, health].join('\n').replaceAll('<!-- -->', '')
 }
 
 const labels = questionsByTopic.health.map((question) => fi.question(question).label)
@@ -116,7 +118,7 @@ test('a question that a later version asks hides nothing of what was sent, and d
   const coach = await signInAs(portal.origin, 'aino')
   await openPlanOf(coach, 'Ennen')
   const plan = coach.page.url
-  await coach.get(plan.replace('/plans/', '/assessments/'))
+  await coach.get(`${plan.replace('/plans/', '/assessments/')}/answers`)
   expect(coach.page.html).toContain(fi.question(after!).title)
   expect(coach.page.html).not.toContain(fi.question(added!).title)
 
