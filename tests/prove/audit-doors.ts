@@ -60,7 +60,8 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'GET coach/clients/:id/coach': ['handOver.seen'],
   'GET coach/assessments/:id': ['assessment.seen'],
   'GET coach/assessments/:id/answers': ['assessment.seen'],
-  'GET coach/assessments/:id/health': ['health.seen'],
+  // The page that follows a translation is the same opening.
+  'GET coach/assessments/:id/health': ['health.seen', 'assessment.seen'],
   'GET coach/assessments/:id/set-aside': ['queue.seen'],
   'GET coach/assessments/:id/messages': ['messages.seen'],
   'GET coach/assessments/:id/notes': ['notes.seen'],
@@ -109,7 +110,13 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'GET coach/plans/:id/approval': [''],
   'POST coach/plans/:id/approval': ['plan.approvalUndone'],
   // The first change of a draft takes it into review.
-  'POST coach/plans/:id': ['plan.edited plan.opened', 'plan.returned', 'plan.approved', 'plan.approved plan.opened', 'plan.reopened'],
+  'POST coach/plans/:id': [
+    'plan.edited plan.opened',
+    'plan.returned',
+    'plan.approved',
+    'plan.approved plan.opened',
+    'plan.reopened',
+  ],
 }
 
 const nothing = 'no data of a client'
@@ -153,6 +160,7 @@ export const useCases: Readonly<Record<string, string>> = {
   findCoachAtWork: nothing,
   endCoachSession: nothing,
   endSessionsOf: nothing,
+  tryHealthDoor: partly,
   openForCoach: 'GET coach/assessments/:id/answers',
   loadForChange: partly,
   withNewAnswers: partly,

@@ -52,3 +52,19 @@ export function listLatestDeeds(
 ): Promise<DatedDeed[]> {
   return database.run<DatedDeed>('latest-deeds', latest, [tenantId, clientId, [...actions], limit])
 }
+
+const opened = `
+  select exists (
+    select from audit_events
+    where tenant_id = $1 and actor_kind = 'coach' and actor_id = $2 and at >= $3 and client_id = $4 and action = 'health.seen'
+  ) as "isLogged"`
+
+/** Whether a coach has opened what tells of a client's health since a moment, as the log has it. */
+export async function isOpeningLogged(
+  database: Database,
+  tenantId: string,
+  { coachId, clientId, since }: { coachId: string; clientId: string; since: Date },
+): Promise<boolean> {
+  const [row] = await database.run<{ isLogged: boolean }>('health-opened', opened, [tenantId, coachId, since, clientId])
+  return row?.isLogged ?? false
+}

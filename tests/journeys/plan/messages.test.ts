@@ -143,8 +143,7 @@ test('notes are on none of the client’s pages, and words are stored sealed', a
   await walkThrough(person, warehouseWorker)
   const page = await newest(portal.database)
   const coach = await signInAs(portal.origin, 'aino')
-  await coach.get(page)
-  await coach.act('notes')
+  await coach.get(`${page}/notes`)
   expect(coach.find('.note').textContent).toBe(fi.t('coach:notes.lead'))
   const secret = 'Vain meille: tarkista velka-asia'
   await coach.press(coach.find('[data-action="submit"]'), [['text', '']])
