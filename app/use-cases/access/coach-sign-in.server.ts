@@ -36,9 +36,20 @@ export type CoachAtWork = {
   usesKeys: boolean
 }
 
-/** Begins a sign-in: where to send the browser, and the secret of the cookie that ties the way back to it. */
-export async function startSignIn(portal: Portal, language: string): Promise<{ url: string; secret: string }> {
-  const { url, attempt } = await portal.signIn.start()
+/** Tells the cookies of sign-ins that go on at once apart, each in its tab, by the state that comes back. */
+export const attemptName = (state: string): string => hashSecret(state).slice(0, 12)
+
+/**
+ * Begins a sign-in: where to send the browser, and the secret of the cookie, of that name, which ties the way back to it.
+ *
+ * @param choosesAccount lets the person choose another account than the one they are signed in with
+ */
+export async function startSignIn(
+  portal: Portal,
+  language: string,
+  choosesAccount = false,
+): Promise<{ url: string; secret: string; name: string }> {
+  const { url, attempt } = await portal.signIn.start({ choosesAccount })
   const { secret, hash } = newSecret()
   await insertSignInAttempt(portal.database.orm, {
     tenantId: portal.tenantId,
@@ -47,7 +58,7 @@ export async function startSignIn(portal: Portal, language: string): Promise<{ u
     language,
     expiresAt: inMinutes(portal.now(), attemptMinutes),
   })
-  return { url, secret }
+  return { url, secret, name: attemptName(attempt.state) }
 }
 
 type Callback = { code?: string; state?: string; error?: string }
