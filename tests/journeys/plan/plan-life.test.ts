@@ -177,7 +177,6 @@ test('the discussion and the reassessment come up in the queue by themselves, an
 
 test('after approving comes who waits next; until the person has seen the plan the approval can be undone', async () => {
   now = new Date('2028-02-01T08:00:00Z')
-  await portal.restart()
   const person = new Visitor(portal.origin)
   await walkThrough(person, { ...accountant, answers: { ...accountant.answers, displayName: 'Peruttava' } })
   await walkThrough(new Visitor(portal.origin), {
