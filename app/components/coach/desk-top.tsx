@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router'
 import { Compass } from '../ui/compass'
+import { Icon } from '../ui/icon'
 import type { ClientFrame } from './client/client-strip'
 
 /** The words around a coach's page, resolved on the server since some of these pages hydrate. */
@@ -80,7 +81,9 @@ function TopSearch({ search }: { search: NonNullable<DeskFrame['search']> }) {
   return (
     <form method="post" action="/coach/search" role="search" aria-label={search.go} className="find">
       <input type="search" name="q" aria-label={search.label} placeholder={search.label} maxLength={100} autoComplete="off" required data-key="/" />
-      <button className="unseen">{search.go}</button>
+      <button className="quiet" aria-label={search.go}>
+        <Icon name="search" />
+      </button>
     </form>
   ) // prettier-ignore
 }

@@ -15,6 +15,7 @@ const paths = {
   message: 'M4 5h16v11H10l-5 4v-4H4z',
   note: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7',
   meeting: 'M4 6h16v14H4zM8 3v5M16 3v5M4 11h16',
+  search: 'M11 5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM20 20l-4.5-4.5',
   send: 'M4 12 20 4l-5 16-3.5-6.5z',
   warning: 'M12 4 2.5 20h19zM12 10v4M12 17h.01',
 } as const

@@ -19,23 +19,23 @@ export type ClientFrame = {
 export function ClientStrip({ client }: { client: ClientFrame }) {
   return (
     <>
-      <div className="strip noprint">
+      <nav className="strip noprint" aria-label={client.label}>
         <a className="back" href="/coach">
           <Icon name="back" />
           {client.back}
         </a>
-        <nav aria-label={client.label}>
+        <div className="client-tabs">
           {client.tabs.map(({ href, name, isCurrent, isNew }) => (
             <a key={href} href={href} aria-current={isCurrent ? 'page' : undefined}>
               {name} {isNew && <span className="count hot">{isNew}</span>}
             </a>
           ))}
-        </nav>
+        </div>
         <p>
           <Icon name="eye" />
           {client.noted}
         </p>
-      </div>
+      </nav>
       {client.approved && <ApprovedNow approved={client.approved} />}
     </>
   )

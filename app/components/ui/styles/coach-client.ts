@@ -16,5 +16,5 @@ export const coachClient = `
 .quiet-answers{margin:0}.quiet-answers dd{font-weight:400}
 @media(max-width:74rem){.client{grid-template-columns:1fr 1fr}.client .middle{grid-column:1/-1;grid-row:2}.client .time{grid-column:1/-1;border:0;border-block-start:1px solid var(--line)}.client .person{grid-column:1/-1;border:0}.answers-page{grid-template-columns:minmax(0,1fr)}.contents{display:none}.state{position:sticky;inset-block-end:0}}
 @media(min-width:48rem) and (max-width:74rem){.person{columns:2;column-gap:2rem}.person>*{break-inside:avoid}}
-@media(max-width:48rem){.short-lines li{grid-template-columns:1fr auto}.short-lines a{grid-column:1/-1}.interview>div{grid-template-columns:1fr}.middle{padding-inline:1.25rem}.state{position:static}.strip p{display:none}.strip nav{flex-wrap:nowrap;overflow-x:auto;max-inline-size:100%}.strip nav a{white-space:nowrap}}
+@media(max-width:48rem){.short-lines li{grid-template-columns:1fr auto}.short-lines a{grid-column:1/-1}.interview>div{grid-template-columns:1fr}.middle{padding-inline:1.25rem}.state{position:static}.strip p{display:none}.client-tabs{flex-wrap:nowrap;overflow-x:auto;max-inline-size:100%}.client-tabs a{white-space:nowrap}}
 `

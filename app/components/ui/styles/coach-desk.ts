@@ -6,14 +6,14 @@ kbd{font:600 .72rem/1.4 var(--font);border:1px solid;border-radius:.25rem;paddin
 .top>div{max-inline-size:none;padding:.35rem 1.25rem;gap:.35rem 1.25rem;font-size:.95rem}
 .top .brand{display:flex;align-items:center;gap:.5rem;font-size:1.1rem}.top .brand svg{inline-size:1.6rem;block-size:1.6rem}
 .top nav a{text-decoration:none;padding:.45rem .6rem;border-radius:.35rem}.top nav{gap:.1rem .25rem}.top nav a:hover{text-decoration:underline}
-.top form button{padding:.2rem .8rem;min-block-size:2.4rem}.top .find input{inline-size:15rem;max-inline-size:100%;margin:0;padding:.35rem .7rem;min-block-size:2.4rem;background:transparent;color:inherit;border:1px solid;border-radius:.4rem;font:inherit}.top .find input::placeholder{color:inherit;opacity:.85}
+.top form button{padding:.2rem .8rem;min-block-size:2.4rem}.top .find{flex-wrap:nowrap;gap:.35rem}.top .find button{padding:.2rem .6rem;min-inline-size:2.75rem}.top .find input{inline-size:15rem;max-inline-size:100%;margin:0;padding:.35rem .7rem;min-block-size:2.4rem;background:transparent;color:inherit;border:1px solid;border-radius:.4rem;font:inherit}.top .find input::placeholder{color:inherit;opacity:.85}
 .top :focus-visible{outline-color:var(--land)}
 .top .keys{margin:0;position:relative}.keys summary{display:grid;place-items:center;list-style:none;inline-size:2rem;block-size:2rem;padding:0;border:1px solid;border-radius:50%;color:inherit;font-weight:700}.keys summary::-webkit-details-marker{display:none}
 .keys>div{position:absolute;inset-inline-end:0;inset-block-start:2.5rem;z-index:5;inline-size:19rem;max-inline-size:90vw;display:block;background:var(--card);color:var(--ink);border:1px solid var(--edge);border-radius:.5rem;padding:1rem;box-shadow:0 8px 24px rgb(0 0 0/.25)}
 .keys h2{font-size:1rem;margin:0 0 .5rem}.keys dl div{display:grid;grid-template-columns:4rem 1fr;gap:.5rem;padding-block:.2rem;font-size:.9rem}.keys dt{display:flex;gap:.25rem}.keys dd{margin:0}
 .strip{display:flex;flex-wrap:wrap;align-items:stretch;gap:0 1.25rem;background:var(--card);border-block-end:1px solid var(--line);padding-inline:1.25rem;font-size:.92rem}
-.strip a{display:flex;align-items:center;gap:.35rem;text-decoration:none;min-block-size:2.75rem}.strip nav{display:flex;flex-wrap:wrap;gap:0 .25rem;margin-inline-end:auto}
-.strip nav a{padding-inline:.75rem;color:var(--soft);font-weight:600;border-block-end:3px solid transparent}.strip nav a:hover{color:var(--deep)}.strip nav [aria-current]{color:var(--ink);border-color:var(--deep)}
+.strip a{display:flex;align-items:center;gap:.35rem;text-decoration:none;min-block-size:2.75rem}.client-tabs{display:flex;flex-wrap:wrap;gap:0 .25rem;margin-inline-end:auto}
+.client-tabs a{padding-inline:.75rem;color:var(--soft);font-weight:600;border-block-end:3px solid transparent}.client-tabs a:hover{color:var(--deep)}.client-tabs [aria-current]{color:var(--ink);border-color:var(--deep)}
 .strip p{margin:0;display:flex;gap:.4rem;align-items:center;color:var(--soft);font-size:.85rem}
 .count.hot{background:var(--land-soft);color:var(--coast);border-radius:1rem;padding:.05rem .5rem;font-size:.8rem}
 .approved{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;background:var(--deep-soft);padding:.6rem 1.25rem;border-block-end:1px solid var(--line)}.approved p{margin:0;margin-inline-end:auto}.approved :is(button,.button){padding:.35rem 1rem;min-block-size:2.5rem}

@@ -1,7 +1,7 @@
 /** The queue: ways into it, one line a client, the chosen one beside. */
 export const coachQueue = `
 main.columns{display:grid;grid-template-columns:12.5rem minmax(0,1fr) 22rem}
-.rail{padding:1rem .75rem;border-inline-end:1px solid var(--line);background:var(--page)}.rail section+section{margin-block-start:1.1rem}.rail h2{font-size:.8rem;color:var(--soft);padding-inline:.6rem;margin-block-end:.25rem}
+.rail{position:relative;padding:1rem .75rem;border-inline-end:1px solid var(--line);background:var(--page)}.rail section+section{margin-block-start:1.1rem}.rail h2{font-size:.8rem;color:var(--soft);padding-inline:.6rem;margin-block-end:.25rem}
 .rail a{display:flex;gap:.5rem;align-items:center;padding:.4rem .6rem;border-radius:.35rem;text-decoration:none;color:var(--ink)}.rail a:hover{background:var(--line)}.rail [aria-current]{background:var(--deep-soft);color:var(--deep);font-weight:700}.rail a span:first-child{flex:1;min-inline-size:0;hyphens:auto}.rail .count{color:var(--soft);font-weight:600}.rail .count.hot{background:none;color:var(--bad);padding:0;font-size:inherit}
 .list{background:var(--card);min-inline-size:0}.list>.bar{padding:.6rem 1.25rem;border-block-end:1px solid var(--line)}.list>:is(.note,.acts){margin-inline:1.25rem}
 .fold{margin:0;position:relative}.fold>summary{display:inline-flex;gap:.4rem;align-items:center;list-style:none;border:1px solid var(--edge);border-radius:.4rem;padding:.3rem .8rem;min-block-size:2.4rem;font-weight:600}.fold>summary::-webkit-details-marker{display:none}
