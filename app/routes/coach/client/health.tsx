@@ -2,8 +2,7 @@ import { data, useLoaderData } from 'react-router'
 import { goneFor } from '../../../adapters/gone.server'
 import { takeTranslation } from '../../../adapters/take-translation.server'
 import { asCoach } from '../../../guards/who-is-asking.server'
-import { AnswerList, TranslateAll } from '../../../components/coach/client/answer-topic'
-import { Changes } from '../../../components/coach/client/changes'
+import { HealthPage } from '../../../components/coach/client/health-page'
 import { clientFrame } from '../../../components/coach/client/client-frame'
 import { healthView } from '../../../components/coach/client/health-view'
 import { tryHealthDoor } from '../../../use-cases/desk/health-door.server'
@@ -36,45 +35,5 @@ export const loader = asCoach('health.read', async (who) => {
 export const action = asCoach('health.read', (who) => takeTranslation(who, 'health'))
 
 export default function CoachHealth() {
-  const { title, flags, topics, lines, changes, profile, translation, words } = useLoaderData<typeof loader>().view
-  return (
-    <main id="main" data-page="coach-health">
-      <h1>{title}</h1>
-      <p className="note">{words.logged}</p>
-      {flags.length > 0 && (
-        <p>
-          {flags.map((flag) => (
-            <span key={flag} className="tag warn">
-              {flag}
-            </span>
-          ))}
-        </p>
-      )}
-      {topics.length === 0 && <p>{words.none}</p>}
-      {profile && <p>{profile}</p>}
-      {changes && <Changes {...changes} />}
-      <TranslateAll translation={translation} />
-      {topics.map((topic) => (
-        <section key={topic.topic} className="topic" aria-labelledby={topic.topic}>
-          <h2 id={topic.topic}>{topic.name}</h2>
-          <AnswerList answers={topic.answers} translateOne={translation.one} />
-        </section>
-      ))}
-      {lines.length > 0 && (
-        <section className="card">
-          <h2>{words.inPlan}</h2>
-          <dl>
-            {lines.map(({ line, reasons }) => (
-              <div key={line}>
-                <dt>{line}</dt>
-                {reasons.map((reason) => (
-                  <dd key={reason}>{reason}</dd>
-                ))}
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
-    </main>
-  )
+  return <HealthPage view={useLoaderData<typeof loader>().view} />
 }
