@@ -50,7 +50,9 @@ async function firstTime(situation: Situation, name: string): Promise<string> {
 /** Both plans are in the queue until the later one is approved. */
 async function openLaterPlanOf(coach: Visitor, name: string): Promise<void> {
   await coach.get('/coach')
-  const later = queueRows(coach).filter((row) => nameOn(row) === name).at(-1)!
+  const later = queueRows(coach)
+    .filter((row) => nameOn(row) === name)
+    .at(-1)!
   await coach.get(later.querySelector('[data-action="open"]')!.getAttribute('href')!)
   await coach.act('continue')
 }
