@@ -87,7 +87,7 @@ export const clientTables = {
   queueEntries: {
     table: queueEntries,
     of: { assessment: queueEntries.assessmentId },
-    withheld: { tenantId },
+    withheld: { tenantId, nameIndex: ourOwn },
     sealedAs: ({ assessmentId }) => String(assessmentId),
     atErasure: 'deleted',
   },

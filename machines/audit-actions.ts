@@ -21,6 +21,7 @@ export const auditActions = [
   'plan.opened',
   'plan.edited',
   'plan.approved',
+  'plan.approvalUndone',
   'plan.returned',
   'plan.reopened',
   'plan.answered',

@@ -6,7 +6,9 @@ import { parseSource } from './factories/source-files'
 /** Who may open what: every route file with the guard of each loader and action that it has. */
 const doors: Record<string, { loader?: string; action?: string }> = {
   'conversation/choose-language.ts': { loader: 'no guard' },
-  'coach/desk/queue.tsx': { loader: 'asCoach queue.read', action: 'asCoach plan.edit' },
+  'coach/desk/queue.tsx': { loader: 'asCoach queue.read', action: 'asCoach queue.read' },
+  'coach/desk/next.ts': { loader: 'asCoach queue.read' },
+  'coach/desk/preview.tsx': { loader: 'asCoach queue.read' },
   'coach/admin/team.tsx': { loader: 'asCoach team.read' },
   'coach/admin/audit.tsx': { loader: 'asCoach audit.read', action: 'asCoach audit.read' },
   'coach/admin/rules.tsx': { loader: 'asCoach content.manage' },
@@ -21,7 +23,9 @@ const doors: Record<string, { loader?: string; action?: string }> = {
   'coach/sign-in/sign-in.tsx': { loader: 'asVisitor' },
   'coach/sign-in/callback.ts': { loader: 'asVisitor' },
   'coach/sign-in/sign-out.ts': { loader: 'asVisitor', action: 'asVisitor' },
-  'coach/client/assessment.tsx': { loader: 'asCoach assessment.read', action: 'asCoach assessment.read' },
+  'coach/client/assessment.tsx': { loader: 'asCoach assessment.read' },
+  'coach/client/answers.tsx': { loader: 'asCoach assessment.read', action: 'asCoach assessment.read' },
+  'coach/client/approval.ts': { loader: 'asCoach plan.approve', action: 'asCoach plan.approve' },
   'coach/client/health.tsx': { loader: 'asCoach health.read', action: 'asCoach health.read' },
   'coach/client/messages.tsx': { loader: 'asCoach message.write', action: 'asCoach message.write' },
   'coach/client/notes.tsx': { loader: 'asCoach note.write', action: 'asCoach note.write' },

@@ -13,6 +13,7 @@ import {
 import { goneFor } from './gone.server'
 import { readPlanForm, type ReadPlanForm } from '../components/coach/plan-editor/form/plan-form'
 import { isCoachLanguage } from '../i18n/languages'
+import type { HealthAsk } from '../use-cases/desk/health-door.server'
 import { seePlanOf, type CoachedPlan } from '../use-cases/plan/coach-plan.server'
 import type { CoachedAssessment } from '../use-cases/desk/load-client.server'
 import { findKeptForm } from '../use-cases/plan/saved-form-drafts.server'
@@ -23,17 +24,21 @@ const seen = new WeakMap<object, CoachedPlan>()
 
 /** The plan for its page. In one request an action and the loader after it look once, and leave one audit row. */
 export async function seePlan(who: Coach): Promise<CoachedPlan> {
-  const { portal, coach, params, form, context } = who
+  const { portal, coach, params, form, context, request } = who
   const known = seen.get(context)
   if (known) return known
-  const coached = await seePlanOf(portal, coach, params.id ?? '', opensHealth(form))
+  const coached = await seePlanOf(portal, coach, params.id ?? '', healthAsk(request, form))
   if (!coached) throw await goneFor(who)
   seen.set(context, coached)
   return coached
 }
 
-/** Whether a form asks for what tells of health, or was shown with it. */
-const opensHealth = (form: URLSearchParams) => form.get('do') === 'health' || form.get('health') === 'open'
+/** Whether a form opens what tells of health, or was shown with it; `?open` stands in the address that follows such a form. */
+function healthAsk({ url }: Coach['request'], form: URLSearchParams): HealthAsk {
+  if (form.get('do') === 'health') return 'opens'
+  if (form.get('health') === 'open') return 'isOpen'
+  return new URL(url).searchParams.has('open') ? 'follows' : null
+}
 
 /** Reads a plan form in the language in which it was shown. */
 export function readForm({ portal, coach }: Coach, { plan }: CoachedAssessment, form: URLSearchParams): ReadPlanForm {

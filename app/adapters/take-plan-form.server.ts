@@ -85,7 +85,8 @@ export async function takePlanForm(who: Coach): Reply {
   if (result.outcome === 'changedMeanwhile') return conflict()
   if (result.outcome !== 'done') throw problem(texts, 409, 'notNow', { href: page })
   const [, line] = /^(?:up|down):(.+)$/.exec(form.get('move') ?? '') ?? []
-  return redirect(`${page}?saved${line ? `#line-${line}` : ''}`, 303)
+  const open = form.get('health') === 'open' ? '&open' : ''
+  return redirect(`${page}?saved${open}${line ? `#line-${line}` : ''}`, 303)
 }
 
 type BackgroundReply = Promise<Told<SavedReply> | Told<{ fault: string } | { conflict: true }>>

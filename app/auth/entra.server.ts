@@ -74,7 +74,7 @@ const idTokenClaims = z.object({
 /**
  * The coach's sign-in with Microsoft Entra ID: authorization code with PKCE, state and nonce.
  *
- * `start` gives the address to send the browser to, and the attempt to keep until it comes back. `finish` takes what
+ * `start` gives the address to send the browser to (with `choosesAccount` to a choice of accounts, for whoever was refused with one), and the attempt to keep until it comes back. `finish` takes what
  * the browser brought back and promises a verified coach with at least one role, or throws {@link SignInRefused}.
  * `signOutUrl` is where the browser goes to end the provider's own session. No token outlives `finish`.
  *
@@ -103,7 +103,7 @@ export function createEntraSignIn(settings: EntraSettings) {
       system: { networkClient, loggerOptions: { loggerCallback: () => {}, piiLoggingEnabled: false } },
     })
 
-  async function start(): Promise<{ url: string; attempt: SignInAttempt }> {
+  async function start({ choosesAccount = false } = {}): Promise<{ url: string; attempt: SignInAttempt }> {
     const attempt = { state: randomText(), nonce: randomText(), codeVerifier: randomText() }
     const url = await client().getAuthCodeUrl({
       scopes: ['openid', 'profile'],
@@ -112,6 +112,8 @@ export function createEntraSignIn(settings: EntraSettings) {
       nonce: attempt.nonce,
       codeChallenge: sha256(attempt.codeVerifier).toString('base64url'),
       codeChallengeMethod: 'S256',
+      // The local provider knows only to sign in anew, which lets its people choose as well.
+      ...(choosesAccount && { prompt: local ? 'login' : 'select_account' }),
     })
     return { url, attempt }
   }

@@ -13,8 +13,8 @@ const lifetimes: Record<CookieName, number> = {
 }
 
 /** `__Host-` binds a cookie to this host and https; over plain http on a laptop a browser would not take it. */
-const make = (name: CookieName, secure: boolean) =>
-  createCookie(secure ? `__Host-suunta-${name}` : `suunta-${name}`, {
+const make = (name: CookieName, secure: boolean, of: string) =>
+  createCookie(`${secure ? '__Host-' : ''}suunta-${name}${of && `-${of}`}`, {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
@@ -24,9 +24,11 @@ const make = (name: CookieName, secure: boolean) =>
 
 const made = new Map<string, ReturnType<typeof make>>()
 
-function cookie(name: CookieName, { isSecure }: Place) {
+/** @param of tells cookies of one name apart, of which a browser may have several: such a one is not remembered here */
+function cookie(name: CookieName, { isSecure }: Place, of = '') {
+  if (of) return make(name, isSecure, of)
   const key = `${name}/${isSecure}`
-  const known = made.get(key) ?? make(name, isSecure)
+  const known = made.get(key) ?? make(name, isSecure, of)
   made.set(key, known)
   return known
 }
@@ -45,16 +47,16 @@ const sentUnder = (name: string, { headers }: Asked) =>
  * The secret in a cookie; nothing when it is missing or not one of ours. `createCookie` writes a text as base64 of its JSON,
  * and a secret has nothing in it to escape.
  */
-export function readSecret(name: CookieName, request: Asked, place: Place): string | undefined {
-  const sent = sentUnder(cookie(name, place).name, request) ?? ''
+export function readSecret(name: CookieName, request: Asked, place: Place, of = ''): string | undefined {
+  const sent = sentUnder(cookie(name, place, of).name, request) ?? ''
   return /^"([\w-]{43})"$/.exec(Buffer.from(sent, 'base64').toString('latin1'))?.[1]
 }
 
-export const setSecret = (name: CookieName, secret: string, place: Place): Promise<string> =>
-  cookie(name, place).serialize(secret)
+export const setSecret = (name: CookieName, secret: string, place: Place, of = ''): Promise<string> =>
+  cookie(name, place, of).serialize(secret)
 
-export const clearSecret = (name: CookieName, place: Place): Promise<string> =>
-  cookie(name, place).serialize('', { maxAge: 0 })
+export const clearSecret = (name: CookieName, place: Place, of = ''): Promise<string> =>
+  cookie(name, place, of).serialize('', { maxAge: 0 })
 
 const broughtName = ({ isSecure }: Place) => (isSecure ? '__Host-suunta-last' : 'suunta-last')
 /** As long as a process remembers a conversation. */

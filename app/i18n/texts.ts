@@ -36,11 +36,15 @@ export type Texts = {
   date(day: string | Date): string
   /** The same in as few signs as can be read without thinking, for tables. */
   shortDate(day: string | Date): string
+  /** The same with the day of the week and without the year: for days that are near. */
+  dayOfWeek(day: string | Date): string
   /** A day and a time of day in Finland. */
   moment(at: string | Date): string
   /** A moment to the second, for a log. */
   exactMoment(at: Date): string
   list(parts: readonly string[]): string
+  /** A language by its name in this one. */
+  languageName(code: Language): string
 }
 
 export function isOwnWords(question: Question): boolean {
@@ -94,6 +98,8 @@ export function textsOf(language: Language, translate: Translate, resources: Res
   const { dir, locale } = languages[language]
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Helsinki' })
   const shortDates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'Europe/Helsinki' })
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'numeric', timeZone: 'Europe/Helsinki' }) // prettier-ignore
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
   const noonOf = (day: string | Date) => (typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day)
   const momentsIn = (dateStyle: 'long' | 'medium', timeStyle: 'short' | 'medium') =>
     new Intl.DateTimeFormat(locale, { dateStyle, timeStyle, timeZone: 'Europe/Helsinki' })
@@ -112,9 +118,11 @@ export function textsOf(language: Language, translate: Translate, resources: Res
     question,
     option,
     list,
+    languageName: (code) => languageNames.of(code) ?? languages[code].name,
     date: (day) => dates.format(noonOf(day)),
     exactMoment: (at) => exactMoments.format(at),
     shortDate: (day) => shortDates.format(noonOf(day)),
+    dayOfWeek: (day) => weekdays.format(noonOf(day)),
     moment: (at) => moments.format(typeof at === 'string' ? new Date(at) : at),
     answer(one, value) {
       if (value === null) return t('common:skipped')

@@ -63,6 +63,7 @@ async function build() {
       migrate: 'app/commands/migrate.ts',
       retention: 'app/commands/retention.ts',
       'erase-again': 'app/commands/erase-again.ts',
+      'names-index': 'app/commands/names-index.ts',
       'rotate-keys': 'app/commands/rotate-keys.ts',
       reseal: 'app/commands/reseal.ts',
       'audit-verify': 'app/commands/verify-audit.ts',

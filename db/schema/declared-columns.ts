@@ -72,6 +72,7 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'coaches.id': 'id',
   'coaches.name': 'staffName',
   'coaches.roles': 'code',
+  'coaches.saved_filters': 'code',
 
   'erasures.tenant_id': 'id',
   'erasures.assessment_id': 'id',

@@ -20,6 +20,8 @@ export const planVersions = pgTable(
     progress: sealed('progress'),
     approvedBy: text('approved_by').notNull(),
     approvedAt: moment('approved_at').notNull(),
+    /** When the jobseeker first had it before them; until then the approval can be undone. */
+    seenAt: moment('seen_at'),
     changedAt: moment('changed_at').notNull(),
   },
   (table) => [

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { SetAsideReason } from '../../machines/plan/life/set-aside'
-import { date, foreignKey, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { date, foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { assessments } from './assessments'
 import { clients } from './clients'
 import { id, keyedHash, moment, sealed, tenantId } from './columns'
@@ -29,6 +29,8 @@ export const queueEntries = pgTable(
     coachId: text('coach_id'),
     /** Name, interpreter and reasons to hurry (machines/plan/life/queue-facts.ts); none in rows older than this table. */
     facts: sealed('facts'),
+    /** How the name was indexed: see `nameIndexVersion`. 0 is the whole words of before. */
+    nameIndex: integer('name_index').notNull().default(0),
     /** Set aside by a coach as one behind which there is no jobseeker: when, by whom and why. */
     setAsideAt: moment('set_aside_at'),
     setAsideBy: text('set_aside_by'),
@@ -56,6 +58,7 @@ export const queueEntries = pgTable(
       table.tenantId, table.coachId, table.stage, table.language, table.planKind, table.sentAt, table.assessmentId,
     ),
     index('queue_of_client').on(table.tenantId, table.clientId, table.sentAt),
+    index('queue_by_name_index').on(table.tenantId, table.nameIndex, table.assessmentId),
     index('queue_without_facts').on(table.tenantId, table.assessmentId).where(sql`facts is null`),
   ],
 ) // prettier-ignore
@@ -68,7 +71,7 @@ export const queueFirst = pgTable('queue_first', { tenantId: tenantId(), list: s
   primaryKey({ columns: [table.tenantId] }),
 ])
 
-/** The words of clients' names as keyed hashes: a name is found by a whole word of it, and read nowhere. */
+/** The beginnings of clients' names as keyed hashes: a name is found by the beginning of any part of it, and read nowhere. */
 export const nameWords = pgTable(
   'name_words',
   {

@@ -1,4 +1,4 @@
-import { pgTable, primaryKey, text, index } from 'drizzle-orm/pg-core'
+import { boolean, pgTable, primaryKey, text, index } from 'drizzle-orm/pg-core'
 import { guardedCode, id, moment, tenantId } from './columns'
 
 /** A browser in which a jobseeker goes on with an assessment. The cookie's secret is stored only as a hash. */
@@ -47,6 +47,10 @@ export const coaches = pgTable(
     name: text('name').notNull(),
     roles: text('roles').array().notNull(),
     seenAt: moment('seen_at').notNull(),
+    /** Filters of the queue that they keep at hand, as the queue's address says them: codes only. */
+    savedFilters: text('saved_filters').array().notNull().default([]),
+    /** Whether single keys act on their pages. */
+    usesKeys: boolean('uses_keys').notNull().default(true),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.id] })],
 )

@@ -16,8 +16,9 @@ export const textLimits = {
   forms: 900,
   /** Letters of a name as it is given or searched for; the field of a name holds 80. */
   name: 200,
-  /** Words of a name by which it can be found. */
+  /** Words of a name by which it can be found, and all the beginnings of them that are kept. */
   nameWords: 8,
+  nameKeys: 200,
   /** Texts that one act sends to the translation service, and their letters together: what the service takes in one request. */
   translatedTexts: 100,
   translatedLetters: 40_000,

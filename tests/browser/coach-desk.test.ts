@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { setStage, sizes } from './steps/browser'
 import { expectAccessible, expectNoSidewaysScrolling } from './steps/checks'
-import { signIn } from './steps/coach'
+import { openRow, rowOf, signIn } from './steps/coach'
 import { pressOn } from './steps/keyboard'
 import { Person } from './steps/person'
 import { sentBy } from './steps/sent'
@@ -55,22 +55,35 @@ test.for(looks)('every page of the desk is accessible and fits: $name', { timeou
     }
   } else {
     await look('coach-queue')
-    const row = person.find('tbody tr', { hasText: 'Reijo' }).first()
-    if ((await row.locator('[value=take]').count()) > 0) await person.moveOn(() => row.locator('[value=take]').click())
+    const row = rowOf(person, 'Reijo')
+    if (who.size === 'desktop') {
+      await row.locator('[data-preview]').click()
+      await person.find('[data-peek] .name', { hasText: 'Reijo' }).waitFor()
+    }
+    const take = who.size === 'desktop' ? person.find('[data-peek] [value=take]') : row.locator('[value=take]')
+    if ((await take.count()) > 0) await person.moveOn(() => take.click())
     await person.open('/coach?who=me')
     await look('coach-queue')
-    await person.find('form[role=search] input').fill('reijo')
-    await person.moveOn(() => person.find('form[role=search] button').click())
+    await person.find('[data-key=f]').click()
+    await look('coach-queue')
+    await person.find('header [role=search] input').fill('rei')
+    await person.moveOn(() => person.page.keyboard.press('Enter'))
     await look('coach-search')
-    await person.moveOn(() => person.find('a[href*="/coach/clients/"]').first().click())
+    await openRow(person, 'Reijo')
+    await look('coach-assessment')
+    await person.moveOn(() => person.find('.state a[href*="/coach/clients/"]').click())
     await look('coach-hand-over')
     await person.open('/coach/new-messages')
     await look('coach-new-messages')
   }
   if (who.user === 'aino') {
     await person.open('/coach?who=me')
-    await person.moveOn(() => person.find('[data-action=open]').first().click())
-    await person.act('continue')
+    await openRow(person, 'Reijo')
+    for (const page of ['answers', 'notes', 'messages']) {
+      await person.moveOn(() => person.find(`.strip a[href$="/${page}"]`).click())
+      await look(`coach-${page}`)
+    }
+    await person.moveOn(() => person.find('.strip a[href*="/coach/plans/"]').first().click())
     await person.find('[name=note]').fill('Ei vielä tallennettu')
     await person.find('[data-action=open-health]').click()
     await person.find('[name=health]').waitFor({ state: 'attached' })
@@ -89,13 +102,61 @@ test('a coach narrows the queue and takes a client with the keyboard alone', asy
   await sentBy(stage.portal, 'accountant', 'Annika')
   const coach = await Person.in(await stage.context({ viewport: sizes.desktop, locale: 'sv' }))
   await signIn(coach, 'mira')
-  await coach.moveOn(() => pressOn(coach.page, coach.find('.tabs a[href="/coach?who=nobody"]')))
+  await coach.moveOn(() => pressOn(coach.page, coach.find('.rail a[href="/coach?who=nobody"]')))
+  await coach.find('[data-key=f]').focus()
+  await coach.page.keyboard.press('Enter')
   await coach.find('[name=language]').focus()
-  await coach.page.keyboard.type('Svenska')
-  await coach.moveOn(() => pressOn(coach.page, coach.find('form.filters:not([role]) button')))
+  await coach.page.keyboard.type('svenska')
+  await coach.moveOn(() => pressOn(coach.page, coach.find('form.filters button')))
   expect(coach.page.url()).toMatch(/who=nobody.*language=sv/)
-  const row = coach.find('tbody tr', { hasText: 'Annika' })
-  await coach.moveOn(() => pressOn(coach.page, row.locator('[value=take]')))
+  await coach.moveOn(() => pressOn(coach.page, coach.find('[data-peek] [value=take]')))
   await coach.find('[role=status]', { hasText: 'Kunden är nu din.' }).waitFor()
   expect(coach.complaints).toEqual([])
 })
+
+test(
+  'J and K go from client to client with the preview beside them, A aims and Enter takes; fields stay fields',
+  { timeout: 90_000 },
+  async () => {
+    for (const name of ['Ensimmäinen', 'Toinen']) await sentBy(stage.portal, 'accountant', name)
+    const coach = await Person.in(await stage.context({ viewport: sizes.desktop, locale: 'fi' }))
+    await signIn(coach, 'johan')
+    await coach.open('/coach?who=nobody')
+    const { page } = coach
+    const press = (key: string) => page.keyboard.press(key)
+    const names = await coach.find('tr[data-row] th bdi').allTextContents()
+    const shown = (name: string) => coach.find('[data-peek] .name', { hasText: name }).waitFor()
+    const current = () => coach.find('tr[data-row][aria-current] th bdi').innerText()
+    await press('j')
+    await shown(names[1]!)
+    expect(await current()).toBe(names[1])
+    await press('k')
+    await shown(names[0]!)
+    await press('?')
+    expect(await coach.find('details.keys').getAttribute('open')).not.toBeNull()
+    await press('Escape')
+    expect(await coach.find('details.keys').getAttribute('open')).toBeNull()
+    await press('/')
+    await page.keyboard.type('jka?')
+    expect(await coach.find('header [name=q]').inputValue(), 'a field takes what is typed').toBe('jka?')
+    expect(await current()).toBe(names[0])
+    await press('Escape')
+    await press('j')
+    await shown(names[1]!)
+    await press('a')
+    expect(
+      await coach.find('[data-peek] [value=take]').evaluate((one) => one === document.activeElement),
+      'aimed at',
+    ).toBe(true)
+    await coach.moveOn(() => press('Enter'))
+    await coach.find('[role=status]', { hasText: 'Asiakas on nyt sinulla.' }).waitFor()
+    await coach.open('/coach?who=me')
+    const mine = coach.find('tr[data-row]', { hasText: names[1]! }).first()
+    await mine.locator('th a').focus()
+    await coach.moveOn(() => press('Enter'))
+    expect(await coach.kind()).toBe('coach-assessment')
+    await coach.moveOn(() => press('n'))
+    expect(page.url()).toMatch(/\/coach(\/assessments\/|$)/)
+    expect(coach.complaints).toEqual([])
+  },
+)

@@ -49,7 +49,7 @@ test.for(ways)('a coach takes an assessment from the queue to agreement, $name',
   expect(await coach.kind()).toBe('coach-assessment')
   await look()
   await coach.act('continue')
-  await planIs('inReview')
+  await planIs('draft')
 
   const lines = coach.find('li[data-line]')
   const wording = lines.first().locator('[name^="text:"]')

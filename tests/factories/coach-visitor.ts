@@ -1,3 +1,4 @@
+import type { HTMLElement } from 'node-html-parser'
 import { Visitor } from './visitor'
 
 /** The people of the demo's sign-in; what each may do stands in `app/auth/permissions.ts`. */
@@ -17,13 +18,30 @@ export async function signIn<V extends Visitor>(visitor: V, key: DemoCoachKey): 
 export const signInAs = (origin: string, key: DemoCoachKey, language = 'fi'): Promise<Visitor> =>
   signIn(new Visitor(origin, { 'accept-language': language }), key)
 
-/** Opens the row of a person in the coach's queue and goes on to the plan. */
+/** The rows of the queue, of a search or of new messages, and the name that a person gave on each. */
+export const queueRows = (coach: Visitor) => coach.page.document.querySelectorAll('tr[data-row]')
+export const nameOn = (row: HTMLElement): string => row.querySelector('th bdi')!.textContent
+export const queueNames = (coach: Visitor): string[] => queueRows(coach).map(nameOn)
+
+export function queueRowOf(coach: Visitor, name: string): HTMLElement {
+  const row = queueRows(coach).find((one) => nameOn(one) === name)
+  if (!row) throw new Error(`Nobody called ${name} at ${coach.page.url}`)
+  return row
+}
+
+/** Follows the link of a row of the queue to the client's page. */
+export const openRowOf = (coach: Visitor, name: string) =>
+  coach.get(queueRowOf(coach, name).querySelector('[data-action="open"]')!.getAttribute('href')!)
+
+/** Opens the row of a person in the coach's queue and goes on to the plan; nobody is claimed by that. */
 export async function openPlanOf(coach: Visitor, name: string): Promise<void> {
   await coach.get('/coach')
-  const row = coach.page.document
-    .querySelectorAll('tbody tr')
-    .find((one) => one.querySelector('th')?.textContent === name)
-  if (!row) throw new Error(`Nobody called ${name} is in the queue`)
-  await coach.press(row.querySelector('[data-action="open"]')!)
+  await openRowOf(coach, name)
   await coach.act('continue')
+}
+
+/** Takes a person whom nobody has. */
+export async function takeClient(coach: Visitor, name: string): Promise<void> {
+  await coach.get('/coach')
+  await coach.press(queueRowOf(coach, name).querySelector('[value="take"]')!)
 }

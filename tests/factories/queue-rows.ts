@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { hashNameWords } from '../../app/use-cases/desk/name-search-index.server'
+import { hashNameKeys, nameIndexVersion } from '../../app/use-cases/desk/name-search-index.server'
 import { sealJson } from '../../db/keys/sealing'
 import type { TenantKeys } from '../../db/keys/tenant-keys'
 import { addDays, addWorkingDays } from '../../machines/plan/law/deadlines'
@@ -97,13 +97,13 @@ async function insertBatch(run: Run, wish: QueueRowsWish, rows: ReturnType<typeo
   )
   await run(
     `insert into queue_entries
-       (tenant_id, assessment_id, client_id, status, plan_kind, language, due_by, due_for, sent_at, coach_id, facts)
-     select $1, i, c, st, k, l, d, 'firstInterview', s, o, decode(f, 'hex')
+       (tenant_id, assessment_id, client_id, status, plan_kind, language, due_by, due_for, sent_at, coach_id, facts, name_index)
+     select $1, i, c, st, k, l, d, 'firstInterview', s, o, decode(f, 'hex'), ${nameIndexVersion}
      from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::date[], $8::timestamptz[], $9::text[], $10::text[])
        x(i, c, st, k, l, d, s, o, f)`,
     [tenantId, ids, clients, column(rows, 'status'), column(rows, 'planKind'), languages, dues, sents, column(rows, 'coachId'), column(rows, 'facts')],
   ) // prettier-ignore
-  const words = rows.flatMap(({ id, name }) => hashNameWords(wish, name).map((hash) => [id, hash.toString('hex')]))
+  const words = rows.flatMap(({ id, name }) => hashNameKeys(wish, name).map((hash) => [id, hash.toString('hex')]))
   await run(
     `insert into name_words (tenant_id, assessment_id, hash)
      select $1, i, decode(h, 'hex') from unnest($2::uuid[], $3::text[]) x(i, h)`,

@@ -116,7 +116,9 @@ async function tell({ visit }: World, planted: Planted, more: number): Promise<W
 async function coachIt(coach: WatchedVisitor, assessmentId: string, planted: Planted): Promise<void> {
   await coach.get('/coach')
   await coach.post(`/coach/clients/${assessmentId}/coach`, [['do', 'take']])
-  await coach.press(coach.find(`[data-action="open"][value="${assessmentId}"]`))
+  await coach.get(`/coach/clients/${assessmentId}/preview`)
+  await coach.get(`/coach/assessments/${assessmentId}`)
+  await coach.get(`/coach/assessments/${assessmentId}/answers`)
   await coach.act('translate')
   await coach.get(`/coach/assessments/${assessmentId}/health`)
   for (const page of ['messages', 'notes']) {

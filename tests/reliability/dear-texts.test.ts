@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConceptsCsv } from '../../app/use-cases/content/esco/esco-rows'
 import { findSkills } from '../../app/use-cases/conversation/find-skills.server'
-import { hashNameWords, nameWordsOf } from '../../app/use-cases/desk/name-search-index.server'
+import { hashNameKeys } from '../../app/use-cases/desk/name-search-index.server'
 import type { Database } from '../../db/client'
 import { firstTenantKeys } from '../../db/keys/tenant-keys'
 import { skillLanguages } from '../../machines/skills/skill-languages'
 import { lookUps, searchWords } from '../../machines/skills/read-words'
 import { textLimits } from '../../machines/text/limits'
+import { beginnings, keysOfName, keysToFind } from '../../machines/text/name-keys'
 import { dearestTexts, dearText } from '../factories/dear-texts'
 import { openTestDatabase } from '../servers/test-database'
 
@@ -51,14 +52,16 @@ describe('whatever somebody writes', () => {
     )
   })
 
-  test('is a name of a few words, each hashed once', () => {
+  test('is a name of a few words, each by a known number of beginnings, each hashed once', () => {
     const keys = { tenantId: 'a', tenantKeys: firstTenantKeys(Buffer.alloc(32, 1)) }
     fc.assert(
       fc.property(dearText, (text) => {
-        const words = nameWordsOf(text)
-        expect(words.length).toBeLessThanOrEqual(textLimits.nameWords)
-        expect(Math.max(0, ...words.map((word) => word.length))).toBeLessThanOrEqual(textLimits.word)
-        expect(hashNameWords(keys, text)).toHaveLength(words.length)
+        const kept = keysOfName(text)
+        expect(kept.length).toBeLessThanOrEqual(textLimits.nameKeys)
+        expect(keysToFind(text).length).toBeLessThanOrEqual(textLimits.nameWords)
+        // A mark before and after.
+        expect(Math.max(0, ...kept.map((key) => key.length))).toBeLessThanOrEqual(beginnings.longest + 2)
+        expect(hashNameKeys(keys, text)).toHaveLength(kept.length)
       }),
       often,
     )
@@ -67,7 +70,7 @@ describe('whatever somebody writes', () => {
   test('one word of a thousand letters is looked up like one of fifty', () => {
     const text = dearestTexts['one word of a thousand letters']!
     expect(lookUps(text, 'fi')).toEqual(lookUps(text.slice(0, 50), 'fi'))
-    expect(nameWordsOf(text)).toEqual([text.slice(0, 50)])
+    expect(keysOfName(text).at(-1)).toBe(text.slice(0, beginnings.longest))
   })
 })
 

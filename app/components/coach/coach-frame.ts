@@ -5,11 +5,33 @@ import type { Texts } from '../../i18n/texts'
 import type { CoachAtWork } from '../../use-cases/access/coach-sign-in.server'
 import type { Portal } from '../../use-cases/portal.server'
 import type { Frame } from '../ui/document'
+import type { KeysView } from './desk-top'
 
 /** The parts of the desk for this person; the mails of a demo, which go to nobody, are for whoever writes messages. */
 function pagesFor({ may, pages }: CoachAtWork, portal: Portal) {
   const hasMails = portal.isDemo && portal.post?.mailer.list && may.has('message.write')
   return [...pages, ...(hasMails ? ([{ href: '/coach/mails', name: 'mails' }] as const) : [])]
+}
+
+const keyRows = [
+  { keys: ['J', 'K'], what: 'row' },
+  { keys: ['↵'], what: 'open' },
+  { keys: ['A'], what: 'aim' },
+  { keys: ['N'], what: 'next' },
+  { keys: ['M'], what: 'message' },
+  { keys: ['/'], what: 'search' },
+  { keys: ['F'], what: 'filter' },
+  { keys: ['1', '9'], what: 'saved' },
+  { keys: ['?'], what: 'list' },
+] as const
+
+function keysView({ t }: Texts, { usesKeys }: CoachAtWork): KeysView {
+  return {
+    title: t('coach:keys.title'),
+    keys: keyRows.map(({ keys, what }) => ({ keys: [...keys], what: t(`coach:keys.${what}`) })),
+    change: t(usesKeys ? 'coach:keys.turnOff' : 'coach:keys.turnOn'),
+    value: usesKeys ? 'keysOff' : 'keysOn',
+  }
 }
 
 /** The frame of a coach's page; its words are resolved here because the page hydrates. */
@@ -33,6 +55,9 @@ export function coachFrame(texts: Texts, portal: Portal, title: string, coach?: 
       demo: portal.isDemo ? t('common:demo') : null,
       signedInAs: coach ? t('coach:signedInAs', { name: coach.name }) : null,
       signOut: t('coach:signOut'),
+      search: coach?.may.has('queue.read') ? { label: t('coach:search.placeholder'), go: t('coach:search.go') } : null,
+      usesKeys: Boolean(coach?.usesKeys && coach.may.has('queue.read')),
+      keys: coach?.may.has('queue.read') ? keysView(texts, coach) : null,
       languages: coachLanguages.map((code) => ({ code, name: languages[code].name })),
     },
   }

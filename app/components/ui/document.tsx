@@ -1,5 +1,8 @@
-import { Links, Meta, Scripts, useLocation } from 'react-router'
+import { Links, Meta, Scripts } from 'react-router'
 import type { ReactNode } from 'react'
+import keysScript from '../coach/keys.js?url'
+import { ClientStrip } from '../coach/client/client-strip'
+import { DeskTop, type DeskFrame } from '../coach/desk-top'
 import swapScript from '../conversation/swap.js?url'
 import { Compass } from './compass'
 import { usePageOnServer } from './page-context'
@@ -10,24 +13,10 @@ export type Frame = {
   title: string
   language: string
   dir: 'ltr' | 'rtl'
-  coach?: CoachFrame
+  coach?: DeskFrame
   /** A link to a neutral page outside the portal, before the page's own links. */
   quickExit?: { href: string; label: string }
 }
-/** The words around a coach's page, resolved on the server since these pages hydrate. */
-export type CoachFrame = {
-  heading: string
-  home: string
-  pagesLabel: string
-  /** The parts of the desk that this person may open. */
-  pages: { href: string; name: string }[]
-  skip: string
-  demo: string | null
-  signedInAs: string | null
-  signOut: string
-  languages: { code: string; name: string }[]
-}
-
 type DocumentProps = {
   frame: Frame
   isQuestion: boolean
@@ -55,13 +44,17 @@ export function Document({ frame, isQuestion, canLeave, hydrates, children }: Do
       </head>
       <body>
         {frame.coach ? (
-          <CoachTop coach={frame.coach} />
+          <>
+            <DeskTop desk={frame.coach} />
+            {frame.coach.client && <ClientStrip client={frame.coach.client} />}
+          </>
         ) : (
           <JobseekerTop isQuestion={isQuestion} canLeave={canLeave} quickExit={frame.quickExit} />
         )}
         {children}
         {!frame.coach && <JobseekerFooter isQuestion={isQuestion} />}
         {hydrates && <Scripts nonce={page?.nonce} />}
+        {frame.coach?.usesKeys && !hydrates && <script src={keysScript} nonce={page?.nonce} async />}
         {isQuestion && <script src={swapScript} nonce={page?.nonce} async />}
       </body>
     </html>
@@ -154,45 +147,5 @@ function JobseekerFooter({ isQuestion }: { isQuestion: boolean }) {
         <a href={`/${language}/my-data`}>{t('myData:link')}</a>
       </p>
     </footer>
-  )
-}
-
-/** Where in the desk a page is: the part itself, or one that it belongs to; the longest address that fits. */
-function partOf(pages: CoachFrame['pages'], path: string): { href: string; current: 'page' | 'true' } | undefined {
-  const [part] = pages.filter(({ href }) => path === href || path.startsWith(`${href}/`)).toSorted((a, b) => b.href.length - a.href.length) // prettier-ignore
-  return part && { href: part.href, current: part.href === path ? 'page' : 'true' }
-}
-
-function CoachTop({ coach }: { coach: CoachFrame }) {
-  const here = partOf(coach.pages, useLocation().pathname)
-  return (
-    <>
-      <a className="skip" href="#main">
-        {coach.skip}
-      </a>
-      <header className="top">
-        {coach.demo && <p className="demo">{coach.demo}</p>}
-        <div>
-          <a className="brand" href={coach.home}>
-            {coach.heading}
-          </a>
-          {coach.pages.length > 1 && (
-            <nav aria-label={coach.pagesLabel}>
-              {coach.pages.map(({ href, name }) => (
-                <a key={href} href={href} aria-current={here?.href === href ? here.current : undefined}>
-                  {name}
-                </a>
-              ))}
-            </nav>
-          )}
-          {coach.signedInAs && (
-            <form method="post" action="/coach/sign-out">
-              <span>{coach.signedInAs}</span>
-              <button className="quiet">{coach.signOut}</button>
-            </form>
-          )}
-        </div>
-      </header>
-    </>
   )
 }

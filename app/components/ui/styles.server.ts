@@ -1,5 +1,8 @@
 import { base } from './styles/base'
 import { coach } from './styles/coach'
+import { coachClient } from './styles/coach-client'
+import { coachDesk } from './styles/coach-desk'
+import { coachQueue } from './styles/coach-queue'
 import { question } from './styles/question'
 import { pages } from './styles/pages'
 import { tokens } from './styles/tokens'
@@ -12,5 +15,5 @@ export type StyledPage = 'question' | 'page' | 'coach'
 export const styleSheets: Readonly<Record<StyledPage, string>> = {
   question: tight(tokens + base + question),
   page: tight(tokens + base + pages),
-  coach: tight(tokens + base + pages + coach),
+  coach: tight(tokens + base + pages + coach + coachDesk + coachQueue + coachClient),
 }

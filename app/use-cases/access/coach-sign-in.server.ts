@@ -30,11 +30,26 @@ export type CoachAtWork = {
   /** The parts of the desk that they may open; the first is their front page. */
   pages: readonly DeskPage[]
   language: CoachLanguage
+  /** Filters of the queue that they keep, as its address says them. */
+  savedFilters: readonly string[]
+  /** Whether single keys act on their pages. */
+  usesKeys: boolean
 }
 
-/** Begins a sign-in: where to send the browser, and the secret of the cookie that ties the way back to it. */
-export async function startSignIn(portal: Portal, language: string): Promise<{ url: string; secret: string }> {
-  const { url, attempt } = await portal.signIn.start()
+/** Tells the cookies of sign-ins that go on at once apart, each in its tab, by the state that comes back. */
+export const attemptName = (state: string): string => hashSecret(state).slice(0, 12)
+
+/**
+ * Begins a sign-in: where to send the browser, and the secret of the cookie, of that name, which ties the way back to it.
+ *
+ * @param choosesAccount lets the person choose another account than the one they are signed in with
+ */
+export async function startSignIn(
+  portal: Portal,
+  language: string,
+  choosesAccount = false,
+): Promise<{ url: string; secret: string; name: string }> {
+  const { url, attempt } = await portal.signIn.start({ choosesAccount })
   const { secret, hash } = newSecret()
   await insertSignInAttempt(portal.database.orm, {
     tenantId: portal.tenantId,
@@ -43,7 +58,7 @@ export async function startSignIn(portal: Portal, language: string): Promise<{ u
     language,
     expiresAt: inMinutes(portal.now(), attemptMinutes),
   })
-  return { url, secret }
+  return { url, secret, name: attemptName(attempt.state) }
 }
 
 type Callback = { code?: string; state?: string; error?: string }
@@ -98,9 +113,18 @@ export async function findCoachAtWork(portal: Portal, secret: string): Promise<C
   const idleSince = inMinutes(now, -idleMinutes)
   const found = await touchCoachSession(portal.database.orm, portal.tenantId, hashSecret(secret), now, idleSince)
   if (!found) return undefined
-  const { id, name, roles } = found.coach
+  const { id, name, roles, savedFilters, usesKeys } = found.coach
   const may = permissionsOf(roles)
-  return { id, name, roles, may, pages: deskPagesOf(may), language: bestCoachLanguage(found.language) }
+  return {
+    id,
+    name,
+    roles,
+    may,
+    pages: deskPagesOf(may),
+    language: bestCoachLanguage(found.language),
+    savedFilters,
+    usesKeys,
+  }
 }
 
 export async function endCoachSession(portal: Portal, secret: string): Promise<void> {

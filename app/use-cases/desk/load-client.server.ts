@@ -22,6 +22,8 @@ const audit = (
 
 export type CoachedAssessment = { assessment: OpenAssessment; plan: OpenPlan; approvedByName?: string }
 
+type Look = 'assessment.seen' | 'plan.seen' | 'health.seen'
+
 /**
  * A sent assessment with its plan, for a coach, as far as the person shares now what the draft rests on; the look is
  * written in the audit before anything is shown.
@@ -30,11 +32,12 @@ export async function openForCoach(
   portal: Portal,
   coach: CoachAtWork,
   assessmentId: string,
-  action: 'assessment.seen' | 'plan.seen' | 'health.seen',
+  action: Look | ((found: CoachedAssessment) => Promise<Look>),
 ): Promise<CoachedAssessment | undefined> {
   const found = await loadForChange(portal, assessmentId)
   if (!found) return undefined
-  await audit(portal, portal.database.orm, coach, action, found.assessment.row.clientId, assessmentId)
+  const look = typeof action === 'string' ? action : await action(found)
+  await audit(portal, portal.database.orm, coach, look, found.assessment.row.clientId, assessmentId)
   const { assessment, plan } = found
   return { ...found, plan: { ...plan, draft: asSharedNow(plan.draft, assessment.walked.answers) } }
 }

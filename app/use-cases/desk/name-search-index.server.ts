@@ -1,21 +1,21 @@
-import { foldLetters } from '../../../machines/text/fold-text'
-import { beginning, textLimits } from '../../../machines/text/limits'
+import { keysOfName, keysToFind } from '../../../machines/text/name-keys'
 import type { Portal } from '../portal.server'
 
 /**
- * The words of a name as they are compared: small letters, without accents and other marks, so that Sjöberg is found by
- * "SJOBERG" and a vocalised Arabic name by its letters. Stored hashes rest on it: it takes the first step of folding only.
+ * Which making of the index a row has. Raise it when `keysOfName` gives other keys for a name: `npm run names:index` then
+ * makes the rows anew that have an earlier number.
  */
-export function nameWordsOf(name: string): string[] {
-  const letters = foldLetters(beginning(name, textLimits.name))
-  const words = (letters.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => beginning(word, textLimits.word))
-  return [...new Set(words)].slice(0, textLimits.nameWords)
-}
+export const nameIndexVersion = 1
 
-/** The words as keyed hashes of this tenant, half a digest each: enough to tell names apart. */
-export function hashNameWords(
-  { tenantId, tenantKeys }: Pick<Portal, 'tenantId' | 'tenantKeys'>,
-  name: string,
-): Buffer[] {
-  return nameWordsOf(name).map((word) => tenantKeys.keyedHash(`name word of ${tenantId}`, word).subarray(0, 16))
-}
+type Keys = Pick<Portal, 'tenantId' | 'tenantKeys'>
+
+/** Half a digest of each key, of this tenant: enough to tell names apart. */
+const hash = ({ tenantId, tenantKeys }: Keys, key: string): Buffer =>
+  tenantKeys.keyedHash(`name word of ${tenantId}`, key).subarray(0, 16)
+
+/** What of a name is stored: the beginnings of its parts, each as a keyed hash. */
+export const hashNameKeys = (keys: Keys, name: string): Buffer[] => keysOfName(name).map((key) => hash(keys, key))
+
+/** What is looked for: for each word of a search the hashes of which a name must have one. */
+export const hashesToFind = (keys: Keys, wanted: string): Buffer[][] =>
+  keysToFind(wanted).map((alternatives) => alternatives.map((key) => hash(keys, key)))

@@ -5,17 +5,19 @@ import {
   insertQueueEntry,
   listEntriesWithoutFacts,
   renewQueueEntry,
+  saveFacts,
 } from '../../../db/queries/desk/queue-entries'
 import { openJson, sealJson } from '../../../db/keys/sealing'
 import type { DraftPlan } from '../../../machines/plan/draft/draft-plan'
-import { planFrame, type PlanEdits } from '../../../machines/plan/life/plan-document'
+import { planFrame, plannedLines, type PlanEdits } from '../../../machines/plan/life/plan-document'
 import { queueFacts, type QueueFacts } from '../../../machines/plan/life/queue-facts'
 import { answersForCoach, asSharedNow } from '../../../machines/plan/life/sharing'
 import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import { openAssessment } from '../conversation/load-assessment.server'
-import { hashNameWords } from './name-search-index.server'
+import { hashNameKeys, nameIndexVersion } from './name-search-index.server'
 import type { Portal } from '../portal.server'
 import { beginFirstList, placeInQueue } from './queue-first.server'
+import type { PlanOf } from '../plan/change-plan.server'
 import { findOpenPlan } from '../plan/stored-plan.server'
 
 const factsPlace = (tenantId: string, assessmentId: string) => ({
@@ -43,9 +45,9 @@ export async function enterQueue(portal: Portal, tx: Orm, assessment: OpenAssess
   const entry = {
     tenantId: portal.tenantId, assessmentId: id, clientId, status: 'draft', planKind: draft.planKind, language,
     dueBy: draft.firstInterviewBy, dueFor: previousId === null ? 'firstInterview' : 'reassessment', sentAt, facts,
-    coachId: before?.coachId,
+    coachId: before?.coachId, nameIndex: nameIndexVersion,
   } as const // prettier-ignore
-  await insertQueueEntry(tx, entry, hashNameWords(portal, name))
+  await insertQueueEntry(tx, entry, hashNameKeys(portal, name))
   await placeInQueue(portal, tx, id, open)
 }
 
@@ -60,9 +62,25 @@ export async function renewInQueue(
   const { id, language } = assessment.row
   const { open, name, facts } = sealedFacts(portal, assessment, draft)
   const { planKind } = planFrame(draft, edits)
-  await renewQueueEntry(tx, portal.tenantId, id, { facts, planKind, language }, hashNameWords(portal, name))
+  const renewed = { facts, planKind, language, nameIndex: nameIndexVersion }
+  await renewQueueEntry(tx, portal.tenantId, id, renewed, hashNameKeys(portal, name))
   await placeInQueue(portal, tx, id, open)
 }
+
+/** Puts somebody whose plan is in review again where they stood: first, if they were shown crisis help. */
+export const placeAgain = (portal: Portal, tx: Orm, assessment: OpenAssessment, draft: DraftPlan): Promise<void> =>
+  placeInQueue(portal, tx, assessment.row.id, sealedFacts(portal, assessment, draft).open)
+
+/** Whose turn it is by the plan that has just been approved: of its lines the one with the earliest day. */
+export async function noteFirstStep(portal: Portal, tx: Orm, of: PlanOf, draft: DraftPlan, edits: PlanEdits): Promise<void> {
+  const { tenantId } = portal
+  const entry = await findQueueEntry(tx, tenantId, of.assessmentId)
+  if (!entry?.facts) return
+  const kept = plannedLines(draft, edits).filter(({ state, by, who }) => state !== 'dropped' && by && who)
+  const first = kept.toSorted((one, other) => (one.by! < other.by! ? -1 : 1))[0]
+  const facts = { ...openFacts(tenantId, of.dataKey, of.assessmentId, entry.facts), firstStepBy: first?.who }
+  await saveFacts(tx, tenantId, of.assessmentId, sealJson(of.dataKey, facts, factsPlace(tenantId, of.assessmentId)))
+} // prettier-ignore
 
 async function completeEntry(portal: Portal, assessmentId: string): Promise<void> {
   const { database, tenantId } = portal

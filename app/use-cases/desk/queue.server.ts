@@ -2,15 +2,12 @@ import type { Orm } from '../../../db/client'
 import { writeAudit } from '../../../db/queries/trust/audit'
 import { countQueue, listQueue, listQueueAmong, type QueueOrder, type QueuePlace, type QueueRow, type QueueStage, type QueueWish } from '../../../db/queries/desk/queue' // prettier-ignore
 import { listWhoWrote } from '../../../db/queries/messages/messages'
-import { findQueueEntry } from '../../../db/queries/desk/queue-entries'
 import { findCoach } from '../../../db/queries/access/sessions'
 import type { AuditAction } from '../../../machines/audit-actions'
 import { planKinds, type PlanKind } from '../../../machines/plan/law/plan-kind'
 import { standsFirst, type QueueFacts } from '../../../machines/plan/life/queue-facts'
 import { languageCodes, type Language } from '../../i18n/languages'
-import { isAssessmentId } from '../conversation/assessment-ids'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
-import { takePlan } from '../plan/coach-plan.server'
 import { todayOf, type Portal } from '../portal.server'
 import { openFacts } from './queue-entry.server'
 import { findFirstInQueue } from './queue-first.server'
@@ -29,7 +26,9 @@ export type QueueFilter = {
   late: boolean
   language?: Language
   planKind?: PlanKind
-  stage: QueueStage
+  /** `open`: whoever waits and whoever is seen to. */
+  stage: QueueStage | 'open'
+  waitsFor?: 'coach' | 'client'
   order: QueueOrder
   after?: QueuePlace
 }
@@ -48,10 +47,16 @@ export type QueueEntry = Pick<QueueRow, 'assessmentId' | 'status' | 'language' |
   hasHealthReason: boolean
 } // prettier-ignore
 
-/** Counts up to `countLimit`: one more than that means "more". `mine` goes twice as far. */
-export type QueueCounts = { late: number; unassigned: number; mine: number; wrote: number }
+/** Counts up to `countLimit`: one more than that means "more". What is the coach's own goes twice as far. */
+export type QueueCounts = Record<'late' | 'unassigned' | 'mine' | 'mineWaiting' | 'mineInForce' | 'wrote', number>
 
-export type Queue = { entries: QueueEntry[]; next: QueuePlace | null; counts: QueueCounts }
+/** `wrote`: the assessments on the page whose clients have written what no coach has seen. */
+export type Queue = { entries: QueueEntry[]; wrote: ReadonlySet<string>; next: QueuePlace | null; counts: QueueCounts }
+
+/** A coach's own clients are on one page, all of them. */
+const mostOwn = 2 * countLimit
+
+const stagesOf = (stage: QueueFilter['stage']): QueueStage[] => (stage === 'open' ? ['waiting', 'handled'] : [stage])
 
 const noFacts: QueueFacts = { name: null, interpreter: null, interpreterLanguage: null, reasons: [] }
 
@@ -80,56 +85,45 @@ const everything = (tenantId: string) => ({ tenantId, languages: languageCodes, 
 
 /** How many wait too long and how many have nobody, each counted up to `countLimit` and one more. */
 export async function countOpen(tx: Orm, tenantId: string, today: string) {
-  const waiting = { ...everything(tenantId), stage: 'waiting', limit: countLimit + 1 } as const
+  const waiting: QueueWish = { ...everything(tenantId), stages: ['waiting'], limit: countLimit + 1 }
   return countQueue(tx, { late: { ...waiting, dueBefore: today }, unassigned: { ...waiting, coachId: null } })
 }
 
-async function countAll(tx: Orm, tenantId: string, coachId: string, today: string): Promise<QueueCounts> {
-  const mine = { ...everything(tenantId), coachId, limit: 2 * countLimit } as const
-  const { waiting, handled } = await countQueue(tx, {
-    waiting: { ...mine, stage: 'waiting' },
-    handled: { ...mine, stage: 'handled' },
+async function countAll(tx: Orm, tenantId: string, coachId: string, today: string) {
+  const mine: QueueWish = { ...everything(tenantId), coachId, stages: ['waiting'], limit: mostOwn }
+  const { waiting, forCoach, handled } = await countQueue(tx, {
+    waiting: mine,
+    forCoach: { ...mine, waitsFor: 'coach' },
+    handled: { ...mine, stages: ['handled'] },
   })
-  const wrote = (await listWhoWrote(tx, tenantId, coachId, countLimit + 1)).length
-  return { ...(await countOpen(tx, tenantId, today)), mine: waiting + handled, wrote }
+  const wrote = await listWhoWrote(tx, tenantId, coachId, countLimit + 1)
+  const own = { mine: waiting + handled, mineWaiting: forCoach, mineInForce: handled }
+  return { counts: { ...(await countOpen(tx, tenantId, today)), ...own, wrote: wrote.length }, wrote: new Set(wrote) }
 }
 
 /** One page of sent assessments as wanted, in the same time however many there are. Who was shown crisis help comes first. */
 export async function loadQueue(portal: Portal, coach: CoachAtWork, filter: QueueFilter): Promise<Queue> {
   const { tenantId, database } = portal
-  const { coachId, late, language, planKind, stage, order, after } = filter
+  const { coachId, late, language, planKind, stage, waitsFor, order, after } = filter
   const today = todayOf(portal)
+  const pageSize = coachId === coach.id ? mostOwn : queuePageSize
   const wish: QueueWish = {
-    tenantId, stage, order, after, coachId, limit: queuePageSize + 1,
+    tenantId, stages: stagesOf(stage), waitsFor, order, after, coachId, limit: pageSize + 1,
     languages: language ? [language] : languageCodes,
     planKinds: planKind ? [planKind] : planKinds,
     dueBefore: late ? today : undefined,
   } // prettier-ignore
   return database.transaction(async (tx) => {
-    const ids = stage === 'waiting' ? await findFirstInQueue(portal, tx) : []
+    const ids = wish.stages.includes('waiting') ? await findFirstInQueue(portal, tx) : []
     const first = await listQueueAmong(tx, { ...wish, limit: mostFirst }, ids)
     const rows = await listQueue(tx, { ...wish, except: first.map(({ assessmentId }) => assessmentId) })
-    const page = [...(after ? [] : first), ...rows.slice(0, queuePageSize)]
-    const counts = await countAll(tx, tenantId, coach.id, today)
+    const page = [...(after ? [] : first), ...rows.slice(0, pageSize)]
+    const { counts, wrote } = await countAll(tx, tenantId, coach.id, today)
     await auditRows(portal, tx, coach, 'queue.seen', page)
-    const last = rows.length > queuePageSize ? page.at(-1) : undefined
+    const last = rows.length > pageSize ? page.at(-1) : undefined
     const next = last ? { dueBy: last.dueBy, sentAt: last.sentAt.toISOString(), assessmentId: last.assessmentId } : null
-    return { entries: openQueueRows(portal, page), next, counts }
+    return { entries: openQueueRows(portal, page), wrote, next, counts }
   })
-}
-
-/**
- * Opens a row of the queue: a draft that nobody else has, and that is not set aside, is taken into review in the coach's name. False when there is no
- * such assessment.
- */
-export async function openInQueue(portal: Portal, coach: CoachAtWork, assessmentId: string): Promise<boolean> {
-  const entry = isAssessmentId(assessmentId)
-    ? await findQueueEntry(portal.database.orm, portal.tenantId, assessmentId)
-    : undefined
-  if (!entry) return false
-  if (entry.stage === 'aside') return true
-  if (entry.coachId === null || entry.coachId === coach.id) await takePlan(portal, coach, { assessmentId, revision: 0 })
-  return true
 }
 
 /** The name of a coach of this tenant. */

@@ -18,7 +18,16 @@ import { contentOf } from '../content/tenant-content.server'
 import { sendDueMails } from './send-mails.server'
 
 const roles = ['coach']
-const coach: CoachAtWork = { id: 'tid.oid', name: 'Aino', roles, may: permissionsOf(roles), pages: [], language: 'fi' }
+const coach: CoachAtWork = {
+  id: 'tid.oid',
+  name: 'Aino',
+  roles,
+  may: permissionsOf(roles),
+  pages: [],
+  language: 'fi',
+  savedFilters: [],
+  usesKeys: true,
+}
 const words = 'Nähdäänkö tiistaina kello 9?'
 const logged: string[] = []
 let smtp: LocalSmtp

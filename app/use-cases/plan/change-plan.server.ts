@@ -24,6 +24,8 @@ export type PlanParts = {
   messages?: readonly PlanMessage[]
   coachId?: string
   approvedBy?: string
+  /** Nobody has approved it after all. */
+  approvalUndone?: true
 }
 
 export type PlanStep = { event: PlanEvent; actor: Actor; purpose: AuditPurpose } & PlanParts
@@ -41,6 +43,10 @@ const approval = (approvedBy: string, approvedAt: Date, worth: DraftWorth): Part
   droppedLines: worth.dropped,
   addedLines: worth.added,
 })
+
+const noApproval: Partial<PlanChange> = {
+  approvedBy: null, approvedAt: null, keptLines: null, changedLines: null, droppedLines: null, addedLines: null,
+} // prettier-ignore
 
 /**
  * Takes one step in a plan's life: only if plan.machine.ts allows it and nobody has changed the plan since `onRevision`.
@@ -73,6 +79,7 @@ export async function takePlanStep(
     const { draft = plan.draft, edits = plan.edits } = step
     if (step.coachId) change.coachId = step.coachId
     if (step.approvedBy) Object.assign(change, approval(step.approvedBy, now, draftWorth(draft, edits)))
+    if (step.approvalUndone) Object.assign(change, noApproval)
     if (!(await changePlan(tx, tenantId, plan.row.id, onRevision, change))) return { outcome: 'changedMeanwhile', plan }
     const { planKind, firstInterviewBy: interviewBy } = planFrame(draft, edits)
     await followPlanInQueue(tx, tenantId, of.assessmentId, { status, planKind, interviewBy, coachId: step.coachId })

@@ -16,7 +16,9 @@ import { asSharedNow, restsOnTakenBack } from '../../../machines/plan/life/shari
 import { isAssessmentId } from '../conversation/assessment-ids'
 import { supersedePlan, takePlanStep, type PlanOf, type PlanParts, type StepResult } from './change-plan.server'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
+import { tryHealthDoor, type HealthAsk } from '../desk/health-door.server'
 import { openForCoach, type CoachedAssessment } from '../desk/load-client.server'
+import { noteFirstStep } from '../desk/queue-entry.server'
 import { draftAnew } from './draft.server'
 import { openAssessment } from '../conversation/load-assessment.server'
 import { keepVersion, openVersions, versionInForce, type OpenVersion } from './plan-versions.server'
@@ -35,11 +37,17 @@ export async function seePlanOf(
   portal: Portal,
   coach: CoachAtWork,
   assessmentId: string,
-  opensHealth: boolean,
+  ask: HealthAsk,
 ): Promise<CoachedPlan | undefined> {
-  const health = !coach.may.has('health.read') ? 'notYours' : opensHealth ? 'open' : 'closed'
-  const coached = await openForCoach(portal, coach, assessmentId, health === 'open' ? 'health.seen' : 'plan.seen')
-  return coached && { ...coached, health, versions: await versionsOf(portal, coached) }
+  let isOpen = false
+  const coached = await openForCoach(portal, coach, assessmentId, async ({ assessment, plan }) => {
+    const door = await tryHealthDoor(portal, coach, assessment.row.clientId, ask, plan.row.changedAt)
+    isOpen = door.isOpen
+    return door.isNew ? 'health.seen' : 'plan.seen'
+  })
+  if (!coached) return undefined
+  const health = !coach.may.has('health.read') ? 'notYours' : isOpen ? 'open' : 'closed'
+  return { ...coached, health, versions: await versionsOf(portal, coached) }
 }
 
 async function versionsOf(portal: Portal, { assessment, plan }: CoachedAssessment): Promise<OpenVersion[]> {
@@ -130,6 +138,7 @@ export const approvePlan = (portal: Portal, coach: CoachAtWork, on: Step & { edi
       const { edits } = on
       const { row } = plan
       const draft = withoutPastDays(plan.draft, todayOf(portal))
+      await noteFirstStep(portal, tx, of, draft, edits)
       await keepVersion(portal, tx, of, { planId: row.id, draft, edits, coachId: coach.id, sentAt: sentAt ?? portal.now() }) // prettier-ignore
     },
   }))

@@ -2,6 +2,7 @@ import { sealLeftOut } from '../../../db/keys/answer-sealing'
 import { setAssessmentStatus } from '../../../db/queries/conversation/assessments'
 import { writeAudit } from '../../../db/queries/trust/audit'
 import { findCoach } from '../../../db/queries/access/sessions'
+import { markVersionsSeen } from '../../../db/queries/plan/plan-versions'
 import { leftOutOf } from '../../../machines/conversations/walk-assessment'
 import { isOwnTask, plannedLines, type PlanMessage } from '../../../machines/plan/life/plan-document'
 import { mayReassess } from '../../../machines/reassessment/reassessment'
@@ -53,6 +54,8 @@ export async function loadOwnPlan(portal: Portal, sessionHash: string): Promise<
 async function ownPlanOf(portal: Portal, assessment: OpenAssessment): Promise<OwnPlan> {
   const { orm } = portal.database
   const plan = await findOpenPlan(portal, orm, assessment.dataKey, assessment.row.id)
+  // Before it is read: an approval that is undone at this moment is either not shown, or not undone.
+  if (plan) await markVersionsSeen(orm, portal.tenantId, plan.row.id, portal.now())
   const versions = plan ? await openVersions(portal, orm, assessment.dataKey, plan.row.id) : []
   const coach = plan?.row.approvedBy ? await findCoach(orm, portal.tenantId, plan.row.approvedBy) : undefined
   const held = versionInForce(versions)

@@ -76,7 +76,7 @@ export async function keepVersion(portal: Portal, tx: Orm, of: PlanOf, approved:
   const done = before && openVersion(tenantId, of.dataKey, before).progress
   const progress = done && sealJson(of.dataKey, done, place(tenantId, planId, number, 'progress'))
   const made = { tenantId, planId, number, status: 'approved', content, progress: progress ?? null } as const
-  await insertPlanVersion(tx, { ...made, approvedBy: coachId, approvedAt: now, changedAt: now })
+  await insertPlanVersion(tx, { ...made, approvedBy: coachId, approvedAt: now, seenAt: null, changedAt: now })
   await setDue(tx, tenantId, of.assessmentId, {
     dueFor: 'firstInterview',
     dueBy: planFrame(draft, edits).firstInterviewBy,
@@ -91,6 +91,10 @@ export async function keepVersion(portal: Portal, tx: Orm, of: PlanOf, approved:
     })),
   ) // prettier-ignore
 }
+
+/** Whether an approval can be undone: it is the first of the plan, took the place of no other, and nobody has seen it. */
+export const isUndoable = (versions: readonly OpenVersion[], previousId: string | null): boolean =>
+  versions.length === 1 && versions[0]!.row.seenAt === null && previousId === null
 
 /** The jobseeker's word on the latest version, in the transaction of that step of the plan. */
 export async function markVersion(portal: Portal, tx: Orm, planId: string, event: PlanEvent): Promise<void> {

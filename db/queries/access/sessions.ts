@@ -4,7 +4,7 @@ import { coaches, coachSessions, signInAttempts } from '../../schema/sessions'
 
 export type CoachRow = typeof coaches.$inferSelect
 
-export async function upsertCoach(orm: Orm, coach: CoachRow): Promise<void> {
+export async function upsertCoach(orm: Orm, coach: Omit<CoachRow, 'savedFilters' | 'usesKeys'>): Promise<void> {
   const { name, roles, seenAt } = coach
   await orm
     .insert(coaches)
@@ -19,6 +19,19 @@ export async function findCoach(orm: Orm, tenantId: string, id: string): Promise
       .from(coaches)
       .where(and(eq(coaches.tenantId, tenantId), eq(coaches.id, id)))
   )[0]
+}
+
+/** What a coach has set of their own desk. */
+export async function saveOwnDesk(
+  orm: Orm,
+  tenantId: string,
+  id: string,
+  desk: Pick<CoachRow, 'savedFilters' | 'usesKeys'>,
+): Promise<void> {
+  await orm
+    .update(coaches)
+    .set(desk)
+    .where(and(eq(coaches.tenantId, tenantId), eq(coaches.id, id)))
 }
 
 export async function listCoaches(orm: Orm, tenantId: string): Promise<CoachRow[]> {

@@ -10,7 +10,7 @@ export type NewQueueEntry = typeof queueEntries.$inferInsert
 const wanted = (tenantId: string, assessmentId: string) =>
   and(eq(queueEntries.tenantId, tenantId), eq(queueEntries.assessmentId, assessmentId))
 
-/** Puts an assessment into the queue with the words of its client's name; once, whoever tries again. */
+/** Puts an assessment into the queue with the beginnings of its client's name; once, whoever tries again. */
 export async function insertQueueEntry(orm: Orm, entry: NewQueueEntry, nameHashes: readonly Buffer[]): Promise<void> {
   await orm.insert(queueEntries).values(entry).onConflictDoNothing()
   await replaceNameWords(orm, entry.tenantId, entry.assessmentId, nameHashes)
@@ -21,16 +21,21 @@ async function replaceNameWords(orm: Orm, tenantId: string, assessmentId: string
   if (hashes.length > 0) await orm.insert(nameWords).values(hashes.map((hash) => ({ tenantId, assessmentId, hash })))
 }
 
-/** What has become of an entry's answers: sealed facts, kind of plan, language, and the words of the name. */
+/** What has become of an entry's answers: sealed facts, kind of plan, language, and the beginnings of the name. */
 export async function renewQueueEntry(
   orm: Orm,
   tenantId: string,
   assessmentId: string,
-  facts: { facts: Buffer; planKind: string; language: string },
+  facts: { facts: Buffer; planKind: string; language: string; nameIndex: number },
   nameHashes: readonly Buffer[],
 ): Promise<void> {
   await orm.update(queueEntries).set(facts).where(wanted(tenantId, assessmentId))
   await replaceNameWords(orm, tenantId, assessmentId, nameHashes)
+}
+
+/** Replaces the sealed facts of an entry. */
+export async function saveFacts(tx: Orm, tenantId: string, assessmentId: string, facts: Buffer): Promise<void> {
+  await tx.update(queueEntries).set({ facts }).where(wanted(tenantId, assessmentId))
 }
 
 const notAside = { setAsideAt: null, setAsideBy: null, setAsideBecause: null }
@@ -127,23 +132,60 @@ export async function assignClient(
   return changed.length === 1
 }
 
-/** Assessments whose clients' names have all of these words, at most so many. */
-export async function findByNameWords(
+/**
+ * Assessments whose clients' names have one of the hashes for each word, at most so many. `words` stand with the longest
+ * first: fewest names begin like it, and only theirs are looked at for the others.
+ */
+export async function findByNameKeys(
   orm: Orm,
   tenantId: string,
-  hashes: readonly Buffer[],
+  words: readonly (readonly Buffer[])[],
   limit: number,
 ): Promise<string[]> {
-  const [first, ...others] = hashes
+  const [first, ...others] = words
   if (!first) return []
-  const has = (hash: Buffer) => and(eq(nameWords.tenantId, tenantId), eq(nameWords.hash, hash))
-  const withWord = (hash: Buffer) => orm.select({ id: nameWords.assessmentId }).from(nameWords).where(has(hash))
-  const found = await orm
-    .select({ id: nameWords.assessmentId })
-    .from(nameWords)
-    .where(and(has(first), ...others.map((hash) => inArray(nameWords.assessmentId, withWord(hash)))))
-    .limit(limit)
-  return found.map(({ id }) => id)
+  const listed = (hashes: readonly Buffer[]) =>
+    sql.join(
+      hashes.map((hash) => sql`${hash}`),
+      sql`, `,
+    )
+  const has = (hashes: readonly Buffer[]) => sql`exists (
+    select from name_words o where o.tenant_id = ${tenantId} and o.assessment_id = n.assessment_id and o.hash in (${listed(hashes)}))`
+  const found = await orm.execute(sql`
+    select distinct n.assessment_id as id from name_words n
+    where ${sql.join([sql`n.tenant_id = ${tenantId} and n.hash in (${listed(first)})`, ...others.map(has)], sql` and `)}
+    limit ${limit}`)
+  return (found as unknown as { id: string }[]).map(({ id }) => id)
+}
+
+export type OldNameRow = { assessmentId: string; clientId: string; facts: Buffer; wrappedKey: Buffer }
+
+/** Rows whose names were indexed before this version, after one by id: what is needed to read them. */
+export async function listOldNames(orm: Orm, tenantId: string, version: number, after: string, limit: number) {
+  const rows = await orm.execute(sql`
+    select q.assessment_id as "assessmentId", q.client_id as "clientId", q.facts, c.data_key as "wrappedKey"
+    from queue_entries q join clients c on c.tenant_id = q.tenant_id and c.id = q.client_id
+    where q.tenant_id = ${tenantId} and q.name_index < ${version} and q.facts is not null and q.assessment_id > ${after}::uuid
+    order by q.assessment_id limit ${limit}`)
+  return rows as unknown as OldNameRow[]
+}
+
+/** Replaces the index of one row, unless its name has changed since `facts` was read; whether it did. */
+export async function renewNameKeys(
+  tx: Orm,
+  tenantId: string,
+  { assessmentId, facts }: Pick<OldNameRow, 'assessmentId' | 'facts'>,
+  version: number,
+  hashes: readonly Buffer[],
+): Promise<boolean> {
+  const changed = await tx
+    .update(queueEntries)
+    .set({ nameIndex: version })
+    .where(and(wanted(tenantId, assessmentId), eq(queueEntries.facts, facts)))
+    .returning({ id: queueEntries.assessmentId })
+  if (changed.length === 0) return false
+  await replaceNameWords(tx, tenantId, assessmentId, hashes)
+  return true
 }
 
 /** Entries that are older than their table and have no facts yet, after one by id. */

@@ -15,11 +15,13 @@ export type QueuePlace = { dueBy: string; sentAt: string; assessmentId: string }
 /** Which rows are wanted. `languages` and `planKinds` name every value that may occur, or the one that is wanted. */
 export type QueueWish = {
   tenantId: string
-  stage: QueueStage
+  stages: readonly QueueStage[]
   languages: readonly string[]
   planKinds: readonly string[]
   /** The coach who has them, `null` for nobody, `undefined` for anybody. */
   coachId?: string | null
+  /** For whose next act they wait; only together with a coach, whose rows are few. */
+  waitsFor?: 'coach' | 'client'
   /** Only what was due before this day. */
   dueBefore?: string
   order: QueueOrder
@@ -41,12 +43,18 @@ const list = (values: readonly string[]) => sql.join(values.map((value) => sql`$
 
 const idsIn = (ids: readonly string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`
 
-const bucketsOf = ({ languages, planKinds }: QueueWish) =>
-  sql`unnest(array[${list(languages)}]) l(value) cross join unnest(array[${list(planKinds)}]) k(value)`
+const bucketsOf = ({ stages, languages, planKinds }: QueueWish) =>
+  sql`unnest(array[${list(stages)}]) s(value) cross join unnest(array[${list(languages)}]) l(value) cross join unnest(array[${list(planKinds)}]) k(value)`
 
-function conditionsOf({ tenantId, stage, coachId, dueBefore }: QueueWish): SQL[] {
+const waits = {
+  coach: sql`(e.stage = 'waiting' and e.status <> 'returned')`,
+  client: sql`(e.status = 'returned' or (e.stage = 'handled' and e.status = 'approved'))`,
+}
+
+function conditionsOf({ tenantId, coachId, dueBefore, waitsFor }: QueueWish): SQL[] {
   return [
-    sql`e.tenant_id = ${tenantId} and e.stage = ${stage} and e.language = l.value and e.plan_kind = k.value`,
+    sql`e.tenant_id = ${tenantId} and e.stage = s.value and e.language = l.value and e.plan_kind = k.value`,
+    ...(waitsFor ? [waits[waitsFor]] : []),
     ...(coachId === undefined ? [] : coachId === null ? [sql`e.coach_id is null`] : [sql`e.coach_id = ${coachId}`]),
     ...(dueBefore ? [sql`e.due_by < ${dueBefore}::date`] : []),
   ]

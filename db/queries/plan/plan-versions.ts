@@ -1,4 +1,4 @@
-import { and, asc, eq, ne } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne } from 'drizzle-orm'
 import type { Orm } from '../../client'
 import { planVersions } from '../../schema/plan-versions'
 
@@ -34,4 +34,21 @@ export async function changePlanVersion(
     .update(planVersions)
     .set(change)
     .where(and(ofPlan(tenantId, planId), eq(planVersions.number, number), ne(planVersions.status, 'superseded')))
+}
+
+/** Notes that the jobseeker has had the versions of a plan before them. */
+export async function markVersionsSeen(orm: Orm, tenantId: string, planId: string, now: Date): Promise<void> {
+  await orm
+    .update(planVersions)
+    .set({ seenAt: now })
+    .where(and(ofPlan(tenantId, planId), isNull(planVersions.seenAt)))
+}
+
+/** Removes a version that the jobseeker has not seen; whether there was one. */
+export async function deleteUnseenVersion(tx: Orm, tenantId: string, planId: string, number: number): Promise<boolean> {
+  const removed = await tx
+    .delete(planVersions)
+    .where(and(ofPlan(tenantId, planId), eq(planVersions.number, number), isNull(planVersions.seenAt)))
+    .returning({ number: planVersions.number })
+  return removed.length === 1
 }

@@ -32,3 +32,39 @@ export function listDeeds(
 ): Promise<Deed[]> {
   return database.run<Deed>('deeds-of-client', deeds, [tenantId, clientId, own, limit])
 }
+
+/** One deed with its moment. */
+export type DatedDeed = Pick<Deed, 'actorKind' | 'actorId' | 'action'> & { at: Date }
+
+const latest = `
+  select actor_kind as "actorKind", actor_id as "actorId", action, at
+  from audit_events
+  where tenant_id = $1 and client_id = $2 and action = any($3)
+  order by id desc limit $4`
+
+/** The latest deeds of some kinds with a client's data, the last one first. */
+export function listLatestDeeds(
+  database: Database,
+  tenantId: string,
+  clientId: string,
+  actions: readonly string[],
+  limit: number,
+): Promise<DatedDeed[]> {
+  return database.run<DatedDeed>('latest-deeds', latest, [tenantId, clientId, [...actions], limit])
+}
+
+const opened = `
+  select exists (
+    select from audit_events
+    where tenant_id = $1 and actor_kind = 'coach' and actor_id = $2 and at >= $3 and client_id = $4 and action = 'health.seen'
+  ) as "isLogged"`
+
+/** Whether a coach has opened what tells of a client's health since a moment, as the log has it. */
+export async function isOpeningLogged(
+  database: Database,
+  tenantId: string,
+  { coachId, clientId, since }: { coachId: string; clientId: string; since: Date },
+): Promise<boolean> {
+  const [row] = await database.run<{ isLogged: boolean }>('health-opened', opened, [tenantId, coachId, since, clientId])
+  return row?.isLogged ?? false
+}

@@ -37,6 +37,11 @@ export async function changeJob(
     .where(and(eq(jobs.tenantId, tenantId), eq(jobs.id, id)))
 }
 
+/** Removes what would follow from a version of a plan: its approval has been undone. */
+export async function deleteJobsOfVersion(tx: Orm, tenantId: string, planId: string, version: number): Promise<void> {
+  await tx.delete(jobs).where(and(eq(jobs.tenantId, tenantId), eq(jobs.planId, planId), eq(jobs.version, version)))
+}
+
 /** Whose an assessment is. */
 export async function findClientOf(orm: Orm, tenantId: string, assessmentId: string): Promise<string> {
   const [found] = await orm

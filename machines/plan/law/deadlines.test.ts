@@ -12,6 +12,7 @@ import {
   publicHolidays,
   type DatedFact,
   type LegalFact,
+  workingDaysTo,
 } from './deadlines'
 
 const day = fc
@@ -196,4 +197,11 @@ it('the duty to make a profile began on 1 September 2026; its time limit has not
     validFrom: '2026-09-01',
     withinDays: null,
   })
+})
+
+it('working days between two days leave out weekends and holidays, and go below zero for a day that is past', () => {
+  expect(workingDaysTo('2026-12-02', '2026-12-11')).toBe(7)
+  expect(workingDaysTo('2026-12-18', '2027-01-07')).toBe(10)
+  expect(workingDaysTo('2026-12-18', '2026-12-18')).toBe(0)
+  expect(workingDaysTo('2026-12-07', '2026-12-03')).toBe(-2)
 })

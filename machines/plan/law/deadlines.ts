@@ -150,6 +150,17 @@ export function workingDayBy(day: string): string {
   return at
 }
 
+/** How many Finnish working days there are from a day (not counted) to another (counted); below zero when that is earlier. */
+export function workingDaysTo(from: string, to: string): number {
+  const [first, last] = from < to ? [from, to] : [to, from]
+  let days = 0
+  for (let at = first; at < last;) {
+    at = addDays(at, 1)
+    if (isWorkingDay(at)) days += 1
+  }
+  return from < to ? days : 0 - days
+}
+
 /** The day so many Finnish working days after a day; the day itself does not count. */
 export function addWorkingDays(day: string, workingDays: number): string {
   let at = day

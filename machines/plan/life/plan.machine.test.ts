@@ -8,6 +8,7 @@ const events = {
   'plan.returned': { type: 'plan.returned', question: 'Which shifts suit you?' },
   'plan.answered': { type: 'plan.answered', answer: 'Mornings.' },
   'plan.approved': { type: 'plan.approved', coachId: 'coach-1' },
+  'plan.approvalUndone': { type: 'plan.approvalUndone', isSeen: false },
   'plan.agreed': { type: 'plan.agreed' },
   'plan.disagreed': { type: 'plan.disagreed', because: 'The course is too far away.' },
   'plan.reopened': { type: 'plan.reopened' },
@@ -33,6 +34,7 @@ const life: Record<PlanStatus, Partial<Record<EventType, PlanStatus>>> = {
     'plan.agreed': 'agreed',
     'plan.disagreed': 'disagreed',
     'plan.taskReported': 'approved',
+    'plan.approvalUndone': 'inReview',
     'plan.reopened': 'inReview',
     'plan.superseded': 'superseded',
   },
@@ -51,6 +53,7 @@ describe.each(planStatuses)('a plan that is %s', (status) => {
     ['is not approved by nobody', { type: 'plan.approved', coachId: '' }],
     ['is not returned without a question', { type: 'plan.returned', question: ' \n' }],
     ['takes no empty answer', { type: 'plan.answered', answer: ' ' }],
+    ['is not taken back from somebody who has seen it', { type: 'plan.approvalUndone', isSeen: true }],
     ['is not disagreed with without a word', { type: 'plan.disagreed', because: '' }],
   ])('%s', (_, event) => {
     expect(nextStatus(status, event)).toBeNull()

@@ -9,6 +9,8 @@ export type PlanEvent =
   | { type: 'plan.returned'; question: string }
   | { type: 'plan.answered'; answer: string }
   | { type: 'plan.approved'; coachId: string }
+  /** `isSeen`: the jobseeker has had the approved plan before them. */
+  | { type: 'plan.approvalUndone'; isSeen: boolean }
   | { type: 'plan.agreed' }
   | { type: 'plan.disagreed'; because: string }
   | { type: 'plan.reopened' }
@@ -19,7 +21,7 @@ export type PlanEvent =
 /**
  * The life of a plan. The software drafts; a named coach approves; only then does the jobseeker have a plan, and says
  * whether they agree. What the person no longer shares leaves the draft at once. A disagreement goes back to the coach,
- * never away. A plan that a coach takes up again stays in force, as a version of its own, until the next approval
+ * never away. An approval can be undone until the jobseeker has seen it. A plan that a coach takes up again stays in force, as a version of its own, until the next approval
  * supersedes it.
  */
 export const planMachine = setup({
@@ -28,6 +30,7 @@ export const planMachine = setup({
     namesCoach: ({ event }) => 'coachId' in event && event.coachId !== '',
     asksSomething: ({ event }) => event.type === 'plan.returned' && event.question.trim() !== '',
     saysSomething: ({ event }) => event.type === 'plan.answered' && event.answer.trim() !== '',
+    isUnseen: ({ event }) => event.type === 'plan.approvalUndone' && !event.isSeen,
     saysWhy: ({ event }) => event.type === 'plan.disagreed' && event.because.trim() !== '',
   },
 }).createMachine({
@@ -63,6 +66,7 @@ export const planMachine = setup({
         'plan.agreed': 'agreed',
         'plan.disagreed': { guard: 'saysWhy', target: 'disagreed' },
         'plan.taskReported': 'approved',
+        'plan.approvalUndone': { guard: 'isUnseen', target: 'inReview' },
         'plan.reopened': 'inReview',
         'plan.superseded': 'superseded',
       },

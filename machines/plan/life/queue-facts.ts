@@ -4,7 +4,7 @@ import { displayName } from '../../questions/summary'
 import { asksForCall, needsInterpreter } from '../../statements'
 import { tellsOfHealth } from '../draft/coach-parts'
 import type { Flag } from '../rules/define-rule'
-import { linesOf, type DraftPlan } from '../draft/draft-plan'
+import { linesOf, type Doer, type DraftPlan } from '../draft/draft-plan'
 
 /** Flags that are a reason to see somebody soon; the others concern how they are served. */
 const urgentFlags = ['crisisHelpShown', 'untreatedTrouble', 'noIncome', 'housingAtRisk', 'maybeWrongBenefit'] as const satisfies Flag[] // prettier-ignore
@@ -26,6 +26,8 @@ export type QueueFacts = {
   /** In the person's own words. */
   interpreterLanguage: string | null
   reasons: readonly UrgencyFact[]
+  /** Whose turn it is in the plan that was approved; nothing before that. */
+  firstStepBy?: Doer
 }
 
 /** Whoever was shown crisis help stands first until a coach has approved a plan. */

@@ -8,7 +8,10 @@ export async function signIn(person: Person, user = 'aino', atProvider?: () => P
   await person.moveOn(() => person.find(`button[name=user][value=${user}]`).click())
 }
 
-/** Opens the row of a person in the queue. */
+/** The row of a person in the queue. */
+export const rowOf = (person: Person, name: string) => person.find('tr[data-row]', { hasText: name }).first()
+
+/** Opens the row of a person in the queue: the client's page. */
 export async function openRow(person: Person, name: string): Promise<void> {
-  await person.moveOn(() => person.find('tbody tr', { hasText: name }).locator('[data-action=open]').click())
+  await person.moveOn(() => rowOf(person, name).locator('[data-action=open]').click())
 }

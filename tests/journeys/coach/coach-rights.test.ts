@@ -99,10 +99,10 @@ test('a session ends after eight hours even in use', async () => {
 })
 
 test('a sign-in that somebody else began, or that is repeated, is refused', async () => {
-  const coach = await signInAs(portal.origin, 'aino')
-  await coach.get('/coach/callback?code=x&state=y')
-  expect(coach.page.url).toContain('refused=stateMismatch')
-  expect(coach.find('[role="alert"]').textContent).not.toBe('')
+  const visitor = new Visitor(portal.origin)
+  await visitor.get('/coach/callback?code=x&state=y')
+  expect(visitor.page.url).toContain('refused=stateMismatch')
+  expect(visitor.find('[role="alert"]').textContent).not.toBe('')
 })
 
 test('an assessment that is not there, or not sent, does not open', async () => {

@@ -111,7 +111,7 @@ test.each([
   expect(valueOf(coach, 'addTask')).toBe('Soita minulle perjantaina')
   if (fault[0] === 'question') expect(coach.find('[name="question"]').textContent).toBe(fault[1].trim())
   await person.get('/sv/plan')
-  expect(statusOf(person)).toBe('inReview')
+  expect(statusOf(person), 'nothing is changed, so nobody has taken it').toBe('draft')
   const again = coach.anotherTab()
   await again.get(coach.page.url)
   expect(stateOf(again, 'task:makeJobProfile')).toBe('unchanged')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadTexts } from '../../../app/i18n/load-texts.server'
-import { signInAs } from '../../factories/coach-visitor'
+import { queueNames, signInAs } from '../../factories/coach-visitor'
 import { startTestPortal, type TestPortal } from '../../servers/running-portal'
 import { situations } from '../../factories/situations'
 import { Visitor } from '../../factories/visitor'
@@ -17,7 +17,7 @@ afterAll(() => portal.stop())
 
 const from = (address: string) => new Visitor(portal.origin, { 'x-forwarded-for': address })
 const later = (seconds: number) => void (now = new Date(now.getTime() + seconds * 1000))
-const namesOf = (visitor: Visitor) => visitor.page.document.querySelectorAll('tbody th').map((one) => one.textContent)
+const namesOf = queueNames
 
 /** Somebody who has answered everything and stands before sending. */
 async function readyToSend(address: string): Promise<Visitor> {
@@ -63,7 +63,7 @@ test('a coach sets an invented person aside with a reason, the person is told to
   const aino = await signInAs(portal.origin, 'aino')
   await aino.get('/coach?sort=newest')
   const before = namesOf(aino)
-  await aino.press(aino.find('[data-action="open"]'))
+  await aino.act('open')
   const assessment = new URL(aino.page.url).pathname
   await aino.get(`${assessment}/set-aside`)
   await aino.press(aino.find('[value="setAside"]'))

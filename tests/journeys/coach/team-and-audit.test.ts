@@ -60,7 +60,7 @@ test('a lead sees the load of each coach, how long plans take, and what became o
   expect(figures(johan).slice(4)).toEqual([percent(1), 'Rivejä 1'])
   await johan.get(hrefOf(aino!.querySelector('a')!))
   expect(johan.kind).toBe('coach-queue')
-  expect(johan.find('.tabs [aria-current]').textContent).toContain('Aino Lahtinen')
+  expect(johan.find('.rail [aria-current]').textContent).toContain('Aino Lahtinen')
 })
 
 test('an auditor reads who saw and changed what, and nothing of what that was', async () => {

@@ -32,9 +32,11 @@ async function allThatTheCoachSees(coach: Visitor, name: string): Promise<string
   const { html: queue } = await coach.get('/coach')
   await openPlanOf(coach, name)
   const { html: plan, url } = coach.page
-  const { html: assessment } = await coach.get(url.replace('/plans/', '/assessments/'))
-  const { html: health } = await coach.get(`${coach.page.url}/health`)
-  return [queue, plan, assessment, health].join('\n').replaceAll('<!-- -->', '')
+  const address = url.replace('/plans/', '/assessments/')
+  const { html: overview } = await coach.get(address)
+  const { html: answers } = await coach.get(`${address}/answers`)
+  const { html: health } = await coach.get(`${address}/health`)
+  return [queue, plan, overview, answers, health].join('\n').replaceAll('<!-- -->', '')
 }
 
 const labels = questionsByTopic.health.map((question) => fi.question(question).label)
@@ -125,7 +127,7 @@ test('a question that a later version asks hides nothing of what was sent, and d
   const coach = await signInAs(portal.origin, 'aino')
   await openPlanOf(coach, 'Ennen')
   const plan = coach.page.url
-  await coach.get(plan.replace('/plans/', '/assessments/'))
+  await coach.get(`${plan.replace('/plans/', '/assessments/')}/answers`)
   expect(coach.page.html).toContain(fi.question(after!).title)
   expect(coach.page.html).not.toContain(fi.question(added!).title)
 
@@ -166,9 +168,20 @@ test('what tells of health in a plan is opened with one click, which loses nothi
   expect(await logged()).toEqual({ ...before, health: before.health + 1 })
   await coach.press(coach.find('button[value="search"]'), [['search', 'terveys']])
   expect(told(coach), 'stays open while the form goes on').toContain(secrets[0])
-  expect(await logged()).toEqual({ ...before, health: before.health + 2 })
+  expect(await logged(), 'one opening, one look').toEqual({ health: before.health + 1, plan: before.plan + 1 })
   await coach.press(coach.find('button[value="save"]'))
-  expect(told(coach), 'closed again after saving').toEqual([])
+  expect(told(coach), 'open until the page is left').toContain(secrets[0])
+  expect(await logged(), 'no opening anew').toEqual({ health: before.health + 1, plan: before.plan + 2 })
+  const { pathname: plan, search } = new URL(coach.page.url)
+  await coach.get(plan)
+  expect(told(coach), 'closed for whoever comes back').toEqual([])
+  await portal.database.run('long-ago', `update plans set changed_at = changed_at - interval '3 minutes'`, [])
+  await coach.get(`${plan}${search}`)
+  expect(told(coach), 'an address that was kept opens nothing').toEqual([])
+  await portal.database.run('just-now', `update plans set changed_at = changed_at + interval '3 minutes'`, [])
+  const mira = await signInAs(portal.origin, 'mira')
+  await mira.get(`${plan}?saved&open`)
+  expect(told(mira), 'nor does it to whoever has not opened it').toEqual([])
   expect(coach.find('[name="note"]').textContent).toBe('Ei vielä tallennettu')
 
   await portal.database.run('lead', `update coaches set roles = '{lead}' where name = 'Aino Lahtinen'`, [])

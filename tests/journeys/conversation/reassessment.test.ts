@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadTexts } from '../../../app/i18n/load-texts.server'
 import type { AnswerValue } from '../../../machines/questions/define-question'
 import { questionAt } from '../../../machines/questions/registry'
-import { openPlanOf, signInAs } from '../../factories/coach-visitor'
+import { nameOn, openPlanOf, queueRows, signInAs } from '../../factories/coach-visitor'
 import { startTestPortal, type TestPortal } from '../../servers/running-portal'
 import { situations, type Situation } from '../../factories/situations'
 import { storedRows } from '../../factories/stored-rows'
@@ -50,9 +50,10 @@ async function firstTime(situation: Situation, name: string): Promise<string> {
 /** Both plans are in the queue until the later one is approved. */
 async function openLaterPlanOf(coach: Visitor, name: string): Promise<void> {
   await coach.get('/coach')
-  const rows = coach.page.document.querySelectorAll('tbody tr')
-  const later = rows.filter((row) => row.querySelector('th')?.textContent === name).at(-1)!
-  await coach.press(later.querySelector('[data-action="open"]')!)
+  const later = queueRows(coach)
+    .filter((row) => nameOn(row) === name)
+    .at(-1)!
+  await coach.get(later.querySelector('[data-action="open"]')!.getAttribute('href')!)
   await coach.act('continue')
 }
 

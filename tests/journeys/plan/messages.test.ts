@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadTexts } from '../../../app/i18n/load-texts.server'
-import { signInAs } from '../../factories/coach-visitor'
+import { signInAs, queueNames } from '../../factories/coach-visitor'
 import { expectPage } from '../../factories/expect-safe'
 import { startLocalSmtp, type LocalSmtp } from '../../servers/local-smtp'
 import { startTestPortal, type TestPortal } from '../../servers/running-portal'
@@ -41,10 +41,9 @@ const actions = async (like: string) => {
 /** How many new messages the queue tells of, and whose they are. */
 async function whoWrote(coach: Visitor): Promise<string[]> {
   await coach.get('/coach')
-  const tab = coach.find('.tabs a[href="/coach/new-messages"]')
+  const tab = coach.find('.rail a[href="/coach/new-messages"]')
   await coach.get('/coach/new-messages')
-  const names = coach.page.document.querySelectorAll('tbody th').map((name) => name.textContent)
-  return [tab.querySelector('.count')!.textContent, ...names]
+  return [tab.querySelector('.count')!.textContent, ...queueNames(coach)]
 }
 
 test('a message waits for a person who reads Arabic, a mail says so and nothing more, and the reply comes back', async () => {
@@ -144,8 +143,7 @@ test('notes are on none of the client’s pages, and words are stored sealed', a
   await walkThrough(person, warehouseWorker)
   const page = await newest(portal.database)
   const coach = await signInAs(portal.origin, 'aino')
-  await coach.get(page)
-  await coach.act('notes')
+  await coach.get(`${page}/notes`)
   expect(coach.find('.note').textContent).toBe(fi.t('coach:notes.lead'))
   const secret = 'Vain meille: tarkista velka-asia'
   await coach.press(coach.find('[data-action="submit"]'), [['text', '']])

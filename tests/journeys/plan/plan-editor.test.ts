@@ -162,7 +162,7 @@ test('whoever signed out and still sends the form sees their words on the page, 
   const coach = await opened('Poissa')
   const tab = coach.anotherTab()
   await tab.get(coach.page.url)
-  await tab.press(tab.find('header form button'))
+  await tab.press(tab.find('header form[action="/coach/sign-out"] button'))
   await coach.press(save(coach), [['note', 'Melkein valmis']])
   expect(coach.page.status).toBe(401)
   expect(coach.find('main').getAttribute('data-problem')).toBe('sessionEnded')

@@ -9,6 +9,7 @@ import { walkThrough } from '../../factories/walk-through'
 
 const { accountant } = situations
 const texts = loadTexts('locales')
+const fi = texts('fi')
 const start = new Date('2026-11-23T08:00:00Z')
 let now = start
 let portal: TestPortal
@@ -151,7 +152,7 @@ test('the discussion and the reassessment come up in the queue by themselves, an
   await at('2027-02-01')
   expect(await due(), 'not yet').toBe('')
   await at('2027-02-26')
-  expect(await due()).toMatch(/Työnhakukeskustelu 5\.3\.2027/)
+  expect(await due()).toMatch(/Työnhakukeskustelu.*pe 5\.3\./)
 
   const again = await signInAs(portal.origin, 'johan')
   await again.get(plan)
@@ -162,14 +163,49 @@ test('the discussion and the reassessment come up in the queue by themselves, an
   await at('2027-05-11')
   expect(await due(), 'a fortnight before is early enough').toBe('')
   await at('2027-05-12')
-  expect(await due()).toMatch(/Työnhakukeskustelu 26\.5\.2027/)
+  expect(await due()).toMatch(/Työnhakukeskustelu.*ke 26\.5\./)
   await at('2027-11-09')
-  expect(await due(), 'the earlier of the two').toMatch(/Työnhakukeskustelu 26\.5\.2027 Myöhässä/)
+  expect(await due(), 'the earlier of the two').toMatch(/^Myöhässä.*Työnhakukeskustelu.*arkipv myöhässä ke 26\.5\./)
 
   const last = await signInAs(portal.origin, 'johan')
   await last.get(plan)
   await last.press(last.find('button[value="reopen"]'))
   await last.act('approve')
   await at('2027-11-10')
-  expect(await due(), 'a year after sending, whatever was approved since').toMatch(/23\.11\.2027/)
+  expect(await due(), 'a year after sending, whatever was approved since').toMatch(/ti 23\.11\./)
+})
+
+test('after approving comes who waits next; until the person has seen the plan the approval can be undone', async () => {
+  now = new Date('2028-02-01T08:00:00Z')
+  const person = new Visitor(portal.origin)
+  await walkThrough(person, { ...accountant, answers: { ...accountant.answers, displayName: 'Peruttava' } })
+  await walkThrough(new Visitor(portal.origin), {
+    ...accountant,
+    answers: { ...accountant.answers, displayName: 'Jonossa' },
+  })
+  const coach = await signInAs(portal.origin, 'aino')
+  await openPlanOf(coach, 'Peruttava')
+  await coach.act('approve')
+  const told = coach.find('[data-approved]')
+  expect(told.textContent).toContain(fi.t('coach:client.approved'))
+  expect(told.querySelector('a[data-key="n"]')!.textContent).toMatch(/^Seuraava: /)
+  const versions = async () => (await portal.database.run<{ count: number }>('versions-of', `select count(*)::int as count from plan_versions v join plans p on p.id = v.plan_id where p.status = 'inReview' and v.seen_at is null`, []))[0]!.count // prettier-ignore
+
+  await coach.press(coach.find('form[action$="/approval"] button'))
+  expect(coach.find('main').getAttribute('data-status')).toBe('inReview')
+  expect(coach.page.document.querySelector('[data-approved]')).toBeNull()
+  expect(await versions(), 'nothing of it is kept').toBe(0)
+  await person.get('/sv/plan')
+  expect(person.find('main').getAttribute('data-status')).toBe('inReview')
+  const jobs = await portal.database.run<{ count: number }>('jobs-left', `select count(*)::int as count from jobs j join plans p on p.id = j.plan_id where p.status = 'inReview' and j.status = 'waiting'`, []) // prettier-ignore
+  expect(jobs[0]!.count).toBe(0)
+
+  await coach.act('approve')
+  const undo = coach.find('form[action$="/approval"] button')
+  await person.get('/sv/plan')
+  expect(person.find('main').getAttribute('data-status')).toBe('approved')
+  await coach.press(undo)
+  expect(coach.page.status, 'seen').toBe(409)
+  await coach.get(coach.page.url.replace('/approval', ''))
+  expect(coach.find('main').getAttribute('data-status')).toBe('approved')
 })

@@ -47,22 +47,27 @@ function watch(world: World): { seen: Seen; requests: () => number } {
   return { seen, requests: () => requests }
 }
 
-/** Somebody who is not there is taken out of the queue, and brought back. */
+/** Somebody who is not there is taken out of the queue, and brought back; an approval is made and undone. */
 async function setAside({ visit }: World, coach: WatchedVisitor): Promise<void> {
   await walkThrough(visit(), situations.accountant)
   await coach.get('/coach?sort=newest')
-  const id = coach.find('[data-action="open"]').parentNode!.querySelector('[name="id"]')!.getAttribute('value')!
+  const id = coach.find('[data-action="open"]').getAttribute('href')!.split('/').at(-1)!
   const page = `/coach/assessments/${id}/set-aside`
   for (const button of ['setAside', 'bringBack']) {
     await coach.get(page)
     await coach.press(coach.find(`[value="${button}"]`), button === 'setAside' ? [['because', 'trial']] : [])
   }
+  await coach.get('/coach/next')
+  await coach.get(`/coach/plans/${id}`)
+  await coach.act('approve')
+  await coach.press(coach.find(`form[action$="/approval"] button`))
 }
 
 /** What coaches do besides living through a plan with somebody. */
 async function workOn({ visit }: World, { person, coach, plan, assessmentId }: Life): Promise<void> {
   const page = `/coach/assessments/${assessmentId}`
-  await coach.post('/coach', [['id', assessmentId]])
+  await coach.post('/coach', [['do', 'keysOff']])
+  await coach.post('/coach', [['do', 'keysOn']])
   await person.post('/fi/messages', [['id', randomUUID()], ['text', 'Onko aika varattu?']]) // prettier-ignore
   await coach.get('/coach/new-messages')
   await coach.get('/coach/search')

@@ -7,12 +7,12 @@ import type { Translations } from '../../../use-cases/messages/translate-texts.s
 import { changesView, type ChangesView } from '../../plan/change-view'
 import { lineTitle } from '../../plan/line-view'
 import { profileBars } from '../../plan/result/result-view'
-import { nameOf } from './assessment-view'
+import { nameOf } from './client-name'
 import { coachTopics, type CoachTopic } from './coach-answers'
 import { translationView, waitingIn, type TranslationView } from './translation-view'
 
 export type HealthView = {
-  id: string
+  name: string
   title: string
   /** What to notice at once. */
   flags: string[]
@@ -23,7 +23,7 @@ export type HealthView = {
   /** How the person sees their own ability, in words and a number. */
   profile: string | null
   translation: TranslationView
-  words: Record<'toAssessment' | 'logged' | 'none' | 'inPlan', string>
+  words: Record<'logged' | 'none' | 'inPlan', string>
 }
 
 /** The health answers that the person shares and what the draft rests on them, once opened. */
@@ -44,7 +44,7 @@ export function healthView(
   ).find(({ direction, value }) => direction === 'healthAndFunctioning' && value !== null)
   const resting = plan.draft.lines.map((line) => ({ ...line, because: line.because.filter(tellsOfHealth) })).filter(({ because }) => because.length > 0) // prettier-ignore
   return {
-    id: assessment.row.id,
+    name: nameOf(texts, { assessment }),
     title: t('coach:assessment.healthTitle', { name: nameOf(texts, { assessment }) }),
     flags: linesOf(resting, 'flag').map((flag) => lineTitle(texts, flag)),
     topics,
@@ -58,7 +58,6 @@ export function healthView(
     profile: bar ? `${bar.name}: ${bar.valueText}` : null,
     translation: translationView(texts, waitingIn(topics), translations.service, asked),
     words: {
-      toAssessment: t('coach:plan.toAssessment'),
       logged: t('coach:assessment.healthOpened'),
       inPlan: t('coach:assessment.healthInPlan'),
       none: t('coach:assessment.notShared'),

@@ -6,12 +6,9 @@ import { WordsForm, type FormState } from './words-form'
 
 /** Messages with a client: what was said, whether it was seen, and a new one. */
 export function MessagesPage({ view, form }: { view: MessagesView; form: FormState }) {
-  const { assessmentId, title, lead, mailing, messages, translation, words } = view
+  const { title, lead, mailing, messages, translation, words } = view
   return (
     <main id="main" data-page="coach-messages">
-      <p>
-        <a href={`/coach/assessments/${assessmentId}`}>{words.toAssessment}</a>
-      </p>
       <h1>{title}</h1>
       <p>{lead}</p>
       <ContactCare care={view.contactCare} />
@@ -30,9 +27,6 @@ export function MessagesPage({ view, form }: { view: MessagesView; form: FormSta
         ))}
       </ol>
       <WordsForm state={form} label={words.write} button={words.send} />
-      <p>
-        <a href={`/coach/assessments/${assessmentId}/notes`}>{words.toNotes}</a>
-      </p>
     </main>
   )
 }

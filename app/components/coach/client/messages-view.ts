@@ -3,7 +3,7 @@ import type { Texts } from '../../../i18n/texts'
 import type { CoachMessages, MailState } from '../../../use-cases/messages/coach-messages.server'
 import type { ClientMessage } from '../../../use-cases/desk/notes-and-messages.server'
 import type { Translations } from '../../../use-cases/messages/translate-texts.server'
-import { nameOf } from './assessment-view'
+import { nameOf } from './client-name'
 import { ownWordsView, type OwnWordsView } from './coach-answers'
 import { contactCareView, type ContactCareView } from './contact-care-view'
 import { translationView, type TranslationView } from './translation-view'
@@ -20,14 +20,14 @@ export type CoachMessageView = {
 }
 
 export type MessagesView = {
-  assessmentId: string
+  name: string
   title: string
   lead: string
   mailing: string
   contactCare: ContactCareView | null
   messages: CoachMessageView[]
   translation: TranslationView
-  words: Record<'toAssessment' | 'toNotes' | 'none' | 'write' | 'send' | 'saved', string>
+  words: Record<'none' | 'write' | 'send' | 'saved', string>
 }
 
 function fateOf(texts: Texts, { author, seenAt }: ClientMessage, mail: MailState | undefined): string | null {
@@ -54,7 +54,7 @@ export function messagesView(
   })
   const waiting = shown.filter(({ own }) => own.canTranslate).length
   return {
-    assessmentId: assessment.row.id,
+    name: nameOf(texts, { assessment }),
     title: t('coach:messages.title', { name: nameOf(texts, { assessment }) }),
     lead: t('coach:messages.lead'),
     mailing: t(isMailed ? 'coach:messages.mailed' : 'coach:messages.notMailed'),
@@ -62,8 +62,6 @@ export function messagesView(
     messages: shown,
     translation: translationView(texts, waiting, translations.service, asked),
     words: {
-      toAssessment: t('coach:plan.toAssessment'),
-      toNotes: t('coach:notes.open'),
       none: t('coach:messages.none'),
       write: t('coach:messages.write'),
       send: t('coach:messages.send'),

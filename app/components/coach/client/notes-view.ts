@@ -2,21 +2,21 @@ import type { Language } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
 import { writtenIn, type WrittenIn } from '../../../i18n/written-in'
 import type { CoachNotes } from '../../../use-cases/messages/coach-messages.server'
-import { nameOf } from './assessment-view'
+import { nameOf } from './client-name'
 
 export type NotesView = {
-  assessmentId: string
+  name: string
   title: string
   lead: string
   notes: { id: string; heading: string; text: string; written: WrittenIn }[]
-  words: Record<'toAssessment' | 'toMessages' | 'none' | 'write' | 'keep' | 'saved', string>
+  words: Record<'none' | 'write' | 'keep' | 'saved', string>
 }
 
 /** The internal notes on a client, the newest first. */
 export function notesView(texts: Texts, { assessment, notes }: CoachNotes): NotesView {
   const { t } = texts
   return {
-    assessmentId: assessment.row.id,
+    name: nameOf(texts, { assessment }),
     title: t('coach:notes.title', { name: nameOf(texts, { assessment }) }),
     lead: t('coach:notes.lead'),
     notes: notes.map(({ id, coachName, writtenAt, text, language }) => ({
@@ -26,8 +26,6 @@ export function notesView(texts: Texts, { assessment, notes }: CoachNotes): Note
       written: writtenIn(text, language as Language),
     })),
     words: {
-      toAssessment: t('coach:plan.toAssessment'),
-      toMessages: t('coach:messages.open'),
       none: t('coach:notes.none'),
       write: t('coach:notes.write'),
       keep: t('coach:notes.keep'),

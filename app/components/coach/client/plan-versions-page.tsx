@@ -10,9 +10,6 @@ export function PlanVersionsPage({ view }: { view: VersionsView }) {
   ]
   return (
     <main id="main" data-page="coach-versions">
-      <p>
-        <a href={`/coach/plans/${view.id}`}>{words.toPlan}</a>
-      </p>
       <h1>{view.title}</h1>
       <ol className="plain two">
         {choices.map(({ code, name, by, status, paper }) => (

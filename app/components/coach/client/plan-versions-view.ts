@@ -3,7 +3,7 @@ import { plannedLines, type PlanEdits } from '../../../../machines/plan/life/pla
 import { frameParts } from '../../../../machines/plan/draft/plan-parts'
 import type { Texts } from '../../../i18n/texts'
 import type { CoachedPlan } from '../../../use-cases/plan/coach-plan.server'
-import { nameOf } from './assessment-view'
+import { nameOf } from './client-name'
 import { partView } from '../plan-editor/plan-part-view'
 
 /** `now` stands for the plan as it is being worked on. */
@@ -59,10 +59,11 @@ export function versionsView(
           return before.value === after.value ? [] : [{ key, name, left: before.value, right: after.value }]
         })
       : []
-  const word = (key: 'compare' | 'left' | 'right' | 'place' | 'same' | 'toPlan' | 'onlyDiffering' | 'read') =>
+  const word = (key: 'compare' | 'left' | 'right' | 'place' | 'same' | 'onlyDiffering' | 'read') =>
     t(`coach:plan.versions.${key}`)
   return {
     id,
+    name: nameOf(texts, coached),
     title: t('coach:plan.versions.title', { name: nameOf(texts, coached) }),
     choices: choices.map(({ code, name, by, status }) => ({
       code,
@@ -80,7 +81,6 @@ export function versionsView(
       right: word('right'),
       place: word('place'),
       same: word('same'),
-      toPlan: word('toPlan'),
       onlyDiffering: word('onlyDiffering'),
       read: word('read'),
     },

@@ -41,5 +41,5 @@ test('what an address should not say is left out', () => {
 
 test('the whole queue is the coach’s front page', () => {
   expect(queueHref(wholeQueue)).toBe('/coach')
-  expect(queueHref({ ...wholeQueue, who: 'me' }, { told: 'taken' })).toBe('/coach?who=me&told=taken')
+  expect(queueHref({ ...wholeQueue, who: 'me', stage: 'open' }, { told: 'taken' })).toBe('/coach?who=me&told=taken')
 })

@@ -9,7 +9,9 @@ export type QueueAddress = Omit<QueueFilter, 'coachId'> & {
   who?: string
 }
 
-const stages: readonly QueueFilter['stage'][] = ['handled', 'aside']
+const stages: readonly QueueFilter['stage'][] = ['waiting', 'handled', 'aside', 'open']
+/** A coach's own clients are all of them, whatever their stage; of everybody, those who wait. */
+const usualStage = (who: string | undefined) => (who === 'me' ? 'open' : 'waiting')
 
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 const isMoment = (text: string) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text))
@@ -26,25 +28,30 @@ export function readQueueAddress(query: URLSearchParams): QueueAddress {
   const late = say('late') === '1'
   const order = say('sort') === 'newest' && !late ? 'newest' : 'due'
   const language = say('language')
+  const who = /^[\w.-]{1,100}$/.test(say('who')) ? say('who') : undefined
+  const waitsFor = (['coach', 'client'] as const).find((one) => one === say('waits'))
   return {
     late,
     order,
-    who: /^[\w.-]{1,100}$/.test(say('who')) ? say('who') : undefined,
+    who,
+    // Of everybody that would be looked for among all who wait.
+    waitsFor: who && who !== 'nobody' ? waitsFor : undefined,
     language: isLanguage(language) ? language : undefined,
     planKind: planKinds.find((kind) => kind === say('kind')),
-    stage: (!late && stages.find((stage) => stage === say('stage'))) || 'waiting',
+    stage: late ? 'waiting' : (stages.find((stage) => stage === say('stage')) ?? usualStage(who)),
     after: placeIn(say('after')),
   }
 }
 
 /** What the address of a page of the queue asks for; empty for the whole queue. */
-export function queueQuery({ who, late, language, planKind, stage, order, after }: QueueAddress): string {
+export function queueQuery({ who, waitsFor, late, language, planKind, stage, order, after }: QueueAddress): string {
   const parts: [string, string | false | undefined][] = [
     ['who', who],
+    ['waits', waitsFor],
     ['late', late && '1'],
     ['language', language],
     ['kind', planKind],
-    ['stage', stage !== 'waiting' && stage],
+    ['stage', !late && stage !== usualStage(who) && stage],
     ['sort', order === 'newest' && order],
     ['after', after && `${after.dueBy}_${after.sentAt}_${after.assessmentId}`],
   ]

@@ -1,117 +1,121 @@
-import { addWorkingDays } from '../../../../machines/plan/law/deadlines'
-import { isLanguage, languages } from '../../../i18n/languages'
+import { workingDaysTo } from '../../../../machines/plan/law/deadlines'
+import { latinSpelling } from '../../../../machines/text/latin-spelling'
+import { isLanguage } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
+import { writtenIn, type WrittenIn } from '../../../i18n/written-in'
 import type { CoachAtWork } from '../../../use-cases/access/coach-sign-in.server'
 import type { QueueEntry } from '../../../use-cases/desk/queue.server'
-import { handOverHref } from './queue-address'
+import { handOverHref, queueHref, type QueueAddress } from './queue-address'
+import { matterOf, signOf, waitsFor, type Sign, type WaitsFor } from './waiting-for'
 
 /** Within so many working days a due day is soon. */
 const soonWorkingDays = 3
 
 type Urgency = 'late' | 'dueSoon' | 'inTime'
 
+/** A name as it was given, and in Latin letters where it is in others. */
+export type NameView = { text: string; written: WrittenIn; latin: string | null }
+
 export type QueueRowView = {
   id: string
-  name: string
-  openLabel: string
-  due: { what: string; date: string; urgency: Urgency | null; text: string }
-  /** Crisis help was shown: said in words beside a sign. */
-  helpShown: string | null
+  href: string
+  name: NameView
+  waits: WaitsFor
+  sign: Sign
+  matter: string
   reasons: string[]
-  /** That there is a reason from health, and for whoever may the way to it. */
-  health: { text: string; label: string; href: string | null } | null
+  /** That there is a reason from health, and nothing of which. */
+  health: string | null
   language: string
   interpreter: string | null
   planKind: string
   status: string
+  /** Who has the client, where that is not said by where the row stands. */
   coach: string
-  sent: string
-  /** What this coach may do about who has the client: the name of the button and of the link. */
+  /** The day, the working days until then, and both in words for whoever does not see colours. */
+  due: { urgency: Urgency; text: string; days: string } | null
+  showHref: string
+  showLabel: string
+  /** What this coach may do about who has the client. */
   take: string | null
   handOver: string | null
   handOverHref: string
 }
 
-function urgencyOf(dueBy: string, today: string): Urgency {
-  if (dueBy < today) return 'late'
-  return dueBy <= addWorkingDays(today, soonWorkingDays) ? 'dueSoon' : 'inTime'
+export type Seeing = { today: string; wrote?: ReadonlySet<string>; at?: QueueAddress; back: string }
+
+export function nameView(texts: Texts, name: string | null, language: string): NameView {
+  const text = name ?? texts.t('coach:queue.noName')
+  return {
+    text,
+    written: name && isLanguage(language) ? writtenIn(name, language) : { lang: texts.language, dir: texts.dir },
+    latin: name && latinSpelling(name, language),
+  }
 }
 
-/** The name that a person gave, or a word for having given none. */
-const nameIn = ({ t }: Texts, { facts }: QueueEntry) => facts.name ?? t('coach:queue.noName')
+/** How soon a day is, in words: working days until it, or since it went by. */
+export function dueView(texts: Texts, dueBy: string, today: string): NonNullable<QueueRowView['due']> {
+  const { t } = texts
+  const days = workingDaysTo(today, dueBy)
+  const urgency = dueBy < today ? 'late' : days <= soonWorkingDays ? 'dueSoon' : 'inTime'
+  if (urgency === 'late')
+    return { urgency, text: t('coach:queue.daysLate', { count: 0 - days }), days: texts.dayOfWeek(dueBy) }
+  return { urgency, text: dueBy === today ? t('coach:queue.today') : texts.dayOfWeek(dueBy), days: t('coach:queue.daysLeft', { count: days }) } // prettier-ignore
+}
 
-function interpreterIn({ t }: Texts, { facts }: QueueEntry): string | null {
+export function interpreterIn({ t }: Texts, { facts }: QueueEntry): string | null {
   if (!facts.interpreter) return null
   const need = t(`coach:queue.interpreter.${facts.interpreter}`)
   return facts.interpreterLanguage ? `${need}: ${facts.interpreterLanguage}` : need
 }
 
+function coachIn({ t }: Texts, coach: CoachAtWork, { coachId, coachName }: QueueEntry): string {
+  if (coachId === null) return t('coach:queue.unassigned')
+  return coachId === coach.id ? t('coach:queue.you') : (coachName ?? t('coach:queue.formerCoach'))
+}
+
 /** One row of the queue in words. Reasons to hurry are said, never counted into a number. */
-export function queueRowView(texts: Texts, coach: CoachAtWork, today: string, back: string) {
+export function queueRowView(texts: Texts, coach: CoachAtWork, { today, wrote, at, back }: Seeing) {
   const { t } = texts
   return (entry: QueueEntry): QueueRowView => {
-    const { assessmentId: id, dueBy, dueFor, coachId, facts } = entry
-    const name = nameIn(texts, entry)
-    const urgency = entry.isWaiting ? urgencyOf(dueBy, today) : null
-    const mayHandOver = entry.isSetAside
-      ? false
-      : coachId === coach.id
-        ? coach.may.has('client.assign')
-        : coach.may.has('client.reassign')
+    const { assessmentId: id, coachId, facts, language } = entry
+    const name = nameView(texts, facts.name, language)
+    const waits = waitsFor(entry, coach.id)
+    const hasWritten = wrote?.has(id) ?? false
+    const due = entry.isWaiting
+      ? dueView(texts, waits === 'callToday' && entry.dueBy > today ? today : entry.dueBy, today)
+      : null
+    const right = coachId === coach.id ? 'client.assign' : 'client.reassign'
     return {
       id,
+      href: `/coach/assessments/${id}`,
       name,
-      openLabel: t('coach:queue.openNamed', { name }),
-      due: {
-        what: t(`coach:queue.dueFor.${dueFor}`),
-        date: texts.shortDate(dueBy),
-        urgency,
-        text: urgency ? t(`coach:queue.${urgency}`) : '',
-      },
-      helpShown: entry.helpShown ? t('plan:flags.crisisHelpShown') : null,
-      reasons: facts.reasons.map(({ code }) =>
-        code === 'asksForCall' ? t('coach:queue.asksForCall') : t(`plan:flags.${code}`),
-      ),
-      health: entry.hasHealthReason
-        ? { text: t('coach:plan.health.reason'), label: t('coach:queue.healthNamed', { name }), href: coach.may.has('health.read') ? `/coach/assessments/${id}/health` : null } // prettier-ignore
-        : null,
-      language: isLanguage(entry.language) ? languages[entry.language].name : entry.language,
+      waits,
+      sign: signOf(texts, entry, { waits, wrote: hasWritten, isLate: due?.urgency === 'late' }),
+      matter: matterOf(texts, entry, waits, hasWritten),
+      reasons: facts.reasons.map(({ code }) => t(code === 'asksForCall' ? 'coach:queue.asksForCall' : `plan:flags.${code}`)), // prettier-ignore
+      health: entry.hasHealthReason ? t('coach:plan.health.reason') : null,
+      language: isLanguage(language) ? texts.languageName(language) : language,
       interpreter: interpreterIn(texts, entry),
       planKind: t(`plan:planKinds.${entry.planKind}`),
       status: t(`plan:statuses.${entry.status}`),
-      coach:
-        coachId === null
-          ? t('coach:queue.unassigned')
-          : coachId === coach.id
-            ? t('coach:queue.you')
-            : (entry.coachName ?? t('coach:queue.formerCoach')),
-      sent: texts.shortDate(entry.sentAt),
-      take:
-        coachId === null && !entry.isSetAside && coach.may.has('client.assign')
-          ? t('coach:queue.takeNamed', { name })
-          : null,
+      coach: coachIn(texts, coach, entry),
+      due,
+      showHref: at ? queueHref(at, { show: id }) : `/coach/clients/${id}/preview`,
+      showLabel: t('coach:queue.showNamed', { name: name.text }),
+      take: coachId === null && !entry.isSetAside && coach.may.has('client.assign') ? t('coach:queue.takeNamed', { name: name.text }) : null, // prettier-ignore
+      handOver: !entry.isSetAside && coach.may.has(right) ? t('coach:queue.handOverNamed', { name: name.text }) : null,
       handOverHref: handOverHref(id, back),
-      handOver: mayHandOver ? t('coach:queue.handOverNamed', { name }) : null,
     }
   }
 }
 
-/** The words around the rows, in the order of the columns. */
-export function queueTableWords({ t }: Texts) {
+/** The words around the rows; the columns are read out only. */
+export function queueListWords({ t }: Texts) {
   return {
-    columns: {
-      name: t('coach:queue.name'),
-      due: t('coach:queue.due'),
-      reasons: t('coach:queue.notices'),
-      language: t('coach:queue.language'),
-      plan: t('coach:queue.plan'),
-      coach: t('coach:queue.coach'),
-      sent: t('coach:queue.sent'),
-      acts: t('coach:queue.acts'),
-    },
-    open: t('coach:queue.open'),
+    columns: [t('coach:queue.sign'), t('coach:queue.name'), t('coach:queue.matter'), t('coach:queue.planKind'), t('coach:queue.language'), t('coach:queue.due'), t('coach:queue.acts')], // prettier-ignore
+    show: t('coach:queue.show'),
     take: t('coach:queue.take'),
-    handOver: t('coach:queue.handOver'),
   }
 }
-export type QueueTableWords = ReturnType<typeof queueTableWords>
+export type QueueListWords = ReturnType<typeof queueListWords>

@@ -1,4 +1,4 @@
-import { QueueTable } from './queue-table'
+import { QueueList } from './queue-list'
 import type { FoundView, SearchWords } from './search-view'
 
 /** Posted, never in the address: a name must not end up in a log or a history. */
@@ -33,7 +33,7 @@ export function SearchPage({
       <h1>{words.title}</h1>
       <SearchForm words={words} wanted={found?.wanted} />
       {found && <p role="status">{found.said}</p>}
-      {found && found.rows.length > 0 && <QueueTable label={words.title} words={found.table} rows={found.rows} />}
+      {found && <QueueList groups={found.groups} words={found.words} />}
     </main>
   )
 }

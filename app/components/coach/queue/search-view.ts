@@ -1,7 +1,8 @@
 import type { Texts } from '../../../i18n/texts'
 import type { CoachAtWork } from '../../../use-cases/access/coach-sign-in.server'
 import type { QueueEntry } from '../../../use-cases/desk/queue.server'
-import { queueRowView, queueTableWords } from './queue-row-view'
+import { queueListWords, queueRowView } from './queue-row-view'
+import { groupsOf } from './queue-view'
 
 /** The words of the search, on the queue's page and on its own. */
 export const searchWords = ({ t }: Texts) => ({
@@ -26,8 +27,8 @@ export function foundView(texts: Texts, coach: CoachAtWork, { entries, areMore }
       : entries.length > 0
         ? t('coach:search.found', { count: entries.length })
         : t('coach:search.none'),
-    table: queueTableWords(texts),
-    rows: entries.map(queueRowView(texts, coach, today, '')),
+    words: queueListWords(texts),
+    groups: groupsOf(texts, entries.map(queueRowView(texts, coach, { today, back: '' }))),
   }
 }
 export type FoundView = ReturnType<typeof foundView>

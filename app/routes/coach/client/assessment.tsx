@@ -1,35 +1,23 @@
 import { data, useLoaderData } from 'react-router'
 import { goneFor } from '../../../adapters/gone.server'
-import { takeTranslation } from '../../../adapters/take-translation.server'
 import { asCoach } from '../../../guards/who-is-asking.server'
-import { AssessmentPage } from '../../../components/coach/client/assessment-page'
-import { assessmentView } from '../../../components/coach/client/assessment-view'
-import { coachFrame } from '../../../components/coach/coach-frame'
-import { countNewForCoach } from '../../../use-cases/messages/coach-messages.server'
-import { openForCoach } from '../../../use-cases/desk/load-client.server'
-import { labelPicks } from '../../../use-cases/conversation/skill-labels.server'
-import { loadTranslations } from '../../../use-cases/messages/translate-texts.server'
+import { clientFrame } from '../../../components/coach/client/client-frame'
+import { OverviewPage } from '../../../components/coach/client/overview-page'
+import { overviewView } from '../../../components/coach/client/overview-view'
+import { loadOverview } from '../../../use-cases/desk/load-overview.server'
+import { todayOf } from '../../../use-cases/portal.server'
 
-/** The answers by topic in the coach's language, own words as they were written; health only said to be there. */
+/** A client on one page; looking claims nobody. */
 export const loader = asCoach('assessment.read', async (who) => {
-  const { portal, texts, coach, params, request } = who
-  const coached = await openForCoach(portal, coach, params.id ?? '', 'assessment.seen')
-  if (!coached) throw await goneFor(who)
-  const { row, dataKey } = coached.assessment
-  const view = assessmentView(texts, coached, {
-    mayReadHealth: coach.may.has('health.read'),
-    translations: await loadTranslations(portal, { clientId: row.clientId, dataKey }, coach.language),
-    asked: new URL(request.url).searchParams.get('translation'),
-    newMessages: await countNewForCoach(portal, row.clientId),
-    skills: await labelPicks(portal, coached.assessment.walked.answers, coach.language),
-  })
-  return data({ frame: coachFrame(texts, portal, view.title, coach), view })
+  const { portal, texts, coach, params } = who
+  const overview = await loadOverview(portal, coach, params.id ?? '')
+  if (!overview) throw await goneFor(who)
+  const view = overviewView(texts, coach, overview, todayOf(portal))
+  const page = { id: view.id, name: view.person.name.text, tab: 'overview', newMessages: overview.newMessages } as const
+  return data({ frame: clientFrame(texts, portal, view.title, coach, page), view })
 })
-
-/** Has own words translated, one answer's or all of the page. */
-export const action = asCoach('assessment.read', (who) => takeTranslation(who, 'ordinary'))
 
 export default function CoachAssessment() {
   const { view, frame } = useLoaderData<typeof loader>()
-  return <AssessmentPage view={view} dir={frame.dir} />
+  return <OverviewPage view={view} dir={frame.dir} />
 }

@@ -3,7 +3,7 @@ import { freshForm, takeWords } from '../../../adapters/coach-words.server'
 import { backWith } from '../../../adapters/take-translation.server'
 import { asCoach } from '../../../guards/who-is-asking.server'
 import { problem } from '../../../guards/problems.server'
-import { coachFrame } from '../../../components/coach/coach-frame'
+import { clientFrame } from '../../../components/coach/client/client-frame'
 import { MessagesPage } from '../../../components/coach/client/messages-page'
 import { messagesView } from '../../../components/coach/client/messages-view'
 import { loadCoachMessages, sendMessage } from '../../../use-cases/messages/coach-messages.server'
@@ -19,7 +19,8 @@ export const loader = asCoach('message.write', async (who) => {
   const translations = await loadTranslations(portal, { clientId: row.clientId, dataKey }, coach.language)
   const view = messagesView(texts, loaded, translations, new URL(request.url).searchParams.get('translation'))
   const form = await freshForm(who, loaded.assessment, view.words.saved)
-  return data({ frame: coachFrame(texts, portal, view.title, coach), view, form })
+  const page = { id: row.id, name: view.name, tab: 'messages', newMessages: 0 } as const
+  return data({ frame: clientFrame(texts, portal, view.title, coach, page), view, form })
 })
 
 /** Sends a message, or has the client's words translated. */

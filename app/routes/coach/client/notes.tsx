@@ -2,10 +2,10 @@ import { data, useActionData, useLoaderData } from 'react-router'
 import { freshForm, takeWords } from '../../../adapters/coach-words.server'
 import { asCoach } from '../../../guards/who-is-asking.server'
 import { problem } from '../../../guards/problems.server'
-import { coachFrame } from '../../../components/coach/coach-frame'
+import { clientFrame } from '../../../components/coach/client/client-frame'
 import { notesView } from '../../../components/coach/client/notes-view'
 import { WordsForm } from '../../../components/coach/client/words-form'
-import { loadNotes, writeNote } from '../../../use-cases/messages/coach-messages.server'
+import { countNewForCoach, loadNotes, writeNote } from '../../../use-cases/messages/coach-messages.server'
 
 /** Internal notes on a client: on none of the client's pages. */
 export const loader = asCoach('note.write', async (who) => {
@@ -14,7 +14,10 @@ export const loader = asCoach('note.write', async (who) => {
   if (!loaded) throw problem(texts, 404, 'notFound', { href: '/coach' })
   const view = notesView(texts, loaded)
   const form = await freshForm(who, loaded.assessment, view.words.saved)
-  return data({ frame: coachFrame(texts, portal, view.title, coach), view, form })
+  const { row } = loaded.assessment
+  const newMessages = await countNewForCoach(portal, row.clientId)
+  const page = { id: row.id, name: view.name, tab: 'notes', newMessages } as const
+  return data({ frame: clientFrame(texts, portal, view.title, coach, page), view, form })
 })
 
 export const action = asCoach('note.write', (who) =>
@@ -24,12 +27,9 @@ export const action = asCoach('note.write', (who) =>
 export default function CoachNotes() {
   const { view, form } = useLoaderData<typeof loader>()
   const again = useActionData<typeof action>()
-  const { assessmentId, title, lead, notes, words } = view
+  const { title, lead, notes, words } = view
   return (
     <main id="main" data-page="coach-notes">
-      <p>
-        <a href={`/coach/assessments/${assessmentId}`}>{words.toAssessment}</a>
-      </p>
       <h1>{title}</h1>
       <p className="note">{lead}</p>
       <WordsForm state={again?.form ?? form} label={words.write} button={words.keep} />
@@ -46,9 +46,6 @@ export default function CoachNotes() {
           </li>
         ))}
       </ol>
-      <p>
-        <a href={`/coach/assessments/${assessmentId}/messages`}>{words.toMessages}</a>
-      </p>
     </main>
   )
 }

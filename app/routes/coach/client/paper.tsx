@@ -2,10 +2,12 @@ import { data, useLoaderData } from 'react-router'
 import { seePlan } from '../../../adapters/plan-page.server'
 import { asCoach } from '../../../guards/who-is-asking.server'
 import { problem } from '../../../guards/problems.server'
-import { coachFrame } from '../../../components/coach/coach-frame'
+import { clientFrame } from '../../../components/coach/client/client-frame'
+import { nameOf } from '../../../components/coach/client/client-name'
 import { PaperPlanView } from '../../../components/plan/paper/paper-plan'
 import { paperView } from '../../../components/plan/paper/paper-view'
 import { isLanguage } from '../../../i18n/languages'
+import { countNewForCoach } from '../../../use-cases/messages/coach-messages.server'
 import { contentForPaper } from '../../../use-cases/plan/coach-plan.server'
 
 /**
@@ -16,19 +18,25 @@ export const loader = asCoach('plan.edit', async (who) => {
   const { portal, coach, texts, request } = who
   const coached = await seePlan(who)
   const { id, language } = coached.assessment.row
+  const newMessages = await countNewForCoach(portal, coached.assessment.row.clientId)
   const { searchParams } = new URL(request.url)
   const legal = (searchParams.get('legal') ?? coach.language) === 'sv' ? 'sv' : 'fi'
   const version = searchParams.get('version') ?? undefined
   const held = await contentForPaper(portal, coached, version)
   if (!held) throw problem(texts, 404, 'notFound', { href: `/coach/plans/${id}/versions` })
-  const content = { ...held, withoutHealth: coached.health === 'notYours' }
+  // What tells of health stays behind its door: it is not printed, whoever prints.
+  const content = { ...held, withoutHealth: true }
   const paper = paperView(portal.texts(legal), portal.texts(isLanguage(language) ? language : legal), content)
   const { t } = texts
   const other = legal === 'sv' ? 'fi' : 'sv'
   return data({
-    frame: coachFrame(texts, portal, paper.title.legal, coach),
+    frame: clientFrame(texts, portal, paper.title.legal, coach, {
+      id,
+      name: nameOf(texts, coached),
+      tab: 'paper',
+      newMessages,
+    }),
     paper,
-    back: { href: `/coach/plans/${id}`, text: t('coach:plan.versions.toPlan') },
     how: t('common:result.printHow'),
     other: {
       href: `?${new URLSearchParams({ legal: other, ...(version && { version }) }).toString()}`,
@@ -38,11 +46,11 @@ export const loader = asCoach('plan.edit', async (who) => {
 })
 
 export default function CoachPaper() {
-  const { paper, back, other, how } = useLoaderData<typeof loader>()
+  const { paper, other, how } = useLoaderData<typeof loader>()
   return (
     <main id="main" data-page="coach-paper">
       <p className="noprint">
-        <a href={back.href}>{back.text}</a> · <a href={other.href}>{other.text}</a> · {how}
+        <a href={other.href}>{other.text}</a> · {how}
       </p>
       <PaperPlanView plan={paper} />
     </main>

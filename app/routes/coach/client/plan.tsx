@@ -1,11 +1,11 @@
 import { data, useActionData, useLoaderData, type ShouldRevalidateFunction } from 'react-router'
 import { randomUUID } from 'node:crypto'
+import { planFrame } from '../../../adapters/plan-frame.server'
 import { seePlan, unsent } from '../../../adapters/plan-page.server'
 import { takePlanForm } from '../../../adapters/take-plan-form.server'
 import { asCoach } from '../../../guards/who-is-asking.server'
 import type { PageHandle } from '../../../components/ui/page-handle'
 import { todayOf } from '../../../use-cases/portal.server'
-import { coachFrame } from '../../../components/coach/coach-frame'
 import { PlanEditor, type EditorTrouble } from '../../../components/coach/plan-editor/plan-editor'
 import { planEditorView, type PlanEditorView } from '../../../components/coach/plan-editor/plan-editor-view'
 
@@ -15,7 +15,7 @@ export const loader = asCoach('plan.edit', async (who) => {
   const { searchParams } = new URL(who.request.url)
   const kept = searchParams.has('unsent') ? await unsent(who, coached) : undefined
   const view = planEditorView(who.texts, todayOf(who.portal), coached)
-  const frame = coachFrame(who.texts, who.portal, view.title, who.coach)
+  const frame = await planFrame(who, coached, view.title, searchParams.has('saved'))
   return data({ frame, view, kept, saved: searchParams.has('saved'), shown: randomUUID() })
 })
 

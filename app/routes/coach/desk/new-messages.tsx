@@ -1,8 +1,9 @@
 import { data, useLoaderData } from 'react-router'
 import { asCoach } from '../../../guards/who-is-asking.server'
 import { coachFrame } from '../../../components/coach/coach-frame'
-import { queueRowView, queueTableWords } from '../../../components/coach/queue/queue-row-view'
-import { QueueTable } from '../../../components/coach/queue/queue-table'
+import { QueueList } from '../../../components/coach/queue/queue-list'
+import { queueListWords, queueRowView } from '../../../components/coach/queue/queue-row-view'
+import { groupsOf } from '../../../components/coach/queue/queue-view'
 import { loadWhoWrote } from '../../../use-cases/messages/new-messages.server'
 import { todayOf } from '../../../use-cases/portal.server'
 
@@ -16,13 +17,13 @@ export const loader = asCoach('queue.read', async ({ portal, texts, coach }) => 
     title,
     toQueue: t('coach:assessment.toQueue'),
     lead: t(entries.length > 0 ? 'coach:queue.wrote.lead' : 'coach:queue.wrote.none'),
-    table: queueTableWords(texts),
-    rows: entries.map(queueRowView(texts, coach, todayOf(portal), '')),
+    words: queueListWords(texts),
+    groups: groupsOf(texts, entries.map(queueRowView(texts, coach, { today: todayOf(portal), wrote: new Set(entries.map(({ assessmentId }) => assessmentId)), back: '' }))), // prettier-ignore
   })
 })
 
 export default function CoachNewMessages() {
-  const { title, toQueue, lead, table, rows } = useLoaderData<typeof loader>()
+  const { title, toQueue, lead, words, groups } = useLoaderData<typeof loader>()
   return (
     <main id="main" data-page="coach-new-messages">
       <p>
@@ -30,7 +31,7 @@ export default function CoachNewMessages() {
       </p>
       <h1>{title}</h1>
       <p>{lead}</p>
-      {rows.length > 0 && <QueueTable label={title} words={table} rows={rows} />}
+      <QueueList groups={groups} words={words} />
     </main>
   )
 }

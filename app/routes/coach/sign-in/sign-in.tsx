@@ -21,8 +21,8 @@ export const loader = asVisitor(async ({ portal, request }) => {
   const texts = portal.texts(bestCoachLanguage(wanted))
   const { t } = texts
   if (searchParams.has('go')) {
-    const { url, secret } = await startSignIn(portal, texts.language)
-    return redirect(url, { headers: { 'Set-Cookie': await setSecret('sign-in', secret, portal) } })
+    const { url, secret, name } = await startSignIn(portal, texts.language, searchParams.has('choose'))
+    return redirect(url, { headers: { 'Set-Cookie': await setSecret('sign-in', secret, portal, name) } })
   }
   const refused = reasons.find((reason) => reason === searchParams.get('refused'))
   return data({
@@ -31,7 +31,8 @@ export const loader = asVisitor(async ({ portal, request }) => {
     lead: t('coach:signInLead'),
     demo: portal.isDemo ? t('coach:signInDemo') : null,
     action: t('coach:signIn'),
-    go: `/coach/sign-in?go=1&language=${texts.language}`,
+    // Whoever was refused may have another account.
+    go: `/coach/sign-in?go=1&language=${texts.language}${refused ? '&choose=1' : ''}`,
     refused: refused ? t(`coach:refused.${refused}`) : null,
   })
 })

@@ -1,0 +1,119 @@
+import { useLocation } from 'react-router'
+import { Compass } from '../ui/compass'
+import { Icon } from '../ui/icon'
+import type { ClientFrame } from './client/client-strip'
+
+/** The words around a coach's page, resolved on the server since some of these pages hydrate. */
+export type DeskFrame = {
+  heading: string
+  home: string
+  pagesLabel: string
+  /** The parts of the desk that this person may open. */
+  pages: { href: string; name: string }[]
+  skip: string
+  demo: string | null
+  signedInAs: string | null
+  signOut: string
+  languages: { code: string; name: string }[]
+  /** Finding a client by name or code, for whoever may. */
+  search: { label: string; go: string } | null
+  /** Single keys act on this page. */
+  usesKeys: boolean
+  keys: KeysView | null
+  /** Whose page it is. */
+  client?: ClientFrame
+}
+
+/** The list of keys, and the setting that turns them off or on. */
+export type KeysView = {
+  title: string
+  keys: { keys: string[]; what: string }[]
+  change: string
+  value: 'keysOn' | 'keysOff'
+}
+
+/** Where in the desk a page is: the part itself, or one that it belongs to; the longest address that fits. */
+function partOf(pages: DeskFrame['pages'], path: string): { href: string; current: 'page' | 'true' } | undefined {
+  const [part] = pages.filter(({ href }) => path === href || path.startsWith(`${href}/`)).toSorted((a, b) => b.href.length - a.href.length) // prettier-ignore
+  return part && { href: part.href, current: part.href === path ? 'page' : 'true' }
+}
+
+/** What stands on top of every page of the desk. */
+export function DeskTop({ desk }: { desk: DeskFrame }) {
+  const here = partOf(desk.pages, useLocation().pathname)
+  return (
+    <>
+      <a className="skip" href="#main">
+        {desk.skip}
+      </a>
+      <header className="top">
+        {desk.demo && <p className="demo">{desk.demo}</p>}
+        <div>
+          <a className="brand" href={desk.home}>
+            <Compass />
+            {desk.heading}
+          </a>
+          {desk.pages.length > 1 && (
+            <nav aria-label={desk.pagesLabel}>
+              {desk.pages.map(({ href, name }) => (
+                <a key={href} href={href} aria-current={here?.href === href ? here.current : undefined}>
+                  {name}
+                </a>
+              ))}
+            </nav>
+          )}
+          {desk.search && <TopSearch search={desk.search} />}
+          {desk.keys && <Keys view={desk.keys} />}
+          {desk.signedInAs && (
+            <form method="post" action="/coach/sign-out" className="me">
+              <span>{desk.signedInAs}</span>
+              <button className="quiet">{desk.signOut}</button>
+            </form>
+          )}
+        </div>
+      </header>
+    </>
+  )
+}
+
+/** Posted, never in the address: a name must not end up in a log or a history. */
+function TopSearch({ search }: { search: NonNullable<DeskFrame['search']> }) {
+  return (
+    <form method="post" action="/coach/search" role="search" aria-label={search.go} className="find">
+      <input type="search" name="q" aria-label={search.label} placeholder={search.label} maxLength={100} autoComplete="off" required data-key="/" />
+      <button className="quiet" aria-label={search.go}>
+        <Icon name="search" />
+      </button>
+    </form>
+  ) // prettier-ignore
+}
+
+function Keys({ view: { title, keys, change, value } }: { view: KeysView }) {
+  return (
+    <details className="keys">
+      <summary data-key="?" aria-label={title}>
+        ?
+      </summary>
+      <div>
+        <h2>{title}</h2>
+        <dl>
+          {keys.map(({ keys: pressed, what }) => (
+            <div key={what}>
+              <dt>
+                {pressed.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <form method="post" action="/coach">
+          <button className="quiet" name="do" value={value}>
+            {change}
+          </button>
+        </form>
+      </div>
+    </details>
+  )
+}
