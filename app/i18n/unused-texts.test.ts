@@ -70,9 +70,10 @@ const built: Record<string, string> = {
   'plan:whyNot.byHand.': 'ByHand',
   'plan:whyNot.notEligible.': 'Condition',
   'privacy:v': 'machines/privacy-notice: versions and parts',
-  'profile:change.': 'result-view: up, down, same',
-  'profile:directions.': 'directions of the profile',
   'profile:movers.': 'Part',
+  'profile:sectors.': 'Sector',
+  'profile:short.': 'Sector',
+  'profile:telling.': 'Telling',
   'services:': 'codes of services',
   'sharing:recipients.': 'recipients',
 }

@@ -1,12 +1,13 @@
 import { Changes } from './changes'
-import { ProfileChart } from '../../plan/result/profile-chart'
+import { CompassList } from '../../compass/compass-list'
+import { CompassPicture } from '../../compass/compass-picture'
 import { AnswerTopic, TranslateAll } from './answer-topic'
 import { ContactCare } from './contact-care'
 import type { AssessmentView } from './assessment-view'
 
 /** A client's assessment as their coach reads it: the way to the plan, then the answers by topic, then the picture. */
-export function AssessmentPage({ view, dir }: { view: AssessmentView; dir: 'ltr' | 'rtl' }) {
-  const { id, title, sent, helpShown, changes, topics, health, profile, translation, messages, words } = view
+export function AssessmentPage({ view }: { view: AssessmentView }) {
+  const { id, title, sent, helpShown, changes, topics, health, compass, translation, messages, words } = view
   return (
     <main id="main" data-page="coach-assessment">
       <p>
@@ -46,7 +47,10 @@ export function AssessmentPage({ view, dir }: { view: AssessmentView; dir: 'ltr'
       )}
       <section className="card">
         <h2>{words.profile}</h2>
-        <ProfileChart bars={profile} title={words.chartTitle} description={words.chartDescription} dir={dir} />
+        <div className="with-compass">
+          <CompassPicture view={compass} />
+          <CompassList view={compass} />
+        </div>
       </section>
     </main>
   )

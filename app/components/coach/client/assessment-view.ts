@@ -1,6 +1,7 @@
 import { coachPartOf } from '../../../../machines/plan/draft/coach-parts'
 import { answersForCoach, sharedOf } from '../../../../machines/plan/life/sharing'
-import { answersFrom, answerTo, type Answers } from '../../../../machines/questions/answers'
+import { coachCompass } from '../../../../machines/profile/compass-of-assessment'
+import { answerTo } from '../../../../machines/questions/answers'
 import { questionAt } from '../../../../machines/questions/registry'
 import { displayName } from '../../../../machines/questions/summary'
 import { needsHelpAtOnce } from '../../../../machines/statements'
@@ -10,7 +11,7 @@ import type { OpenAssessment } from '../../../use-cases/conversation/conversatio
 import type { SkillLabels } from '../../../use-cases/conversation/skill-labels.server'
 import type { Translations } from '../../../use-cases/messages/translate-texts.server'
 import { changesView, type ChangesView } from '../../plan/change-view'
-import { profileBars, type ProfileBar } from '../../plan/result/result-view'
+import { compassView, type CompassView } from '../../compass/compass-view'
 import { coachTopics, type CoachTopic } from './coach-answers'
 import { contactCareView, type ContactCareView } from './contact-care-view'
 import { translationView, waitingIn, type TranslationView } from './translation-view'
@@ -26,23 +27,12 @@ export type AssessmentView = {
   contactCare: ContactCareView | null
   topics: CoachTopic[]
   health: HealthDoor | null
-  profile: ProfileBar[]
+  compass: CompassView
   changes: (ChangesView & { title: string }) | null
   translation: TranslationView
   /** The way to the messages, with how many of them are new. */
   messages: string
-  words: Record<
-    | 'toNotes'
-    | 'toSetAside'
-    | 'profile'
-    | 'toPlan'
-    | 'toQueue'
-    | 'health'
-    | 'openHealth'
-    | 'chartTitle'
-    | 'chartDescription',
-    string
-  >
+  words: Record<'toNotes' | 'toSetAside' | 'profile' | 'toPlan' | 'toQueue' | 'health' | 'openHealth', string>
 }
 
 /** The name that the person gave, or a word for having given none. */
@@ -63,9 +53,6 @@ function healthDoor({ t }: Texts, { walked }: OpenAssessment, mayReadHealth: boo
     : { notice: t('coach:assessment.healthNotYours'), canOpen: false }
 }
 
-const withoutHealth = (answers: Answers): Answers =>
-  answersFrom(new Map([...answers.entries()].filter(([key]) => !isAboutHealth(key))))
-
 type Reader = {
   mayReadHealth: boolean
   translations: Translations
@@ -81,8 +68,6 @@ export function assessmentView(texts: Texts, { assessment }: CoachedAssessment, 
   const changes = changesView(texts, assessment, 'ordinary')
   const topics = coachTopics(texts, assessment, 'ordinary', reader.translations, reader.skills)
   const isFirst = ({ topic }: CoachTopic) => topic === 'summary'
-  const read = (one: OpenAssessment) => withoutHealth(answersForCoach(one.walked.answers))
-  const bars = profileBars(texts, read(assessment), earlier && read(earlier), t('coach:assessment.notTold'))
   return {
     id: row.id,
     title: t('coach:assessment.title', { name: nameOf(texts, { assessment }) }),
@@ -91,7 +76,7 @@ export function assessmentView(texts: Texts, { assessment }: CoachedAssessment, 
     contactCare: contactCareView(texts, assessment),
     topics: [...topics.filter(isFirst), ...topics.filter((topic) => !isFirst(topic))],
     health: healthDoor(texts, assessment, reader.mayReadHealth),
-    profile: bars.filter(({ direction }) => direction !== 'healthAndFunctioning'),
+    compass: compassView(texts, coachCompass(walked, earlier?.walked, false)),
     changes: changes && { ...changes, title: t('coach:assessment.changes', { date: changes.since }) },
     translation: translationView(texts, waitingIn(topics), reader.translations.service, reader.asked),
     messages:
@@ -104,8 +89,6 @@ export function assessmentView(texts: Texts, { assessment }: CoachedAssessment, 
       toQueue: t('coach:assessment.toQueue'),
       health: t('common:conversations.health'),
       openHealth: t('coach:assessment.openHealth'),
-      chartTitle: t('profile:chartTitle'),
-      chartDescription: t('profile:chartDescription'),
     },
   }
 }

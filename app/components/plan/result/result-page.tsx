@@ -1,8 +1,9 @@
 import { useTexts } from '../../ui/page-context'
 import { ChangeList } from '../change-list'
 import { PlanLines } from '../plan-lines'
-import { ProfileChart } from './profile-chart'
-import { ProfileMoves } from './profile-moves'
+import { CompassList } from '../../compass/compass-list'
+import { CompassMoves } from '../../compass/compass-moves'
+import { CompassPicture } from '../../compass/compass-picture'
 import type { ResultView } from './result-view'
 
 /** `made` is the day of sending in words. */
@@ -10,8 +11,8 @@ export type ShownResult = ResultView & { code: string; codeExpires: string; made
 
 /** The result page: strengths first, then the picture, what to do now, the proposal, and what happens next. */
 export function ResultPage({ view }: { view: ShownResult }) {
-  const { t, dir, language } = useTexts()
-  const { name, strengths, profile, changes, today, plan } = view
+  const { t, language } = useTexts()
+  const { name, strengths, changes, today, plan } = view
   return (
     <main id="main" data-page="result">
       <h1>{t('common:result.title')}</h1>
@@ -31,13 +32,16 @@ export function ResultPage({ view }: { view: ShownResult }) {
       <h2>{t('common:result.profile')}</h2>
       <p>{t('common:result.profileLead')}</p>
       {changes && <p>{t('common:again.compareLead', { date: changes.since })}</p>}
-      <ProfileChart
-        bars={profile}
-        title={t('profile:chartTitle')}
-        description={t('profile:chartDescription')}
-        dir={dir}
-      />
-      <ProfileMoves bars={profile} />
+      <div className="with-compass">
+        <CompassPicture view={view.compass} />
+        <div>
+          <details>
+            <summary>{t('profile:compass.asText')}</summary>
+            <CompassList view={view.compass} />
+          </details>
+          <CompassMoves moves={view.moves} />
+        </div>
+      </div>
       {changes && <h2>{t('common:again.changes')}</h2>}
       {changes && <ChangeList {...changes} />}
       {today.length > 0 && <h2>{t('common:result.today')}</h2>}

@@ -30,6 +30,5 @@ export const loader = asCoach('assessment.read', async (who) => {
 export const action = asCoach('assessment.read', (who) => takeTranslation(who, 'ordinary'))
 
 export default function CoachAssessment() {
-  const { view, frame } = useLoaderData<typeof loader>()
-  return <AssessmentPage view={view} dir={frame.dir} />
+  return <AssessmentPage view={useLoaderData<typeof loader>().view} />
 }

@@ -1,0 +1,34 @@
+/** The small compass, which every page has in its header. */
+export const smallCompass = `
+.compass{display:block;inline-size:100%;block-size:auto;overflow:visible}
+.plate{fill:var(--sea0)}.deep{fill:var(--sea2)}
+.told,.partly{stroke:var(--coast);stroke-width:1.6;stroke-linejoin:round}.told{fill:var(--land)}.shade{fill:var(--facet)}
+.blank{stroke:var(--edge);stroke-width:4;stroke-linecap:round;fill:none;opacity:.75}
+.wish{fill:none;stroke:var(--rose);stroke-width:7;stroke-linecap:round}
+.needle path{stroke:var(--sea0);stroke-width:1.6;stroke-linejoin:round;paint-order:stroke}.ahead{fill:var(--rose)}.behind{fill:var(--ink)}
+.small :is(.told,.partly){stroke-width:3}.small .partly{fill:var(--land-soft)}.small .plate{fill:var(--sea1);stroke:var(--edge);stroke-width:5}.small .blank{stroke-width:8}.small .needle path{stroke-width:7}.small .wish{stroke-width:12}
+@media(prefers-reduced-motion:no-preference){.grown :is(.told,.shade,.partly){animation:grow .45s ease-out}@keyframes grow{from{scale:.5;opacity:0}}}
+@media(forced-colors:active){.compass{forced-color-adjust:none}.told{stroke-width:2.5}.shade{fill:CanvasText;opacity:.35}}
+`
+
+/** The compass with all its states and labels, and the list that says the same. */
+export const compass = `
+.sea{fill:var(--sea1)}.borders{stroke:var(--sea0);stroke-width:1.5;fill:none}
+.ticks,.marks{fill:none;stroke:var(--edge);stroke-width:5;stroke-dasharray:.16 .84;stroke-dashoffset:.08;opacity:.7}
+.marks{stroke-width:10;stroke-dasharray:.016 .984;stroke-dashoffset:-.492;opacity:1}
+.partly{stroke-dasharray:4 3}.compass .paper{fill:var(--land-soft)}.hatch{stroke:var(--facet);stroke-width:3.4}
+.last,.halo{fill:none;stroke-linecap:round;stroke-linejoin:round}.halo{stroke:var(--sea0);stroke-width:5.5;opacity:.85}
+.last{stroke:var(--ink);stroke-width:3;stroke-dasharray:.1 5.6}
+.notch{fill:var(--rose)}
+.disc circle{fill:var(--rose);stroke:var(--sea0);stroke-width:2.5}.disc text{fill:var(--on-rose);font:700 15px var(--font);text-anchor:middle}
+.hub{fill:var(--card);stroke:var(--coast);stroke-width:1.2}.pin{fill:var(--card)}
+.label text{font:600 17px var(--font);fill:var(--ink);text-anchor:middle}.label .note{font-weight:400;font-size:14.5px;fill:var(--soft)}.blank-label text{font-weight:400}
+.compass .icon,.icon{fill:none;stroke:var(--deep);stroke-width:2;stroke-linecap:round;stroke-linejoin:round}svg.icon{inline-size:1.5rem;block-size:1.5rem;flex:none}
+.field{fill:transparent}.compass a:hover .field{fill:var(--land-soft)}
+@media(min-width:56rem){.wide-compass .label text{font-size:14px}.wide-compass .label .note{font-size:12.5px}}
+@media(forced-colors:active){.hatch{stroke:CanvasText}}
+.sectors{list-style:none;padding:0;margin:0 0 1rem}
+.sectors li{display:grid;grid-template-columns:1.75rem 1fr auto;gap:0 .65rem;align-items:center;padding-block:.45rem;border-block-end:1px solid var(--line)}.sectors li:last-child{border:0}
+.sectors .icon{grid-row:span 2}.sectors b{font-weight:650;min-inline-size:0;overflow-wrap:anywhere}.sectors .value{font-variant-numeric:tabular-nums;color:var(--soft)}.sectors .about{grid-column:2/-1;color:var(--soft);font-size:.9rem;line-height:1.35}.sectors strong{color:var(--rose);font-weight:650}
+.with-compass{display:grid;gap:1rem 3rem;align-items:center}.with-compass>.compass{max-inline-size:26rem;margin-inline:auto}@media(min-width:56rem){.with-compass{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
+`

@@ -1,0 +1,30 @@
+import type { ConversationName } from '../conversations/conversations'
+import { isDone, type WalkedAssessment } from '../conversations/walk-assessment'
+import { answersForCoach, isNeverRepeated, mayCoachRead } from '../plan/life/sharing'
+import { compassOf, type Compass } from './compass'
+import type { Sector } from './sectors'
+
+/** The conversation that asks about a sector. */
+export const conversationOf: Readonly<Record<Sector, ConversationName>> = {
+  work: 'skills', languages: 'skills', digital: 'everydayLife', health: 'health', everyday: 'everydayLife',
+  people: 'everydayLife', direction: 'goals', search: 'skills',
+} // prettier-ignore
+
+/** The compass as its person sees it, beside that of the assessment before. */
+export function ownCompass(walked: WalkedAssessment, earlier?: WalkedAssessment): Compass {
+  return compassOf(walked.answers, {
+    isTold: (sector) => isDone(walked, conversationOf[sector]),
+    earlier: earlier?.answers,
+  })
+}
+
+/** The compass as a coach sees it: from what the person shares, health only where its door has been opened. */
+export function coachCompass(walked: WalkedAssessment, earlier: WalkedAssessment | undefined, seesHealth: boolean): Compass {
+  const isOpen = (key: string) => mayCoachRead(key, walked.answers) || isNeverRepeated(key, walked.answers.at(key) ?? null) // prettier-ignore
+  return compassOf(answersForCoach(walked.answers), {
+    isTold: (sector) =>
+      isDone(walked, conversationOf[sector]) && walked.walks[conversationOf[sector]].path.every(({ key }) => isOpen(key)),
+    isHidden: (sector) => sector === 'health' && !seesHealth,
+    earlier: earlier && answersForCoach(earlier.answers),
+  })
+} // prettier-ignore
