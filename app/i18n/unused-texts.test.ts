@@ -42,7 +42,6 @@ const built: Record<string, string> = {
   'common:crisis.hours.': 'machines/crisis-help: hours of a line',
   'common:mail.': 'send-mails: parts of a mail',
   'common:summary.': 'summary-topic: how much is shared',
-  'common:topics.': 'topics: state of a topic',
   'common:topics.hints.': 'names of conversations',
   'common:welcome.': 'welcome: facts',
   'errors:': 'codes of problems, refusals and faulty answers',

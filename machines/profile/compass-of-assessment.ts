@@ -1,14 +1,14 @@
-import type { ConversationName } from '../conversations/conversations'
+import type { Chapter } from '../conversations/conversations'
 import { isDone, type WalkedAssessment } from '../conversations/walk-assessment'
 import { answersForCoach, isNeverRepeated, mayCoachRead } from '../plan/life/sharing'
 import { compassOf, type Compass } from './compass'
 import type { Sector } from './sectors'
 
 /** The conversation that asks about a sector. */
-export const conversationOf: Readonly<Record<Sector, ConversationName>> = {
-  work: 'skills', languages: 'skills', digital: 'everydayLife', health: 'health', everyday: 'everydayLife',
-  people: 'everydayLife', direction: 'goals', search: 'skills',
-} // prettier-ignore
+export const conversationOf = {
+  work: 'skills', languages: 'languages', digital: 'digital', health: 'health', everyday: 'everydayLife',
+  people: 'people', direction: 'goals', search: 'jobSearch',
+} as const satisfies Record<Sector, Chapter> // prettier-ignore
 
 /** The compass as its person sees it, beside that of the assessment before. */
 export function ownCompass(walked: WalkedAssessment, earlier?: WalkedAssessment): Compass {

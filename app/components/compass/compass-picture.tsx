@@ -59,7 +59,7 @@ export function CompassPicture({ view, id = 'compass', ways, grown }: PicturePro
 const Hatch = ({ id }: { id: string }) => (
   <defs>
     <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect className="paper" width="6" height="6" />
+      <rect className="ground" width="6" height="6" />
       <path className="hatch" d="M0 0V6" />
     </pattern>
   </defs>

@@ -1,6 +1,7 @@
 import { Links, Meta, Scripts, useLocation } from 'react-router'
 import type { ReactNode } from 'react'
 import swapScript from '../conversation/swap.js?url'
+import { Compass } from './compass'
 import { usePageOnServer } from './page-context'
 import { languages, languageCodes } from '../../i18n/languages'
 
@@ -86,6 +87,7 @@ function JobseekerTop({ canLeave, quickExit }: { canLeave: boolean; quickExit: F
         {isDemo && <p className="demo">{t('common:demo')}</p>}
         <div>
           <a className="brand" href={`/${language}`}>
+            <Compass />
             {t('common:portal')}
           </a>
           {canLeave && <a href={`/${language}/code`}>{t('common:saveAndLeave')}</a>}
@@ -157,6 +159,7 @@ function CoachTop({ coach }: { coach: CoachFrame }) {
         {coach.demo && <p className="demo">{coach.demo}</p>}
         <div>
           <a className="brand" href={coach.home}>
+            <Compass />
             {coach.heading}
           </a>
           {coach.pages.length > 1 && (

@@ -5,15 +5,15 @@ html{font:1.0625rem/1.55 var(--font);color:var(--ink);background:var(--page);acc
 [lang=ar]{line-height:1.75}
 body{margin:0;overflow-wrap:break-word}
 a{color:var(--deep)}
-h1,h2,h3{line-height:1.3;margin:0 0 .5rem;hyphens:auto}
-h1{font-size:1.5rem}h2{font-size:1.2rem;margin-block-start:2rem}h3{font-size:1.05rem}
-[lang=ar] :is(h1,h2,h3,h4){line-height:1.5}
+h1,h2,h3{line-height:1.25;margin:0 0 .5rem;font-weight:750;hyphens:auto}
+h1{font-size:1.5rem;letter-spacing:-.012em;text-wrap:balance}h2{font-size:1.2rem;margin-block-start:2rem}h3{font-size:1.05rem}
+[lang=ar] :is(h1,h2,h3,h4){line-height:1.45;letter-spacing:0}
 p{margin:0 0 .75rem}
 .top{background:var(--head);color:var(--on-head)}
 .top div,main,footer{max-inline-size:42rem;margin-inline:auto;padding:.75rem 1rem}
-.top div{display:flex;justify-content:space-between;align-items:center;gap:1rem}
+.top div{max-inline-size:74rem;padding-block:.15rem;display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 1rem}
 .top a{color:inherit;padding-block:.5rem}
-.brand{font-weight:700;font-size:1.2rem;text-decoration:none}
+.brand{display:flex;align-items:center;gap:.5rem;font-weight:750;font-size:1.1rem;text-decoration:none}.brand svg,.brand img{inline-size:1.65rem;block-size:1.65rem}.brand small{font-weight:400}
 .demo{background:var(--land-soft);color:var(--ink);text-align:center;padding:.35rem 1rem;margin:0;font-size:.9rem}
 .skip{position:absolute;inset-inline-start:-99rem}.skip:focus{inset-inline-start:1rem;background:var(--card);padding:.5rem}
 main{padding-block:1.5rem 2.5rem;min-block-size:60vh}
@@ -29,10 +29,10 @@ ol.said{list-style:none;padding:0;margin:0 0 1.5rem}
 details{margin-block-end:.75rem}summary{cursor:pointer;color:var(--deep);padding-block:.5rem}
 fieldset{border:0;padding:0;margin:0;min-inline-size:0}legend{padding:0}legend h1{margin-block-end:.35rem;overflow-wrap:anywhere}
 .why{margin-block-end:1.25rem}
-.option{display:flex;gap:.75rem;align-items:center;border:2px solid var(--line);border-radius:.5rem;padding:.7rem 1rem;margin-block-end:.6rem;cursor:pointer;min-block-size:3rem}
+.option{display:flex;gap:.75rem;align-items:center;background:var(--card);border:1px solid var(--edge);border-radius:var(--r-s);padding:.7rem 1rem;margin-block-end:.6rem;cursor:pointer;min-block-size:3rem}
 .option>span,.said span{overflow-wrap:anywhere}.said [dir=auto]{white-space:pre-line}
 .option:hover{border-color:var(--focus)}
-.option:has(:checked){border-color:var(--deep);background:var(--deep-soft)}
+.option:has(:checked){border-color:var(--coast);background:var(--land-soft)}
 .option input{inline-size:1.4rem;block-size:1.4rem;flex:none;margin:0}
 .scale{display:grid;grid-template-columns:repeat(auto-fit,minmax(2.75rem,1fr));gap:.4rem;margin-block-end:.5rem}
 .scale .option{flex-direction:column;gap:.25rem;padding:.5rem .1rem;margin:0}
@@ -41,8 +41,8 @@ input[type=text],input[type=number],textarea,select{font:inherit;inline-size:100
 textarea{min-block-size:8rem}
 .skill{border-block-end:1px solid var(--line);margin-block-end:1rem}.skill legend{font-weight:600;margin-block-end:.35rem}
 .row{display:flex;gap:1rem;flex-wrap:wrap}.row>*{flex:1 1 8rem}.skill .row{gap:0 1rem;align-items:end}.skill .row>*{flex-basis:11rem}
-button,.button{font:inherit;font-weight:600;display:inline-block;border:2px solid var(--deep);border-radius:.5rem;padding:.7rem 1.5rem;min-block-size:3rem;background:var(--deep);color:var(--on-deep);cursor:pointer;text-decoration:none}
-button.quiet,.button.quiet{background:var(--card);color:var(--deep)}
+button,.button{font:inherit;font-weight:600;display:inline-block;border:2px solid var(--deep);border-radius:var(--r-s);padding:.65rem 1.4rem;min-block-size:3rem;line-height:1.3;background:var(--deep);color:var(--on-deep);cursor:pointer;text-decoration:none}
+button.quiet,.button.quiet{background:none;color:var(--deep)}button.danger,.button.danger{background:var(--bad);border-color:var(--bad);color:var(--on-bad)}.danger.quiet{background:none;color:var(--bad)}
 .acts{display:flex;flex-wrap:wrap;gap:.75rem;margin-block:1.25rem .75rem;align-items:center}
 @media(max-width:30rem){.acts>*{flex:1 1 100%;text-align:center}}
 .fault{border-inline-start:5px solid var(--bad);background:var(--bad-soft);padding:.75rem 1rem;margin-block-end:1.25rem}

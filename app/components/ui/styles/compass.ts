@@ -1,3 +1,5 @@
+import { sectors } from '../../../../machines/profile/sectors'
+
 /** The small compass, which every page has in its header. */
 export const smallCompass = `
 .compass{display:block;inline-size:100%;block-size:auto;overflow:visible}
@@ -11,12 +13,17 @@ export const smallCompass = `
 @media(forced-colors:active){.compass{forced-color-adjust:none}.told{stroke-width:2.5}.shade{fill:CanvasText;opacity:.35}}
 `
 
+/** The row of the list that is pointed at, or has the focus, lights its sector on the map. */
+const lit = sectors
+  .map((sector) => `.choosing:has([data-row=${sector}]:is(:hover,:focus)) [data-sector=${sector}] .field`)
+  .join(',')
+
 /** The compass with all its states and labels, and the list that says the same. */
 export const compass = `
 .sea{fill:var(--sea1)}.borders{stroke:var(--sea0);stroke-width:1.5;fill:none}
 .ticks,.marks{fill:none;stroke:var(--edge);stroke-width:5;stroke-dasharray:.16 .84;stroke-dashoffset:.08;opacity:.7}
 .marks{stroke-width:10;stroke-dasharray:.016 .984;stroke-dashoffset:-.492;opacity:1}
-.partly{stroke-dasharray:4 3}.compass .paper{fill:var(--land-soft)}.hatch{stroke:var(--facet);stroke-width:3.4}
+.partly{stroke-dasharray:4 3}.ground{fill:var(--land-soft)}.hatch{stroke:var(--facet);stroke-width:3.4}
 .last,.halo{fill:none;stroke-linecap:round;stroke-linejoin:round}.halo{stroke:var(--sea0);stroke-width:5.5;opacity:.85}
 .last{stroke:var(--ink);stroke-width:3;stroke-dasharray:.1 5.6}
 .notch{fill:var(--rose)}
@@ -24,7 +31,7 @@ export const compass = `
 .hub{fill:var(--card);stroke:var(--coast);stroke-width:1.2}.pin{fill:var(--card)}
 .label text{font:600 17px var(--font);fill:var(--ink);text-anchor:middle}.label .note{font-weight:400;font-size:14.5px;fill:var(--soft)}.blank-label text{font-weight:400}
 .compass .icon,.icon{fill:none;stroke:var(--deep);stroke-width:2;stroke-linecap:round;stroke-linejoin:round}svg.icon{inline-size:1.5rem;block-size:1.5rem;flex:none}
-.field{fill:transparent}.compass a:hover .field{fill:var(--land-soft)}
+.field{fill:transparent}.compass a:hover .field,${lit}{fill:var(--land-soft)}
 @media(min-width:56rem){.wide-compass .label text{font-size:14px}.wide-compass .label .note{font-size:12.5px}}
 @media(forced-colors:active){.hatch{stroke:CanvasText}}
 .sectors{list-style:none;padding:0;margin:0 0 1rem}

@@ -1,5 +1,15 @@
 /** What pages other than a question add. */
 export const pages = `
+@media(min-width:56rem){main{max-inline-size:46rem}h1{font-size:2rem}}
+.choosing .compass{max-inline-size:40rem;margin-inline:auto}.choosing .map{margin-block:-.5rem .5rem}.choosing .compass a{cursor:pointer}
+.choice{display:grid;gap:.6rem;margin-block-end:1.25rem}.choice .button{text-align:center}.choice p{margin:0}
+.rows-of-topics{list-style:none;padding:0;margin:0;background:var(--card);border:1px solid var(--line);border-radius:var(--r);overflow:hidden}.rows-of-topics li+li{border-block-start:1px solid var(--line)}
+.topic{display:grid;grid-template-columns:2.25rem 1fr auto;gap:0 .75rem;align-items:center;min-block-size:3.6rem;padding:.5rem .9rem;color:inherit;text-decoration:none}.topic:hover{background:var(--land-soft)}
+.topic b{font-weight:650;text-decoration:underline;text-decoration-color:var(--edge);text-decoration-thickness:1px;text-underline-offset:.2em}.topic small{display:block;color:var(--soft);font-size:.875rem;line-height:1.35}.topic strong{color:var(--rose);font-weight:600}.topic .minutes{color:var(--soft);font-size:.9rem;white-space:nowrap}
+.topic .icon{box-sizing:border-box;inline-size:2.25rem;block-size:2.25rem;padding:.45rem;border-radius:50%;border:1.5px dashed var(--edge);stroke:var(--soft)}.topic span.icon{border:0}
+.is-partly .icon{background:var(--land-soft);border-color:var(--coast);stroke:var(--ink)}.is-told .icon{background:var(--fill);border:1.5px solid var(--coast);stroke:var(--ink)}
+.is-next{background:var(--rose-soft);border-inline-start:4px solid var(--rose);padding-inline-start:.65rem}
+@media(min-width:56rem){main.choosing{max-inline-size:74rem;display:grid;grid-template-columns:minmax(0,1fr) minmax(0,29rem);gap:0 3rem;align-content:center}.choosing .map{grid-column:1;grid-row:1/4;align-self:center}.choice{grid-template-columns:1fr 1fr}.choice p{grid-column:1/-1}.choice .button{padding-inline:.5rem;align-content:center}.topic{min-block-size:3rem;padding-block:.3rem}}
 .exit{position:sticky;inset-block-start:0;z-index:1;background:var(--ink)}.exit a{display:block;color:var(--page);font-weight:700;text-align:center;padding:.8rem 1rem}
 .hero{background:var(--deep-soft);margin:-1.5rem -1rem 1.5rem;padding:1.25rem 1rem 1.5rem;border-block-end:4px solid var(--deep)}
 .hero h1{font-size:1.9rem;margin-block:.25rem .75rem}.hero p{font-size:1.1rem}.hero svg{float:inline-end;inline-size:5.5rem;block-size:5.5rem;margin-inline-start:1rem}

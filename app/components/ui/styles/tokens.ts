@@ -42,7 +42,7 @@ const forced = declared({
 }) // prettier-ignore
 
 export const tokens = `
-:root{color-scheme:light dark;${declared(light)}--font:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic",sans-serif}
+:root{color-scheme:light dark;${declared(light)}--r:14px;--r-s:10px;--font:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic",sans-serif}
 @media(prefers-color-scheme:dark){:root{${declared(dark)}}}
 @media(forced-colors:active){:root{${forced}}}
 @media print{:root{color-scheme:light;${paper}}}
