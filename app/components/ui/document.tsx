@@ -1,7 +1,7 @@
 import { Links, Meta, Scripts, useLocation } from 'react-router'
 import type { ReactNode } from 'react'
 import swapScript from '../conversation/swap.js?url'
-import { Compass } from './compass'
+import { BrandLink, type Brand } from './brand'
 import { usePageOnServer } from './page-context'
 import { languages, languageCodes } from '../../i18n/languages'
 
@@ -16,6 +16,7 @@ export type Frame = {
 }
 /** The words around a coach's page, resolved on the server since these pages hydrate. */
 export type CoachFrame = {
+  brand: Brand
   heading: string
   home: string
   pagesLabel: string
@@ -69,7 +70,7 @@ export function Document({ frame, isQuestion, canLeave, hydrates, children }: Do
 }
 
 function JobseekerTop({ canLeave, quickExit }: { canLeave: boolean; quickExit: Frame['quickExit'] }) {
-  const { texts, isDemo } = usePageOnServer()!
+  const { texts, isDemo, brand } = usePageOnServer()!
   const { t, language } = texts
   return (
     <>
@@ -86,10 +87,7 @@ function JobseekerTop({ canLeave, quickExit }: { canLeave: boolean; quickExit: F
       <header className="top">
         {isDemo && <p className="demo">{t('common:demo')}</p>}
         <div>
-          <a className="brand" href={`/${language}`}>
-            <Compass />
-            {t('common:portal')}
-          </a>
+          <BrandLink href={`/${language}`} name={t('common:portal')} brand={brand} />
           {canLeave && <a href={`/${language}/code`}>{t('common:saveAndLeave')}</a>}
         </div>
       </header>
@@ -158,10 +156,7 @@ function CoachTop({ coach }: { coach: CoachFrame }) {
       <header className="top">
         {coach.demo && <p className="demo">{coach.demo}</p>}
         <div>
-          <a className="brand" href={coach.home}>
-            <Compass />
-            {coach.heading}
-          </a>
+          <BrandLink href={coach.home} name={coach.heading} brand={coach.brand} />
           {coach.pages.length > 1 && (
             <nav aria-label={coach.pagesLabel}>
               {coach.pages.map(({ href, name }) => (
