@@ -1,8 +1,10 @@
 import type { Chapter } from '../conversations/conversations'
 import { isDone, type WalkedAssessment } from '../conversations/walk-assessment'
 import { answersForCoach, isNeverRepeated, mayCoachRead } from '../plan/life/sharing'
+import { AnsweredSoFar } from '../questions/answers'
+import { priorities } from '../questions/goals'
 import { compassOf, type Compass } from './compass'
-import type { Sector } from './sectors'
+import type { Sector } from './sector-names'
 
 /** The conversation that asks about a sector. */
 export const conversationOf = {
@@ -10,9 +12,14 @@ export const conversationOf = {
   people: 'people', direction: 'goals', search: 'jobSearch',
 } as const satisfies Record<Sector, Chapter> // prettier-ignore
 
-/** The compass as its person sees it, beside that of the assessment before. */
-export function ownCompass(walked: WalkedAssessment, earlier?: WalkedAssessment): Compass {
-  return compassOf(walked.answers, {
+/**
+ * The compass as its person sees it, beside that of the assessment before.
+ *
+ * @param placed what the person is about to put first, not stored yet
+ */
+export function ownCompass(walked: WalkedAssessment, earlier?: WalkedAssessment, placed?: readonly string[]): Compass {
+  const answers = placed ? new AnsweredSoFar(priorities.id, placed, walked.answers) : walked.answers
+  return compassOf(answers, {
     isTold: (sector) => isDone(walked, conversationOf[sector]),
     earlier: earlier?.answers,
   })

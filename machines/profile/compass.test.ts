@@ -3,7 +3,8 @@ import { answersFrom, noAnswers } from '../questions/answers'
 import type { AnswerValue } from '../questions/define-question'
 import { priorities } from '../questions/goals'
 import { compassOf, moversOf } from './compass'
-import { sectorOfPriority, sectors, type Sector } from './sectors'
+import { sectors, type Sector } from './sector-names'
+import { sectorOfPriority } from './sectors'
 
 type Values = Record<string, AnswerValue>
 const given = (values: Values) => answersFrom(new Map(Object.entries(values)))

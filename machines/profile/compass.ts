@@ -1,6 +1,7 @@
 import { answerTo, type Answers } from '../questions/answers'
 import { priorities } from '../questions/goals'
-import { changeQuestions, sectorOfPriority, sectors, toldParts, type Part, type Sector } from './sectors'
+import { sectors, type Sector } from './sector-names'
+import { changeQuestions, sectorOfPriority, toldParts, type Part } from './sectors'
 
 /** Whether a sector was told of: to its end, in part, or not at all. */
 export type Telling = 'told' | 'partly' | 'untold'

@@ -4,11 +4,8 @@ import * as goals from '../questions/goals'
 import * as health from '../questions/health'
 import * as skills from '../questions/skills'
 import * as is from '../statements'
+import { sectors, type Sector } from './sector-names'
 import { byCount, byOption, byScale, byStatement, firstOf, type Source } from './sources'
-
-/** The eight sectors of the compass, clockwise from north. The order is part of the picture and never changes. */
-export const sectors = ['work', 'languages', 'digital', 'health', 'everyday', 'people', 'direction', 'search'] as const
-export type Sector = (typeof sectors)[number]
 
 /** What the sectors are made of; the text of what would move each stands under `movers` in `profile.json`. */
 export const parts = [
@@ -78,13 +75,18 @@ export const sources: Readonly<Record<Sector, Readonly<Partial<Record<Part, Sour
   },
 } // prettier-ignore
 
-type Priority = (typeof goals.priorities.options)[number]
+export type Priority = (typeof goals.priorities.options)[number]
 
-/** Which sector each matter lies in that a person can put first; the first matter of a sector is the sector as a whole. */
-export const sectorOfPriority: Readonly<Record<Priority, Sector>> = {
-  work: 'search', studies: 'work', language: 'languages', health: 'health', money: 'everyday', housing: 'everyday',
-  family: 'people', friends: 'people', direction: 'direction', skills: 'work', digital: 'digital',
+/** The matters of each sector that a person can put first; the first of them stands for the sector as a whole. */
+export const mattersOf: Readonly<Record<Sector, readonly [Priority, ...Priority[]]>> = {
+  work: ['skills', 'studies'], languages: ['language'], digital: ['digital'], health: ['health'],
+  everyday: ['money', 'housing'], people: ['family', 'friends'], direction: ['direction'], search: ['work'],
 } // prettier-ignore
+
+/** Which sector a matter lies in. */
+export const sectorOfPriority = Object.fromEntries(
+  sectors.flatMap((sector) => mattersOf[sector].map((matter) => [matter, sector])),
+) as Readonly<Record<Priority, Sector>>
 
 /** The questions whose answer "now" says that the person wishes a change in a sector. */
 export const changeQuestions: Readonly<Partial<Record<Sector, readonly string[]>>> = {

@@ -1,4 +1,5 @@
-import { sectorOfPriority, sectors, sources, changeQuestions, type Sector } from '../../machines/profile/sectors'
+import { sectors, type Sector } from '../../machines/profile/sector-names'
+import { sectorOfPriority, sources, changeQuestions } from '../../machines/profile/sectors'
 import { conversationOf } from '../../machines/profile/compass-of-assessment'
 
 function sectorPage(sector: Sector, at: number): string[] {

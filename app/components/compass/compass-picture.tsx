@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Sector } from '../../../machines/profile/sectors'
+import type { Sector } from '../../../machines/profile/sector-names'
 import type { CompassView, SectorView } from './compass-view'
 import * as draw from './geometry'
 import { SectorPath } from './sector-icon'
@@ -15,10 +15,12 @@ type PictureProps = {
   ways?: Readonly<Partial<Record<Sector, SectorWay>>>
   /** The sector that has just been told of grows once. */
   grown?: Sector
+  /** Without them something else stands in their places. */
+  hasLabels?: boolean
 }
 
 /** The compass with all its states and labels. The list (`CompassList`) stands beside it with the same numbers. */
-export function CompassPicture({ view, id = 'compass', ways, grown }: PictureProps) {
+export function CompassPicture({ view, id = 'compass', ways, grown, hasLabels = true }: PictureProps) {
   const { sectors, title, description, needle } = view
   const hatch = `${id}-hatch`
   const about = ways
@@ -47,7 +49,7 @@ export function CompassPicture({ view, id = 'compass', ways, grown }: PicturePro
       <circle className="hub" r="22" />
       {needle && <Needle at={sectors.findIndex(({ sector }) => sector === needle)} />}
       <circle className="pin" r="2.2" />
-      {sectors.map((sector, at) => (
+      {hasLabels && sectors.map((sector, at) => (
         <Way key={sector.sector} way={ways?.[sector.sector]}>
           <Label sector={sector} at={at} note={ways?.[sector.sector]?.note} />
         </Way>

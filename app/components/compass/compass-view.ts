@@ -1,5 +1,5 @@
 import { moversOf, type Compass, type Reading } from '../../../machines/profile/compass'
-import { sectors, type Sector } from '../../../machines/profile/sectors'
+import { sectors, type Sector } from '../../../machines/profile/sector-names'
 import type { Answers } from '../../../machines/questions/answers'
 import type { Texts } from '../../i18n/texts'
 

@@ -1,4 +1,4 @@
-import type { Sector } from '../../../machines/profile/sectors'
+import type { Sector } from '../../../machines/profile/sector-names'
 
 /** One drawing a sector, 24 units wide, in lines only. */
 const drawings: Readonly<Record<Sector, string>> = {

@@ -1,3 +1,4 @@
+import { inPlacedOrder } from '../../../machines/profile/placing'
 import type { OwnSkillsPosted } from '../../use-cases/conversation/custom-skills.server'
 
 /** What the form of a question posted. */
@@ -18,7 +19,9 @@ export function readQuestionForm(form: URLSearchParams): PostedForm {
   const isMonth = year !== undefined && month !== undefined
   const seen = Number(form.get('seen') ?? 0)
   return {
-    values: isMonth ? [year || month ? `${year}-${month}` : ''] : form.getAll('value'),
+    values: isMonth
+      ? [year || month ? `${year}-${month}` : '']
+      : inPlacedOrder(form.getAll('value'), form.getAll('placed')),
     skipped: form.has('skip'),
     seen: Number.isSafeInteger(seen) && seen >= 0 ? seen : 0,
     returnTo: form.get('returnTo'),

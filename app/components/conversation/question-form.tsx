@@ -26,11 +26,17 @@ export function QuestionForm({ view }: { view: QuestionView }) {
           </p>
         )}
         {view.earlier && <SaidLastTime {...view.earlier} />}
-        <QuestionControl question={question} values={view.values} isFaulty={Boolean(view.fault)} skills={view.skills} />
+        <QuestionControl
+          question={question}
+          values={view.values}
+          isFaulty={Boolean(view.fault)}
+          skills={view.skills}
+          compass={view.compass}
+        />
       </fieldset>
       <Kept view={view} />
       <p className="acts">
-        <button>{t('common:continue')}</button>
+        <button data-action="answer">{t('common:continue')}</button>
         {question.skippable && (
           <button className="quiet" name="skip" value="1">
             {t('common:skip')}
@@ -88,9 +94,9 @@ export function StaleForm({ view, stale }: { view: QuestionView; stale: NonNulla
       <Kept view={view} />
       <p className="acts">
         {view.yourValues.length > 0 ? (
-          <button>{t('errors:stale.keepYours')}</button>
+          <button data-action="answer">{t('errors:stale.keepYours')}</button>
         ) : (
-          <button name="skip" value="1">
+          <button name="skip" value="1" data-action="answer">
             {t('errors:stale.keepYours')}
           </button>
         )}

@@ -1,4 +1,4 @@
-import type { Sector } from '../../../machines/profile/sectors'
+import type { Sector } from '../../../machines/profile/sector-names'
 import { CompassPicture, type SectorWay } from '../compass/compass-picture'
 import { SectorIcon } from '../compass/sector-icon'
 import { useTexts } from '../ui/page-context'

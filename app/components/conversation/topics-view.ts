@@ -3,7 +3,7 @@ import { suggestChapters } from '../../../machines/conversations/suggest-chapter
 import { questionsAhead } from '../../../machines/conversations/walk'
 import { isDone, isStarted, type WalkedAssessment } from '../../../machines/conversations/walk-assessment'
 import { conversationOf, ownCompass } from '../../../machines/profile/compass-of-assessment'
-import { sectors, type Sector } from '../../../machines/profile/sectors'
+import { sectors, type Sector } from '../../../machines/profile/sector-names'
 import type { Texts } from '../../i18n/texts'
 import { compassView, type CompassView } from '../compass/compass-view'
 import { pathAfter } from './paths'

@@ -1,6 +1,5 @@
 import type { Compass as Readings } from '../../../machines/profile/compass'
-import type { Sector } from '../../../machines/profile/sectors'
-import { sectors } from '../../../machines/profile/sectors'
+import { sectors, type Sector } from '../../../machines/profile/sector-names'
 import { petal, petalShade, rim, soundings, turnOf } from '../compass/geometry'
 
 /** The sign of the portal: a compass of which everything is told. */

@@ -1,7 +1,7 @@
 import type { Identity } from '../../../machines/identity/identity'
 import { base } from './styles/base'
 import { coach } from './styles/coach'
-import { compass, smallCompass } from './styles/compass'
+import { compass, compassList, placing, smallCompass } from './styles/compass'
 import { pages } from './styles/pages'
 import { tokensOf } from './styles/tokens'
 
@@ -18,9 +18,9 @@ export function styleSheetsOf(identity: Identity): StyleSheets {
   if (known) return known
   const tokens = tokensOf(identity)
   const sheets = {
-    question: tight(tokens + base + smallCompass),
-    page: tight(tokens + base + smallCompass + pages + compass),
-    coach: tight(tokens + base + smallCompass + pages + coach + compass),
+    question: tight(tokens + base + smallCompass + compass + placing),
+    page: tight(tokens + base + smallCompass + pages + compass + compassList),
+    coach: tight(tokens + base + smallCompass + pages + coach + compass + compassList),
   }
   made.set(identity, sheets)
   return sheets

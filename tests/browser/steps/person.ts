@@ -52,7 +52,7 @@ export class Person {
   act = (action: string): Promise<void> => this.moveOn(() => this.find(`[data-action="${action}"]`).first().click())
 
   /** Presses the way on of a question as it stands. */
-  goOn = (): Promise<void> => this.moveOn(() => this.find('form[data-question] button').first().click())
+  goOn = (): Promise<void> => this.moveOn(() => this.find('form[data-question] [data-action=answer]').click())
 
   back = (): Promise<void> => this.moveOn(() => this.page.goBack())
 

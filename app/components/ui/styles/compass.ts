@@ -1,4 +1,5 @@
-import { sectors } from '../../../../machines/profile/sectors'
+import { labelPlaces } from '../../compass/geometry'
+import { sectors } from '../../../../machines/profile/sector-names'
 
 /** The small compass, which every page has in its header. */
 export const smallCompass = `
@@ -13,12 +14,30 @@ export const smallCompass = `
 @media(forced-colors:active){.compass{forced-color-adjust:none}.told{stroke-width:2.5}.shade{fill:CanvasText;opacity:.35}}
 `
 
+/** Where the buttons of the compass stand, in parts of its box. They do not change sides with the direction of writing: nor does the map. */
+const places = sectors
+  .map((sector, at) => {
+    const [x, y] = labelPlaces[at]!
+    return `.place-${sector}{inset-inline-start:${(200 + x) / 4}%;inset-block-start:${Math.round((184 + y) / 0.37) / 10}%}`
+  })
+  .join('')
+
+/** The compass on which a person places what comes first. */
+export const placing = `
+.placing{position:relative;max-inline-size:34rem;margin:0 auto 1rem}.placing .compass{margin-inline:auto}
+.placing button{position:absolute;translate:-50% -50%;display:grid;justify-items:center;gap:0;min-inline-size:4.4rem;min-block-size:3.6rem;padding:.15rem .3rem;border:1px solid var(--edge);background:var(--card);color:var(--ink);font-size:.95rem;line-height:1.2}
+.placing small{font-weight:400;font-size:.8rem;color:var(--deep)}.placing [aria-pressed=true]{border:2px solid var(--rose);background:var(--rose-soft)}.placing [aria-pressed=true] small{color:var(--rose)}.placing :disabled{border-color:transparent;background:none;cursor:default;color:var(--soft)}
+.unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+${places}
+.placing-list[open]{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,10.5rem),1fr));gap:.4rem}.placing-list summary{grid-column:1/-1}.placing-list::details-content{display:contents}.placing-list .option{margin:0;padding:.35rem .7rem}
+`
+
 /** The row of the list that is pointed at, or has the focus, lights its sector on the map. */
 const lit = sectors
   .map((sector) => `.choosing:has([data-row=${sector}]:is(:hover,:focus)) [data-sector=${sector}] .field`)
   .join(',')
 
-/** The compass with all its states and labels, and the list that says the same. */
+/** The compass with all its states and labels. */
 export const compass = `
 .sea{fill:var(--sea1)}.borders{stroke:var(--sea0);stroke-width:1.5;fill:none}
 .ticks,.marks{fill:none;stroke:var(--edge);stroke-width:5;stroke-dasharray:.16 .84;stroke-dashoffset:.08;opacity:.7}
@@ -34,6 +53,10 @@ export const compass = `
 .field{fill:transparent}.compass a:hover .field,${lit}{fill:var(--land-soft)}
 @media(min-width:56rem){.wide-compass .label text{font-size:14px}.wide-compass .label .note{font-size:12.5px}}
 @media(forced-colors:active){.hatch{stroke:CanvasText}}
+`
+
+/** The list that says the same, and what holds both. */
+export const compassList = `
 .sectors{list-style:none;padding:0;margin:0 0 1rem}
 .sectors li{display:grid;grid-template-columns:1.75rem 1fr auto;gap:0 .65rem;align-items:center;padding-block:.45rem;border-block-end:1px solid var(--line)}.sectors li:last-child{border:0}
 .sectors .icon{grid-row:span 2}.sectors b{font-weight:650;min-inline-size:0;overflow-wrap:anywhere}.sectors .value{font-variant-numeric:tabular-nums;color:var(--soft)}.sectors .about{grid-column:2/-1;color:var(--soft);font-size:.9rem;line-height:1.35}.sectors strong{color:var(--rose);font-weight:650}
