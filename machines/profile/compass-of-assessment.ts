@@ -1,6 +1,6 @@
 import type { Chapter } from '../conversations/conversations'
 import { isDone, type WalkedAssessment } from '../conversations/walk-assessment'
-import { answersForCoach, isNeverRepeated, mayCoachRead } from '../plan/life/sharing'
+import { answersForCoach, isNeverRepeated, mayCoachRead, sharedOf } from '../plan/life/sharing'
 import { AnsweredSoFar } from '../questions/answers'
 import { priorities } from '../questions/goals'
 import { compassOf, type Compass } from './compass'
@@ -31,7 +31,7 @@ export function coachCompass(walked: WalkedAssessment, earlier: WalkedAssessment
   return compassOf(answersForCoach(walked.answers), {
     isTold: (sector) =>
       isDone(walked, conversationOf[sector]) && walked.walks[conversationOf[sector]].path.every(({ key }) => isOpen(key)),
-    isHidden: (sector) => sector === 'health' && !seesHealth,
+    isHidden: (sector) => sector === 'health' && !(seesHealth && sharedOf('health', walked.answers) === 'all'),
     earlier: earlier && answersForCoach(earlier.answers),
   })
 } // prettier-ignore

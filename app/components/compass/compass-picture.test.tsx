@@ -68,6 +68,5 @@ test.each(['fi', 'ar'] as const)('in %s it stays within 6 KB with its style', (l
   const view = compassView(texts(language), compass)
   const html = renderToStaticMarkup(<CompassPicture view={view} />) + renderToStaticMarkup(<CompassList view={view} />)
   const bytes = gzipSync(html + smallCompass + sheet + compassList, { level: 9 }).length
-  console.log(`compass, list and style in ${language}: ${bytes} B`)
   expect(bytes).toBeLessThanOrEqual(6 * 1024)
 })

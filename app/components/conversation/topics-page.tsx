@@ -10,6 +10,7 @@ type Props = { view: TopicsView; hasEarlierPlan: boolean }
 export function TopicsPage({ view, hasEarlierPlan }: Props) {
   const { t, language } = useTexts()
   const { topics, compass, quickStartDone, next } = view
+  const [ways, wayOn] = [useWays(topics), useWordsOf(next)]
   return (
     <main id="main" data-page="topics" className="choosing">
       <header>
@@ -17,11 +18,11 @@ export function TopicsPage({ view, hasEarlierPlan }: Props) {
         {quickStartDone && <p>{t('common:topics.lead')}</p>}
       </header>
       <div className="map">
-        <CompassPicture view={compass} ways={quickStartDone ? useWays(topics) : undefined} />
+        <CompassPicture view={compass} ways={quickStartDone ? ways : undefined} />
       </div>
       <div className="choice">
         <a className="button" href={view.way} data-action="continue">
-          {useWordsOf(next)}
+          {wayOn}
         </a>
         {next !== 'summary' && quickStartDone && (
           <a className="button quiet" href={`/${language}/topics/summary`}>
@@ -90,7 +91,7 @@ function TopicRow({ topic, view }: { topic: TopicView; view: TopicsView }) {
               </>
             )}
             {isNext && ` · ${t('common:topics.suggested')}`}
-            {state !== 'done' && ` · ${t(`common:topics.hints.${chapter}`)}`}
+            {(chapter === 'health' || !sector) && state !== 'done' && ` · ${t(`common:topics.hints.${chapter}`)}`}
           </small>
         </span>
         <span className="minutes">

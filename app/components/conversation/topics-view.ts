@@ -54,7 +54,7 @@ export function topicsView(texts: Texts, walked: WalkedAssessment, earlier?: Wal
     const state = stateOf(walked, chapter)
     return state === 'started' || (state === 'notStarted' && suggested.includes(chapter))
   }
-  const wanted = quickStartDone ? chapters.find(isWanted) : undefined
+  const wanted = quickStartDone ? inOrder.find(isWanted) : undefined
   const next = wanted ? { chapter: wanted, minutes: minutesOf(wanted) } : quickStartDone ? 'summary' : 'quickStart'
   return {
     topics: inOrder.map((chapter): TopicView => {

@@ -17,7 +17,7 @@ export function PlacingControl({ question, values, compass }: Props) {
   return (
     <>
       {/* Return anywhere in the form goes on, instead of pressing the first sector. */}
-      <button hidden />
+      <button hidden>{t('common:continue')}</button>
       {values.map((value) => (
         <input key={value} type="hidden" name="placed" value={value} />
       ))}
@@ -47,14 +47,13 @@ export function PlacingControl({ question, values, compass }: Props) {
 type ButtonProps = { sector: SectorView; next: number; atMost: number }
 
 function PlaceButton({ sector: { sector, short, name, priority }, next, atMost }: ButtonProps) {
-  const { t, dir } = useTexts()
+  const { t } = useTexts()
   const isFull = next > atMost && !priority
   return (
     <button
       name="place"
       value={sector}
       className={`place-${sector}`}
-      dir={dir}
       disabled={isFull}
       aria-pressed={priority !== null}
     >

@@ -51,7 +51,6 @@ export const compass = `
 .label text{font:600 17px var(--font);fill:var(--ink);text-anchor:middle}.label .note{font-weight:400;font-size:14.5px;fill:var(--soft)}.blank-label text{font-weight:400}
 .compass .icon,.icon{fill:none;stroke:var(--deep);stroke-width:2;stroke-linecap:round;stroke-linejoin:round}svg.icon{inline-size:1.5rem;block-size:1.5rem;flex:none}
 .field{fill:transparent}.compass a:hover .field,${lit}{fill:var(--land-soft)}
-@media(min-width:56rem){.wide-compass .label text{font-size:14px}.wide-compass .label .note{font-size:12.5px}}
 @media(forced-colors:active){.hatch{stroke:CanvasText}}
 `
 

@@ -3,6 +3,7 @@ import { seePlan } from '../../../adapters/plan-page.server'
 import { asCoach } from '../../../guards/who-is-asking.server'
 import { problem } from '../../../guards/problems.server'
 import { coachFrame } from '../../../components/coach/coach-frame'
+import { PrintButton } from '../../../components/ui/print-button'
 import { PaperPlanView } from '../../../components/plan/paper/paper-plan'
 import { paperView } from '../../../components/plan/paper/paper-view'
 import { isLanguage } from '../../../i18n/languages'
@@ -29,7 +30,7 @@ export const loader = asCoach('plan.edit', async (who) => {
     frame: coachFrame(texts, portal, paper.title.legal, coach),
     paper,
     back: { href: `/coach/plans/${id}`, text: t('coach:plan.versions.toPlan') },
-    how: t('common:result.printHow'),
+    print: { label: t('common:result.print'), how: t('common:result.printHow') },
     other: {
       href: `?${new URLSearchParams({ legal: other, ...(version && { version }) }).toString()}`,
       text: t(`coach:plan.paperIn.${other}`),
@@ -38,12 +39,13 @@ export const loader = asCoach('plan.edit', async (who) => {
 })
 
 export default function CoachPaper() {
-  const { paper, back, other, how } = useLoaderData<typeof loader>()
+  const { paper, back, other, print } = useLoaderData<typeof loader>()
   return (
     <main id="main" data-page="coach-paper">
       <p className="noprint">
-        <a href={back.href}>{back.text}</a> · <a href={other.href}>{other.text}</a> · {how}
+        <a href={back.href}>{back.text}</a> · <a href={other.href}>{other.text}</a>
       </p>
+      <PrintButton {...print} />
       <PaperPlanView plan={paper} />
     </main>
   )
