@@ -67,7 +67,7 @@ export const ownWordsIn: OwnWords = (params) => {
   return asked && isOwnWords(asked.question) ? ['value'] : []
 }
 
-/** The same question again, with what the words find where it looks for some; what was ticked stays ticked, nothing is stored. */
+/** The same question again, with what the words find where it looks for some; what was ticked or placed stays so, nothing is stored. */
 async function lookFor(who: JobseekerSession, key: string, form: PostedForm, words: string): Promise<AnswerReply> {
   const assessment = await requireAssessment(who)
   const view = questionView(who.texts, assessment, key, form.returnTo, { form })

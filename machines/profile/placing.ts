@@ -17,8 +17,8 @@ export function afterPress(placed: Placed, pressed: string): string[] {
   return placed.length < priorities.atMost ? [...placed, matters[0]!] : [...placed]
 }
 
-/** What is ticked, in the order in which it was placed before; what was not comes last. */
+/** What is ticked, in the order in which it was placed before; what was not comes last, as it stands. */
 export function inPlacedOrder(ticked: Placed, before: Placed): string[] {
   const kept = before.filter((matter) => ticked.includes(matter))
-  return [...new Set([...kept, ...ticked])]
+  return [...kept, ...ticked.filter((matter) => !kept.includes(matter))]
 }

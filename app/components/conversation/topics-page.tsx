@@ -51,7 +51,7 @@ function useWordsOf(next: TopicsView['next']): string {
   if (next === 'quickStart') return t('common:topics.finishQuickStart')
   if (next === 'summary') return t('common:topics.toSummary')
   const minutes = t('common:topics.minutes', { count: next.minutes })
-  return `${t('common:topics.nextTopic', { topic: t(`common:conversations.${next.chapter}`) })} · ${minutes}`
+  return `${t('common:topics.nextTopic', { topic: t(`common:conversations.${next.chapter}`) })} · ${minutes.replace(' ', '\u00a0')}`
 }
 
 /** What stands under each label of the map: a tick, or how long it takes. */
