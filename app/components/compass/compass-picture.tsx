@@ -27,7 +27,7 @@ export function CompassPicture({ view, id = 'compass', ways, grown, hasLabels = 
     ? ({ 'aria-hidden': true } as const)
     : ({ role: 'img', 'aria-labelledby': `${id}-title ${id}-about` } as const)
   return (
-    <svg className="compass" viewBox="-200 -184 400 370" {...about}>
+    <svg className="compass" viewBox={hasLabels ? '-200 -184 400 370' : '-128 -128 256 256'} {...about}>
       {!ways && <title id={`${id}-title`}>{title}</title>}
       {!ways && <desc id={`${id}-about`}>{description}</desc>}
       {sectors.some(({ telling }) => telling === 'partly') && <Hatch id={hatch} />}

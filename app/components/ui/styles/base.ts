@@ -43,6 +43,7 @@ textarea{min-block-size:8rem}
 .row{display:flex;gap:1rem;flex-wrap:wrap}.row>*{flex:1 1 8rem}.skill .row{gap:0 1rem;align-items:end}.skill .row>*{flex-basis:11rem}
 button,.button{font:inherit;font-weight:600;display:inline-block;border:2px solid var(--deep);border-radius:var(--r-s);padding:.65rem 1.4rem;min-block-size:3rem;line-height:1.3;background:var(--deep);color:var(--on-deep);cursor:pointer;text-decoration:none}
 button.quiet,.button.quiet{background:none;color:var(--deep)}button.danger,.button.danger{background:var(--bad);border-color:var(--bad);color:var(--on-bad)}.danger.quiet{background:none;color:var(--bad)}.top button.quiet{border-color:currentColor;color:inherit}
+@media(forced-colors:active){button,.button{background:ButtonFace;color:ButtonText;border-color:ButtonText}}
 .acts{display:flex;flex-wrap:wrap;gap:.75rem;margin-block:1.25rem .75rem;align-items:center}
 @media(max-width:30rem){.acts>*{flex:1 1 100%;text-align:center}}
 .fault{border-inline-start:5px solid var(--bad);background:var(--bad-soft);padding:.75rem 1rem;margin-block-end:1.25rem}

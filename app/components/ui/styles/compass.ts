@@ -1,4 +1,3 @@
-import { labelPlaces } from '../../compass/geometry'
 import { sectors } from '../../../../machines/profile/sector-names'
 
 /** The small compass, which every page has in its header. */
@@ -14,18 +13,21 @@ export const smallCompass = `
 @media(forced-colors:active){.compass{forced-color-adjust:none}.told{stroke-width:2.5}.shade{fill:CanvasText;opacity:.35}}
 `
 
-/** Where the buttons of the compass stand, in parts of its box. They do not change sides with the direction of writing: nor does the map. */
+/** Where the buttons stand around the compass, in parts of its box from the middle, clockwise from north. */
+const buttonPlaces = [[0, -37], [34, -30], [39, 0], [34, 30], [0, 37], [-34, 30], [-39, 0], [-34, -30]] as const // prettier-ignore
+
+/** They do not change sides with the direction of writing: nor does the map. */
 const places = sectors
   .map((sector, at) => {
-    const [x, y] = labelPlaces[at]!
-    return `.place-${sector}{inset-inline-start:${(200 + x) / 4}%;inset-block-start:${Math.round((184 + y) / 0.37) / 10}%}`
+    const [x, y] = buttonPlaces[at]!
+    return `.place-${sector}{inset-inline-start:${50 + x}%;inset-block-start:${50 + y}%}`
   })
   .join('')
 
 /** The compass on which a person places what comes first. */
 export const placing = `
-.placing{position:relative;max-inline-size:34rem;margin:0 auto 1rem}.placing .compass{margin-inline:auto}
-.placing button{position:absolute;translate:-50% -50%;display:grid;justify-items:center;gap:0;min-inline-size:4.4rem;min-block-size:3.6rem;padding:.15rem .3rem;border:1px solid var(--edge);background:var(--card);color:var(--ink);font-size:.95rem;line-height:1.2}
+.placing{position:relative;display:grid;place-items:center;aspect-ratio:1;max-inline-size:29rem;margin:0 auto 1rem}.placing .compass{inline-size:54%}
+.placing button{position:absolute;translate:-50% -50%;display:grid;justify-items:center;gap:0;min-inline-size:4.1rem;min-block-size:3.1rem;padding:.1rem .2rem;border:1px solid var(--edge);background:var(--card);color:var(--ink);font-size:.9rem;line-height:1.15}.placing .icon{inline-size:1.15rem;block-size:1.15rem}
 .placing small{font-weight:400;font-size:.8rem;color:var(--deep)}.placing [aria-pressed=true]{border:2px solid var(--rose);background:var(--rose-soft)}.placing [aria-pressed=true] small{color:var(--rose)}.placing :disabled{border-color:transparent;background:none;cursor:default;color:var(--soft)}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 ${places}
