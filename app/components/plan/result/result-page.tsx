@@ -22,14 +22,14 @@ export function ResultPage({ view }: { view: ShownResult }) {
       <div className="band">
         <DepthLines />
         <div>
-          <header>
+          <div className="made">
             <h1>{t('common:result.title')}</h1>
             <p>
               {name ? t('common:result.thanks', { name }) : t('common:result.thanksNoName')}{' '}
               {t('common:result.proposal')}
             </p>
             <p className="hint">{t('common:print.made', { date: view.made })}</p>
-          </header>
+          </div>
           <section className="code-box">
             <h2>{t('common:result.code')}</h2>
             <bdi dir="ltr" className="code" data-resume-code translate="no">
