@@ -7,6 +7,7 @@ const sheets = [
   'app/components/ui/styles/question.ts',
   'app/components/ui/styles/pages.ts',
   'app/components/ui/styles/coach.ts',
+  'app/components/ui/styles/compass.ts',
   'app/server/http/refusal-page.ts',
   'app/auth/demo-provider/pages.ts',
 ]

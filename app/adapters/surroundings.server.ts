@@ -1,8 +1,9 @@
 import type { AppLoadContext } from 'react-router'
 import type { AskedRequest } from '../guards/who-is-asking.server'
 import { bestLanguage, isLanguage } from '../i18n/languages'
+import { brandOf } from '../components/ui/brand'
 import type { PageSurroundings } from '../components/ui/page-context'
-import { styleSheets } from '../components/ui/styles.server'
+import { styleSheetsOf } from '../components/ui/styles.server'
 
 /**
  * What a page needs around it.
@@ -20,7 +21,8 @@ export function surroundingsOf(
   return {
     texts: portal.texts(language),
     nonce,
-    styleSheets,
+    styleSheets: styleSheetsOf(portal.identity),
+    brand: brandOf(portal.identity),
     isDemo: portal.isDemo,
     personPhone: portal.personPhone,
     path: isLanguage(first) && rest.length > 0 ? `/${rest.join('/')}` : '',

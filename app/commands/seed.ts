@@ -1,5 +1,5 @@
 import { examples, type Example } from '../../db/seed/examples'
-import { conversationNames } from '../../machines/conversations/conversations'
+import { chaptersOf, conversationNames } from '../../machines/conversations/conversations'
 import type { AnswerValue } from '../../machines/questions/define-question'
 import { hashSecret } from '../auth/secrets.server'
 import { answerQuestion } from '../use-cases/conversation/answer-question.server'
@@ -18,7 +18,7 @@ const posted = (value: AnswerValue | undefined) =>
 /** Walks one example person through the portal's own use cases, up to sending. */
 async function send(portal: Portal, { language, answers, topics }: Example): Promise<void> {
   const sessionHash = hashSecret((await startAssessment(portal, language)).secret)
-  const wanted = ['quickStart', ...topics, 'summary']
+  const wanted: readonly string[] = ['quickStart', ...topics.flatMap((topic) => chaptersOf[topic]), 'summary']
   for (const name of conversationNames.filter((one) => wanted.includes(one))) {
     for (;;) {
       const next = (await loadAssessment(portal, sessionHash))?.walked.walks[name].next

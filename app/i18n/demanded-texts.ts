@@ -63,7 +63,8 @@ import type { ObligationCase, ObligationReason } from '../../machines/plan/law/o
 import type { WhyLeftOut } from '../../machines/plan/package/package-check'
 import type { PlanKind } from '../../machines/plan/law/plan-kind'
 import type { PlanStatus } from '../../machines/plan/life/plan.machine'
-import type { Part } from '../../machines/profile/profile'
+import type { Sector } from '../../machines/profile/sector-names'
+import type { Part } from '../../machines/profile/sectors'
 import type { RuleId } from '../../machines/plan/rules/rules'
 import type codes from '../../machines/plan/ledger.json'
 import type ruleLedger from '../../machines/plan/rules/ledger.json'
@@ -147,7 +148,11 @@ type Demanded = {
   myData: typeof myData
   privacy: typeof privacy
   sharing: typeof sharing
-  profile: typeof profile & { movers: Record<Part, string> }
+  profile: typeof profile & {
+    movers: Record<Part, string>
+    sectors: Record<Sector, string>
+    short: Record<Sector, string>
+  }
   coach: typeof coach
 }
 

@@ -1,6 +1,7 @@
 import { requireAssessment, type JobseekerSession, type OwnWords } from '../guards/who-is-asking.server'
 import { readBrought } from '../guards/cookies.server'
 import { keptText, problem } from '../guards/problems.server'
+import { afterPress } from '../../machines/profile/placing'
 import { questionAt } from '../../machines/questions/registry'
 import { isOwnWords } from '../i18n/texts'
 import { answerQuestion } from '../use-cases/conversation/answer-question.server'
@@ -25,6 +26,8 @@ export async function takeAnswer(who: JobseekerSession): Promise<AnswerReply> {
   const form = withWordsOfDanger(readQuestionForm(who.form), who.form)
   const words = wordsToLookFor(key, who.form)
   if (words) return lookFor(who, key, form, words)
+  const pressed = who.form.get('place')
+  if (pressed !== null) return lookFor(who, key, { ...form, values: afterPress(form.values, pressed) }, '')
   const isPick = questionAt(key)?.question.kind === 'skills'
   const kept = keptText(texts, (isPick ? form.ownSkills.kept : form.values).join(', '))
   const posted = { sessionHash, language, key, brought: readBrought(who.request, portal), ...form }
@@ -64,7 +67,7 @@ export const ownWordsIn: OwnWords = (params) => {
   return asked && isOwnWords(asked.question) ? ['value'] : []
 }
 
-/** The same question again with what the words find; what was ticked stays ticked, nothing is stored. */
+/** The same question again, with what the words find where it looks for some; what was ticked or placed stays so, nothing is stored. */
 async function lookFor(who: JobseekerSession, key: string, form: PostedForm, words: string): Promise<AnswerReply> {
   const assessment = await requireAssessment(who, ownWordsIn(who.params))
   const view = questionView(who.texts, assessment, key, form.returnTo, { form })

@@ -11,6 +11,7 @@ import { ConversationMemory } from '../use-cases/conversation/conversation-cache
 import { startJobWorker } from '../use-cases/background/job-worker.server'
 import type { Portal } from '../use-cases/portal.server'
 import { completeQueue } from '../use-cases/desk/queue-entry.server'
+import { openIdentity } from '../use-cases/content/identity.server'
 import { contentOf, refreshContent } from '../use-cases/content/tenant-content.server'
 import { keepContent } from '../background/refresh-content'
 import { keepErasures } from '../background/write-erasure-list'
@@ -59,7 +60,8 @@ function mailerOf({ mail, mode, dataDirectory }: Settings, now: () => Date): Mai
 }
 
 /**
- * Opens all that a portal is made of: texts (a missing one stops the start), database with its migrations, keys and
+ * Opens all that a portal is made of: texts (a missing one stops the start), the look (a faint pair of
+ * colours stops it too), database with its migrations, keys and
  * sign-in. What is opened is closed again when a later part fails.
  *
  * @param given `tell` is told before each step that takes a while; the others are for tests: a database opened elsewhere
@@ -70,6 +72,7 @@ export async function openPortal(
   given: { database?: Database; now?: () => Date; log?: Logger; textsFolder?: string; tell?: Tell } = {},
 ): Promise<OpenedPortal> {
   const texts = loadTexts(path.resolve(given.textsFolder ?? 'locales'))
+  const identity = openIdentity(settings.identity)
   const masterKeys = await openMasterKeys(settings)
   const opened: (() => Promise<void>)[] = []
   const close = async () => {
@@ -90,6 +93,7 @@ export async function openPortal(
       isSecure: settings.baseUrl.startsWith('https://'),
       baseUrl: settings.baseUrl,
       personPhone: settings.personPhone,
+      identity,
       secondsBeforeSending: settings.secondsBeforeSending,
       auditAnchorFile: settings.auditAnchorFile,
       erasureFile: settings.erasureFile,

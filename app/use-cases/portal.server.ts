@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Database } from '../../db/client'
+import type { Identity } from '../../machines/identity/identity'
 import type { TenantKeys } from '../../db/keys/tenant-keys'
 import type { EntraSignIn } from '../auth/entra.server'
 import type { AllTexts } from '../i18n/load-texts.server'
@@ -18,6 +19,8 @@ export type Portal = {
   isSecure: boolean
   baseUrl: string
   personPhone: string
+  /** How it looks: the area's name, logo and colours. */
+  identity: Identity
   /** A first assessment may be sent so many seconds after it was begun, no sooner: a script is quicker than a person reads. */
   secondsBeforeSending: number
   auditAnchorFile?: string

@@ -13,10 +13,14 @@ import type { Step } from './walk'
 const saidBack: Readonly<Record<Exclude<ConversationName, 'summary'>, readonly Question[]>> = {
   quickStart: [goals.wishedOccupations, goals.hope, everydayLife.worries, skills.mainWork, skills.strengths],
   situation: [situation.integrationPlan, situation.interpreter, situation.servicesNow, situation.earlierPlan],
-  skills: [skills.experienceTitle, skills.experienceSkills, skills.cards, skills.recognition, skills.cv],
+  skills: [skills.experienceTitle, skills.experienceSkills, skills.cards, skills.recognition],
+  languages: [skills.finnishSpeaking, skills.englishLevel, skills.otherLanguages],
+  digital: [skills.digitalSkills],
   health: [health.suitableHours, health.workChanges, health.helps, health.treatment],
-  everydayLife: [everydayLife.housing.change, everydayLife.money.change, everydayLife.family.change, everydayLife.people.change, everydayLife.debts], // prettier-ignore
+  everydayLife: [everydayLife.housing.change, everydayLife.money.change, everydayLife.debts],
+  people: [everydayLife.family.change, everydayLife.people.change, everydayLife.caresForRelative],
   goals: [goals.acceptableOccupations, goals.weeklyHours, goals.shifts, goals.distance, goals.ownStep],
+  jobSearch: [skills.cv, skills.lastApplication, skills.interviews],
 }
 
 /** As much as can be taken in at once. */

@@ -9,7 +9,8 @@ export type AnswerValue = string | number | readonly string[] | null
 
 type Shape =
   | { kind: 'choice'; options: readonly string[] }
-  | { kind: 'choices'; options: readonly string[]; atMost?: number; exclusive?: string }
+  /** `ordered`: what was chosen first stands first; otherwise the order is the question's own. */
+  | { kind: 'choices'; options: readonly string[]; atMost?: number; exclusive?: string; ordered?: true }
   | { kind: 'scale'; min: number; max: number; labels: 'ends' | 'each' }
   /** `holdsNumbers`: phone numbers or times, kept in our digits whichever they are written in, so that everybody can dial them. */
   | { kind: 'shortText'; maxLength: number; autocomplete?: string; holdsNumbers?: true }

@@ -102,10 +102,24 @@ export const obstacles = defineQuestion({ id: 'obstacles', revision: 1, kind: 'l
 
 export const ownStep = defineQuestion({ id: 'ownStep', revision: 1, kind: 'shortText', maxLength: 200 })
 
+/** Up to three matters, in the order in which the person places them on the compass. */
 export const priorities = defineQuestion({
   id: 'priorities',
-  revision: 1,
+  revision: 2,
   kind: 'choices',
-  options: ['work', 'studies', 'language', 'health', 'money', 'housing', 'family', 'friends', 'direction'],
+  options: [
+    'work',
+    'studies',
+    'language',
+    'health',
+    'money',
+    'housing',
+    'family',
+    'friends',
+    'direction',
+    'skills',
+    'digital',
+  ],
   atMost: 3,
+  ordered: true,
 })

@@ -85,8 +85,8 @@ const isSingle = ({ kind }: Question) => single.has(kind)
 
 function readOptions(question: QuestionOfKind<'choices'>, values: readonly string[]): ReadAnswer {
   if (values.some((value) => !question.options.includes(value))) return faulty({ code: 'unknownOption' })
-  // In the question's own order: the same boxes ticked are the same answer.
-  const chosen = question.options.filter((option) => values.includes(option))
+  // Otherwise in the question's own order: the same boxes ticked are the same answer.
+  const chosen = question.ordered ? [...new Set(values)] : question.options.filter((option) => values.includes(option))
   const limit = question.atMost ?? question.options.length
   if (chosen.length > limit) return faulty({ code: 'tooMany', limit })
   if (isMixed(question, chosen)) return faulty({ code: 'onlyAlone' })

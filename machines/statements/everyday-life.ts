@@ -31,11 +31,12 @@ export const worriesAboutEverydayLife = ticked(
   life.worries,
   'money',
   'housing',
-  'loneliness',
-  'children',
   'online',
   'permits',
 )
+export const worriesAboutPeople = ticked('worriesAboutPeople', life.worries, 'loneliness', 'children')
+export const worriesAboutOnline = ticked('worriesAboutOnline', life.worries, 'online')
+export const worriesAboutFindingWork = ticked('worriesAboutFindingWork', life.worries, 'findingWork')
 export const worriesAboutHealth = ticked('worriesAboutHealth', life.worries, 'health')
 export const worriesAboutLanguage = ticked('worriesAboutLanguage', life.worries, 'language')
 export const needsThoughtIn = {
@@ -58,7 +59,7 @@ export const mayHaveLegalMatter = any(
 export const mayNeedHelpOnline = any(
   'mayNeedHelpOnline',
   movedToFinland,
-  ticked('worriesAboutOnline', life.worries, 'online'),
+  worriesAboutOnline,
   not('isNotKnownToManageOnline', isAtHomeOnline),
 )
 

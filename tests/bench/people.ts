@@ -1,5 +1,5 @@
 import { isDone, walkAssessment } from '../../machines/conversations/walk-assessment'
-import type { ConversationName } from '../../machines/conversations/conversations'
+import { chaptersOf, type ConversationName } from '../../machines/conversations/conversations'
 import type { AnswerValue, Question } from '../../machines/questions/define-question'
 import { situationNames, situations, type SituationName } from '../factories/situations'
 
@@ -37,7 +37,11 @@ function personOf(name: SituationName): Person {
     }
     return { name: conversation, steps, endsAt: conversation === 'summary' ? 'summary' : 'topics' }
   }
-  return { name, language, stages: (['quickStart', ...topics, 'summary'] as const).map(stageOf) }
+  return {
+    name,
+    language,
+    stages: (['quickStart', ...topics.flatMap((topic) => chaptersOf[topic]), 'summary'] as const).map(stageOf),
+  }
 }
 
 /** The six people of the situations with every question that they meet, in its order. */

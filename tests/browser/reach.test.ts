@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 import { QuestionForm } from '../../app/components/conversation/question-form'
 import type { QuestionView } from '../../app/components/conversation/question-view'
 import { PageSurroundingsProvider, type PageSurroundings } from '../../app/components/ui/page-context'
-import { styleSheets } from '../../app/components/ui/styles.server'
+import { styleSheetsOf } from '../../app/components/ui/styles.server'
+import { suunta } from '../../machines/identity/suunta'
 import { languageCodes, languages } from '../../app/i18n/languages'
 import { loadTexts } from '../../app/i18n/load-texts.server'
 import type { AnswerValue } from '../../machines/questions/define-question'
@@ -149,7 +150,7 @@ test('no question of any language is wider than a window of 320 px', { timeout: 
       ({ id, repeats }) => `<main><div class="talk">${formOf(repeats ? `${id}#0` : id)}</div></main>`,
     )
     await page.setContent(
-      `<html lang="${language}" dir="${languages[language].dir}"><style>${styleSheets.question}</style>${forms.join('')}`,
+      `<html lang="${language}" dir="${languages[language].dir}"><style>${styleSheetsOf(suunta).question}</style>${forms.join('')}`,
     )
     const found = await page.locator('main').evaluateAll((mains) =>
       mains.flatMap((main) => {

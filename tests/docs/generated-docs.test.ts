@@ -2,13 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { awayPages } from './away-pages'
+import { listCompass } from './list-compass'
 import { listAssurance } from './list-assurance'
 import { conversationPages } from './draw-conversations'
 import { listQuestions } from './list-questions'
 import { listRuleChanges, listRules } from './list-rules'
 
 const root = join(import.meta.dirname, '../..')
-const docs = new Map([...conversationPages(), ['questions.md', listQuestions()], ['rules.md', listRules()], ['rule-changes.md', listRuleChanges()], ['assurance.md', listAssurance()]])
+const docs = new Map([...conversationPages(), ['compass.md', listCompass()], ['questions.md', listQuestions()], ['rules.md', listRules()], ['rule-changes.md', listRuleChanges()], ['assurance.md', listAssurance()]])
 /** What is made of the code and stands beside it, by path. */
 const pages = new Map([...[...docs].map(([name, page]) => [`docs/${name}`, page] as const), ...awayPages()])
 

@@ -1,3 +1,4 @@
+import { chaptersOf } from '../../machines/conversations/conversations'
 import type { AnswerValue } from '../../machines/questions/define-question'
 import { questionAt } from '../../machines/questions/registry'
 import { formOf } from '../bench/people'
@@ -61,8 +62,8 @@ export async function walkToSummary(
   await visitor.get(`/${language}`)
   await visitor.act('start')
   const asked = await answer(visitor, answers)
-  for (const topic of [...topics, 'summary']) {
-    await visitor.get(`/${language}/topics/${topic}`)
+  for (const chapter of [...topics.flatMap((topic) => chaptersOf[topic]), 'summary']) {
+    await visitor.get(`/${language}/topics/${chapter}`)
     asked.push(...(await answer(visitor, answers)))
   }
   if (visitor.kind !== 'summary') throw new Error(`The way ends at ${visitor.page.url}`)

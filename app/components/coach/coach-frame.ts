@@ -4,6 +4,7 @@ import { dayInFinland } from '../../i18n/finnish-day'
 import type { Texts } from '../../i18n/texts'
 import type { CoachAtWork } from '../../use-cases/access/coach-sign-in.server'
 import type { Portal } from '../../use-cases/portal.server'
+import { brandOf } from '../ui/brand'
 import type { Frame } from '../ui/document'
 import type { KeysView } from './desk-top'
 
@@ -43,6 +44,7 @@ export function coachFrame(texts: Texts, portal: Portal, title: string, coach?: 
     language,
     dir,
     coach: {
+      brand: brandOf(portal.identity),
       heading: t('coach:title'),
       home: coach?.pages[0]?.href ?? '/coach',
       pagesLabel: t('coach:pages.label'),

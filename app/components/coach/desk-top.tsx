@@ -1,10 +1,11 @@
 import { useLocation } from 'react-router'
-import { Compass } from '../ui/compass'
+import { BrandLink, type Brand } from '../ui/brand'
 import { Icon } from '../ui/icon'
 import type { ClientFrame } from './client/client-strip'
 
 /** The words around a coach's page, resolved on the server since some of these pages hydrate. */
 export type DeskFrame = {
+  brand: Brand
   heading: string
   home: string
   pagesLabel: string
@@ -49,10 +50,7 @@ export function DeskTop({ desk }: { desk: DeskFrame }) {
       <header className="top">
         {desk.demo && <p className="demo">{desk.demo}</p>}
         <div>
-          <a className="brand" href={desk.home}>
-            <Compass />
-            {desk.heading}
-          </a>
+          <BrandLink href={desk.home} name={desk.heading} brand={desk.brand} />
           {desk.pages.length > 1 && (
             <nav aria-label={desk.pagesLabel}>
               {desk.pages.map(({ href, name }) => (

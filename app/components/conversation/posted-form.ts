@@ -1,4 +1,5 @@
 import type { OwnSkillsPosted } from '../../../machines/conversations/custom-skills'
+import { inPlacedOrder } from '../../../machines/profile/placing'
 
 /** What the form of a question posted. */
 export type PostedForm = {
@@ -18,7 +19,9 @@ export function readQuestionForm(form: URLSearchParams): PostedForm {
   const isMonth = year !== undefined && month !== undefined
   const seen = Number(form.get('seen') ?? 0)
   return {
-    values: isMonth ? [year || month ? `${year}-${month}` : ''] : form.getAll('value'),
+    values: isMonth
+      ? [year || month ? `${year}-${month}` : '']
+      : inPlacedOrder(form.getAll('value'), form.getAll('placed')),
     skipped: form.has('skip'),
     seen: Number.isSafeInteger(seen) && seen >= 0 ? seen : 0,
     returnTo: form.get('returnTo'),

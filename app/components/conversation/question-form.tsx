@@ -35,6 +35,7 @@ export function QuestionForm({ view }: { view: QuestionView }) {
             values={view.values}
             isFaulty={Boolean(view.fault)}
             skills={view.skills}
+            compass={view.compass}
           />
         </fieldset>
         <Kept view={view} />

@@ -4,11 +4,13 @@ import { stageReached, type StageName } from '../../../machines/conversations/st
 import type { Step } from '../../../machines/conversations/walk'
 import { stepFor } from '../../../machines/conversations/walk-assessment'
 import { isNeverRepeated } from '../../../machines/plan/life/sharing'
-import type { AnswerValue } from '../../../machines/questions/define-question'
+import { ownCompass } from '../../../machines/profile/compass-of-assessment'
+import type { AnswerValue, Question } from '../../../machines/questions/define-question'
 import type { AnswerFault } from '../../../machines/questions/read-answer'
 import { offeredAgain } from '../../../machines/reassessment/reassessment'
 import type { Texts } from '../../i18n/texts'
 import type { AnswerMark, OpenAssessment } from '../../use-cases/conversation/conversation-cache.server'
+import { compassView, type CompassView } from '../compass/compass-view'
 import type { SkillsPart } from '../question/skills-control'
 import type { Frame } from '../ui/document'
 import { answerInWords } from './answer-in-words'
@@ -46,6 +48,8 @@ export type QuestionView = {
   stale: { stored: string; yours: string } | null
   /** Of a question about skills: those that it offers. */
   skills: SkillsPart | null
+  /** Of a question that is answered on the compass: with what stands in the form. */
+  compass: CompassView | null
 }
 
 const isEmpty = (part: unknown) => part === null || part === 0 || (Array.isArray(part) && part.length === 0)
@@ -123,6 +127,8 @@ function storedIn({ walked, row }: OpenAssessment, key: string): AnswerValue | u
   return value !== undefined && row.status === 'sent' && isNeverRepeated(key, value) ? undefined : value
 }
 
+const isPlacing = (question: Question) => question.kind === 'choices' && Boolean(question.ordered)
+
 type Trouble = { form: PostedForm; fault?: AnswerFault; stale?: { stored: AnswerValue; yours: AnswerValue } }
 
 /** Everything that the page of a question shows; nothing when the question is not asked on this person's way. */
@@ -170,5 +176,6 @@ export function questionView(
         }
       : null,
     skills: null,
+    compass: isPlacing(step.question) ? compassView(texts, ownCompass(walked, undefined, values)) : null,
   }
 }

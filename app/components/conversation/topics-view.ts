@@ -1,38 +1,72 @@
-import { conversations, topics, type ConversationName, type Topic } from '../../../machines/conversations/conversations'
-import { suggestTopics } from '../../../machines/conversations/suggest-topics'
-import { questionsAhead } from '../../../machines/conversations/walk'
+import { chapters, type Chapter } from '../../../machines/conversations/conversations'
+import { minutesLeft, minutesOf } from '../../../machines/conversations/minutes'
+import { suggestChapters } from '../../../machines/conversations/suggest-chapters'
 import { isDone, isStarted, type WalkedAssessment } from '../../../machines/conversations/walk-assessment'
+import { conversationOf, ownCompass } from '../../../machines/profile/compass-of-assessment'
+import { sectors, type Sector } from '../../../machines/profile/sector-names'
+import type { Texts } from '../../i18n/texts'
+import { compassView, type CompassView } from '../compass/compass-view'
 import { pathAfter } from './paths'
 
+/** What can be told next. `sector` is where it lies on the compass; the situation as a whole lies nowhere. */
 export type TopicView = {
-  topic: Topic
+  chapter: Chapter
+  sector: Sector | null
   state: 'done' | 'started' | 'notStarted'
-  isSuggested: boolean
-  /** About how many questions are left. */
-  ahead: number
-  /** The address of its next question: no detour over one that would only send on. */
+  isNext: boolean
+  minutes: number
+  /** The address of its next question, no detour over one that would only send on; of what is told, of its answers. */
   way: string
 }
 
-/** `next`: the conversation that "continue" leads to, by its `way`. */
-export type TopicsView = { topics: TopicView[]; quickStartDone: boolean; next: ConversationName; way: string }
+/** `next`: what "continue" leads to, by its `way`. */
+export type TopicsView = {
+  topics: TopicView[]
+  compass: CompassView
+  quickStartDone: boolean
+  next: { chapter: Chapter; minutes: number } | 'quickStart' | 'summary'
+  way: string
+}
 
-const stateOf = (walked: WalkedAssessment, topic: Topic) =>
-  isDone(walked, topic) ? 'done' : isStarted(walked, topic) ? 'started' : 'notStarted'
+/** What a chapter takes, as measured on walks; of a started one what is left from its next question on. */
+function minutesFor({ walks }: WalkedAssessment, chapter: Chapter): number {
+  const { path, next } = walks[chapter]
+  const asked = [...path, ...(next ? [next] : [])].map(({ question }) => question)
+  return path.length > 0 ? minutesLeft(chapter, asked) : minutesOf(chapter)
+}
 
-/** The topics with how far each is, and where "continue" leads: the first suggested one that is open, then the summary. */
-export function topicsView(language: string, walked: WalkedAssessment): TopicsView {
-  const wayTo = (name: ConversationName) => pathAfter(language, name, walked.walks[name].next)
-  const suggested = suggestTopics(walked.answers).map(({ topic }) => topic)
-  const views = topics.map((topic): TopicView => ({
-    topic,
-    state: stateOf(walked, topic),
-    isSuggested: suggested.includes(topic),
-    ahead: questionsAhead(conversations[topic], walked.walks[topic], walked.stored),
-    way: wayTo(topic),
-  }))
+const stateOf = (walked: WalkedAssessment, chapter: Chapter) =>
+  isDone(walked, chapter) ? 'done' : isStarted(walked, chapter) ? 'started' : 'notStarted'
+
+const sectorOf = (chapter: Chapter) => sectors.find((sector) => conversationOf[sector] === chapter) ?? null
+
+/** On the compass first, clockwise; then what lies nowhere on it. */
+const inOrder: readonly Chapter[] = [
+  ...sectors.map((sector) => conversationOf[sector]),
+  ...chapters.filter((chapter) => sectorOf(chapter) === null),
+]
+
+/** What can be told, with how far each is, and where "continue" leads: what was begun or is worth telling, then the summary. */
+export function topicsView(texts: Texts, walked: WalkedAssessment, earlier?: WalkedAssessment): TopicsView {
+  const { language } = texts
   const quickStartDone = isDone(walked, 'quickStart')
-  const wanted = views.find(({ state, isSuggested }) => state === 'started' || (isSuggested && state === 'notStarted'))
-  const next = quickStartDone ? (wanted?.topic ?? 'summary') : 'quickStart'
-  return { topics: views, quickStartDone, next, way: wayTo(next) }
+  const wayTo = (name: Chapter | 'quickStart' | 'summary') => pathAfter(language, name, walked.walks[name].next)
+  const suggested = suggestChapters(walked.answers).map(({ chapter }) => chapter)
+  const isWanted = (chapter: Chapter) => {
+    const state = stateOf(walked, chapter)
+    return state === 'started' || (state === 'notStarted' && suggested.includes(chapter))
+  }
+  const wanted = quickStartDone ? inOrder.find(isWanted) : undefined
+  const next = wanted ? { chapter: wanted, minutes: minutesFor(walked, wanted) } : quickStartDone ? 'summary' : 'quickStart'
+  return {
+    topics: inOrder.map((chapter): TopicView => {
+      const state = stateOf(walked, chapter)
+      const way = state === 'done' ? `/${language}/summary` : wayTo(chapter)
+      return { chapter, sector: sectorOf(chapter), state, isNext: chapter === wanted, minutes: minutesFor(walked, chapter), way }
+    }),
+    compass: compassView(texts, ownCompass(walked, earlier), wanted ? (sectorOf(wanted) ?? undefined) : undefined),
+    quickStartDone,
+    next,
+    way: wayTo(typeof next === 'string' ? next : next.chapter),
+  }
 }

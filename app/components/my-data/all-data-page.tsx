@@ -1,5 +1,6 @@
 import { SummaryTopicCard } from '../conversation/summary-topic'
 import { PlanLines } from '../plan/plan-lines'
+import { PrintButton } from '../ui/print-button'
 import { useTexts } from '../ui/page-context'
 import type { AllDataView, PastAnswer, Words } from './all-data-view'
 
@@ -11,9 +12,7 @@ export function AllDataPage({ view }: { view: AllDataView }) {
     <main id="main" data-page="all-data">
       <h1>{t('myData:all.title')}</h1>
       <p>{t('myData:all.lead', { when })}</p>
-      <p className="noprint">
-        {t('common:result.print')}: {t('common:result.printHow')}
-      </p>
+      <PrintButton label={t('common:result.print')} how={t('common:result.printHow')} />
       {keepsBack && (
         <p className="note noprint">
           {t('myData:export.warning')} <a href={`/${language}/my-data/all?whole`}>{t('myData:all.whole')}</a>

@@ -30,7 +30,9 @@ export function DevicesPage({ view: { devices, isDone } }: { view: DevicesView }
       </ul>
       {areOthers && (
         <form method="post" action={`/${language}/my-data/devices`} className="acts">
-          <button data-act="sign-out-others">{t('myData:devices.signOut')}</button>
+          <button className="danger" data-act="sign-out-others">
+            {t('myData:devices.signOut')}
+          </button>
         </form>
       )}
       <p>

@@ -37,7 +37,9 @@ export function ErasePage({ fault }: { fault?: string }) {
           {t('myData:erase.confirm')}
         </label>
         <p className="acts">
-          <button data-act="erase">{t('myData:erase.button')}</button>
+          <button className="danger" data-act="erase">
+            {t('myData:erase.button')}
+          </button>
           <a className="button quiet" href={`/${language}/my-data`}>
             {t('myData:erase.cancel')}
           </a>

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import { CompassList } from '../compass/compass-list'
+import { CompassPicture } from '../compass/compass-picture'
+import type { CompassView } from '../compass/compass-view'
 import { useTexts } from '../ui/page-context'
 import type { MessageView, OwnPlanView } from './own-plan-view'
 import { MessagesNotice } from '../messages/own-messages-page'
@@ -50,6 +53,7 @@ export function OwnPlanPage({ view, trouble }: { view: OwnPlanView & MessagesSta
           <PlanLines plan={inForce.plan} under={2} isApproved />
         </>
       )}
+      {view.compass && <OwnCompass view={view.compass} />}
       {again && <BeginAgain isTime={again === 'suggested'} />}
       {(plan || inForce) && (
         <p className="noprint">
@@ -73,6 +77,16 @@ const ApprovedBy = (approved: NonNullable<OwnPlanView['approved']>) => (
   <p>
     <bdi>{useTexts().t('common:plan.approvedBy', approved)}</bdi>
   </p>
+)
+
+const OwnCompass = ({ view }: { view: CompassView }) => (
+  <section className="card with-compass">
+    <CompassPicture view={view} />
+    <div>
+      <h2>{view.title}</h2>
+      <CompassList view={view} />
+    </div>
+  </section>
 )
 
 /** The way to a second assessment, which asks only what may have changed. */

@@ -1,8 +1,10 @@
+import { ownCompass } from '../../../machines/profile/compass-of-assessment'
 import { isOwnTask, planFrame, plannedLines } from '../../../machines/plan/life/plan-document'
 import type { PlanStatus } from '../../../machines/plan/life/plan.machine'
 import type { Texts } from '../../i18n/texts'
 import type { OwnPlan } from '../../use-cases/plan/jobseeker-plan.server'
 import type { OpenVersion } from '../../use-cases/plan/plan-versions.server'
+import { compassView, type CompassView } from '../compass/compass-view'
 import type { LineView } from './line-view'
 import { planView, withoutDropped, type PlanView } from './plan-view'
 
@@ -22,6 +24,8 @@ export type OwnPlanView = {
   inForce: { plan: PlanView; approved: OwnPlanView['approved'] } | null
   /** Whether a second assessment may begin, and whether it is time for one. */
   again: OwnPlan['again']
+  /** How the person told it, then and now; nothing before it was sent. */
+  compass: CompassView | null
 }
 
 const approvedStatuses: readonly PlanStatus[] = ['approved', 'agreed', 'disagreed', 'superseded']
@@ -32,7 +36,7 @@ export function ownPlanView(texts: Texts, own: OwnPlan): OwnPlanView {
   const before = own.inForce && ownPlanView(texts, own.inForce)
   const inForce = before?.plan ? { plan: before.plan, approved: before.approved } : null
   if (!plan)
-    return { status: null, revision: 0, interviewBy: null, messages: [], plan: null, isUpdated: false, approved: null, inForce, again } // prettier-ignore
+    return { status: null, revision: 0, interviewBy: null, messages: [], plan: null, isUpdated: false, approved: null, inForce, again, compass: null } // prettier-ignore
   const { row, draft, edits, messages } = plan
   const isCurrent = approvedStatuses.includes(row.status)
   const shown = isCurrent ? { draft, edits } : held
@@ -59,6 +63,7 @@ export function ownPlanView(texts: Texts, own: OwnPlan): OwnPlanView {
     approved: isApproved && row.approvedAt ? { name: approvedByName ?? '', date: texts.date(row.approvedAt) } : null,
     inForce,
     again,
+    compass: compassView(texts, ownCompass(assessment.walked, assessment.earlier?.walked)),
   }
 }
 

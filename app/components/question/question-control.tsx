@@ -1,5 +1,7 @@
 import type { Question } from '../../../machines/questions/define-question'
 import { ChoiceControl, ChoicesControl } from './choice-control'
+import type { CompassView } from '../compass/compass-view'
+import { PlacingControl } from './placing-control'
 import { MonthControl } from './month-control'
 import { ScaleControl } from './scale-control'
 import { SkillLevelsControl, SkillsControl, type SkillsPart } from './skills-control'
@@ -11,6 +13,8 @@ export type ControlProps<Q extends Question = Question> = {
   isFaulty: boolean
   /** Of a question about skills: those that it offers. */
   skills?: SkillsPart | null
+  /** Of a question that is answered on the compass. */
+  compass?: CompassView | null
 }
 
 /** Ids of what describes a control, for aria-describedby. */
@@ -23,7 +27,11 @@ export function QuestionControl({ question, ...rest }: ControlProps) {
     case 'choice':
       return <ChoiceControl question={question} {...rest} />
     case 'choices':
-      return <ChoicesControl question={question} {...rest} />
+      return rest.compass ? (
+        <PlacingControl question={question} {...rest} compass={rest.compass} />
+      ) : (
+        <ChoicesControl question={question} {...rest} />
+      )
     case 'scale':
       return <ScaleControl question={question} {...rest} />
     case 'shortText':

@@ -1,3 +1,4 @@
+import { PrintButton } from '../ui/print-button'
 import { useTexts } from '../ui/page-context'
 import type { ReceiptView } from './permissions-view'
 
@@ -27,7 +28,7 @@ export function ReceiptPage({ view, address }: { view: ReceiptView; address: str
       {isInForce && <p>{t('sharing:receipt.revocable')}</p>}
       {isInForce && (
         <form method="post" action={`/${language}/my-data/permissions/${id}`} className="acts">
-          <button name="do" value="end" className="quiet" data-act="end">
+          <button name="do" value="end" className="quiet danger" data-act="end">
             {t('sharing:receipt.end')}
           </button>
           {!code && (
@@ -37,9 +38,7 @@ export function ReceiptPage({ view, address }: { view: ReceiptView; address: str
           )}
         </form>
       )}
-      <p className="noprint">
-        {t('common:result.print')}: {t('common:result.printHow')}
-      </p>
+      <PrintButton label={t('common:result.print')} how={t('common:result.printHow')} />
       <p className="noprint">
         <a href={`/${language}/my-data/permissions`}>{t('sharing:receipt.back')}</a>
       </p>

@@ -4,7 +4,7 @@ import keysScript from '../coach/keys.js?url'
 import { ClientStrip } from '../coach/client/client-strip'
 import { DeskTop, type DeskFrame } from '../coach/desk-top'
 import swapScript from '../conversation/swap.js?url'
-import { Compass } from './compass'
+import { BrandLink } from './brand'
 import { usePageOnServer } from './page-context'
 import { languages, languageCodes } from '../../i18n/languages'
 
@@ -65,7 +65,7 @@ type TopProps = { isQuestion: boolean; canLeave: boolean; quickExit: Frame['quic
 
 /** On a question, where every line counts, the demo's warning is a short word that leads to its sentence in the footer. */
 function JobseekerTop({ isQuestion, canLeave, quickExit }: TopProps) {
-  const { texts, isDemo } = usePageOnServer()!
+  const { texts, isDemo, brand } = usePageOnServer()!
   const { t, language } = texts
   return (
     <>
@@ -82,10 +82,7 @@ function JobseekerTop({ isQuestion, canLeave, quickExit }: TopProps) {
       <header className="top">
         {isDemo && !isQuestion && <p className="demo">{t('common:demo')}</p>}
         <div>
-          <a className="brand" href={`/${language}`}>
-            <Compass />
-            <b>{t('common:portal')}</b>
-          </a>
+          <BrandLink href={`/${language}`} name={t('common:portal')} brand={brand} />
           {isDemo && isQuestion && (
             <a className="trial" href="#demo">
               {t('guide:demo')}

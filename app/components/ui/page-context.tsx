@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react'
 import type { Texts } from '../../i18n/texts'
-import type { StyledPage } from './styles.server'
+import type { Brand } from './brand'
+import type { StyleSheets } from './styles.server'
 
 /** What every page needs and no loader has to hand on. Server only: a page that hydrates takes its words from its loader. */
 export type PageSurroundings = {
   texts: Texts
   nonce: string
-  styleSheets: Readonly<Record<StyledPage, string>>
+  styleSheets: StyleSheets
+  brand: Brand
   isDemo: boolean
   personPhone: string
   /** The path without its language, to offer the same page in another one. */

@@ -1,14 +1,14 @@
 import { data, useLoaderData } from 'react-router'
-import { topics } from '../../../machines/conversations/conversations'
+import { chapters } from '../../../machines/conversations/conversations'
 import { minutesOf } from '../../../machines/conversations/minutes'
 import { noticeNow } from '../../../machines/privacy-notice'
 import { asAnyone } from '../../guards/who-is-asking.server'
 import { readSecret } from '../../guards/cookies.server'
 import { hashSecret } from '../../auth/secrets.server'
-import { Compass } from '../../components/ui/compass'
 import { LanguageLinks } from '../../components/ui/document'
 import { frameOf } from '../../components/ui/frame'
 import { useTexts } from '../../components/ui/page-context'
+import { SeaChart } from '../../components/ui/sea-chart'
 import { loadAssessment } from '../../use-cases/conversation/load-assessment.server'
 import { noticeSeenBy } from '../../use-cases/my-data/privacy-notice.server'
 
@@ -25,8 +25,8 @@ export const loader = asAnyone(async ({ portal, texts, request }) => {
 /** As measured on walks: the quick start with what the summary asks, and the shortest and the longest topic. */
 const howLong = {
   minutes: minutesOf('quickStart') + minutesOf('summary'),
-  least: Math.min(...topics.map(minutesOf)),
-  most: Math.max(...topics.map(minutesOf)),
+  least: Math.min(...chapters.map(minutesOf)),
+  most: Math.max(...chapters.map(minutesOf)),
 }
 
 const goodToKnow = ['automated', 'time', 'readers', 'skipping', 'decision'] as const
@@ -35,39 +35,45 @@ export default function Welcome() {
   const { status, hasNewNotice } = useLoaderData<typeof loader>()
   const { t, language } = useTexts()
   return (
-    <main id="main" data-page="welcome">
+    <main id="main" data-page="welcome" className="welcome">
       <div className="hero">
-        <LanguageLinks />
-        <Compass />
-        <h1>{t('common:welcome.title')}</h1>
-        <p>{t('common:welcome.lead')}</p>
+        <div>
+          <LanguageLinks />
+          <h1>{t('common:welcome.title')}</h1>
+          <p>{t('common:welcome.lead')}</p>
+          {status && (
+            <p className="acts">
+              <a
+                className="button"
+                href={`/${language}/${status === 'open' ? 'topics' : 'plan'}`}
+                data-action="continue"
+              >
+                {t('common:welcome.goOn')}
+              </a>
+            </p>
+          )}
+          <form method="post" action={`/${language}/start`} className="acts">
+            <input type="hidden" name="notice" value={noticeNow.version} />
+            <button className={status ? 'quiet' : ''} data-action="start">
+              {status ? t('common:welcome.startAnew') : t('common:welcome.start')}
+            </button>
+            <a href={`/${language}/resume`}>{t('common:welcome.resume')}</a>
+          </form>
+          <p className="hint">
+            {t(hasNewNotice ? 'privacy:changed' : 'privacy:before')}{' '}
+            <a href={`/${language}/privacy`}>{t('privacy:read')}</a>
+          </p>
+        </div>
+        <SeaChart />
       </div>
-      {status && (
-        <p className="acts">
-          <a className="button" href={`/${language}/${status === 'open' ? 'topics' : 'plan'}`} data-action="continue">
-            {t('common:welcome.goOn')}
-          </a>
-        </p>
-      )}
-      <form method="post" action={`/${language}/start`} className="acts">
-        <input type="hidden" name="notice" value={noticeNow.version} />
-        <button className={status ? 'quiet' : ''} data-action="start">
-          {status ? t('common:welcome.startAnew') : t('common:welcome.start')}
-        </button>
-      </form>
-      <p className="hint">
-        {t(hasNewNotice ? 'privacy:changed' : 'privacy:before')}{' '}
-        <a href={`/${language}/privacy`}>{t('privacy:read')}</a>
-      </p>
-      <p>
-        {t('common:welcome.resumeHint')}: <a href={`/${language}/resume`}>{t('common:welcome.resume')}</a>
-      </p>
-      <h2>{t('common:welcome.facts')}</h2>
-      <ul className="facts">
-        {goodToKnow.map((fact) => (
-          <li key={fact}>{t(`common:welcome.${fact}`, howLong)}</li>
-        ))}
-      </ul>
+      <div className="facts">
+        <h2>{t('common:welcome.facts')}</h2>
+        <ul>
+          {goodToKnow.map((fact) => (
+            <li key={fact}>{t(`common:welcome.${fact}`, howLong)}</li>
+          ))}
+        </ul>
+      </div>
     </main>
   )
 }

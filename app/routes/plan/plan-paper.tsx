@@ -4,6 +4,7 @@ import { problem } from '../../guards/problems.server'
 import { PaperPlanView } from '../../components/plan/paper/paper-plan'
 import { paperView } from '../../components/plan/paper/paper-view'
 import { frameOf } from '../../components/ui/frame'
+import { PrintButton } from '../../components/ui/print-button'
 import { useTexts } from '../../components/ui/page-context'
 import { loadOwnPaper } from '../../use-cases/plan/jobseeker-plan.server'
 import { noteOwnLook } from '../../use-cases/my-data/own-data-audit.server'
@@ -24,8 +25,9 @@ export default function PlanPaper() {
   return (
     <main id="main" data-page="plan-paper">
       <p className="noprint">
-        <a href={`/${language}/plan`}>{t('common:plan.title')}</a> · {t('common:result.printHow')}
+        <a href={`/${language}/plan`}>{t('common:plan.title')}</a>
       </p>
+      <PrintButton label={t('common:result.print')} how={t('common:result.printHow')} />
       <PaperPlanView plan={paper} />
     </main>
   )

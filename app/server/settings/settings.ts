@@ -18,6 +18,8 @@ export type Settings = KeySettings & {
   tenantId: string
   entra?: { tenantId: string; allowedTenants: string[]; clientId: string; clientSecret: string }
   personPhone: string
+  /** A ready look by its name, or the path of a file with one. */
+  identity: string
   /** Where the links of the audit log's chain are written down outside the database. */
   auditAnchorFile?: string
   /** Where erased people are listed by their ids outside the database, for when a backup is restored. */
@@ -69,6 +71,7 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
   SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
+  IDENTITY: z.string().min(1).default('suunta'),
   PERSON_PHONE: z.string().regex(/^\+?[0-9 ]{5,20}$/).default('0295 025 500'),
 }) // prettier-ignore
 
@@ -154,6 +157,7 @@ export function readSettings(environment: Environment, version: string): Setting
     ...keySettingsOf(env, entra),
     tenantId: env.TENANT_ID,
     personPhone: env.PERSON_PHONE,
+    identity: env.IDENTITY,
     auditAnchorFile: env.AUDIT_ANCHOR_FILE,
     erasureFile: env.ERASURE_FILE,
     translator:

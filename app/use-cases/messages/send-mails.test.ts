@@ -1,3 +1,4 @@
+import { suunta } from '../../../machines/identity/suunta'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -45,6 +46,7 @@ beforeAll(async () => {
     isSecure: false,
     baseUrl: 'https://suunta.example.fi',
     personPhone: '1',
+    identity: suunta,
     database: await openTestDatabase(),
     tenantKeys: firstTenantKeys(randomBytes(32)),
     refreshKeys: async () => {},

@@ -5,7 +5,7 @@ import { ask, conversation, startingFrom } from '../ask'
 /** The cards are for work that higher education seldom leads to. */
 const afterQualification = [{ when: is.hasHigherEducation, to: 'drivingLicence' }, { to: 'cards' }] as const
 
-/** A loop over what the person has done, paid or not; then education, papers, languages, digital and job-search skills. */
+/** A loop over what the person has done, paid or not; then education and papers. */
 export const skillsMachine = conversation.createMachine({
   id: 'skills',
   context: startingFrom,
@@ -48,25 +48,7 @@ export const skillsMachine = conversation.createMachine({
     recognition: ask(q.recognition, afterQualification),
     unfinishedStudies: ask(q.unfinishedStudies, 'cards'),
     cards: ask(q.cards, 'drivingLicence'),
-    drivingLicence: ask(q.drivingLicence, [{ when: is.mayNeedFinnish, to: 'finnishLevel' }, { to: 'englishLevel' }]),
-
-    finnishLevel: ask(q.finnishLevel, [
-      { when: is.startsFinnishWithoutSchool, to: 'literacy' },
-      { when: is.isOnTheWayInFinnish, to: 'finnishSpeaking' },
-      { to: 'englishLevel' },
-    ]),
-    finnishSpeaking: ask(q.finnishSpeaking, 'finnishUnderstanding'),
-    finnishUnderstanding: ask(q.finnishUnderstanding, 'finnishReading'),
-    finnishReading: ask(q.finnishReading, 'finnishWriting'),
-    finnishWriting: ask(q.finnishWriting, [{ when: is.mayReadWithDifficulty, to: 'literacy' }, { to: 'englishLevel' }]),
-    literacy: ask(q.literacy, 'englishLevel'),
-    englishLevel: ask(q.englishLevel, 'otherLanguages'),
-    otherLanguages: ask(q.otherLanguages, [{ when: is.isGoodWithComputers, to: 'cv' }, { to: 'digitalSkills' }]),
-
-    digitalSkills: ask(q.digitalSkills, 'cv'),
-    cv: ask(q.cv, 'lastApplication'),
-    lastApplication: ask(q.lastApplication, [{ when: is.hasNotAppliedForLong, to: 'done' }, { to: 'interviews' }]),
-    interviews: ask(q.interviews, 'done'),
+    drivingLicence: ask(q.drivingLicence, 'done'),
     done: { type: 'final' },
   },
 })

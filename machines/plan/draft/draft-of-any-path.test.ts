@@ -4,7 +4,7 @@ import { sendable } from '../../../tests/factories/answer-generator'
 import { proposedIds } from '../../../tests/factories/line-ids'
 import { situationNames, situations, stored } from '../../../tests/factories/situations'
 import { assessmentState } from '../../conversations/assessment.machine'
-import { conversationNames, topics, type ConversationName } from '../../conversations/conversations'
+import { chapters, conversationNames, type ConversationName } from '../../conversations/conversations'
 import { isDone, walkAssessment } from '../../conversations/walk-assessment'
 import type { Answers } from '../../questions/answers'
 import type { AnswerValue } from '../../questions/define-question'
@@ -33,9 +33,9 @@ const stopper = (key: string): AnswerValue => (key === 'municipality' ? 'other' 
 
 const ways: readonly (readonly ConversationName[])[] = [
   [],
-  ...topics.map((topic) => [topic]),
-  topics,
-  topics.toReversed(),
+  ...chapters.map((chapter) => [chapter]),
+  chapters,
+  chapters.toReversed(),
 ]
 
 describe.each(situationNames)('the %s', (name) => {
@@ -59,7 +59,7 @@ describe.each(situationNames)('the %s', (name) => {
       const { answers } = walkAssessment(stoppedAfter(told, ['quickStart', ...way, 'summary']))
       return draftPlan({ answers, catalogue: services, deadlines, today })
     }
-    expect(draftAfter(topics.toReversed())).toEqual(draftAfter(topics))
+    expect(draftAfter(chapters.toReversed())).toEqual(draftAfter(chapters))
   })
 
   it('is asked at most 70 questions in the topics that they choose', () => {
@@ -120,26 +120,26 @@ it('the quick start is short, and the accountant needs nothing else', () => {
 
 describe('nobody is asked', () => {
   const pathOf = (conversation: ConversationName, answers: Record<string, AnswerValue>) =>
-    walkAssessment(stoppedAfter(answers, ['quickStart', ...topics])).walks[conversation].path.map(({ key }) => key)
+    walkAssessment(stoppedAfter(answers, ['quickStart', ...chapters])).walks[conversation].path.map(({ key }) => key)
 
   it.each<[string, ConversationName, Record<string, AnswerValue>, string]>([
     ['how long without work while a job goes on', 'quickStart', { reason: 'underNotice' }, 'timeWithoutWork'],
     ['for a clear direction twice', 'quickStart', { hope: 'fullTimeWork', wishedOccupations: 'x' }, 'directionClear'],
-    ['about Finnish when it is their own', 'skills', { livedInFinland: 'always' }, 'finnishLevel'],
+    ['about Finnish when it is their own', 'languages', { livedInFinland: 'always' }, 'finnishLevel'],
     [
       'how reading goes, with a profession',
-      'skills',
+      'languages',
       { education: 'vocational', livedInFinland: 'under1year', finnishLevel: 'none' },
       'literacy',
     ],
     [
       'how they use Finnish that they do not know',
-      'skills',
+      'languages',
       { livedInFinland: 'under1year', finnishLevel: 'none' },
       'finnishWriting',
     ],
-    ['about computers when that is their strength', 'skills', { strengths: ['computers'] }, 'digitalSkills'],
-    ['about interviews when they have not applied', 'skills', { lastApplication: 'never' }, 'interviews'],
+    ['about computers when that is their strength', 'digital', { strengths: ['computers'] }, 'digitalSkills'],
+    ['about interviews when they have not applied', 'jobSearch', { lastApplication: 'never' }, 'interviews'],
     ['about sick leave without any trouble', 'health', { healthTalk: 'yes', hampers: ['nothing'] }, 'sickLeave'],
     [
       'about hours when they feel well',
@@ -147,7 +147,7 @@ describe('nobody is asked', () => {
       { healthTalk: 'yes', workAbility: 9, hampers: ['nothing'] },
       'suitableHours',
     ],
-    ['about small children at 60', 'everydayLife', { ageBand: '60to64' }, 'smallChildren'],
+    ['about small children at 60', 'people', { ageBand: '60to64' }, 'smallChildren'],
     ['about debts without worries of money', 'everydayLife', { worries: ['none'], money: 4 }, 'debts'],
     [
       'about the bank codes of somebody at home online',
@@ -156,7 +156,7 @@ describe('nobody is asked', () => {
       'strongIdentification',
     ],
     ['about permits when they have always lived here', 'everydayLife', { livedInFinland: 'always' }, 'permits'],
-    ['who helps where no change is wished for', 'everydayLife', { people: 1, peopleChange: 'no' }, 'peopleHelp'],
+    ['who helps where no change is wished for', 'people', { people: 1, peopleChange: 'no' }, 'peopleHelp'],
     ['about shifts before there is a direction', 'goals', { hope: 'notSure' }, 'shifts'],
     ['when to start, of somebody who takes any work now', 'goals', { hope: 'anyWorkNow' }, 'startWhen'],
   ])('%s', (_, conversation, answers, key) => {

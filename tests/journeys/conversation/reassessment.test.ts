@@ -134,7 +134,7 @@ test.each(people)(
     await person.act('submit')
     expect(person.kind).toBe('result')
     const main = person.find('main').textContent
-    expect(person.page.document.querySelectorAll('svg.profile [height="6"]').length).toBeGreaterThan(3)
+    expect(person.page.document.querySelectorAll('.compass .last').length).toBeGreaterThan(3)
     const changes = person.find('main dl').textContent
     expect(changes).toContain(texts(language).question(workAbility).label)
     for (const { workAbility: value } of [situation.answers, changed])

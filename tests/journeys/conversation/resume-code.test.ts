@@ -151,9 +151,9 @@ const makePhoneCode = async () => {
 
 test('a code for a phone is made on request, works once, and leaves this device where it was', async () => {
   await owner.get('/fi/phone')
-  expect(owner.page.document.querySelector('[data-phone-code], main svg')).toBeNull()
+  expect(owner.page.document.querySelector('[data-phone-code], svg.qr')).toBeNull()
   await makePhoneCode()
-  const [shown, picture] = [phoneCode(), owner.find('svg[role="img"]')]
+  const [shown, picture] = [phoneCode(), owner.find('svg.qr')]
   expect(picture.getAttribute('aria-label')).not.toBe('')
   expect(owner.page.html.includes(shown), 'only in groups of four, and never in an address').toBe(false)
   const phone = await type(shown)
@@ -163,7 +163,7 @@ test('a code for a phone is made on request, works once, and leaves this device 
   expect(owner.kind).toBe('topics')
   expect((await type(code)).kind, 'the code to come back with is another one').toBe('topics')
   await owner.get('/fi/phone')
-  expect(owner.page.document.querySelector('main svg')).toBeNull()
+  expect(owner.page.document.querySelector('svg.qr')).toBeNull()
 })
 
 test('however often somebody presses, there is one code to come back with and one for a phone', async () => {

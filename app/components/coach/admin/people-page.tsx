@@ -35,7 +35,7 @@ function Release({ person, words }: { person: PeopleView['people'][number]; word
       <summary aria-label={person.release}>{words.release}</summary>
       <form method="post" action="/coach/people">
         <p>{words.releaseSure}</p>
-        <button className="quiet" name="release" value={person.id}>
+        <button className="quiet danger" name="release" value={person.id}>
           {person.releaseDo}
         </button>
       </form>

@@ -1,12 +1,12 @@
 import { tellsOfHealth } from '../../../../machines/plan/draft/coach-parts'
 import { linesOf } from '../../../../machines/plan/draft/draft-plan'
-import { answersForCoach } from '../../../../machines/plan/life/sharing'
+import { coachCompass } from '../../../../machines/profile/compass-of-assessment'
 import type { Texts } from '../../../i18n/texts'
 import type { CoachedAssessment } from '../../../use-cases/desk/load-client.server'
 import type { Translations } from '../../../use-cases/messages/translate-texts.server'
 import { changesView, type ChangesView } from '../../plan/change-view'
 import { lineTitle } from '../../plan/line-view'
-import { profileBars } from '../../plan/result/result-view'
+import { compassView } from '../../compass/compass-view'
 import { nameOf } from './client-name'
 import { coachTopics, type CoachTopic } from './coach-answers'
 import { translationView, waitingIn, type TranslationView } from './translation-view'
@@ -37,11 +37,8 @@ export function healthView(
   const { earlier, walked } = assessment
   const changes = changesView(texts, assessment, 'health')
   const topics = coachTopics(texts, assessment, 'health', translations)
-  const bar = profileBars(
-    texts,
-    answersForCoach(walked.answers),
-    earlier && answersForCoach(earlier.walked.answers),
-  ).find(({ direction, value }) => direction === 'healthAndFunctioning' && value !== null)
+  const compass = compassView(texts, coachCompass(walked, earlier?.walked, true))
+  const own = compass.sectors.find(({ sector, value }) => sector === 'health' && value !== null)
   const resting = plan.draft.lines.map((line) => ({ ...line, because: line.because.filter(tellsOfHealth) })).filter(({ because }) => because.length > 0) // prettier-ignore
   return {
     name: nameOf(texts, { assessment }),
@@ -55,7 +52,7 @@ export function healthView(
         reasons: line.because.map(({ rule }) => t(`plan:rules.${rule}`)),
       })),
     changes: changes && { ...changes, title: t('coach:assessment.changes', { date: changes.since }) },
-    profile: bar ? `${bar.name}: ${bar.valueText}` : null,
+    profile: own ? `${own.name}: ${own.valueText} (${own.about})` : null,
     translation: translationView(texts, waitingIn(topics), translations.service, asked),
     words: {
       logged: t('coach:assessment.healthOpened'),

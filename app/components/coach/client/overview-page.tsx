@@ -5,13 +5,13 @@ import { PersonCard } from './person-card'
 import type { TimelineEvent } from './timeline-view'
 
 /** A client on one page: who they are, the plan in short, what has happened; what comes next at the bottom. */
-export function OverviewPage({ view, dir }: { view: OverviewView; dir: 'ltr' | 'rtl' }) {
+export function OverviewPage({ view }: { view: OverviewView }) {
   const { id, person, helpShown, changes, timeline, message, words } = view
   return (
     <main id="main" className="desk" data-page="coach-assessment">
       <div className="columns client">
         <aside className="person scrolls" aria-label={words.person} tabIndex={0}>
-          <PersonCard person={person} dir={dir} />
+          <PersonCard person={person} />
         </aside>
         <div className="middle scrolls">
           {helpShown && <p className="fault">{helpShown}</p>}

@@ -1,4 +1,5 @@
-import { ProfileChart } from '../../plan/result/profile-chart'
+import { CompassList } from '../../compass/compass-list'
+import { CompassPicture } from '../../compass/compass-picture'
 import { Icon } from '../../ui/icon'
 import { Name } from '../queue/queue-list'
 import { ContactCare } from './contact-care'
@@ -51,16 +52,21 @@ export function Priorities({ person: { priorities, words } }: { person: PersonVi
   )
 }
 
-export function PersonProfile({ person: { profile, words }, dir }: { person: PersonView; dir: 'ltr' | 'rtl' }) {
+/** The compass without what tells of health, as a picture and in words. */
+export function PersonProfile({ person: { compass, words } }: { person: PersonView }) {
   return (
     <section className="block" aria-label={words.profile}>
-      <ProfileChart bars={profile} title={words.chartTitle} description={words.chartDescription} dir={dir} />
+      <CompassPicture view={compass} />
+      <details>
+        <summary>{words.asText}</summary>
+        <CompassList view={compass} />
+      </details>
     </section>
   )
 }
 
 /** The left side of a client's page: who this is, on one look. */
-export function PersonCard({ person, dir }: { person: PersonView; dir: 'ltr' | 'rtl' }) {
+export function PersonCard({ person }: { person: PersonView }) {
   const { name, facts, own, confidence, days, words } = person
   return (
     <>
@@ -69,7 +75,7 @@ export function PersonCard({ person, dir }: { person: PersonView; dir: 'ltr' | '
       </h1>
       <p className="facts">{facts.join(' · ')}</p>
       <Reach person={person} />
-      <PersonProfile person={person} dir={dir} />
+      <PersonProfile person={person} />
       <Priorities person={person} />
       {own.length > 0 && (
         <section className="block">

@@ -1,5 +1,6 @@
 import { coachPartOf } from '../../../../machines/plan/draft/coach-parts'
 import { planFrame } from '../../../../machines/plan/life/plan-document'
+import { coachCompass } from '../../../../machines/profile/compass-of-assessment'
 import { answersForCoach, mayCoachRead, sharedOf } from '../../../../machines/plan/life/sharing'
 import { answersFrom, answerTo, type Answers } from '../../../../machines/questions/answers'
 import * as goals from '../../../../machines/questions/goals'
@@ -12,7 +13,7 @@ import type { Texts } from '../../../i18n/texts'
 import type { OpenAssessment } from '../../../use-cases/conversation/conversation-cache.server'
 import type { CoachedAssessment } from '../../../use-cases/desk/load-client.server'
 import type { Translations } from '../../../use-cases/messages/translate-texts.server'
-import { profileBars, type ProfileBar } from '../../plan/result/result-view'
+import { compassView, type CompassView } from '../../compass/compass-view'
 import { dueView, nameView, type NameView } from '../queue/queue-row-view'
 import { ownWordsView, type OwnWordsView } from './coach-answers'
 import { contactCareView, type ContactCareView } from './contact-care-view'
@@ -26,12 +27,12 @@ export type PersonView = {
   facts: string[]
   reach: { how: string; details: string | null; phone: string | null } | null
   care: ContactCareView | null
-  profile: ProfileBar[]
+  compass: CompassView
   priorities: { name: string; detail: string | null }[]
   own: { title: string; text: string; own: OwnWordsView }[]
   confidence: string | null
   days: DayView[]
-  words: Record<'priorities' | 'own' | 'days' | 'confidence' | 'chartTitle' | 'chartDescription' | 'profile' | 'reach', string>
+  words: Record<'priorities' | 'own' | 'days' | 'confidence' | 'asText' | 'profile' | 'reach', string>
 } // prettier-ignore
 
 export const isAboutHealth = (key: string): boolean => {
@@ -43,13 +44,6 @@ export const withoutHealth = (answers: Answers): Answers =>
   answersFrom(new Map([...answers.entries()].filter(([key]) => !isAboutHealth(key))))
 
 const readBy = ({ walked }: OpenAssessment) => withoutHealth(answersForCoach(walked.answers))
-
-/** The six directions without the one that is behind the door. */
-export function openBars(texts: Texts, assessment: OpenAssessment): ProfileBar[] {
-  const { earlier } = assessment
-  const bars = profileBars(texts, readBy(assessment), earlier && readBy(earlier), texts.t('coach:assessment.notTold'))
-  return bars.filter(({ direction }) => direction !== 'healthAndFunctioning')
-}
 
 const phoneIn = (details: string) => /\+?\d[\d\s-]{5,16}\d/.exec(details)?.[0].replace(/[\s-]/g, '') ?? null
 
@@ -121,7 +115,7 @@ export function personView(
     facts: factsOf(texts, answers, assessment.row.language, t(`plan:planKinds.${frame.planKind}`)),
     reach: reachOf(texts, answers, care),
     care,
-    profile: openBars(texts, assessment),
+    compass: compassView(texts, coachCompass(assessment.walked, assessment.earlier?.walked, false)),
     priorities: prioritiesOf(texts, assessment),
     own: ownWordsOf(texts, assessment, translations),
     confidence: confidence == null ? null : t('profile:ofMost', { value: confidence, most: 10 }),
@@ -135,8 +129,7 @@ export function personView(
       confidence: t('coach:person.confidence'),
       reach: t('coach:person.reach'),
       profile: t('coach:assessment.profile'),
-      chartTitle: t('profile:chartTitle'),
-      chartDescription: t('profile:chartDescription'),
+      asText: t('profile:compass.asText'),
     },
   } // prettier-ignore
 }

@@ -67,7 +67,7 @@ export function PlanTrouble({ trouble, words }: TroubleProps) {
       {unsent && (
         <p>
           {unsent}{' '}
-          <button name="do" value="discard" className="quiet">
+          <button name="do" value="discard" className="quiet danger">
             {words.discard}
           </button>
         </p>

@@ -4,7 +4,7 @@ import type { PreviewView } from './preview-view'
 import { Name } from './queue-list'
 
 /** One client beside the queue. */
-export function Preview({ view, dir }: { view: PreviewView; dir: 'ltr' | 'rtl' }) {
+export function Preview({ view }: { view: PreviewView }) {
   const { row, person, crisis, health, lines, words } = view
   return (
     <div data-client={row.id}>
@@ -37,7 +37,7 @@ export function Preview({ view, dir }: { view: PreviewView; dir: 'ltr' | 'rtl' }
           </ul>
         </section>
       )}
-      <PersonProfile person={person} dir={dir} />
+      <PersonProfile person={person} />
       <Acts view={view} />
       <p className="hint">{words.claims}</p>
     </div>

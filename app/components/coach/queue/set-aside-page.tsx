@@ -19,7 +19,7 @@ export function SetAsidePage({ view, fault }: { view: SetAsideView; fault: strin
       <form method="post" action={view.action}>
         {!view.done && <Reasons view={view} />}
         <p className="acts">
-          <button name="do" value={view.done ? 'bringBack' : 'setAside'}>
+          <button name="do" value={view.done ? 'bringBack' : 'setAside'} className={view.done ? undefined : 'danger'}>
             {view.done ? view.bringBack : view.confirm}
           </button>
           <a href={view.back}>{view.cancel}</a>

@@ -1,3 +1,4 @@
+import { CompassPicture } from '../../compass/compass-picture'
 import type { PaperLine, PaperPlan, Said } from './paper-view'
 
 type Props = { plan: PaperPlan }
@@ -7,6 +8,9 @@ export function PaperPlanView({ plan }: Props) {
   const { title, facts, sections, words, own } = plan
   return (
     <article className="paper" lang={plan.legal.language} dir="ltr" data-paper>
+      <div className="paper-compass">
+        <CompassPicture view={plan.compass} />
+      </div>
       <h1>
         <Both said={title} plan={plan} />
       </h1>

@@ -9,10 +9,12 @@ import {
   type PlanEdits,
   type PlannedLine,
 } from '../../../../machines/plan/life/plan-document'
+import { coachCompass } from '../../../../machines/profile/compass-of-assessment'
 import { mayCoachRead, nameToSay } from '../../../../machines/plan/life/sharing'
 import type { Language } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
 import type { OpenAssessment } from '../../../use-cases/conversation/conversation-cache.server'
+import { compassView, type CompassView } from '../../compass/compass-view'
 import { answerInWords } from '../../conversation/answer-in-words'
 import { draftedReason, lineTitle, obligationTerms, obligationText, quoteOf, type Quote } from '../line-view'
 
@@ -31,6 +33,8 @@ export type PaperPlan = {
   legal: { language: Language }
   own: { language: Language; dir: 'ltr' | 'rtl' } | null
   title: Said
+  /** What the coach may see of it: the paper lies between the two. */
+  compass: CompassView
   facts: { name: Said; value: Said; language?: string }[]
   sections: Section[]
   words: { text: Said; who: Said; by: Said; official: Said; counted: Said | null }
@@ -122,6 +126,7 @@ export function paperView(legal: Texts, own: Texts, content: PaperContent): Pape
   return {
     legal: { language: legal.language },
     own: isBoth ? { language: own.language, dir: own.dir } : null,
+    compass: compassView(legal, coachCompass(assessment.walked, assessment.earlier?.walked, !withoutHealth)),
     title: namedOnce(say(({ t }) => t(`plan:planKinds.${frame.planKind}`))),
     facts: [
       ...(name ? [{ name: say(({ t }) => t('plan:paper.name')), value: { legal: name, own: null } }] : []),

@@ -1,7 +1,7 @@
 import { isInPlan, type DraftPlan } from '../../../../machines/plan/draft/draft-plan'
 import { noEdits } from '../../../../machines/plan/life/plan-document'
-import { directions, moversOf, profileOf, wishedToChange, type Direction } from '../../../../machines/profile/profile'
-import { answerTo, type Answers } from '../../../../machines/questions/answers'
+import { ownCompass } from '../../../../machines/profile/compass-of-assessment'
+import { answerTo } from '../../../../machines/questions/answers'
 import * as goals from '../../../../machines/questions/goals'
 import * as skills from '../../../../machines/questions/skills'
 import { contactWay } from '../../../../machines/questions/summary'
@@ -10,28 +10,18 @@ import { isMetOnlyFaceToFace, pickedSkills } from '../../../../machines/statemen
 import type { Texts } from '../../../i18n/texts'
 import type { SkillLabels } from '../../../use-cases/conversation/skill-labels.server'
 import type { OpenAssessment } from '../../../use-cases/conversation/conversation-cache.server'
+import { compassMoves, compassView, type CompassView } from '../../compass/compass-view'
 import { changesView, type ChangesView } from '../change-view'
 import { leftOutViews } from '../line-view'
 import { planView, type PlanView } from '../plan-view'
-
-/** `moves`: what would move the direction most. `wished`: the person wishes to change it. */
-export type ProfileBar = {
-  direction: Direction
-  name: string
-  value: number | null
-  /** The number of the assessment before; nothing when there was none. */
-  before?: number | null
-  valueText: string
-  moves: string | null
-  wished: boolean
-}
 
 export type ResultView = {
   name: string | null
   /** The person has chosen how they want to be reached. */
   choseContact: boolean
   strengths: { text: string; language: string | null }[]
-  profile: ProfileBar[]
+  compass: CompassView
+  moves: ReturnType<typeof compassMoves>
   /** Since the assessment before; nothing for a first one. */
   changes: ChangesView | null
   today: { text: string; own: boolean }[]
@@ -43,37 +33,6 @@ export type ResultView = {
 
 /** So soon that it counts as something to do now, in working days. */
 const soon = 5
-
-/** Now and before, in words. */
-function changeText({ t }: Texts, now: number | null, before: number | null, notTold: string): string {
-  if (now === null) return before === null ? notTold : t('profile:change.noLonger', { before })
-  if (before === null) return t('profile:change.newly', { now })
-  return t(`profile:change.${now > before ? 'up' : now < before ? 'down' : 'same'}`, { now, before })
-}
-
-/**
- * The six directions with their numbers; beside those of an assessment before, when there was one.
- *
- * @param notTold what stands for a number that is missing, to whoever reads it
- */
-export function profileBars(
-  texts: Texts,
-  answers: Answers,
-  earlier?: Answers,
-  notTold = texts.t('profile:notTold'),
-): ProfileBar[] {
-  const [profile, movers, wished] = [profileOf(answers), moversOf(answers), wishedToChange(answers)]
-  const profileBefore = earlier && profileOf(earlier)
-  return directions.map((direction) => {
-    const value = profile[direction]
-    const name = texts.t(`profile:directions.${direction}`)
-    const before = profileBefore?.[direction]
-    const moves = movers[direction] && texts.t(`profile:movers.${movers[direction]}`)
-    const told = value === null ? notTold : texts.t('profile:ofMost', { value, most: 10 })
-    const valueText = before === undefined ? told : changeText(texts, value, before, notTold)
-    return { direction, name, value, before, valueText, moves, wished: wished.has(direction) }
-  })
-}
 
 /** What the person is good at: what they ticked, and what they can do alone or teach, in their own words. */
 function strengthsOf(texts: Texts, { walked, marks }: OpenAssessment, labels: SkillLabels): ResultView['strengths'] {
@@ -121,7 +80,8 @@ export function resultView(
     name: nameToSay(answers),
     choseContact: Boolean(answerTo(answers, contactWay)) && !isMetOnlyFaceToFace.holds(answers),
     strengths: strengthsOf(texts, assessment, labels),
-    profile: profileBars(texts, answers, assessment.earlier?.walked.answers),
+    compass: compassView(texts, ownCompass(assessment.walked, assessment.earlier?.walked)),
+    moves: compassMoves(texts, answers),
     changes: changesView(texts, assessment, 'jobseeker'),
     today: [
       ...(ownStep && !isNeverRepeated(goals.ownStep.id, ownStep) ? [{ text: ownStep, own: true }] : []),

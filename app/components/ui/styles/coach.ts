@@ -32,7 +32,7 @@ thead th{color:var(--soft);font-weight:600}.top div,.top form{flex-wrap:wrap}.to
 .dropped{background:var(--page)}.dropped h3{text-decoration:line-through}
 label{display:block;font-weight:600;font-size:.95rem}label :is(input[type],select,textarea,small){font-weight:400}
 label.check{display:flex;gap:.5rem;align-items:center;font-weight:400;min-block-size:2.5rem}label.check input{inline-size:1.3rem;block-size:1.3rem}
-input[type=date]{font:inherit;inline-size:100%;border:2px solid var(--edge);border-radius:.4rem;padding:.5rem}
+input[type=date]{font:inherit;background:var(--card);color:inherit;inline-size:100%;border:2px solid var(--edge);border-radius:.4rem;padding:.5rem}
 input[type=date]:focus-within{outline:3px solid var(--focus);outline-offset:2px}
 textarea{min-block-size:4rem}
 html:has(.saving){scroll-padding-block-start:4.5rem}@media(max-width:40rem){html:has(.saving){scroll-padding-block-start:8rem}}.saving{position:sticky;inset-block-start:0;z-index:1;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;background:var(--card);padding-block:.5rem;margin-block-end:.5rem}.saving p{margin:0}.saving:has(>p:only-child:empty){padding:0;margin:0}.saving button{padding:.35rem 1rem;min-block-size:2.75rem}

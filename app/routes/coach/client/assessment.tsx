@@ -18,6 +18,6 @@ export const loader = asCoach('assessment.read', async (who) => {
 })
 
 export default function CoachAssessment() {
-  const { view, frame } = useLoaderData<typeof loader>()
-  return <OverviewPage view={view} dir={frame.dir} />
+  const { view } = useLoaderData<typeof loader>()
+  return <OverviewPage view={view} />
 }

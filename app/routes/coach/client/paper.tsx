@@ -4,6 +4,7 @@ import { asCoach } from '../../../guards/who-is-asking.server'
 import { problem } from '../../../guards/problems.server'
 import { clientFrame } from '../../../components/coach/client/client-frame'
 import { nameOf } from '../../../components/coach/client/client-name'
+import { PrintButton } from '../../../components/ui/print-button'
 import { PaperPlanView } from '../../../components/plan/paper/paper-plan'
 import { paperView } from '../../../components/plan/paper/paper-view'
 import { isLanguage } from '../../../i18n/languages'
@@ -37,7 +38,7 @@ export const loader = asCoach('plan.edit', async (who) => {
       newMessages,
     }),
     paper,
-    how: t('common:result.printHow'),
+    print: { label: t('common:result.print'), how: t('common:result.printHow') },
     other: {
       href: `?${new URLSearchParams({ legal: other, ...(version && { version }) }).toString()}`,
       text: t(`coach:plan.paperIn.${other}`),
@@ -46,12 +47,13 @@ export const loader = asCoach('plan.edit', async (who) => {
 })
 
 export default function CoachPaper() {
-  const { paper, other, how } = useLoaderData<typeof loader>()
+  const { paper, other, print } = useLoaderData<typeof loader>()
   return (
     <main id="main" data-page="coach-paper">
       <p className="noprint">
-        <a href={other.href}>{other.text}</a> · {how}
+        <a href={other.href}>{other.text}</a>
       </p>
+      <PrintButton {...print} />
       <PaperPlanView plan={paper} />
     </main>
   )

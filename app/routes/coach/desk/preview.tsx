@@ -21,7 +21,7 @@ export default function CoachPreview() {
   const { view, frame } = useLoaderData<typeof loader>()
   return (
     <main id="main" data-page="coach-preview">
-      <Preview view={view} dir={frame.dir} />
+      <Preview view={view} />
     </main>
   )
 }

@@ -40,6 +40,6 @@ export const action = asCoach('queue.read', async ({ portal, coach, form }) => {
 
 export default function CoachQueue() {
   const { view, preview, frame } = useLoaderData<typeof loader>()
-  const shown = preview && <Preview view={preview} dir={frame.dir} />
+  const shown = preview && <Preview view={preview} />
   return <QueuePage view={view} shown={preview?.row.id} preview={shown} />
 }

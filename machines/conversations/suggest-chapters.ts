@@ -1,10 +1,10 @@
 import type { Answers } from '../questions/answers'
 import { answersBehind, any, type Statement } from '../questions/define-statement'
 import * as is from '../statements'
-import type { Topic } from './conversations'
+import { chapters, type Chapter } from './conversations'
 
-/** When going deeper into a topic is worth the person's time: named statements on what the quick start told. */
-const worthGoingDeeper: Record<Topic, Statement> = {
+/** When a chapter is worth the person's time: named statements on what the quick start told. */
+const worthTelling: Record<Chapter, Statement> = {
   situation: any(
     'situationNeedsMore',
     is.movedToFinland,
@@ -21,8 +21,11 @@ const worthGoingDeeper: Record<Topic, Statement> = {
     is.directionIsOpen,
     is.directionIsUnclear,
   ),
+  languages: any('languagesNeedMore', is.mayNeedFinnish, is.worriesAboutLanguage),
+  digital: is.worriesAboutOnline,
   health: any('healthNeedsMore', is.saysWorkAbilityIsLimited, is.worriesAboutHealth, is.isOnSicknessBenefit),
   everydayLife: is.worriesAboutEverydayLife,
+  people: is.worriesAboutPeople,
   goals: any(
     'goalsNeedMore',
     is.directionIsOpen,
@@ -33,11 +36,12 @@ const worthGoingDeeper: Record<Topic, Statement> = {
     is.wantsAnyWorkNow,
     is.wantsPartTimeWork,
   ),
+  jobSearch: any('jobSearchNeedsMore', is.isLongWithoutWork, is.worriesAboutFindingWork),
 }
 
-/** The topics to suggest, in their usual order, with the keys of the answers that are the reason. */
-export function suggestTopics(answers: Answers): { topic: Topic; because: readonly string[] }[] {
-  return (Object.keys(worthGoingDeeper) as Topic[])
-    .filter((topic) => worthGoingDeeper[topic].holds(answers))
-    .map((topic) => ({ topic, because: answersBehind(worthGoingDeeper[topic], answers) }))
+/** The chapters to suggest, in their usual order, with the keys of the answers that are the reason. */
+export function suggestChapters(answers: Answers): { chapter: Chapter; because: readonly string[] }[] {
+  return chapters
+    .filter((chapter) => worthTelling[chapter].holds(answers))
+    .map((chapter) => ({ chapter, because: answersBehind(worthTelling[chapter], answers) }))
 }
