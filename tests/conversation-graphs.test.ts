@@ -277,6 +277,8 @@ it('the plan reaches every state and takes every branch both ways', () => {
       { type: 'plan.disagreed', because: text },
     ]),
     { type: 'plan.edited' },
+    { type: 'plan.approvalUndone', isSeen: false },
+    { type: 'plan.approvalUndone', isSeen: true },
     { type: 'plan.agreed' },
     { type: 'plan.reopened' },
     { type: 'plan.taskReported' },

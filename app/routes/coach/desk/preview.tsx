@@ -18,7 +18,7 @@ export const loader = asCoach('queue.read', async ({ portal, texts, coach, param
 })
 
 export default function CoachPreview() {
-  const { view, frame } = useLoaderData<typeof loader>()
+  const { view } = useLoaderData<typeof loader>()
   return (
     <main id="main" data-page="coach-preview">
       <Preview view={view} />

@@ -39,7 +39,7 @@ export const action = asCoach('queue.read', async ({ portal, coach, form }) => {
 })
 
 export default function CoachQueue() {
-  const { view, preview, frame } = useLoaderData<typeof loader>()
+  const { view, preview } = useLoaderData<typeof loader>()
   const shown = preview && <Preview view={preview} />
   return <QueuePage view={view} shown={preview?.row.id} preview={shown} />
 }
