@@ -57,12 +57,23 @@ export function topicsView(texts: Texts, walked: WalkedAssessment, earlier?: Wal
     return state === 'started' || (state === 'notStarted' && suggested.includes(chapter))
   }
   const wanted = quickStartDone ? inOrder.find(isWanted) : undefined
-  const next = wanted ? { chapter: wanted, minutes: minutesFor(walked, wanted) } : quickStartDone ? 'summary' : 'quickStart'
+  const next = wanted
+    ? { chapter: wanted, minutes: minutesFor(walked, wanted) }
+    : quickStartDone
+      ? 'summary'
+      : 'quickStart'
   return {
     topics: inOrder.map((chapter): TopicView => {
       const state = stateOf(walked, chapter)
       const way = state === 'done' ? `/${language}/summary` : wayTo(chapter)
-      return { chapter, sector: sectorOf(chapter), state, isNext: chapter === wanted, minutes: minutesFor(walked, chapter), way }
+      return {
+        chapter,
+        sector: sectorOf(chapter),
+        state,
+        isNext: chapter === wanted,
+        minutes: minutesFor(walked, chapter),
+        way,
+      }
     }),
     compass: compassView(texts, ownCompass(walked, earlier), wanted ? (sectorOf(wanted) ?? undefined) : undefined),
     quickStartDone,

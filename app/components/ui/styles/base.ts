@@ -1,6 +1,6 @@
 /** What every page has. Logical properties only (tests/style.test.ts). */
 export const base = `
-*{box-sizing:border-box}[hidden]{display:none!important}
+*{box-sizing:border-box}[hidden]:not(.ear){display:none!important}
 html{font:1.0625rem/1.55 var(--font);color:var(--ink);background:var(--page);accent-color:var(--deep)}
 [lang=ar]{line-height:1.75}
 body{margin:0;overflow-wrap:break-word}
