@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { chaptersOf } from '../../../machines/conversations/conversations'
 import { loadTexts } from '../../../app/i18n/load-texts.server'
 import { harmThoughts } from '../../../machines/questions/health'
 import { safety } from '../../../machines/questions/everyday-life'
@@ -23,7 +24,7 @@ async function send(person: Visitor, { language, topics }: Situation, answers: S
   let helped = 0
   await person.get(`/${language}`)
   await person.act('start')
-  for (const topic of ['', ...topics, 'summary']) {
+  for (const topic of ['', ...topics.flatMap((topic) => chaptersOf[topic]), 'summary']) {
     if (topic) await person.get(`/${language}/topics/${topic}`)
     await answerOn(person, answers)
     for (; person.kind === 'crisis'; helped += 1) {
