@@ -23,6 +23,7 @@ async function send(situation: SituationName): Promise<string> {
   return `/coach/assessments/${row!.id}/answers`
 }
 
+const clientPage = (answersPage: string) => answersPage.replace(/\/answers$/, '')
 const healthPage = (answersPage: string) => answersPage.replace(/answers$/, 'health')
 
 beforeAll(async () => {
@@ -156,10 +157,12 @@ test('health answers are not on the page before they are opened, and each openin
   const coach = await coachAt(paths.warehouseWorker)
   expect(coach.page.html).not.toContain(own)
   expect(healthTitles.filter((title) => coach.page.html.includes(title))).toEqual([])
+  await coach.get(clientPage(paths.warehouseWorker))
   const onCompass = coach.find('[data-sector-row=health]')
   expect(onCompass.querySelector('.value')!.textContent).toBe('–')
   expect(onCompass.querySelector('.about')!.textContent).toBe(fi.t('profile:telling.untold'))
   expect(coach.find('[data-sector=health]').querySelectorAll('.told, .partly, .wish, .last')).toEqual([])
+  await coach.get(paths.warehouseWorker)
   expect(await countCoachAudit(portal.database)).not.toHaveProperty(['health.seen'])
   await coach.act('open-health')
   expect(coach.kind).toBe('coach-health')
