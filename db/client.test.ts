@@ -83,7 +83,9 @@ describe('values', () => {
 
     const coach = { tenantId, id: randomUUID(), name: 'Aino "A" O\'Hara, {Åsa}', roles: ['coach', 'lead, "x"'] }
     await database.orm.insert(coaches).values({ ...coach, seenAt: moment })
-    expect(await database.orm.select().from(coaches)).toEqual([{ ...coach, seenAt: moment }])
+    expect(await database.orm.select().from(coaches)).toEqual([
+      { ...coach, seenAt: moment, savedFilters: [], usesKeys: true },
+    ])
 
     const assessment = { tenantId, id: randomUUID(), clientId, language: 'fi', status: 'open' as const }
     const times = { startedAt: moment, changedAt: moment, interviewBy: '2026-03-29' }

@@ -259,6 +259,8 @@ it('the plan reaches every state and takes every branch both ways', () => {
       { type: 'plan.disagreed', because: text },
     ]),
     { type: 'plan.edited' },
+    { type: 'plan.approvalUndone', isSeen: true },
+    { type: 'plan.approvalUndone', isSeen: false },
     { type: 'plan.agreed' },
     { type: 'plan.reopened' },
     { type: 'plan.taskReported' },

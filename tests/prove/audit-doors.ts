@@ -259,6 +259,7 @@ export const useCases: Readonly<Record<string, string>> = {
   loadTeamFigures: nothing,
   loadRuleFigures: nothing,
   countRules: partly,
+  keepAgreement: partly,
   translateAnswers: 'POST coach/assessments/:id/answers',
   translateMessages: 'POST coach/assessments/:id/messages',
   loadTranslations: partly,

@@ -26,6 +26,7 @@ test('a clock that jumps back and forth between requests loses no answer, change
   const coach = await signInAs(portal.origin, 'aino')
   await coach.act('open')
   expect(coach.kind).toBe('coach-assessment')
+  await coach.get(`${coach.page.url}/answers`)
   expect(coach.page.html).toContain(accountant.answers.mainWork)
 
   const sealed = await sealAudit({ database: portal.database, tenantId: 'demo', now }, 5000, 10)

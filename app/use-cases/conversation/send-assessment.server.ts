@@ -42,7 +42,10 @@ export async function sendAssessment(portal: Portal, sessionHash: string, revisi
 
 /** Whoever has an earlier assessment is known, and whoever answers a coach's question has waited. */
 const isTooSoon = ({ now, secondsBeforeSending }: Portal, { startedAt, previousId, sentAt }: OpenAssessment['row']) =>
-  previousId === null && sentAt === null && now().getTime() - startedAt.getTime() < secondsBeforeSending * 1000
+  secondsBeforeSending > 0 &&
+  previousId === null &&
+  sentAt === null &&
+  now().getTime() - startedAt.getTime() < secondsBeforeSending * 1000
 
 async function store(portal: Portal, assessment: OpenAssessment): Promise<boolean> {
   const { tenantId } = portal

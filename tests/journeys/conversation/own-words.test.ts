@@ -20,8 +20,10 @@ async function send(situation: SituationName): Promise<string> {
   await walkThrough(new Visitor(portal.origin), situations[situation])
   const newest = 'select id from assessments order by sent_at desc nulls last limit 1'
   const [row] = await portal.database.run<{ id: string }>('newest', newest, [])
-  return `/coach/assessments/${row!.id}`
+  return `/coach/assessments/${row!.id}/answers`
 }
+
+const healthPage = (answersPage: string) => answersPage.replace(/answers$/, 'health')
 
 beforeAll(async () => {
   service = await startLocalTranslator()
@@ -162,11 +164,11 @@ test('health answers are not on the page before they are opened, and each openin
   expect(answerOf(coach, 'workAbility').textContent).toContain('4 / 10')
   const seen = `select actor_id, purpose, subject from audit_events where action = 'health.seen'`
   expect(await portal.database.run('health-seen', seen, [])).toEqual([
-    { actor_id: expect.stringMatching(/\.a1000000-0000-4000-8000-000000000001$/), purpose: 'serviceNeedsAssessment', subject: paths.warehouseWorker.split('/').at(-1) },
+    { actor_id: expect.stringMatching(/\.a1000000-0000-4000-8000-000000000001$/), purpose: 'serviceNeedsAssessment', subject: paths.warehouseWorker.split('/').at(-2) },
   ]) // prettier-ignore
 
   await switchTo(true)
-  const johan = await coachAt(`${paths.warehouseWorker}/health`, 'johan', 'sv')
+  const johan = await coachAt(healthPage(paths.warehouseWorker), 'johan', 'sv')
   await translateAll(johan)
   expect(sentTexts()).toEqual([own])
   expect(answerOf(johan, 'healthOwnWords').querySelector('.translated')!.textContent).toContain(`[sv] ${own}`)
@@ -185,11 +187,11 @@ test('a role that may not read health is told so and opens nothing', async () =>
   expect(lead.find('main').textContent).toContain(fi.t('coach:assessment.healthNotYours'))
   expect(lead.page.document.querySelector('[data-action="open-health"]')).toBeNull()
   const before = await countCoachAudit(portal.database)
-  for (const path of ['/health', '/health.data']) {
-    const answer = await lead.send(`${paths.warehouseWorker}${path}`)
+  for (const path of ['', '.data']) {
+    const answer = await lead.send(healthPage(paths.warehouseWorker) + path)
     expect(answer.status).toBe(403)
     expect(await answer.text()).not.toContain(String(warehouseWorker.answers.healthOwnWords))
   }
-  expectPage(await lead.post(`${paths.warehouseWorker}/health`, []), 403, 'error', 'fi')
+  expectPage(await lead.post(healthPage(paths.warehouseWorker), []), 403, 'error', 'fi')
   expect(await countCoachAudit(portal.database)).toEqual(before)
 })

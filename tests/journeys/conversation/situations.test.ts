@@ -92,7 +92,7 @@ test.each(situationNames)('%s goes from the front page to a plan that both agree
 
   const coach = await signInAs(portal.origin, 'aino')
   await openPlanOf(coach, String(answers.displayName ?? textsIn('fi').t('coach:queue.noName')))
-  expect(coach.find('main').getAttribute('data-status')).toBe('inReview')
+  expect(coach.find('main').getAttribute('data-status'), 'looking claims no client').toBe('draft')
   // What tells of health shows only after a click that is logged; a plan without it has no such door.
   if (coach.page.document.querySelector('[data-action="open-health"]')) await coach.act('open-health')
   const drafted = expectCoachsDraft(coach, situation)
