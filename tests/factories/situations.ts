@@ -104,7 +104,7 @@ const expected: Readonly<Record<SituationName, Expected>> = {
     inOrder: [
       ['service:UNEMP-HEALTH-CHECK', 'service:WORK-ABILITY-ASSESS', 'service:CAREER-GUIDANCE', 'service:EMPLOY-55'],
       ['task:callHealthCentre', 'task:callDebtCounselling', 'task:writeCv'],
-      ['goal:workAbilityBack', 'goal:everydayLifeInOrder', 'goal:partTimeWork'],
+      ['goal:workAbilityBack', 'goal:partTimeWork'],
     ],
     planKind: 'multiSectoral',
     obligationPerMonth: 1,

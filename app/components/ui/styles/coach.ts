@@ -35,7 +35,7 @@ label.check{display:flex;gap:.5rem;align-items:center;font-weight:400;min-block-
 input[type=date]{font:inherit;background:var(--card);color:inherit;inline-size:100%;border:2px solid var(--edge);border-radius:.4rem;padding:.5rem}
 input[type=date]:focus-within{outline:3px solid var(--focus);outline-offset:2px}
 textarea{min-block-size:4rem}
-html:has(.saving){scroll-padding-block-start:4.5rem}@media(max-width:40rem){html:has(.saving){scroll-padding-block-start:8rem}}.saving{position:sticky;inset-block-start:0;z-index:1;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;background:var(--card);padding-block:.5rem;margin-block-end:.5rem}.saving p{margin:0}.saving:has(>p:only-child:empty){padding:0;margin:0}.saving button{padding:.35rem 1rem;min-block-size:2.75rem}
+html:has(.saving){scroll-padding-block:4.5rem 7rem}@media(max-width:40rem){html:has(.saving){scroll-padding-block-start:8rem}}.saving{position:sticky;inset-block-start:0;z-index:1;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;background:var(--card);padding-block:.5rem;margin-block-end:.5rem}.saving p{margin:0}.saving:has(>p:only-child:empty){padding:0;margin:0}.saving button{padding:.35rem 1rem;min-block-size:2.75rem}
 .keep{flex:1 1 14rem}.fields select{margin-block-end:.35rem}.keep:has([value=on]:checked,[value=remove]:checked) .why-dropped,.doing:not(:has([value=provider]:checked)) .named{display:none}
 .moves button{padding:.2rem .8rem;min-block-size:2.75rem;margin-inline-end:.35rem}
 input[type=search]{font:inherit;inline-size:100%;border:2px solid var(--edge);border-radius:.4rem;padding:.6rem .75rem}

@@ -3,7 +3,7 @@ import type { Theme } from '../../lexicon'
 /** Phrases that only sound alike. */
 export const idioms: Theme = {
   ordinary: `
-    qaatay … soo wac~, telefoon~ … soo wac~, telefoon~ … wacay, nolol maalmeed~, nolosha maalin~, waqti dhiman,
+    (waqti|wakhti|waqtiga|wakhtiga|muddo) … qaat~, way dhac~, wuu dhac~, (jirro|xanuun|cudur) … dhaawac, dhaawac darteed, qaatay … soo wac~, telefoon~ … soo wac~, telefoon~ … wacay, nolol maalmeed~, nolosha maalin~, waqti dhiman,
     khasab ma aha, dhiman ah, dhintay qosol, qosol … dhintay, daal … dhintay, daal la dhintay, gaajo la dhintay,
     gaajo … dhintay, harraad … dhintay, (waqti~|wakhti~) … (dilaa|dilo|dilay), dilo cayayaan~, dilaa cayayaan~,
     cayayaan~ … (dilaa|dilo), dilaa kalluun~, dilo waqti~,

@@ -45,7 +45,7 @@ export const handsOn = `
   (trosorna|byxorna|kläderna|kjolen) … (nere|neddragna|borta|uppdragen|av|sönder|sönderrivna|på fel) … (minns|vet|och|var),
   (minns|mindes) (ingenting|inget|inte) … (killar|kille|naken|trosor|festen|vaknade|blod|man|ont),
   (låg|la|lade|lägger|ligger|satte|sitter) (sig|) (på mig|ovanpå mig|över mig|gränsle), ovanpå mig,
-  (utan|inte) (mitt|min|) (samtycke|samtyckte), samtyckt~, (mot|emot) (min|hennes|vår) vilja,
+  (utan|inte) (mitt|min|) (samtycke|samtyckte), (mot|emot) (min|hennes|vår) vilja,
   (hade|har|haft|ha|hatt) sex med mig (när|fast|trots|mot|utan|medan|ändå|varje),
   sex med mig när jag (sov|sover|var full),
   (hyra|hyran|bo gratis|bostad~|rum|skjuts|jobbet|jobb|pass|timmar|skuld~|lön|kontrakt~|tillstånd~) … (om jag|mot att jag|i utbyte|i stället|annars|betala~) … (ligger med|ligga med|sex|sängen|säng|naken|kroppen|natura|sova hos|snäll|är snäll|klär av|visar|kyss~|i gengäld|följer med hem|gör honom),
