@@ -52,12 +52,13 @@ export const compass = `
 .hub{fill:var(--card);stroke:var(--coast);stroke-width:1.2}.pin{fill:var(--card)}
 .label text{font:600 17px var(--font);fill:var(--ink);text-anchor:middle}.label .note{font-weight:400;font-size:14.5px;fill:var(--soft)}.blank-label text{font-weight:400}
 .compass .icon,.icon{fill:none;stroke:var(--deep);stroke-width:2;stroke-linecap:round;stroke-linejoin:round}svg.icon{inline-size:1.5rem;block-size:1.5rem;flex:none}
-.field{fill:transparent}.compass a:hover .field,${lit}{fill:var(--land-soft)}
+.field{fill:transparent}
 @media(forced-colors:active){.hatch{stroke:CanvasText}}
 `
 
 /** The list that says the same, and what holds both. */
 export const compassList = `
+.compass a:hover .field,${lit}{fill:var(--land-soft)}
 .sectors{list-style:none;padding:0;margin:0 0 1rem}
 .sectors li{display:grid;grid-template-columns:1.75rem 1fr auto;gap:0 .65rem;align-items:center;padding-block:.45rem;border-block-end:1px solid var(--line)}.sectors li:last-child{border:0}
 .sectors .icon{grid-row:span 2}.sectors b{font-weight:650;min-inline-size:0;overflow-wrap:anywhere}.sectors .value{font-variant-numeric:tabular-nums;color:var(--soft)}.sectors .about{grid-column:2/-1;color:var(--soft);font-size:.9rem;line-height:1.35}.sectors strong{color:var(--rose);font-weight:650}
