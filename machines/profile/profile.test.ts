@@ -14,8 +14,8 @@ test('a skipped question counts neither for nor against', () => {
 })
 
 test('every number stays between 0 and 10', () => {
-  const best = profile({ workAbility: 10, housing: 4, money: 4, debts: 'none', directionClear: 'clear', confidence: 10, cv: 'ready', education: 'higher', finnishLevel: 'firstLanguage', strengths: ['people', 'hands', 'care', 'order', 'numbers'] }) // prettier-ignore
-  const worst = profile({ workAbility: 0, housing: 0, money: 0, debts: 'enforcement', directionClear: 'unclear', confidence: 0, cv: 'none', education: 'notFinishedBasic', finnishLevel: 'none' }) // prettier-ignore
+  const best = profile({ workAbility: 10, homeSituation: 'ownHome', debts: 'none', directionClear: 'clear', confidence: 10, cv: 'ready', education: 'higher', finnishLevel: 'firstLanguage', strengths: ['people', 'hands', 'care', 'order', 'numbers'] }) // prettier-ignore
+  const worst = profile({ workAbility: 0, worries: ['housing', 'money'], debts: 'enforcement', directionClear: 'unclear', confidence: 0, cv: 'none', education: 'notFinishedBasic', finnishLevel: 'none' }) // prettier-ignore
   for (const value of [...Object.values(best), ...Object.values(worst)]) {
     expect(value).toBeGreaterThanOrEqual(0)
     expect(value).toBeLessThanOrEqual(10)
@@ -27,7 +27,7 @@ test('each direction looks at its own answers only', () => {
   const changed = (values: Record<string, AnswerValue>) =>
     directions.filter((direction) => profile(values)[direction] !== null)
   expect(changed({ workAbility: 5 })).toEqual(['healthAndFunctioning'])
-  expect(changed({ housing: 2 })).toEqual(['everydayLife'])
+  expect(changed({ worries: ['housing'] })).toEqual(['everydayLife'])
   expect(changed({ confidence: 2 })).toEqual(['direction'])
   expect(changed({ cv: 'old' })).toEqual(['jobSearch'])
 })
@@ -35,14 +35,14 @@ test('each direction looks at its own answers only', () => {
 test('what would move a direction is its lowest part, and nothing where all is well', () => {
   const movers = (values: Record<string, AnswerValue>) => moversOf(answersFrom(new Map(Object.entries(values))))
   expect(movers({ finnishLevel: 'simple', digitalSkills: 'needHelp' }).languageAndDigital).toBe('digital')
-  expect(movers({ housing: 4, money: 1, people: 2 }).everydayLife).toBe('money')
+  expect(movers({ homeSituation: 'ownHome', debts: 'manageable', priorities: ['money'] }).everydayLife).toBe('money')
   expect(movers({ workAbility: 9, cv: 'ready' })).toEqual(Object.fromEntries(directions.map((one) => [one, null])))
   expect(movers({ hope: 'notSure' }).direction).toBe('clarity')
 })
 
-test('own wish to change comes from priorities and from the parts of everyday life', () => {
+test('own wish to change comes from what the person wants help with first', () => {
   const wished = (values: Record<string, AnswerValue>) => wishedToChange(answersFrom(new Map(Object.entries(values))))
   expect([...wished({ priorities: ['friends', 'language'] })]).toEqual(['everydayLife', 'languageAndDigital'])
-  expect([...wished({ people: 1, peopleChange: 'now' })]).toEqual(['everydayLife'])
-  expect([...wished({ peopleChange: 'later', priorities: null })]).toEqual([])
+  expect([...wished({ priorities: ['online'] })]).toEqual(['languageAndDigital'])
+  expect([...wished({ worries: ['money'], priorities: ['none'] })]).toEqual([])
 })

@@ -19,7 +19,7 @@ export type Direction = (typeof directions)[number]
 /** What the directions are made of; the text of what would move each stands under `movers` in `profile.json`. */
 export const parts = [
   'education', 'strengths', 'recognition', 'finnish', 'digital', 'identification', 'workAbility', 'rhythm', 'hours',
-  'housing', 'money', 'family', 'people', 'gettingAbout', 'permits', 'debts', 'clarity', 'confidence', 'cv',
+  'housing', 'money', 'family', 'people', 'permits', 'debts', 'clarity', 'confidence', 'cv',
   'lastApplication', 'interviews',
 ] as const // prettier-ignore
 export type Part = (typeof parts)[number]
@@ -47,7 +47,7 @@ type Parts = Readonly<Partial<Record<Part, number | null>>>
 const workAndSkills = (answers: Answers): Parts => {
   const strengths = answerTo(answers, skills.strengths)
   return {
-    education: points(answers, skills.education, { notFinishedBasic: 2, basic: 4, upperSecondary: 6, vocational: 8, higher: 9 }),
+    education: points(answers, skills.education, { notFinishedBasic: 2, basic: 4, upperSecondary: 6, vocational: 8, higher: 9, vocationalAbroad: 8, higherAbroad: 9, healthCareAbroad: 9 }),
     strengths: strengths ? Math.min(10, 4 + strengths.length * 1.2) : null,
     recognition: points(answers, skills.recognition, { recognised: 9, inProgress: 6, notApplied: 3, notSure: 3 }),
   } // prettier-ignore
@@ -69,14 +69,20 @@ const healthAndFunctioning = (answers: Answers): Parts => ({
   hours: points(answers, health.suitableHours, { fullTime: 10, partTime: 6, fewHours: 4, notNow: 1 }),
 })
 
+/** Low where the person names it as a worry or wants help with it first; nothing is known of what they do not name. */
+const named = (answers: Answers, worry: keyof typeof is.worriesAbout) =>
+  is.worriesAbout[worry].holds(answers) ? namedAsWorry : null
+const namedAsWorry = 3
+
 /** The parts of everyday life as the person finds them. */
 const everydayLife = (answers: Answers): Parts => ({
-  housing: scaled(answers, life.housing.how),
-  money: scaled(answers, life.money.how),
-  family: scaled(answers, life.family.how),
-  people: scaled(answers, life.people.how),
-  gettingAbout: scaled(answers, life.gettingAbout.how),
-  permits: scaled(answers, life.permits.how),
+  housing:
+    named(answers, 'housing') ??
+    points(answers, life.homeSituation, { ownHome: 9, mayLose: 2, withOthers: 4, noHome: 0 }),
+  money: named(answers, 'money'),
+  family: named(answers, 'children'),
+  people: named(answers, 'loneliness'),
+  permits: named(answers, 'permits'),
   debts: points(answers, life.debts, { none: 10, manageable: 7, tooMuch: 2, enforcement: 1 }),
 })
 
@@ -132,20 +138,13 @@ export function moversOf(answers: Answers): Readonly<Record<Direction, Part | nu
 }
 
 /** Where each of the person's priorities lies. */
-const directionOfPriority: Record<(typeof goals.priorities.options)[number], Direction> = {
+const directionOfPriority: Partial<Record<(typeof goals.priorities.options)[number], Direction>> = {
   work: 'jobSearch', studies: 'workAndSkills', language: 'languageAndDigital', health: 'healthAndFunctioning',
   money: 'everydayLife', housing: 'everydayLife', family: 'everydayLife', friends: 'everydayLife', direction: 'direction',
+  online: 'languageAndDigital', permits: 'everydayLife',
 } // prettier-ignore
 
-const partsOfLife = [life.housing, life.money, life.family, life.people, life.gettingAbout, life.permits]
-
-/** The directions that the person wishes to change: named as a priority, or a part of life to be changed soon. */
+/** The directions that the person wishes to change: what they want help with first. */
 export function wishedToChange(answers: Answers): ReadonlySet<Direction> {
-  const named = (answerTo(answers, goals.priorities) ?? []).map((one) => directionOfPriority[one])
-  const soon = (question: Question) => answers.at(question.id) === 'now'
-  return new Set([
-    ...named,
-    ...(partsOfLife.some(({ change }) => soon(change)) ? (['everydayLife'] as const) : []),
-    ...(soon(life.digitalAccess.change) ? (['languageAndDigital'] as const) : []),
-  ])
+  return new Set((answerTo(answers, goals.priorities) ?? []).flatMap((one) => directionOfPriority[one] ?? []))
 }

@@ -2,8 +2,14 @@ import * as q from '../../questions/skills'
 import * as is from '../../statements'
 import { ask, conversation, startingFrom } from '../ask'
 
-/** The cards are for work that higher education seldom leads to. */
-const afterQualification = [{ when: is.hasHigherEducation, to: 'drivingLicence' }, { to: 'cards' }] as const
+/** What an employer looks at is asked of those on their way to work. */
+const toJobSearch = [{ when: is.wantsToWork, to: 'cv' }, { to: 'done' }] as const
+const toDigital = [{ when: is.mayNotManageOnline, to: 'digitalSkills' }, ...toJobSearch] as const
+/** English may do for work where Finnish does not. */
+const toEnglish = [{ when: is.managesLittleFinnish, to: 'englishLevel' }, ...toDigital] as const
+const toReading = [{ when: is.mayReadWithDifficulty, to: 'literacy' }, ...toEnglish] as const
+/** How long is asked where a long career may open rehabilitation by a pension insurer. */
+const afterSkills = [{ when: is.saysWorkAbilityIsLow, to: 'experienceLength' }] as const
 
 /** A loop over what the person has done, paid or not; then education, papers, languages, digital and job-search skills. */
 export const skillsMachine = conversation.createMachine({
@@ -11,61 +17,67 @@ export const skillsMachine = conversation.createMachine({
   context: startingFrom,
   initial: 'mainWork',
   states: {
-    mainWork: ask(q.mainWork, 'strengths'),
+    mainWork: ask(q.mainWork, [{ when: is.looksForDirection, to: 'strengths' }, { to: 'experienceKind' }]),
     strengths: ask(q.strengths, 'experienceKind'),
 
     experienceKind: ask(q.experienceKind, 'experienceTitle'),
     experienceTitle: ask(q.experienceTitle, 'experienceTasks'),
     experienceTasks: ask(q.experienceTasks, [
       { when: is.describesExperience, to: 'experienceSkills' },
-      { to: 'experienceLength' },
+      { to: 'experienceCertainty' },
     ]),
     experienceSkills: ask(q.experienceSkills, [
       { when: is.picksSkills, to: 'experienceSkillLevels' },
-      { to: 'experienceLength' },
-    ]),
-    experienceSkillLevels: ask(q.experienceSkillLevels, 'experienceLength'),
-    experienceLength: ask(q.experienceLength, [
-      { when: is.picksSkills, to: 'experienceMore' },
       { to: 'experienceCertainty' },
     ]),
-    experienceCertainty: ask(q.experienceCertainty, 'experienceWish'),
-    experienceWish: ask(q.experienceWish, 'experienceMore'),
+    experienceSkillLevels: ask(q.experienceSkillLevels, [...afterSkills, { to: 'experienceMore' }]),
+    experienceCertainty: ask(q.experienceCertainty, [...afterSkills, { to: 'experienceMore' }]),
+    experienceLength: ask(q.experienceLength, 'experienceMore'),
     experienceMore: ask(q.experienceMore, [
       { when: is.hasMoreExperience, to: 'experienceKind', again: true },
       { to: 'education' },
     ]),
 
+    // Neither cards, CV, interviews nor English are asked of whoever can hardly work.
     education: ask(q.education, [
-      { when: is.hasVocationalQualification, to: 'educationField' },
-      { to: 'unfinishedStudies' },
+      { when: is.saysCanHardlyWork, to: 'done' },
+      { when: is.isHealthCareProfessional, to: 'recognition' },
+      { when: is.mayHaveForeignQualification, to: 'educationField' },
+      { when: is.lacksVocationalQualification, to: 'unfinishedStudies' },
+      { when: is.mayNeedCards, to: 'cards' },
+      { when: is.mayNeedFinnish, to: 'finnishLevel' },
+      { to: 'digitalSkills' },
     ]),
-    educationField: ask(q.educationField, [{ when: is.movedToFinland, to: 'educationPlace' }, ...afterQualification]),
+    educationField: ask(q.educationField, [{ when: is.studiedAbroad, to: 'recognition' }, { to: 'educationPlace' }]),
     educationPlace: ask(q.educationPlace, [
       { when: is.hasForeignQualification, to: 'recognition' },
-      ...afterQualification,
+      { when: is.mayNeedCards, to: 'cards' },
+      { to: 'drivingLicence' },
     ]),
-    recognition: ask(q.recognition, afterQualification),
+    recognition: ask(q.recognition, [
+      { when: is.mayNeedCards, to: 'cards' },
+      { when: is.movedToFinland, to: 'drivingLicence' },
+      { when: is.mayNeedFinnish, to: 'finnishLevel' },
+      { to: 'digitalSkills' },
+    ]),
     unfinishedStudies: ask(q.unfinishedStudies, 'cards'),
-    cards: ask(q.cards, 'drivingLicence'),
-    drivingLicence: ask(q.drivingLicence, [{ when: is.mayNeedFinnish, to: 'finnishLevel' }, { to: 'englishLevel' }]),
-
-    finnishLevel: ask(q.finnishLevel, [
-      { when: is.startsFinnishWithoutSchool, to: 'literacy' },
-      { when: is.isOnTheWayInFinnish, to: 'finnishSpeaking' },
-      { to: 'englishLevel' },
+    cards: ask(q.cards, [
+      { when: is.movedToFinland, to: 'drivingLicence' },
+      { when: is.mayNeedFinnish, to: 'finnishLevel' },
+      ...toDigital,
     ]),
-    finnishSpeaking: ask(q.finnishSpeaking, 'finnishUnderstanding'),
-    finnishUnderstanding: ask(q.finnishUnderstanding, 'finnishReading'),
-    finnishReading: ask(q.finnishReading, 'finnishWriting'),
-    finnishWriting: ask(q.finnishWriting, [{ when: is.mayReadWithDifficulty, to: 'literacy' }, { to: 'englishLevel' }]),
-    literacy: ask(q.literacy, 'englishLevel'),
-    englishLevel: ask(q.englishLevel, 'otherLanguages'),
-    otherLanguages: ask(q.otherLanguages, [{ when: is.isGoodWithComputers, to: 'cv' }, { to: 'digitalSkills' }]),
+    // A licence is asked about of those who moved here: it may be from another country.
+    drivingLicence: ask(q.drivingLicence, 'finnishLevel'),
 
-    digitalSkills: ask(q.digitalSkills, 'cv'),
-    cv: ask(q.cv, 'lastApplication'),
-    lastApplication: ask(q.lastApplication, [{ when: is.hasNotAppliedForLong, to: 'done' }, { to: 'interviews' }]),
+    finnishLevel: ask(q.finnishLevel, [{ when: is.isOnTheWayInFinnish, to: 'finnishSpeaking' }, ...toReading]),
+    finnishSpeaking: ask(q.finnishSpeaking, 'finnishReading'),
+    finnishReading: ask(q.finnishReading, toReading),
+    literacy: ask(q.literacy, toEnglish),
+    englishLevel: ask(q.englishLevel, toDigital),
+
+    digitalSkills: ask(q.digitalSkills, toJobSearch),
+    cv: ask(q.cv, [{ when: is.hasReadyCv, to: 'lastApplication' }, { to: 'interviews' }]),
+    lastApplication: ask(q.lastApplication, 'interviews'),
     interviews: ask(q.interviews, 'done'),
     done: { type: 'final' },
   },

@@ -114,7 +114,7 @@ describe('the quick start alone is enough for a draft', () => {
 
 it('the quick start is short, and the accountant needs nothing else', () => {
   const { walks } = walkAssessment(stored(situations.accountant.answers))
-  expect(walks.quickStart.path).toHaveLength(15)
+  expect(walks.quickStart.path).toHaveLength(14)
   expect(walks.summary.path).toHaveLength(5)
 })
 
@@ -152,7 +152,7 @@ describe('nobody is asked', () => {
     [
       'about the bank codes of somebody at home online',
       'everydayLife',
-      { livedInFinland: 'always', worries: ['none'], strengths: ['computers'] },
+      { livedInFinland: 'always', worries: ['none'], hope: 'tryOutFirst', strengths: ['computers'] },
       'strongIdentification',
     ],
     ['about permits when they have always lived here', 'everydayLife', { livedInFinland: 'always' }, 'permits'],

@@ -17,7 +17,7 @@ const values: Record<Key, readonly string[]> = {
 }
 
 /** Whose page shows an answer among those given before. */
-const nextOf: Record<Key, string> = { municipality: 'ageBand', mainWork: 'education', education: 'strengths' }
+const nextOf: Record<Key, string> = { municipality: 'ageBand', mainWork: 'education', education: 'timeWithoutWork' }
 
 type Who = 0 | 1
 type Act = { does: 'look' | 'answer' | 'race'; who: Who; key: Key; value: number; other: number }
