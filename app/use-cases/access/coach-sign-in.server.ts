@@ -98,7 +98,7 @@ export async function finishSignIn(
     return { secret, coachId: id, may: permissionsOf(roles) }
   } catch (error) {
     if (!(error instanceof SignInRefused)) throw error
-    // Whoever has lost every role loses the sessions that are still open as well.
+    // A coach who has lost every role loses the sessions that are still open as well.
     const { who, reason } = error
     if (who && reason === 'noRole')
       await database.transaction((tx) => removeCoachRights(tx, tenantId, `${who.tid}.${who.oid}`))

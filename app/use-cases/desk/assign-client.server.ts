@@ -16,7 +16,7 @@ export type Assignment = { assessmentId: string; from: string | null; to: string
 export type AssignResult =
   | { outcome: 'taken' | 'handedOver' }
   | { outcome: 'noSuch' | 'notYours' | 'noColleague' }
-  /** Somebody was quicker; who has the client now. */
+  /** Another coach was quicker; who has the client now. */
   | { outcome: 'tooLate'; holder: string | null }
 
 /**
