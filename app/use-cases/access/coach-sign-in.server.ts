@@ -134,7 +134,7 @@ export async function endCoachSession(portal: Portal, secret: string): Promise<v
 const issuers = /^https:\/\/login\.microsoftonline\.com\/([0-9a-f-]{36})\/v2\.0$/
 
 /**
- * Ends the sessions that a session of the identity provider opened, when somebody signs out there. An issuer or a session
+ * Ends the sessions that a session of the identity provider opened, when the coach signs out there. An issuer or a session
  * that is not known changes nothing.
  *
  * @param issuer as in id tokens, with the directory in it

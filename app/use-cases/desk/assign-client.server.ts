@@ -49,7 +49,7 @@ export async function changeCoach(portal: Portal, coach: CoachAtWork, wish: Assi
   })
 }
 
-/** Somebody in the queue and the colleagues to whom they may be handed over; nothing when there is no such row. */
+/** A client in the queue and the colleagues to whom they may be handed over; nothing when there is no such row. */
 export async function loadHandOver(
   portal: Portal,
   coach: CoachAtWork,

@@ -67,7 +67,7 @@ function otherId(dataKey: Buffer, of: readonly string[]): string {
 }
 
 /**
- * All messages between a client and their coaches, the oldest first, opened. Whoever calls it writes the audit row. The
+ * All messages between a client and their coaches, the oldest first, opened. The caller writes the audit row. The
  * export of a client's data reads them here.
  */
 export async function openMessages(portal: Portal, orm: Orm, { clientId, dataKey }: WordsOf): Promise<ClientMessage[]> {
@@ -79,7 +79,7 @@ export async function openMessages(portal: Portal, orm: Orm, { clientId, dataKey
 }
 
 /**
- * All internal notes on a client, the newest first, opened. Whoever calls it writes the audit row. They are on none of the
+ * All internal notes on a client, the newest first, opened. The caller writes the audit row. They are on none of the
  * client's pages; the export of a client's data reads them here.
  */
 export async function openNotes(portal: Portal, orm: Orm, { clientId, dataKey }: WordsOf): Promise<ClientNote[]> {

@@ -23,7 +23,7 @@ export async function loadPeople(portal: Portal): Promise<Person[]> {
   })
 }
 
-/** Gives all clients of a coach back to the queue, as when somebody has left. How many; nothing when there is no such coach. */
+/** Gives all clients of a coach back to the queue, as when the coach left. How many; nothing when there is no such coach. */
 export async function releaseClientsOf(
   portal: Portal,
   admin: CoachAtWork,

@@ -15,7 +15,7 @@ import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 /** When, by whom and why a client in the queue was set aside. */
 export type SetAside = { at: Date; coachName: string | null; because: SetAsideReason }
 
-/** Somebody in the queue, and whether they are set aside; nothing when there is no such row. The look is audited. */
+/** A client in the queue, and whether they are set aside; nothing when there is no such row. The look is audited. */
 export async function loadSetAside(
   portal: Portal,
   coach: CoachAtWork,
