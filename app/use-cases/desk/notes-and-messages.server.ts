@@ -23,7 +23,7 @@ const place = (tenantId: string, table: Table, row: string) => ({ tenantId, tabl
 /** The longest message or note, in characters. */
 export const wordsLimit = 4000
 
-/** What is wrong with words that somebody wants to send or keep, if anything. */
+/** What is wrong with words that a user wants to send or keep, if anything. */
 export const faultOfWords = (text: string): 'nothingSaid' | 'tooLong' | undefined =>
   text.trim() === '' ? 'nothingSaid' : text.length > wordsLimit ? 'tooLong' : undefined
 
