@@ -5,7 +5,7 @@ export const permissions = {
   'queue.read': ['coach', 'lead'],
   /** Takes a client whom nobody has, hands one's own over. */
   'client.assign': ['coach', 'lead'],
-  /** Hands over anybody's client. */
+  /** Hands over any coach's client. */
   'client.reassign': ['lead'],
   /** Takes a sent assessment with no jobseeker behind it out of the queue, and brings it back. */
   'client.setAside': ['coach', 'lead'],
@@ -32,7 +32,7 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions
 
-/** All that somebody with these roles may do. */
+/** All that a user with these roles may do. */
 export function permissionsOf(roles: readonly string[]): ReadonlySet<Permission> {
   return new Set((Object.keys(permissions) as Permission[]).filter((permission) => isAllowed(roles, permission)))
 }
@@ -51,12 +51,12 @@ const deskPages = [
 
 export type DeskPage = (typeof deskPages)[number]
 
-/** The parts of the desk for somebody who may do this. */
+/** The parts of the desk for a user with these permissions. */
 export function deskPagesOf(may: ReadonlySet<Permission>): DeskPage[] {
   return deskPages.filter(({ permission }) => may.has(permission))
 }
 
-/** The first page of somebody who may do this. */
+/** The first page of a user with these permissions. */
 export function homeOf(may: ReadonlySet<Permission>): string {
   return deskPagesOf(may)[0]?.href ?? '/coach'
 }

@@ -85,7 +85,7 @@ export function writtenIn(form: URLSearchParams, ownWords = ownWordsFields): str
   return [...form].flatMap(([name, value]) => (ownWords.includes(name) && value ? value : [])).join('\n\n')
 }
 
-/** Whether somebody may have written something into a form. */
+/** Whether a visitor may have written something into a form. */
 export function holdsWords(form: URLSearchParams): boolean {
   return [...form].some(
     ([name, value]) => value !== '' && (ownWordsFields.includes(name) || ownWordsOfLines.test(name)),

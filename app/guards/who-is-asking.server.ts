@@ -20,7 +20,7 @@ export type Args = { request: AskedRequest; url: URL; params: LoaderFunctionArgs
 /** The names of the fields of a form that hold the person's own words. */
 export type OwnWords = (params: Args['params']) => readonly string[]
 
-/** Somebody on a page of a language. */
+/** A visitor on a page of a language. */
 export type Anyone = {
   portal: Portal
   language: Language

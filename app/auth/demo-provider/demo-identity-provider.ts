@@ -33,7 +33,7 @@ const workingDay = 8 * 60 * 60
 const bodyCap = 10 * 1024
 
 /**
- * A stand-in for Microsoft Entra ID on this machine. It signs in whoever picks a person, without a password, and
+ * A stand-in for Microsoft Entra ID on this machine. It signs in a visitor who picks a person, without a password, and
  * issues tokens in Entra's name, so that the portal's own sign-in runs unchanged. It answers on 127.0.0.1 only, of several
  * processes of one portal in one of them: who is in the middle of signing in is in its memory. Its keys are new at
  * every start. `close` ends open connections too.

@@ -98,7 +98,7 @@ export async function finishSignIn(
     return { secret, coachId: id, may: permissionsOf(roles) }
   } catch (error) {
     if (!(error instanceof SignInRefused)) throw error
-    // Whoever has lost every role loses the sessions that are still open as well.
+    // A coach who has lost every role loses the sessions that are still open as well.
     const { who, reason } = error
     if (who && reason === 'noRole')
       await database.transaction((tx) => removeCoachRights(tx, tenantId, `${who.tid}.${who.oid}`))
@@ -134,7 +134,7 @@ export async function endCoachSession(portal: Portal, secret: string): Promise<v
 const issuers = /^https:\/\/login\.microsoftonline\.com\/([0-9a-f-]{36})\/v2\.0$/
 
 /**
- * Ends the sessions that a session of the identity provider opened, when somebody signs out there. An issuer or a session
+ * Ends the sessions that a session of the identity provider opened, when the coach signs out there. An issuer or a session
  * that is not known changes nothing.
  *
  * @param issuer as in id tokens, with the directory in it

@@ -88,7 +88,7 @@ export async function findPhoneCode(
 }
 
 /**
- * Opens a session for whoever knows the code. Resolves to nothing for an unknown, wrong, expired or locked code: see
+ * Opens a session for a visitor who knows the code. Resolves to nothing for an unknown, wrong, expired or locked code: see
  * `tryCode`. A code for a phone is used up. The session is always a new one, and the one that the browser had before is over.
  *
  * @param before hash of the secret of the browser's session, if it has one

@@ -12,7 +12,7 @@ export const triesBeforeLock = 5
 
 /**
  * Cheap on purpose: 45 random bits and a pepper do the work (with both stolen, still a thousand years of one core), and it
- * also runs when somebody guesses.
+ * also runs when an attacker guesses.
  */
 const cost = { N: 1024, r: 8, p: 1 }
 

@@ -16,7 +16,7 @@ export type Assignment = { assessmentId: string; from: string | null; to: string
 export type AssignResult =
   | { outcome: 'taken' | 'handedOver' }
   | { outcome: 'noSuch' | 'notYours' | 'noColleague' }
-  /** Somebody was quicker; who has the client now. */
+  /** Another coach was quicker; who has the client now. */
   | { outcome: 'tooLate'; holder: string | null }
 
 /**
@@ -49,7 +49,7 @@ export async function changeCoach(portal: Portal, coach: CoachAtWork, wish: Assi
   })
 }
 
-/** Somebody in the queue and the colleagues to whom they may be handed over; nothing when there is no such row. */
+/** A client in the queue and the colleagues to whom they may be handed over; nothing when there is no such row. */
 export async function loadHandOver(
   portal: Portal,
   coach: CoachAtWork,

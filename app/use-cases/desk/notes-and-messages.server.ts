@@ -23,7 +23,7 @@ const place = (tenantId: string, table: Table, row: string) => ({ tenantId, tabl
 /** The longest message or note, in characters. */
 export const wordsLimit = 4000
 
-/** What is wrong with words that somebody wants to send or keep, if anything. */
+/** What is wrong with words that a user wants to send or keep, if anything. */
 export const faultOfWords = (text: string): 'nothingSaid' | 'tooLong' | undefined =>
   text.trim() === '' ? 'nothingSaid' : text.length > wordsLimit ? 'tooLong' : undefined
 
@@ -67,7 +67,7 @@ function otherId(dataKey: Buffer, of: readonly string[]): string {
 }
 
 /**
- * All messages between a client and their coaches, the oldest first, opened. Whoever calls it writes the audit row. The
+ * All messages between a client and their coaches, the oldest first, opened. The caller writes the audit row. The
  * export of a client's data reads them here.
  */
 export async function openMessages(portal: Portal, orm: Orm, { clientId, dataKey }: WordsOf): Promise<ClientMessage[]> {
@@ -79,7 +79,7 @@ export async function openMessages(portal: Portal, orm: Orm, { clientId, dataKey
 }
 
 /**
- * All internal notes on a client, the newest first, opened. Whoever calls it writes the audit row. They are on none of the
+ * All internal notes on a client, the newest first, opened. The caller writes the audit row. They are on none of the
  * client's pages; the export of a client's data reads them here.
  */
 export async function openNotes(portal: Portal, orm: Orm, { clientId, dataKey }: WordsOf): Promise<ClientNote[]> {

@@ -10,7 +10,7 @@ import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 /** Somebody who has signed in: with which roles, when last, and how many clients they have (up to twice a full load). */
 export type Person = { id: string; name: string; roles: readonly string[]; seenAt: Date; clients: number }
 
-/** Everybody who has signed in as staff, by name. */
+/** All staff who have signed in, by name. */
 export async function loadPeople(portal: Portal): Promise<Person[]> {
   const { tenantId, database } = portal
   return database.transaction(async (tx) => {
@@ -23,7 +23,7 @@ export async function loadPeople(portal: Portal): Promise<Person[]> {
   })
 }
 
-/** Gives all clients of a coach back to the queue, as when somebody has left. How many; nothing when there is no such coach. */
+/** Gives all clients of a coach back to the queue, as when the coach left. How many; nothing when there is no such coach. */
 export async function releaseClientsOf(
   portal: Portal,
   admin: CoachAtWork,

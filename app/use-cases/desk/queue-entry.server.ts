@@ -37,7 +37,7 @@ function sealedFacts({ tenantId }: Portal, { row, walked, dataKey }: OpenAssessm
   return { open: facts, name: facts.name ?? '', facts: sealJson(dataKey, facts, factsPlace(tenantId, row.id)) }
 }
 
-/** Puts an assessment that is being sent into the coaches' queue; a second one with whoever has the client. */
+/** Puts an assessment that is being sent into the coaches' queue; a second one with the coach who has the client. */
 export async function enterQueue(portal: Portal, tx: Orm, assessment: OpenAssessment, draft: DraftPlan, sentAt: Date) {
   const { id, clientId, language, previousId } = assessment.row
   const { open, name, facts } = sealedFacts(portal, assessment, draft)

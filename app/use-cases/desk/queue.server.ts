@@ -21,7 +21,7 @@ export const countLimit = 100
 
 /** What a coach wants to see of the queue. */
 export type QueueFilter = {
-  /** The coach who has them, `null` for nobody, `undefined` for anybody. */
+  /** The coach who has them, `null` for clients without a coach, `undefined` for no filter. */
   coachId?: string | null
   late: boolean
   language?: Language

@@ -13,7 +13,7 @@ export type Renewal = { renewed: number; left: number }
 
 /**
  * Makes the index of names anew where it is of an earlier version. May run while people work, and again after it was stopped:
- * each row is a short transaction of its own, and one whose name changes meanwhile is left to whoever changes it.
+ * each row is a short transaction of its own, and one whose name changes meanwhile is left to the transaction that changes it.
  *
  * @param told how many rows have been renewed so far, after each batch
  */

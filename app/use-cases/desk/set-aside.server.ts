@@ -12,10 +12,10 @@ import { todayOf, type Portal } from '../portal.server'
 import { auditRows, openQueueRows, type QueueEntry } from './queue.server'
 import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 
-/** When, by whom and why somebody in the queue was set aside. */
+/** When, by whom and why a client in the queue was set aside. */
 export type SetAside = { at: Date; coachName: string | null; because: SetAsideReason }
 
-/** Somebody in the queue, and whether they are set aside; nothing when there is no such row. The look is audited. */
+/** A client in the queue, and whether they are set aside; nothing when there is no such row. The look is audited. */
 export async function loadSetAside(
   portal: Portal,
   coach: CoachAtWork,
@@ -49,7 +49,7 @@ export function setAside(portal: Portal, coach: CoachAtWork, assessmentId: strin
   return changed(portal, coach, assessmentId, 'client.setAside', (tx) => putAside(tx, portal.tenantId, assessmentId, change)) // prettier-ignore
 }
 
-/** Brings somebody back into the queue to the place where they stood. False when they are not set aside. */
+/** Brings a client back into the queue to the place where they stood. False when they are not set aside. */
 export function restoreToQueue(portal: Portal, coach: CoachAtWork, assessmentId: string) {
   return changed(portal, coach, assessmentId, 'client.restored', (tx) => bringFromAside(tx, portal.tenantId, assessmentId)) // prettier-ignore
 }

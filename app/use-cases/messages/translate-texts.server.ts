@@ -80,7 +80,7 @@ async function ask(translator: Translator, texts: ReadonlyMap<string, OwnText>, 
   return answered
 }
 
-/** As many of the texts as one act may send; whoever asks again gets the next ones. */
+/** As many of the texts as one act may send; asking again sends the next ones. */
 function sendable(texts: ReadonlyMap<string, OwnText>): Map<string, OwnText> {
   let letters = 0
   const fits = ([, { text }]: [string, OwnText]) => (letters += text.length) <= textLimits.translatedLetters

@@ -107,7 +107,7 @@ export async function supersedePlan(
   const status = plan && nextStatus(plan.status, event)
   if (!status) return
   const now = portal.now()
-  // Somebody changed the plan this very moment: look again.
+  // Another transaction changed the plan meanwhile: look again.
   if (!(await changePlan(tx, tenantId, plan.id, plan.revision, { status, changedAt: now })))
     return supersedePlan(portal, tx, of, actor, purpose)
   await followPlanInQueue(tx, tenantId, of.assessmentId, { status })

@@ -28,7 +28,7 @@ const entryOf = (portal: Portal, share: ShareRow, action: AuditEntry['action']):
   )
 
 /**
- * Opens a share for whoever has its code, for half an hour; the code is used up. Resolves to nothing for an unknown,
+ * Opens a share for a visitor who has its code, for half an hour; the code is used up. Resolves to nothing for an unknown,
  * wrong, used, expired or locked code, and when the consent is over.
  */
 export async function openShare(portal: Portal, typed: string): Promise<{ secret: string } | undefined> {

@@ -32,7 +32,7 @@ const page = 1000
 /**
  * Appends the links that the anchor file does not hold yet; nothing when the portal has no anchor file. Processes may
  * share a file, then a link may stand in it twice. A file that is on another machine, or can only be appended to, is out
- * of reach of whoever changes the database.
+ * of reach of an attacker who changes the database.
  */
 export async function extendAnchor(
   portal: Pick<Portal, 'database' | 'tenantId' | 'now' | 'auditAnchorFile'> & Partial<Pick<Portal, 'log'>>,

@@ -11,7 +11,7 @@ export type MasterKeys = {
   secrets: readonly Buffer[]
 }
 
-/** The tenant's keys do not open with what was given. The message says what to do, for whoever starts the process. */
+/** The tenant's keys do not open with what was given. The message says what to do, for the operator who starts the process. */
 export class MasterKeyFault extends Error {
   override readonly name = 'MasterKeyFault'
 }
