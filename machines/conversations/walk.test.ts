@@ -3,11 +3,10 @@ import { stored } from '../../tests/factories/situations'
 import { answersFrom, noAnswers } from '../questions/answers'
 import type { AnswerValue } from '../questions/define-question'
 import { mostRounds } from './ask'
-import { goalsMachine } from './topics/goals.machine'
 import { healthMachine } from './topics/health.machine'
 import { quickStartMachine } from './topics/quick-start.machine'
 import { skillsMachine } from './topics/skills.machine'
-import { questionsAhead, walk, walkOn, type Conversation, type Walked } from './walk'
+import { walk, walkOn, type Conversation, type Walked } from './walk'
 
 const walked = (machine: Conversation, answers: Record<string, AnswerValue>) =>
   walk(machine, stored(answers), noAnswers)
@@ -173,24 +172,5 @@ describe('what is added beside an answer', () => {
     const { path, next } = ofSkills(picked, own)
     expect(path.map(({ key }) => key)).not.toContain('experienceOwnSkills#0')
     expect(next?.key).toBe('education')
-  })
-})
-
-describe('the number of questions ahead', () => {
-  it('counts the way without detours, to its end and not to an early way out', () => {
-    expect(questionsAhead(quickStartMachine, walked(quickStartMachine, {}), stored({}))).toBe(14)
-    expect(questionsAhead(healthMachine, walked(healthMachine, {}), stored({}))).toBe(10)
-  })
-
-  it('does not count what is answered already', () => {
-    const answers = stored({ hope: 'fullTimeWork', wishedOccupations: 'Kokki' })
-    const before = questionsAhead(goalsMachine, walk(goalsMachine, stored({}), noAnswers), stored({}))
-    const after = questionsAhead(goalsMachine, walk(goalsMachine, answers, noAnswers), answers)
-    expect(after).toBe(before - 2)
-  })
-
-  it('is none at the end', () => {
-    const answers = stored({ healthTalk: 'no' })
-    expect(questionsAhead(healthMachine, walk(healthMachine, answers, noAnswers), answers)).toBe(0)
   })
 })

@@ -131,20 +131,3 @@ export function walk(machine: Conversation, stored: StoredAnswers, given: Answer
 export function walkOn(machine: Conversation, { state, path }: Walked, stored: StoredAnswers): Walked {
   return walkFrom(machine, state, path, stored)
 }
-
-/** The way without detours: the last branch, which asks nothing extra, unless it ends what others go on with. */
-function plainWay(states: ReadonlyMap<string, Asked>, { branches }: Asked): string {
-  const onwards = branches.filter(({ to, again }) => !again && states.has(to))
-  return (onwards.at(-1) ?? branches.at(-1)!).to
-}
-
-/** How many questions are still ahead on the plain way. An honest "about", since the person's answers may open more. */
-export function questionsAhead(machine: Conversation, { next }: Walked, stored: StoredAnswers): number {
-  const states = questionStates(machine)
-  let ahead = 0
-  for (let at = next && states.get(next.question.id); at; at = states.get(plainWay(states, at))) {
-    const isNext = at.question === next!.question
-    if (isNext || !isAnswer(at.question, stored.get(keyOf(at.question, next!.round)))) ahead += 1
-  }
-  return ahead
-}

@@ -1,5 +1,5 @@
-// Optional: every key presses a link or a button that is on the page. Silent while somebody types, and not sent at all to whoever
-// has turned keys off. J and K move from row to row, and what stands beside the list follows.
+// Optional: every key presses a link or a button that is on the page. Does nothing while the focus is in a field, and is not
+// sent to a coach who has turned keys off. J and K move from row to row, and the preview follows.
 ;(() => {
   const find = (selector, within = document) => within.querySelector(selector)
   const rows = () => [...document.querySelectorAll('[data-row]')]

@@ -28,10 +28,13 @@ export function draftedRules({ lines }: DraftPlan): RuleCount[] {
   return counted(new Set(lines.flatMap(({ because }) => because.map(({ rule }) => `${rule} drafted`))))
 }
 
-/** What a coach's approval says of the rules behind the draft: kept, changed and dropped, each once a rule. */
+/**
+ * What a coach's approval says of the rules behind the draft: kept, changed and dropped, each once a rule. Lines beside the
+ * plan are not decided on: approval adopts none of them.
+ */
 export function approvedRules(draft: DraftPlan, edits: PlanEdits): RuleCount[] {
-  const pairs = plannedLines(draft, edits).flatMap(({ drafted, state }) => {
-    const outcome = outcomeOf[state]
+  const pairs = plannedLines(draft, edits).flatMap(({ drafted, state, isBeside }) => {
+    const outcome = isBeside ? undefined : outcomeOf[state]
     return outcome && drafted ? drafted.because.map(({ rule }) => `${rule} ${outcome}`) : []
   })
   return counted(new Set(pairs))

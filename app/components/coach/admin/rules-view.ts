@@ -4,7 +4,7 @@ import type { RuleFigures } from '../../../use-cases/plan/rule-figures.server'
 
 export type RulesView = ReturnType<typeof rulesView>
 
-/** Fewer plans than this are not told apart: one of them could be somebody known. */
+/** Smaller counts are not shown exactly: they could point to a single client. */
 const fewest = 5
 
 /** Every rule that spoke, the ones whose lines are dropped most first; then those that never did. */

@@ -6,7 +6,7 @@ import { ContactCare } from './contact-care'
 import { OwnWords } from './own-words'
 import type { PersonView } from './person-view'
 
-/** How to reach somebody; the number can be called only where that is safe. */
+/** How to reach the client; the number is a link only where calling is safe. */
 export function Reach({ person: { reach, care, words } }: { person: PersonView }) {
   return (
     <>

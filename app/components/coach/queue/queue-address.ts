@@ -10,7 +10,7 @@ export type QueueAddress = Omit<QueueFilter, 'coachId'> & {
 }
 
 const stages: readonly QueueFilter['stage'][] = ['waiting', 'handled', 'aside', 'open']
-/** A coach's own clients are all of them, whatever their stage; of everybody, those who wait. */
+/** The stages shown by default: of a coach's own clients all open ones, of all clients those who wait. */
 const usualStage = (who: string | undefined) => (who === 'me' ? 'open' : 'waiting')
 
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
@@ -34,7 +34,7 @@ export function readQueueAddress(query: URLSearchParams): QueueAddress {
     late,
     order,
     who,
-    // Of everybody that would be looked for among all who wait.
+    // Without a coach this filter would scan all waiting clients.
     waitsFor: who && who !== 'nobody' ? waitsFor : undefined,
     language: isLanguage(language) ? language : undefined,
     planKind: planKinds.find((kind) => kind === say('kind')),

@@ -7,8 +7,8 @@ export type QueueGroup = { key: string; heading: string; isDanger: boolean; rows
 type ListProps = { groups: readonly QueueGroup[]; words: QueueListWords; shown?: string }
 
 /**
- * Clients, one line each, as a table for each group: its columns are read out and not seen. The name opens the client's page,
- * which claims nobody; what is shown beside the list is chosen by the eye, or by moving on with J and K.
+ * Clients, one line each, as a table for each group: its columns are read out and not seen. The name opens the client's page
+ * without taking the client; the eye button, or J and K, choose which client the preview shows.
  */
 export function QueueList({ groups, words, shown }: ListProps) {
   return groups.map(({ key, heading, isDanger, rows }) => (
