@@ -23,7 +23,7 @@ export type DatabaseDriver = {
    * Rejects with `DatabaseFault` 25P02 when a statement failed inside and the function resolved all the same, and with
    * `DatabaseAway`, rolled back, when it takes longer than five seconds on a server.
    *
-   * @param mostMs milliseconds instead of those, for work that nobody waits for
+   * @param mostMs milliseconds instead of those, for background work
    */
   transaction<T>(work: (tx: Orm) => Promise<T>, mostMs?: number): Promise<T>
   /**

@@ -67,7 +67,7 @@ export const auditActions = [
 ] as const
 export type AuditAction = (typeof auditActions)[number]
 
-/** Why somebody looked at or changed a client's data. */
+/** Why a client's data was read or changed. */
 export const auditPurposes = [
   'ownAssessment',
   'serviceNeedsAssessment',

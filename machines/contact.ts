@@ -6,7 +6,7 @@ const address = /[^\s@<>()[\]",;:\\]{1,64}@[^\s@<>()[\]",;:\\]{1,190}\.[a-z]{2,2
 
 /**
  * Where a person wants to be written to by e-mail; nothing when they chose another way, or wrote no address or several.
- * Whoever chose the phone gets no mail, even if an address stands beside the number; nor does anybody whom it is safe to reach
+ * A person who chose the phone gets no mail, even with an address beside the number; nor does one whom it is safe to reach
  * only face to face, or only in a way that they told in their own words, which a person has to read.
  */
 export function mailAddressOf(answers: Answers): string | null {

@@ -14,7 +14,7 @@ type HelpLineCode = (typeof helpLineCodes)[number]
 /** When a line answers. */
 export type HelpHours = 'always' | 'weekdays9to16' | 'partOfWeekdays' | 'partOfDay'
 
-/** Who a line is for: anybody, or somebody who is hurt, threatened or held. */
+/** Who a line is for: anyone, or a person who is hurt, threatened or held. */
 export type HelpNeed = 'anything' | 'violence'
 
 /** What is known of a line besides its number, from what its owner says; see where each was read in `helpLines`. */
@@ -77,7 +77,7 @@ export const checkDays = 90
 export const isChecked = ({ confirmedOn }: HelpLine, day: string): boolean =>
   confirmedOn !== undefined && day <= addDays(confirmedOn, checkDays)
 
-/** The lines in force on a day that somebody has to call and confirm; 112 needs nobody's word. */
+/** The lines in force on a day that an admin has to call and confirm; 112 needs no confirmation. */
 export const linesToConfirm = (lines: readonly HelpLine[], day: string): HelpLine[] =>
   inForce(lines, day).filter((line) => line.code !== 'emergency' && !isChecked(line, day))
 
@@ -122,15 +122,15 @@ export function helpLinesWith(changes: readonly HelpLineChange[], checks: readon
     })
 }
 
-/** What somebody is shown who needs help at once. */
+/** What a jobseeker in danger is shown. */
 export type HelpShown = {
-  /** For whatever it is, and for whoever is hurt, threatened or held; `isUnchecked` is to be said. */
+  /** For any danger, and for a person who is hurt, threatened or held; `isUnchecked` is to be said. */
   lines: Record<HelpNeed, (HelpLine & { isUnchecked: boolean })[]>
   /** No crisis line answers in the person's language: they ask for an interpreter. */
   needsInterpreter: boolean
 }
 
-/** The numbers in force on a day (ISO) for somebody of a language: those that always stand, and the language's own. */
+/** The numbers in force on a day (ISO) for a reader of a language: those that always stand, and the language's own. */
 export function helpFor(language: string, day: string, lines: readonly HelpLine[] = helpLines): HelpShown {
   const shown = inForce(lines, day)
     .filter((line) => !line.language || line.language === language || alwaysStands(line))

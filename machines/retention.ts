@@ -1,7 +1,8 @@
 import type { DatedFact } from './plan/law/deadlines'
 
 /**
- * What somebody does with their own data counts as a change: an answer, a message to the coaches, a reported task, a consent given or
+ * What a jobseeker does with their own data counts as a change: an answer, a message to the coaches, a reported task, a
+ * consent given or
  * taken back; so does what a coach changes in the plan. A coach's message or note does not, nor does looking.
  *
  * How long data is kept, in days, each period with the days on which it holds. The periods of an employment authority
@@ -12,13 +13,16 @@ export const retentionPeriods = [
   { code: 'unsentAssessment', value: 90, validFrom: '2026-01-01', act: 'GDPR 5(1)(e)' },
   /** Sent to the coaches: after the last change of the assessment or its plan. */
   { code: 'sentAssessment', value: 1826, validFrom: '2026-01-01', act: '380/2023' }, // toCheck
-  /** Set aside by a coach as one behind which there is no jobseeker: after that. Long enough for whoever was set aside wrongly to call. */
+  /**
+   * Set aside by a coach as one behind which there is no jobseeker: after that. Long enough for a jobseeker who was set aside
+   * wrongly to call.
+   */
   { code: 'setAside', value: 90, validFrom: '2026-01-01', act: 'GDPR 5(1)(e)' },
   /** Sessions and codes that are over. */
   { code: 'endedAccess', value: 1, validFrom: '2026-01-01', act: 'GDPR 5(1)(e)' },
-  /** That somebody tried a code, to see whether codes are being guessed. */
+  /** A try of a code, to see whether codes are being guessed. */
   { code: 'codeTries', value: 30, validFrom: '2026-01-01', act: 'GDPR 5(1)(e)' },
-  /** That somebody's data was erased, for coaches who look for it. */
+  /** The record that a client's data was erased, for coaches who look for it. */
   { code: 'erasureNotice', value: 365, validFrom: '2026-01-01', act: 'GDPR 5(1)(e)' },
 ] as const satisfies readonly DatedFact[]
 

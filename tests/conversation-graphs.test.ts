@@ -194,7 +194,7 @@ describe.each(conversationNames)('the conversation %s', (name) => {
   })
 })
 
-/** The questions at which a topic begins for somebody who has been through the quick start: nobody else asks them. */
+/** The questions at which a topic begins after the quick start; no other topic asks them. */
 function entrancesOf(name: ConversationName): string[] {
   const states = questionStates(conversations[name])
   const [found, seen] = [new Set<string>(), new Set<string>()]

@@ -175,7 +175,7 @@ describe('with the demo identity providers of several processes behind one addre
     expect(await answers()).toBe(false)
   })
 
-  /** Has these ports taken by somebody who is no provider: by us, or by whoever has one already. */
+  /** Occupies these ports with a process that is no provider: ours, or the one that has a port already. */
   async function strangersAt(ports: number[]) {
     const strangers = ports.map(() => createServer((_request, response) => void response.end('stranger')))
     await Promise.allSettled(strangers.map((each, at) => once(each.listen(ports[at], '127.0.0.1'), 'listening')))

@@ -74,7 +74,8 @@ const idTokenClaims = z.object({
 /**
  * The coach's sign-in with Microsoft Entra ID: authorization code with PKCE, state and nonce.
  *
- * `start` gives the address to send the browser to (with `choosesAccount` to a choice of accounts, for whoever was refused with one), and the attempt to keep until it comes back. `finish` takes what
+ * `start` gives the address to send the browser to (with `choosesAccount` to a choice of accounts, for a user who was refused
+ * with one), and the attempt to keep until it comes back. `finish` takes what
  * the browser brought back and promises a verified coach with at least one role, or throws {@link SignInRefused}.
  * `signOutUrl` is where the browser goes to end the provider's own session. No token outlives `finish`.
  *
@@ -165,7 +166,7 @@ export function createEntraSignIn(settings: EntraSettings) {
 }
 
 function endpointsFor({ tenantId, allowedTenants, local }: EntraSettings) {
-  // A single directory's authority turns everybody else away, so several directories need the shared one.
+  // A single directory's authority refuses users of other directories, so several directories need the shared one.
   const audience = allowedTenants.every((tenant) => tenant.toLowerCase() === tenantId.toLowerCase())
     ? tenantId
     : 'organizations'

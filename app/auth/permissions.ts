@@ -1,16 +1,16 @@
 import type { CoachRole } from './entra.server'
 
-/** What somebody may do, and which app roles of Entra allow it. The one place where rights are said. */
+/** What a user may do, and which app roles of Entra allow it. The one place where rights are said. */
 export const permissions = {
   'queue.read': ['coach', 'lead'],
-  /** Takes a client whom nobody has, hands one's own over. */
+  /** Takes a client without a coach, hands one's own over. */
   'client.assign': ['coach', 'lead'],
   /** Hands over any coach's client. */
   'client.reassign': ['lead'],
   /** Takes a sent assessment with no jobseeker behind it out of the queue, and brings it back. */
   'client.setAside': ['coach', 'lead'],
   'assessment.read': ['coach', 'lead'],
-  /** Whoever works with the client; leading the team needs no health answers. */
+  /** Roles that work with the client; leading the team needs no health answers. */
   'health.read': ['coach'],
   /** Messages that the client reads. */
   'message.write': ['coach', 'lead'],

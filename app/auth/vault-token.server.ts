@@ -5,7 +5,7 @@ import { networkClient } from './entra-network.server'
 export type VaultIdentity =
   { kind: 'managed'; clientId?: string } | { kind: 'app'; tenantId: string; clientId: string; clientSecret: string }
 
-/** No token was given. What the provider says is left behind: it may name what nobody should read in a log. */
+/** No token was given. The provider's message is dropped: it may hold what must not be in a log. */
 export class VaultTokenFault extends Error {
   override readonly name = 'KeyVaultFault'
   constructor(kind: VaultIdentity['kind']) {

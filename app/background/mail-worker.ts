@@ -6,7 +6,7 @@ const everyMilliseconds = 30_000
 
 /**
  * Calls `work` now and then, and soon after each `wake`; never twice at a time. What fails is logged by its name and tried
- * again: a mail may be late, nobody waits for it.
+ * again: no request waits for a mail.
  */
 export function startMailWorker(work: () => Promise<void>, log: Logger): MailWorker {
   let running: Promise<void> | undefined

@@ -2,7 +2,7 @@ import { isDatabaseAway } from '../use-cases/background/database-away.server'
 import type { Portal } from '../use-cases/portal.server'
 import { refreshContent } from '../use-cases/content/tenant-content.server'
 
-/** How old a tenant's content may be in a process in which nobody changed it, and how long a new key stays unknown. */
+/** How old a tenant's content may be in a process that did not change it, and how long a new key stays unknown. */
 const interval = 30_000
 
 /** Reads the tenant's content and keys again and again, for what was changed in another process. */

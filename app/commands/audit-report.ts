@@ -4,7 +4,7 @@ import type { Portal } from '../use-cases/portal.server'
 import { ageOfUnsealed, standsStill } from '../use-cases/trust/audit/unsealed-audit.server'
 import { verifyAudit, type AuditBreak } from '../use-cases/trust/audit/verify-audit.server'
 
-/** What a command says: how it stands, and what somebody has to look at. Without troubles it has succeeded. */
+/** What a command says: how it stands, and what the operator has to look at. Without troubles it has succeeded. */
 export type Told = { said: string[]; troubles: string[] }
 
 const whatBroke: Record<AuditBreak['what'], string> = {

@@ -3,7 +3,7 @@ import type { Erasing } from '../use-cases/my-data/erase-client.server'
 import { tellUnreadable, type Told } from './audit-report'
 
 /**
- * Erases everybody in the list again. A line that cannot be read stops nobody else's erasure, and is a trouble unless a whole
+ * Erases every client in the list again. An unreadable line does not stop the others' erasure, and is a problem unless a whole
  * line says the same; so is a list that cannot be the right one.
  *
  * @param place what the database is called
@@ -24,7 +24,7 @@ export async function tellErasedAgain(portal: Erasing, file: string, place: stri
   return told
 }
 
-/** Why nobody was erased, where that need not be as it should. */
+/** Why no client was erased, where that may be a mistake. */
 function nothingDone({ isThere, isKnown, listed, inDatabase }: ErasedAgain, tenantId: string, file: string): string[] {
   if (!isThere) return [`${file} is not there: nobody was erased.`]
   if (!isKnown)

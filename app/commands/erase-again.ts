@@ -6,7 +6,7 @@ import { tellErasedAgain } from './erase-again-report'
 const { ERASURE_FILE: file } = process.env
 const { settings, place } = namedDatabase(process.env)
 
-// Exit code 0 when nobody of the list is in the database any more, 1 when somebody may be.
+// Exit code 0 when no client of the list is in the database any more, 1 when one may be.
 try {
   const tenantId = namedTenant(process.env)
   if (!file) throw new Error('ERASURE_FILE is not set: there is no list of who was erased')

@@ -127,7 +127,7 @@ export function asJobseekerSession<R>(
   }, ownWords)
 }
 
-/** For whoever was given a share's code: the use case says whether the session is over. */
+/** For a person who was given a share's code: the use case says whether the session is over. */
 export function asRecipient<R>(work: (who: Anyone & { sessionHash: string }) => R | Promise<R>): Handler<R> {
   return asAnyone<R>(async (who) => {
     const secret = readSecret('share', who.request, who.portal)

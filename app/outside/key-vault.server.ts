@@ -15,7 +15,9 @@ export type VaultKey = {
 /** Gives a token for a scope of the vault's. */
 export type TokenSource = (scope: string) => Promise<{ token: string; expiresOn: Date }>
 
-/** The vault did not do what was asked. The message is a sentence for whoever starts the process, without any secret. */
+/**
+ * The vault did not do what was asked. The message is a sentence for the operator who starts the process, without any secret.
+ */
 export class KeyVaultFault extends Error {
   override readonly name = 'KeyVaultFault'
 }

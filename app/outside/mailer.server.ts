@@ -55,7 +55,7 @@ export function smtpMailer({ url, from, timeout = 10_000 }: SmtpSettings): Maile
   }
   return {
     async send({ id, to, subject, text, html, language }) {
-      // Only whoever sends by SMTP loads it.
+      // Loaded only when mail is sent by SMTP.
       const { createTransport } = await import('nodemailer')
       const headers = { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' }
       try {

@@ -96,7 +96,7 @@ export function azureTranslator({ endpoint, key, region, timeout = 8000 }: Azure
         for (const request of inRequests(texts)) parts.push(await ask(request, from, to))
         return parts.flat()
       } catch (error) {
-        // No answer, a broken one, or too late: all the same to whoever waits.
+        // No answer, a broken one, or too late: the caller treats them alike.
         throw error instanceof TranslatorFault ? error : new TranslatorFault('away')
       }
     },

@@ -12,7 +12,7 @@ export const loader = asAnyone(({ language, params }) => redirect(`/${language}/
 
 /**
  * Where the small script posts an answer: the next question comes in the reply itself, so that an answer costs one
- * request instead of two. `x-at` is the address that the browser then stands at. Without the script nobody comes here.
+ * request instead of two. `x-at` is the address that the browser then stands at. Without the script it is not used.
  */
 export const action = asJobseekerSession(async (who) => {
   const reply = await takeAnswer(who)

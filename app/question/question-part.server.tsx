@@ -16,16 +16,19 @@ import { questionPart, wholePage } from './page-shell.server'
 import { surroundingsOf } from '../adapters/surroundings.server'
 import { fill, keptOr, markOf, templateOf, type Kept, type Template } from './template.server'
 
-/** Forms that nobody has filled in yet, as rendered: they are the same for everybody who reads the language. */
+/** Rendered forms without an answer: they are the same for every reader of the language. */
 const untouchedForms: Kept<Buffer> = new WeakMap()
 /** Earlier answers as rendered: with words of a person's own, for as long as these are known. */
 const ownItems = new WeakMap<SaidBefore, Buffer>()
-/** Those that were chosen from what the question offers are the same for everybody who reads the language. */
+/** Those that were chosen from what the question offers are the same for every reader of the language. */
 const chosenItems: Kept<Buffer> = new WeakMap()
 const chosenKinds: ReadonlySet<Question['kind']> = new Set(['choice', 'choices', 'scale', 'number', 'month'])
 /** What the guide says, where it repeats no words of a person's own. */
 const guideLines: Kept<Buffer> = new WeakMap()
-/** What is around an untouched form and the earlier answers: the same for everybody who stands at the same place of the same way. */
+/**
+ * What is around an untouched form and the earlier answers: the same for every jobseeker at the same question of the same
+ * path.
+ */
 const frames: Kept<Template<Gap>> = new WeakMap()
 
 /** What of a question's page is rendered apart, and the revision that it shows. */

@@ -7,7 +7,7 @@ import { noOwnSkills, ownSkillsAfter, type OwnSkillsPosted } from '../../machine
 import type { OpenAssessment } from '../use-cases/conversation/conversation-cache.server'
 import { offerSkills } from '../use-cases/conversation/offer-skills.server'
 
-/** What somebody may look for at once. */
+/** The longest text that one search takes. */
 export const mostSought = 200
 
 const isAboutSkills = (key: string) => {

@@ -5,7 +5,7 @@ import type { Html } from './html.server'
 /** A rendered page or part of one with gaps: what is the same every time, and the names of what is put between. */
 export type Template<Gap extends string> = readonly (Buffer | Gap)[]
 
-// Nobody can write a mark into a page: they are made anew by every process. React puts a comment between two texts.
+// Typed text cannot contain a mark: marks hold a random id of the process. React puts a comment between two texts.
 const secret = randomUUID()
 const anyMark = new RegExp(`(?:<!-- -->)?${secret}-([a-z]+);`)
 
@@ -20,7 +20,7 @@ export const templateOf = <Gap extends string>(html: string): Template<Gap> =>
 export const fill = <Gap extends string>(template: Template<Gap>, gaps: Readonly<Record<Gap, Html | string>>): Html =>
   template.flatMap((part) => (typeof part === 'string' ? gaps[part] : part))
 
-/** What was rendered once and is the same for everybody who reads the language: by name, for as long as its texts live. */
+/** What was rendered once and is the same for every reader of the language: by name, for as long as its texts live. */
 export type Kept<Rendered> = WeakMap<Texts, Map<string, Rendered>>
 
 const mostKept = 2000

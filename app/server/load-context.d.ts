@@ -7,11 +7,11 @@ declare module 'react-router' {
     nonce: string
     /** The form that was posted, read once before the framework; empty for other requests. */
     form: URLSearchParams
-    /** Too much from this network address: whoever asks is told to wait, with the form to be sent again. */
+    /** Too much from this network address: the visitor is told to wait, with the form to be sent again. */
     asksTooMuch: 'waitAMoment' | 'manyFromHere' | undefined
     /**
      * What the routes leave beside the answer: the page, since the body of an answer is a stream, which costs more; and an error
-     * that nobody expected, which is told and logged where every other one is.
+     * that was not expected, which is shown and logged where every other one is.
      */
     outcome: { html?: Buffer; fault?: unknown }
   }

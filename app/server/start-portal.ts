@@ -44,7 +44,7 @@ async function developmentModules() {
   return { build: load, open, development: vite.middlewares }
 }
 
-/** Loaded only where somebody reads them. */
+/** Loaded only where they are used. */
 async function metricsOf(build: ServerBuild | (() => Promise<ServerBuild>), { portal }: OpenedPortal) {
   const { makeMetrics } = await import('./metrics')
   const { ageOfUnsealed } = await import('../use-cases/trust/audit/unsealed-audit.server')

@@ -47,7 +47,7 @@ function acquire(path: string, folder: string): { release(): void } {
   return { release }
 }
 
-/** Linking creates the lock whole or not at all: nobody ever reads half of one. */
+/** Linking creates the lock whole or not at all: no process ever reads half of one. */
 function linkUnlessThere(mine: string, path: string): boolean {
   try {
     linkSync(mine, path)
@@ -75,7 +75,7 @@ function removeDeadLock(path: string, folder: string): void {
   }
 }
 
-/** Undefined when there is none. What is no lock of ours, as after a power cut, is read as nobody's. */
+/** Undefined when there is none. What is no lock of ours, as after a power cut, is read as without an owner. */
 function readLock(path: string): Lock | undefined {
   try {
     return { pid: 0, started: '', token: '', ...(JSON.parse(readFileSync(path, 'utf8')) as Partial<Lock>) }

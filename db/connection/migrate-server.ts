@@ -15,7 +15,7 @@ export type ServerSettings = {
   migrationsFolder: string
 }
 
-/** The group role with no more rights than the portal needs; made by a migration, joined by whoever signs in. */
+/** The group role with no more rights than the portal needs; made by a migration, granted to the role that connects. */
 export const appRole = 'suunta_app'
 export const connectLimit = 2500
 
@@ -93,7 +93,7 @@ const isUpToDate = (url: string, wanted: number) =>
     }
   })
 
-// From 16 on a member may be without the right to act as the role: whoever made it, for one.
+// From PostgreSQL 16 on a member may lack the right to act as the role: its creator, for one.
 const mayActAs = `
   select pg_has_role($1, $2, case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end)
     as already`

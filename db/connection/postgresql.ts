@@ -14,7 +14,7 @@ const statementLimit = 2500
 const answerLimit = 2750
 /** A statement that got its connection late still has this long. */
 const shortestAnswer = 250
-/** All statements of a transaction together: beyond it nobody waits for its answer, and others wait for its locks. */
+/** All statements of a transaction together: beyond it the client has given up, and other transactions wait for its locks. */
 const transactionLimit = 5000
 /** As PostgreSQL 17 names a transaction that took too long. */
 const tookTooLong = '25P04'
@@ -86,7 +86,7 @@ export function openPostgresql(settings: ServerSettings): DatabaseDriver {
     const overBy = Date.now() + mostMs
     const send: Send = async (statement) => {
       if (failure) throw failure
-      // Without this a statement nobody awaited would run inside the next borrower's transaction.
+      // Without this a statement that was not awaited would run inside the next borrower's transaction.
       if (over) throw new DatabaseFault({ code: '25P01' })
       const limit = sent++ ? answerLimit : Math.max(shortestAnswer, firstAnswerBy - Date.now())
       const left = overBy - Date.now()
@@ -125,7 +125,7 @@ export function openPostgresql(settings: ServerSettings): DatabaseDriver {
           try {
             const result = await work(ormWith(send))
             const { command } = await send({ text: 'commit' })
-            // After a failed statement that somebody swallowed, PostgreSQL answers "commit" by rolling back in silence.
+            // After a failed statement whose error was swallowed, PostgreSQL answers "commit" by rolling back in silence.
             if (command !== 'COMMIT') throw new DatabaseFault({ code: '25P02' })
             return result
           } catch (error) {

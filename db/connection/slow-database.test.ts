@@ -40,7 +40,7 @@ describe.runIf(process.env.TEST_DATABASE_URL)('a server that answers each statem
     const fault: unknown = await slow.transaction(work).catch((error: unknown) => error)
     expect(fault).toBeInstanceOf(DatabaseAway)
     expect(await rows()).toBe(0)
-    // Waits for whoever holds the table still: a transaction that went on would keep this from being done.
+    // Waits for any transaction that holds the table still: a transaction that went on would keep this from being done.
     await near.run('alter', 'alter table slow add column free int', [])
   })
 

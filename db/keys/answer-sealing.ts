@@ -19,7 +19,7 @@ const place = ({ tenantId, assessmentId, revision }: AnswerPlace) => ({
   column: 'value',
 })
 
-/** By data key, for as long as somebody holds that: deriving costs as much as hashing. */
+/** By data key, weakly held: deriving costs as much as hashing. */
 const hashingKeys = new WeakMap<Buffer, Buffer>()
 
 function hashingKeyOf(dataKey: Buffer): Buffer {

@@ -7,7 +7,7 @@ export type AuditRow = {
   actorKind: string
   actorId: string
   action: string
-  /** Nobody's when the log itself was read. */
+  /** Null when the log itself was read. */
   clientId: string | null
   subject: string
   purpose: string

@@ -11,8 +11,8 @@ const lockNotHad = '55P03'
 const mostTries = 5
 
 /**
- * Forgets destroyed data keys on a server, as who owns it. Whoever opens or stores anything waits meanwhile (a second for a
- * hundred thousand clients), so it waits for nobody longer than two seconds, and tries again.
+ * Forgets destroyed data keys on a server, as its owner. Reads and writes of keys wait meanwhile (a second for a
+ * hundred thousand clients), so it waits for other locks two seconds at most, and tries again.
  *
  * @returns false when the user may not, who is not the owner
  */

@@ -37,7 +37,7 @@ function sealAs(format: number, key: Buffer, plain: Buffer, place: Place): Buffe
 }
 
 /**
- * Seals bytes with AES-256-GCM, filled up to a fixed size, so that nobody without the key can tell short from long. The
+ * Seals bytes with AES-256-GCM, filled up to a fixed size, so that the length cannot be told without the key. The
  * result is: format byte, iv, tag, ciphertext.
  */
 export const seal = (key: Buffer, plain: Buffer, place: Place): Buffer =>

@@ -87,7 +87,7 @@ export function firstKeysOf(secret: Buffer): OpenedKeys {
   return { wrapping: [{ version: 1, key, usedFrom: new Date(0) }], hashing: secret }
 }
 
-/** The same at work, for whoever has the master key and no portal. */
+/** The same keys in use, for a command that has the master key and no portal. */
 export function firstTenantKeys(secret: Buffer): TenantKeys {
   const keys = firstKeysOf(secret)
   return tenantKeysFrom(() => keys, () => new Date()) // prettier-ignore

@@ -11,7 +11,7 @@ export const auditEvents = pgTable(
   {
     tenantId: tenantId(),
     /**
-     * From a sequence, and not before the transaction has a number of its own: so whoever knows which transactions are
+     * From a sequence, and not before the transaction has a number of its own: so a process that knows which transactions are
      * over knows up to which id nothing can still appear (db/queries/trust/audit-seals.ts).
      */
     id: bigint('id', { mode: 'number' })
@@ -21,7 +21,7 @@ export const auditEvents = pgTable(
     actorKind: text('actor_kind', { enum: actorKinds }).notNull(),
     actorId: text('actor_id').notNull(),
     action: text('action').notNull(),
-    /** Whose data it was; nobody's when the log itself was read. */
+    /** Whose data it was; null when the log itself was read. */
     clientId: uuid('client_id'),
     /** What it was about: ids of records (db/queries/trust/audit.ts). */
     subject: text('subject').notNull(),

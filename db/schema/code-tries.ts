@@ -2,8 +2,8 @@ import { bigserial, boolean, index, pgTable, primaryKey, text } from 'drizzle-or
 import { moment, tenantId } from './columns'
 
 /**
- * Every try of a code, right or wrong: that somebody guesses can be seen, and a try of a code that does not exist costs as
- * much as one that does. Holds no code and nothing about anybody.
+ * Every try of a code, right or wrong: guessing can be seen, and a try of a code that does not exist costs as
+ * much as one that does. Holds no code and no personal data.
  */
 export const codeTries = pgTable(
   'code_tries',

@@ -16,7 +16,7 @@ export const tenantId = () => text('tenant_id').notNull()
 export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 export const id = (name = 'id') => uuid(name).notNull()
 
-/** A code somebody was given to type, with what keeps others from guessing it. */
+/** A code that a user was given to type, with what keeps others from guessing it. */
 export const guardedCode = () => ({
   salt: sealed('salt').notNull(),
   proof: sealed('proof').notNull(),

@@ -12,7 +12,8 @@
 export type Holds = 'sealed' | 'hash' | 'id' | 'code' | 'secretForOnce' | 'staffName' | 'reference'
 
 /**
- * Every column of a type that could hold words, by `table.column`. A column that is not here fails schema.test.ts: whoever
+ * Every column of a type that could hold words, by `table.column`. A column that is not here fails schema.test.ts: a developer
+ * who
  * adds one says what it holds, and there is no kind for personal data in plain.
  */
 export const declaredColumns: Readonly<Record<string, Holds>> = {

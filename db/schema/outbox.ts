@@ -19,7 +19,7 @@ export const outbox = pgTable(
     /** What it tells about: a message's id. */
     subject: id('subject'),
     createdAt: moment('created_at').notNull(),
-    /** Not before this moment; while somebody is at it, the moment when it counts as given up. */
+    /** Not before this moment; while a process is sending it, the moment when that counts as abandoned. */
     nextTryAt: moment('next_try_at').notNull(),
     tries: integer('tries').notNull().default(0),
     endedAt: moment('ended_at'),

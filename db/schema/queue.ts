@@ -25,7 +25,7 @@ export const queueEntries = pgTable(
     dueBy: date('due_by', { mode: 'string' }).notNull(),
     dueFor: text('due_for', { enum: ['firstInterview', 'jobSearchDiscussion', 'reassessment'] }).notNull(),
     sentAt: moment('sent_at').notNull(),
-    /** Who has the client; nobody at first. */
+    /** Who has the client; null at first. */
     coachId: text('coach_id'),
     /** Name, interpreter and reasons to hurry (machines/plan/life/queue-facts.ts); none in rows older than this table. */
     facts: sealed('facts'),
@@ -64,7 +64,8 @@ export const queueEntries = pgTable(
 ) // prettier-ignore
 
 /**
- * Who stands first in the queue: one sealed list for the whole tenant, of the same length whoever is on it and written anew with
+ * Who stands first in the queue: one sealed list for the whole tenant, of the same length whatever is on it and written anew
+ * with
  * every row that enters the queue or changes, so that neither a row nor its age tells who was shown crisis help.
  */
 export const queueFirst = pgTable('queue_first', { tenantId: tenantId(), list: sealed('list').notNull() }, (table) => [

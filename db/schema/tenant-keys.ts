@@ -14,7 +14,7 @@ export const tenantKeys = pgTable(
     wrapped: sealed('wrapped').notNull(),
     /** The id of the master key that opens it now. */
     wrappedBy: text('wrapped_by').notNull(),
-    /** The id of the master key under which it was made: whoever has that one may have the key as well. */
+    /** The id of the master key under which it was made: a holder of that one may have the key as well. */
     madeUnder: text('made_under').notNull(),
     madeAt: moment('made_at').notNull(),
     /** From when on it wraps; before, every running portal has time to load it. */

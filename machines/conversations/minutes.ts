@@ -22,7 +22,8 @@ export const minutesOf = (name: ConversationName): number => conversationsMeasur
 export const questionsOf = (name: ConversationName): number => conversationsMeasured[name].questions
 
 /**
- * Minutes left in a conversation for whoever was asked these questions, the last of them now. Whole minutes, at least one;
+ * Minutes left in a conversation for a jobseeker who was asked these questions, the last of them now. Whole minutes, at least
+ * one;
  * the longer the way, the fewer: what an answer opens does not make them grow.
  */
 export function minutesLeft(name: ConversationName, asked: readonly { id: string }[]): number {

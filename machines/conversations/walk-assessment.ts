@@ -20,7 +20,7 @@ function countedOn(stored: StoredAnswers, walks: readonly Walked[]): Answers {
   return answersFrom(counted)
 }
 
-/** What counts is put together when somebody looks: an answer on the way to the next question needs none of it. */
+/** What counts is computed on first read: an answer on the way to the next question needs none of it. */
 function collect(stored: StoredAnswers, walks: Record<ConversationName, Walked>, sent?: Sent): WalkedAssessment {
   let counted: Answers | undefined
   return {
@@ -42,7 +42,7 @@ export function walkAssessment(stored: StoredAnswers, sent?: Sent): WalkedAssess
   const walks = {} as Record<ConversationName, Walked>
   for (const name of conversationNames) {
     walks[name] = walk(conversations[name], stored, given, sent)
-    // What was passed over is a skip only to its own conversation: nobody skipped it.
+    // What was passed over is a skip only to its own conversation: the jobseeker did not skip it.
     given = sent ? countedOn(stored, Object.values(walks)) : walks[name].answers
   }
   return collect(stored, walks, sent)

@@ -17,7 +17,7 @@ export type Part = (typeof parts)[number]
 
 /**
  * The one place that says which answers fill a sector, and with how many points of ten. A sector's number is the mean of
- * its parts that were told; how somebody says it is, never a grade, and never added up over sectors.
+ * its parts that were told; the person's own view, never a grade, and never added up over sectors.
  * `docs/compass.md` is made of this.
  */
 export const sources: Readonly<Record<Sector, Readonly<Partial<Record<Part, Source>>>>> = {

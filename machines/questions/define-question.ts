@@ -1,6 +1,6 @@
 /**
  * Who may read an answer. `health` is shown only to roles that may, and only when the person shares it; `crisis` is
- * shown to nobody: the coach sees only that help was shown.
+ * never shown: the coach sees only that help was shown.
  */
 export type Sensitivity = 'ordinary' | 'health' | 'crisis'
 
@@ -12,7 +12,7 @@ type Shape =
   /** `ordered`: what was chosen first stands first; otherwise the order is the question's own. */
   | { kind: 'choices'; options: readonly string[]; atMost?: number; exclusive?: string; ordered?: true }
   | { kind: 'scale'; min: number; max: number; labels: 'ends' | 'each' }
-  /** `holdsNumbers`: phone numbers or times, kept in our digits whichever they are written in, so that everybody can dial them. */
+  /** `holdsNumbers`: phone numbers or times, kept in our digits whichever they are written in, so that they can be dialled. */
   | { kind: 'shortText'; maxLength: number; autocomplete?: string; holdsNumbers?: true }
   | { kind: 'longText'; maxLength: number }
   | { kind: 'number'; min: number; max: number }
@@ -31,8 +31,8 @@ type Common = {
   /** Asked once for each round of a loop; its answers are kept under `id#round`. */
   repeats?: true
   /**
-   * Something the person may add in words of their own on this question's page. It is never asked by itself, so nobody
-   * has to answer it; it counts where this question is answered.
+   * Something the person may add in words of their own on this question's page. It is never asked by itself, so it need
+   * not be answered; it counts where this question is answered.
    */
   beside?: Question
   /**

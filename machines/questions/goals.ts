@@ -65,7 +65,7 @@ export const distance = defineQuestion({
   options: ['near', 'halfHour', 'oneHour', 'anywhere'],
 })
 
-/** Asked of somebody who takes any work: the others have told it with their wish. */
+/** Asked of a jobseeker who takes any work: the others have told it with their wish. */
 export const weeklyHours = defineQuestion({
   id: 'weeklyHours',
   revision: 1,

@@ -60,7 +60,7 @@ export const doctorStatement = aboutHealth({
   options: ['statementB', 'otherStatement', 'none', 'notSure'],
 })
 
-/** After a long sick leave: what decides which benefit is the right one for somebody who is still ill. */
+/** After a long sick leave: what decides which benefit is the right one for a person who is still ill. */
 export const illnessDecisions = aboutHealth({
   id: 'illnessDecisions',
   revision: 1,

@@ -132,7 +132,7 @@ export function readAnswer(question: Question, posted: Posted): ReadAnswer {
   if (posted.values.every((value) => value.trim() === ''))
     return faulty({ code: question.skippable ? 'nothingGiven' : 'answerNeeded' })
   const raw = first.trim()
-  // Radio buttons and a list send one value, so whoever sent more has not used the page.
+  // Radio buttons and a list send one value, so a client that sent more has not used the page.
   if (isSingle(question) && posted.values.length > 1) return faulty({ code: 'unknownOption' })
   switch (question.kind) {
     case 'choice':

@@ -16,7 +16,9 @@ export const contactWay = defineQuestion({
   options: ['phone', 'textMessage', 'email', 'letter', 'atOffice'],
 })
 
-/** Whether calls, messages and letters reach the person alone: asked of whoever is afraid, and before where to write. */
+/**
+ * Whether calls, messages and letters reach the person alone: asked of a jobseeker who is afraid, and before where to write.
+ */
 export const safeContact = defineQuestion({
   id: 'safeContact',
   revision: 1,

@@ -16,7 +16,7 @@ export function searchWords(text: string, language: SkillLanguage): string[] {
 
 /**
  * One thing to look up: `form` is a stem in a language, `token` the place of the written word, `strength` 0–1. A part of
- * a word, not `whole`, is looked up as it is; for a whole word that nobody knows likeness decides. Of the words of a long text
+ * a word, not `whole`, is looked up as it is; for an unknown whole word likeness decides. Of the words of a long text
  * only the first so many (`textLimits.likenedWords`) count as whole.
  */
 export type LookedUp = { token: number; language: SkillLanguage; form: string; strength: number; whole: boolean }

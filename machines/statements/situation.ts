@@ -14,13 +14,13 @@ export const movedToFinland = chose(
 export const movedWithinThreeYears = chose('movedWithinThreeYears', situation.livedInFinland, 'under1year', '1to3years')
 export const hasIntegrationPlan = chose('hasIntegrationPlan', situation.integrationPlan, 'inForce')
 export const speaksOtherLanguage = chose('speaksOtherLanguage', situation.serviceLanguage, 'other')
-/** Everybody else speaks Finnish or Swedish as a resident since birth and is not asked how well. */
+/** All others speak Finnish or Swedish as a resident since birth and are not asked how well. */
 export const mayNeedFinnish = any(
   'mayNeedFinnish',
   movedToFinland,
   chose('isServedInOtherLanguage', situation.serviceLanguage, 'en', 'other'),
 )
-/** Nobody asks how well they speak it: they have lived here always and want to be served in Finnish or Swedish. */
+/** Not asked how well they speak it: they have lived here always and want to be served in Finnish or Swedish. */
 export const isServedInOwnFinnish = all(
   'isServedInOwnFinnish',
   chose('livedHereAlways', situation.livedInFinland, 'always'),
@@ -132,6 +132,6 @@ export const isUnder30 = chose('isUnder30', situation.ageBand, 'under18', '18to2
 export const isPastSmallChildren = chose('isPastSmallChildren', situation.ageBand, '55to59', '60to64', '65plus')
 /**
  * Wage aid and change security are for those who have turned 55 (380/2023, 55/2001), and what we know of them names no upper
- * limit: whether somebody of 65 or more can have them the coach decides.
+ * limit: the coach decides whether a person of 65 or more can have them.
  */
 export const is55OrOver = chose('is55OrOver', situation.ageBand, '55to59', '60to64', '65plus')

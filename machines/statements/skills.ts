@@ -41,7 +41,7 @@ export const learnsFinnish = chose(
 )
 /** Enough Finnish to ask how each use of it goes, and not so much that it goes without saying. */
 export const isOnTheWayInFinnish = chose('isOnTheWayInFinnish', skills.finnishLevel, 'good', 'everyday', 'simple')
-/** Whoever has a qualification reads: only others are asked how reading goes. */
+/** A person with a qualification can read: only others are asked how reading goes. */
 export const mayReadWithDifficulty = all(
   'mayReadWithDifficulty',
   managesLittleFinnish,

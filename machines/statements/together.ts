@@ -99,7 +99,8 @@ export const wentDeeper = shownBy(
   (answers) => wentDeeper.about.map((question) => keyOf(question)).filter((key) => answers.at(key) !== undefined),
 )
 /**
- * Every registered jobseeker makes and publishes a profile since 1.9.2026 (380/2023). Whoever can hardly work, or was shown
+ * Every registered jobseeker makes and publishes a profile since 1.9.2026 (380/2023). A person who can hardly work, or was
+ * shown
  * crisis help, does it with the coach: a profile is public, and the exceptions have not been seen.
  */
 const profileNeedsCare = any(
@@ -133,7 +134,7 @@ export const mayBeInPaySubsidyGroup = any(
   isHalfYearWithoutWork,
   saysWorkAbilityIsLow,
 )
-/** Looks for work of fewer hours: wished for, or what would suit somebody who hopes for work. */
+/** Looks for work of fewer hours: wished for, or what would suit a person who hopes for work. */
 export const looksForFewerHours = any(
   'looksForFewerHours',
   wantsPartTimeWork,

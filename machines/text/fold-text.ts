@@ -13,7 +13,7 @@ export const foldLetters = (text: string): string => text.normalize('NFKD').repl
 
 /**
  * A text without what people write differently though they mean the same: case, diacritics, letter forms of Arabic and
- * Persian keyboards, vowel signs, tatweel, apostrophes inside words, and signs that nobody sees (soft hyphen, joiners,
+ * Persian keyboards, vowel signs, tatweel, apostrophes inside words, and invisible signs (soft hyphen, joiners,
  * direction marks). What is stored and what is sought fold alike, so what is lost on both sides still meets.
  */
 export function foldText(text: string): string {

@@ -1,7 +1,7 @@
 /**
  * How much of people's text is looked at where one word becomes many: forms to search for, hashes, requests to another
  * service. Fields have limits of their own and a body is at most 64 KB; these hold wherever the text comes from, so that no
- * text costs more than a known amount of work, whoever wrote it and for whatever purpose.
+ * text costs more than a known amount of work, whatever its source and purpose.
  */
 export const textLimits = {
   /** Letters of a text that is searched for skills: more than a title and its tasks may hold together. */

@@ -9,7 +9,7 @@ const swap = (word: string, letters: Readonly<Record<string, string>>): string =
 
 /**
  * A folded word in the letters it stands for: digits between letters (`su1c1de`), letters of another alphabet that look
- * the same, and a letter that is held down (`dieeee`). For reading what somebody means, not for comparing names.
+ * the same, and a letter that is held down (`dieeee`). For reading what a writer means, not for comparing names.
  */
 export function readLookAlikes(word: string): string {
   const held = word.replace(/(\p{L})\1{2,}/gu, '$1')

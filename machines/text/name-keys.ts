@@ -73,7 +73,7 @@ export function keysOfName(name: string): string[] {
   return [...new Set([...new Set(words)].flatMap(keysOfWord))].slice(0, textLimits.nameKeys)
 }
 
-/** Whether the consonants alone say enough: of a single one, everybody's name would be found. */
+/** Whether the consonants alone say enough: a single one would match every name. */
 const saysEnough = (key: string) => key.length > 1
 
 function alternativesOf(word: string): string[] {

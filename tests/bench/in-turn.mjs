@@ -6,7 +6,7 @@ import { runLoad } from './run-load.mjs'
 /** @typedef {Parameters<typeof runLoad>[0]} Target */
 
 const rounds = 5
-/** Seconds of a round until everybody is somewhere in their conversation. */
+/** Seconds of a round until every user is somewhere in their conversation. */
 const settle = 3
 
 /** Of each figure the middle of several rounds; of memory the most. @param {readonly LoadFigures[]} found @returns {LoadFigures} */

@@ -1,4 +1,5 @@
-// What the index of names tells somebody who has the database and no key: how far names can be told apart, and guessed from how
+// What the index of names tells an attacker who has the database and no key: how far names can be told apart, and guessed from
+// how
 // often they occur. Run: node tests/bench/name-index.mjs
 import { keysOfName } from '../../machines/text/name-keys'
 

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** The server and its database share one core; whoever loads them has the other. */
+/** The server and its database share one core; the load generator has the other. */
 export const serverCore = 0
 export const loadCore = 1
 
@@ -96,7 +96,7 @@ export function cpuOf(pid) {
   return ticks.reduce((sum, one) => sum + one, 0) * millisecondsPerTick
 }
 
-/** Time that a core was at work for anybody, in ms. */
+/** Time that a core was busy for any process, in ms. */
 export function busyOf(core = serverCore) {
   const line = readFileSync('/proc/stat', 'utf8').split('\n').find((one) => one.startsWith(`cpu${core} `)) // prettier-ignore
   const [user, nice, system, , , interrupts, soft, stolen] = (line ?? '').split(/\s+/).slice(1).map(Number)

@@ -10,14 +10,15 @@ import { runLoad } from './run-load.mjs'
  */
 const pace = 120
 const rounds = 9
-/** Seconds of a round: until everybody is at work, and counted. */
+/** Seconds of a round: until every user is at work, and counted. */
 const round = { warmUp: 1, measured: 5 }
 
 /** Seconds until both have compiled what they run often. */
 const warmUp = 60
 
 /**
- * What an answer costs in one web process, and in two that take turns request by request, whoever asks: each request meets
+ * What an answer costs in one web process, and in two that take turns request by request, whichever user asks: each request
+ * meets
  * what the other process stored. Each of the two has a core of its own, as one would give them: on one core they push each
  * other out of its caches, which says nothing about the portal. What a process costs hangs on what it happened to compile, on how
  * busy its core is and on what runs beside it. So the same two are measured as single ones, each with people of its own from

@@ -35,7 +35,7 @@ async function look({ page }: Person, language: string, name: string): Promise<v
   await expectAccessible(page)
 }
 
-/** Somebody who left an e-mail address and shares health, over HTTP; their code for going on in a browser. */
+/** A jobseeker who left an e-mail address and shares health, over HTTP; their code for going on in a browser. */
 async function sent(situation: SituationName, displayName: string): Promise<string> {
   const answers = {
     ...situations[situation].answers,

@@ -7,7 +7,7 @@ import { Person } from './steps/person'
 
 const stage = setStage()
 
-/** Both meet every kind of control: a Finnish speaker, and somebody who reads from right to left. */
+/** Both meet every kind of control: a Finnish speaker, and a person who reads from right to left. */
 const people = { fi: situations.warehouseWorker, ar: situations.nurse } as const
 const languages = ['fi', 'ar'] as const
 const windows = ['phone', 'desktop'] as const
@@ -32,7 +32,7 @@ function controlOf(key: string): string {
 
 test.for(ways)('from the front page to the proposal and back again, $name', { timeout: 240_000 }, async (way) => {
   const { language, javaScriptEnabled, viewport } = way
-  // Whoever has told nothing of digital skills is asked about getting on online.
+  // A jobseeker who has told nothing of digital skills is asked about getting on online.
   const answers: Situation['answers'] = { strongIdentification: 'yes', digitalAccess: 4, ...people[language].answers }
   const context = await stage.context({ viewport, javaScriptEnabled, locale: language })
   const person = await Person.in(context)

@@ -12,7 +12,7 @@ const stage = setStage()
 type Inside = Window & { marked?: true; shifts?: number[]; firstSaid?: Element | null }
 
 /**
- * Notes every shift of the layout, also those right after a press, which the browser would forgive; but what somebody
+ * Notes every shift of the layout, also those right after a press, which the browser would forgive; but what a user
  * unfolds makes room for itself.
  */
 const noteShifts = () => {

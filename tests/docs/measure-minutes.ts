@@ -19,7 +19,7 @@ const byId = new Map(questions.map((question) => [question.id, question]))
 export function secondsOf(question: Question): number {
   const { title, hint = '' } = texts.question(question)
   const options = 'options' in question ? question.options.map((option) => texts.option(question, option)) : []
-  // Nobody reads a long list to its end, and a list of names is not read but looked through.
+  // A long list is not read to its end, and a list of names is not read but looked through.
   const read = [title, hint, ...options.slice(0, 10)].join(' ').split(/\s+/).filter(Boolean).length
   return Math.round(read / wordsPerSecond + secondsToAnswer[question.kind])
 }

@@ -21,7 +21,7 @@ test('the minutes that the texts say are those of the walks', () => {
 test('the minutes left never grow on anybody’s way, and begin with what the conversation takes or less', () => {
   for (const { name, stages } of people)
     for (const { name: conversation, steps } of stages) {
-      // Whoever has told all of a chapter elsewhere is asked nothing in it.
+      // A jobseeker who has told all of a chapter elsewhere is asked nothing in it.
       if (steps.length === 0) continue
       const left = steps.map((_, at) => minutesLeft(conversation, steps.slice(0, at + 1)))
       expect(left, `${name} ${conversation}`).toEqual(left.toSorted((a, b) => b - a))

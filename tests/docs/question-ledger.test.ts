@@ -20,7 +20,7 @@ type Ledger = Readonly<Record<string, Entry>>
 
 const optionsOf = (question: Question | undefined) => (question && 'options' in question ? question.options : [])
 
-/** The entry with what is new in the question; what the question lost stays, until somebody retires it by hand. */
+/** The entry with what is new in the question; what the question lost stays, until it is retired by hand. */
 function entryFor(question: Question, known?: Entry): Entry {
   const retired = known?.retiredOptions ?? []
   const now = optionsOf(question).filter((option) => !retired.includes(option))

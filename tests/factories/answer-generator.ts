@@ -144,7 +144,7 @@ export const assessment: fc.Arbitrary<StoredAnswers> = fc
   })
 
 /**
- * What storage holds of somebody who may send: an answer to every question, or only to those of the quick start and of
+ * What storage holds of a jobseeker who may send: an answer to every question, or only to those of the quick start and of
  * the summary.
  */
 export const sendable: fc.Arbitrary<StoredAnswers> = fc

@@ -57,7 +57,7 @@ export async function gapsOf(database: Database, data: Exported): Promise<string
 const byteColumns = `select quote_ident(table_name) as table, quote_ident(column_name) as column
   from information_schema.columns where table_schema = 'public' and data_type = 'bytea'`
 
-/** All that somebody reads in a database who once got hold of a client's key: every sealed value, wherever it stands. */
+/** All that an attacker who once got hold of a client's key reads in a database: every sealed value, wherever it stands. */
 export async function openWithKey(database: Database, key: Buffer): Promise<string> {
   const columns = await database.run<{ table: string; column: string }>('byte-columns', byteColumns, [])
   const opened: string[] = []

@@ -14,7 +14,7 @@ export async function signIn<V extends Visitor>(visitor: V, key: DemoCoachKey): 
   return visitor
 }
 
-/** Somebody of the demo in a browser of their own, signed in. */
+/** A user of the demo in a browser of their own, signed in. */
 export const signInAs = (origin: string, key: DemoCoachKey, language = 'fi'): Promise<Visitor> =>
   signIn(new Visitor(origin, { 'accept-language': language }), key)
 
@@ -33,14 +33,14 @@ export function queueRowOf(coach: Visitor, name: string): HTMLElement {
 export const openRowOf = (coach: Visitor, name: string) =>
   coach.get(queueRowOf(coach, name).querySelector('[data-action="open"]')!.getAttribute('href')!)
 
-/** Opens the row of a person in the coach's queue and goes on to the plan; nobody is claimed by that. */
+/** Opens the row of a person in the coach's queue and goes on to the plan; that does not assign the client. */
 export async function openPlanOf(coach: Visitor, name: string): Promise<void> {
   await coach.get('/coach')
   await openRowOf(coach, name)
   await coach.act('continue')
 }
 
-/** Takes a person whom nobody has. */
+/** Takes a client without a coach. */
 export async function takeClient(coach: Visitor, name: string): Promise<void> {
   await coach.get('/coach')
   await coach.press(queueRowOf(coach, name).querySelector('[value="take"]')!)

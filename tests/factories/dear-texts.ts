@@ -5,7 +5,7 @@ const breaks = [' ', '\n', '. ', '؟ ', '\u200b', '-', '"', ','] as const
 
 const wordOf = (most: number) => fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: most }).map((all) => all.join('')) // prettier-ignore
 
-/** Texts that somebody might write to make work: few endless words, very many short ones, all scripts, marks upon marks. */
+/** Texts that an attacker might write to make work: few endless words, very many short ones, all scripts, marks upon marks. */
 export const dearText: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(fc.constantFrom(...letters), fc.integer({ min: 1, max: 60_000 })).map(([letter, times]) => letter.repeat(times)), // prettier-ignore
   fc.array(wordOf(90), { maxLength: 400 }).chain((words) => fc.constantFrom(...breaks).map((between) => words.join(between))),

@@ -9,7 +9,7 @@ function guardOf(made: ts.Expression | undefined, constants: Constants): string 
   if (made && ts.isIdentifier(made)) return guardOf(constants.get(made.text), constants)
   if (!made || !ts.isCallExpression(made) || !ts.isIdentifier(made.expression)) return 'no guard'
   const [first] = made.arguments
-  // What only shows problems as pages asks nobody who they are: the guard is inside.
+  // What only shows problems as pages does not ask who is there: the guard is inside.
   if (made.expression.text === 'withProblemPages') return guardOf(first, constants)
   return [made.expression.text, first && ts.isStringLiteral(first) ? first.text : ''].join(' ').trim()
 }

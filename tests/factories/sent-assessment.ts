@@ -6,7 +6,7 @@ import { sendAssessment } from '../../app/use-cases/conversation/send-assessment
 import { startAssessment } from '../../app/use-cases/conversation/start-assessment.server'
 import type { Situation } from './situations'
 
-/** Somebody who has sent their assessment through the use cases themselves, without a browser: its ids and the session. */
+/** A jobseeker who has sent their assessment through the use cases themselves, without a browser: its ids and the session. */
 export async function sentAssessment(portal: Portal, { language, answers }: Situation) {
   const sessionHash = hashSecret((await startAssessment(portal, language)).secret)
   for (const name of ['quickStart', 'summary'] as const) {

@@ -3,10 +3,10 @@ import { parse, type HTMLElement } from 'node-html-parser'
 export type Page = { url: string; status: number; html: string; document: HTMLElement; headers: Headers }
 
 type Fields = readonly (readonly [name: string, value: string])[]
-/** What somebody fills into a form; `null` takes a field away, as unticking a box does. */
+/** What a visitor fills into a form; `null` takes a field away, as unticking a box does. */
 type Filled = readonly (readonly [name: string, value: string | null])[]
 
-/** Somebody with a browser without JavaScript: keeps cookies, follows redirects, submits the forms that a page shows. */
+/** A visitor with a browser without JavaScript: keeps cookies, follows redirects, submits the forms that a page shows. */
 export class Visitor {
   page!: Page
 
@@ -142,7 +142,7 @@ export class Visitor {
 
 const decode = (text: string) => parse(`<i>${text}</i>`).textContent
 
-/** What a browser would send of a form that nobody touched. */
+/** What a browser would send of a form that was not touched. */
 export function standingFields(form: HTMLElement): [string, string][] {
   const fields: [string, string][] = []
   for (const field of form.querySelectorAll('input,textarea,select')) {

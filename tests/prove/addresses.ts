@@ -30,8 +30,8 @@ function fill(pattern: string, place: Place): string[] {
 } // prettier-ignore
 
 /**
- * Every address of the portal, of one client where it is a client's. Throws on a route whose address nobody has said how to
- * fill, so that none is left out.
+ * Every address of the portal, of one client where it is a client's. Throws on a route without a rule for how to
+ * fill its address, so that none is left out.
  */
 export function addressesOf(place: Place): Address[] {
   return routes.flatMap(({ file, path, index }) => {

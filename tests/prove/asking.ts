@@ -12,7 +12,7 @@ const form = 'application/x-www-form-urlencoded'
 /** The cookie that an answer sets, as it is sent back. */
 export const cookieOf = ({ headers }: RawAnswer): string => (headers['set-cookie'] ?? []).map((line) => line.split(';')[0]).join('; ') // prettier-ignore
 
-/** Asks as whoever has the cookie. */
+/** Asks as the holder of the cookie. */
 export function askingAs(origin: string, cookie: string): Asking {
   return {
     cookie,

@@ -1,5 +1,6 @@
 /**
- * What each door leaves in the log when somebody who may goes through it: one row for what is read, one for what is written;
+ * What each door leaves in the log when a user with the right goes through it: one row for what is read, one for what is
+ * written;
  * several where several things are read or written. An empty text: no client data is read or written.
  */
 export const doors: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +21,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'GET :language/crisis/:place?': [''],
   'GET :language/privacy': ['notice.seen', ''],
   'GET :language/code': ['resumeCode.seen'],
-  // First without a code, which nobody has asked for yet.
+  // First without a code, which has not been asked for yet.
   'GET :language/phone': ['', 'resumeCode.seen'],
   'GET :language/summary': ['ownAnswers.seen'],
   'GET :language/result': ['ownAnswers.seen resumeCode.issued', 'ownAnswers.seen'],

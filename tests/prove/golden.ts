@@ -6,7 +6,7 @@ import type { AnswerValue } from '../../machines/questions/define-question'
 import { history, storedAfter, type History } from '../factories/answer-generator'
 import { situationNames, situations } from '../factories/situations'
 
-/** Answers as somebody may have given them to a version, in order, and those of them that counted then. */
+/** Answers as a jobseeker may have given them to a version, in order, and those of them that counted then. */
 export type GoldenSet = { name: string; answers: History; counted: readonly string[] }
 export type Golden = { version: string; sets: readonly GoldenSet[] }
 

@@ -79,13 +79,13 @@ export const sameQuestions = {
   },
 } as const satisfies Record<string, Answers> // prettier-ignore
 
-/** Whoever is well is asked fewer questions. */
+/** A healthy person is asked fewer questions. */
 export const ownQuestions = {
   troubled: sameQuestions.troubled,
   well: { ...sameQuestions.well, workAbility: 9, hampers: ['nothing'], treatment: 'notNeeded' },
 } as const satisfies Record<string, Answers>
 
-/** Somebody begins, answers the quick start, the health topic and the summary, and sends. Resolves to the client's id. */
+/** A jobseeker begins, answers the quick start, the health topic and the summary, and sends. Resolves to the client's id. */
 export async function sendInvented({ portal, pass }: Timed, health: Answers, random: () => number): Promise<string> {
   const answers = { ...ordinary(random), ...health }
   const sessionHash = hashSecret((await startAssessment(portal, 'fi')).secret)

@@ -21,7 +21,7 @@ export type Load = {
   faults: string[]
   /** Waits until so many more have been acknowledged, or throws when nothing goes on any more. */
   untilMore(answers: number): Promise<void>
-  /** Lets everybody finish what they are doing. */
+  /** Lets every user finish what they are doing. */
   end(): Promise<void>
 }
 

@@ -62,7 +62,7 @@ function columnSigns(table: string, rows: readonly Row[], signs: Record<SignKind
 
 const keyColumns = ['key_hash', 'question_key', 'question_revision'] as const
 
-/** What the answers of a person tell one by one, up to the number that everybody has given. */
+/** What the answers of a person tell one by one, up to the number that every person has given. */
 function answerSigns(answers: readonly Row[], upTo: number, signs: Record<SignKind, Map<string, string>>): void {
   for (const [at, row] of answers.slice(0, upTo).entries()) {
     signs.lengths.set(`length of answer ${at + 1}`, String(lengthOf(row.value)))
@@ -83,7 +83,7 @@ const minutesOf = (rows: readonly Row[], column: string) => {
   return String(Math.round((Math.max(...times) - Math.min(...times)) / 60_000))
 }
 
-/** What a thief sees of one person, by kind. `upTo` is how many answers everybody has given at least. */
+/** What a thief sees of one person, by kind. `upTo` is how many answers every person has given at least. */
 export function signsOf(stolen: Stolen, upTo: number): Record<SignKind, Signs> {
   const signs = Object.fromEntries(signKinds.map((kind) => [kind, new Map()])) as Record<SignKind, Map<string, string>>
   const answers = stolen.get('answers') ?? []

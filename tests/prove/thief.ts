@@ -3,14 +3,16 @@ import { storeAsBefore } from '../factories/older-rows'
 import { openTimedPortal, ownQuestions, sameQuestions, sendInvented, sequence } from './invented-people'
 import { signKinds, signsOf, stealTables, type SignKind, type Signs } from './stolen-tables'
 
-/** How often a thief guesses right which of two groups somebody belongs to, by the best sign of a kind; 0.5 is chance. */
+/** How often a thief guesses right which of two groups a person belongs to, by the best sign of a kind; 0.5 is chance. */
 export type Guessed = Record<SignKind, { right: number; by: string }>
 
 type Known = { signs: Signs; isInFirst: boolean }
 
 const valueOf = ({ signs }: Known, sign: string) => signs.get(sign) ?? 'none'
 
-/** The share of people whom a sign tells right, when learned from others; whoever looks like nobody known is a toss of a coin. */
+/**
+ * The share of people whom a sign tells right, when learned from others; one who looks like none of the known counts as half.
+ */
 function share(sign: string, learnedFrom: readonly Known[], triedOn: readonly Known[]): number {
   const weight = new Map<string, number>()
   for (const one of learnedFrom) {
@@ -68,7 +70,7 @@ const asked = { same: sameQuestions, own: ownQuestions } as const
 
 /**
  * What a thief guesses of people who are troubled and people who are well: asked the `same` questions, or their `own`, of which
- * there are fewer for whoever is well; and of the same people `before`, as releases before 0020 stored them.
+ * there are fewer for a healthy person; and of the same people `before`, as releases before 0020 stored them.
  */
 export type Robbed = Record<keyof typeof asked, { now: Guessed; before: Guessed }>
 

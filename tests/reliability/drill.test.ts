@@ -17,7 +17,7 @@ test.runIf(process.env.TEST_DATABASE_URL)(
     const entry = { tenantId: 'demo', at: new Date(), actorKind: 'coach', actorId: 'c', action: 'plan.seen', clientId: crypto.randomUUID(), subject: 's', purpose: 'serviceNeedsAssessment' } as const // prettier-ignore
     await writeAudit(database.orm, entry)
     expect(await sealAudit({ database: database.asTenant('demo'), tenantId: 'demo', now: () => new Date() })).toBe(1)
-    // Somebody whom the backup has and the list names: as when it was made before the erasure.
+    // A client whom the backup has and the list names: as when it was made before the erasure.
     const clientId = crypto.randomUUID()
     await database.run('client', `insert into clients (tenant_id, id, data_key, created_at) values ('demo', $1, '\\x01', now())`, [clientId]) // prettier-ignore
     const folder = mkdtempSync(join(tmpdir(), 'suunta-drill-test-'))

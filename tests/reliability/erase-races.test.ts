@@ -19,7 +19,7 @@ afterAll(() => portal?.stop())
 
 type Meeting = { name: string; person: Visitor; coach: Visitor; receipt: string; code: string }
 
-/** Somebody with a plan in a coach's hands and a share with a code. */
+/** A jobseeker with a plan in a coach's hands and a share with a code. */
 async function meet(): Promise<Meeting> {
   const name = `Kilpa ${(count += 1)}`
   const person = new Visitor(portal.origin)
@@ -40,7 +40,7 @@ async function enters(code: string) {
   return () => pressOn(recipient, 'main form button', [['code', code]])
 }
 
-/** What somebody else, or the person in another tab, does at the moment of the erasure. */
+/** What another user, or the jobseeker in another tab, does at the moment of the erasure. */
 const others: Record<string, (of: Meeting) => Promise<() => Promise<{ status: number }>>> = {
   'a coach approves':
     async ({ coach }) =>

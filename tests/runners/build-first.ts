@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** What V8 has compiled is there for every worker of this process for as long as somebody holds it. */
+/** What V8 has compiled is there for every worker of this process for as long as it is referenced. */
 const held = new Set<WebAssembly.Module>()
 
 /**

@@ -1,6 +1,6 @@
 import type { Database } from '../../db/client'
 
-/** Every row of every table as text, bytes as hex: what somebody who steals the database sees. */
+/** Every row of every table as text, bytes as hex: what a thief of the database sees. */
 export async function dumpDatabase(database: Database): Promise<string> {
   const list = `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
     where schemaname not in ('pg_catalog', 'information_schema')`

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
 /**
- * A port that nobody uses, below those that the system hands out to connections: one of these might take it before a server
+ * An unused port, below those that the system hands out to connections: one of these might take it before a server
  * does, or while the server is away for a test.
  * @returns {Promise<number>}
  */

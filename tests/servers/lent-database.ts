@@ -15,7 +15,7 @@ type Idle = {
 let idle: Idle | undefined
 
 /**
- * Lends the database that an earlier file of this worker gave back, or one that `make` makes. Whoever closes it gives it
+ * Lends the database that an earlier file of this worker gave back, or one that `make` makes. Closing it gives it
  * back: the tables that were empty are emptied, what the session has set is reset, and a handle that is closed does not
  * reach the database any more. One in which anything else was changed (a table, a role, the catalogue of skills) is
  * thrown away instead.

@@ -80,7 +80,7 @@ export async function startLocalSmtp() {
   return {
     url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     taken,
-    /** How often somebody named a recipient. */
+    /** How often a recipient was named. */
     asked: () => state.asked,
     behave: (behaviour: SmtpBehaviour) => void (state.behaviour = behaviour),
     /** The next mail that is taken. */

@@ -41,7 +41,7 @@ export async function startTestPortal(
     textsFolder?: string
     /** Where it listens, instead of a free port. */
     port?: number
-    /** One that another portal has too, instead of a fresh one; whoever opened it closes it. */
+    /** One that another portal has too, instead of a fresh one; the caller that opened it closes it. */
     database?: Database
   } = {},
 ): Promise<TestPortal> {

@@ -5,7 +5,7 @@ export type Turns = { origin: string; ports: number[]; stop(): Promise<void> }
 
 /**
  * Ports for so many portals and the origin at which they answer: that of the only one, or of a proxy that hands every
- * request to the next of them, whoever asks.
+ * request to the next of them, whichever client asks.
  *
  * @param port of the only one, instead of a free one
  */

@@ -51,10 +51,10 @@ async function makeDump(path: string): Promise<Blob> {
   const database = superviseDriver(driverOver(pglite, migrationsFolder))
   await database.migrate()
   await loadStarterCatalogue(database, new Date())
-  // Two of three databases are there for making others, which nobody does here; each copy would have them unpacked.
+  // Two of three databases are there for making others, which is not done here; each copy would have them unpacked.
   await pglite.exec(`update pg_database set datistemplate = false where datname like 'template%'`)
   for (const template of ['template0', 'template1']) await pglite.exec(`drop database ${template}`)
-  // Whoever opens the copy would have to replay all that has been loaded since the last checkpoint.
+  // A process that opens the copy would have to replay all that has been loaded since the last checkpoint.
   await pglite.exec('checkpoint')
   const dump = await pglite.dumpDataDir('none')
   await pglite.close()

@@ -4,7 +4,7 @@ import { readCatalogue } from '../../app/use-cases/content/starter-catalogue.ser
 import type { Database } from '../../db/client'
 import { skillLanguages, type SkillLanguage } from '../../machines/skills/skill-languages'
 
-/** What somebody wrote, and the skills that should be suggested: catalogue labels in English, alternatives with `|`. */
+/** What a jobseeker wrote, and the skills that should be suggested: catalogue labels in English, alternatives with `|`. */
 export type Phrase = { language: SkillLanguage; text: string; skills: readonly string[] }
 
 export const phrases: readonly Phrase[] = JSON.parse(readFileSync('tests/skills/phrases.json', 'utf8'))

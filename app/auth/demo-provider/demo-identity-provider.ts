@@ -81,7 +81,7 @@ export async function startDemoIdentityProvider(options: DemoIdentityProviderOpt
     return provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false })
   }
 
-  /** With nobody signed in there is nothing to confirm, and the library's own page would need a script. */
+  /** Without a session there is nothing to confirm, and the library's own page would need a script. */
   async function answerSignOut(request: IncomingMessage, response: ServerResponse, asked: string | null) {
     const session = await provider.Session.get(provider.createContext(request, response))
     if (session.accountId) return answerProtocol(request, response)

@@ -15,7 +15,7 @@ const namingLimit = 1000
 const takeOverEvery = 1000
 
 /**
- * The place of the provider for one address, made of what the portals behind it have in common and nobody else has.
+ * The place of the provider for one address, made of what the portals behind it have in common and no other portal has.
  *
  * @param keyedHash of the address under their master key, for one use
  */

@@ -16,7 +16,7 @@ export type DeskFrame = {
   signedInAs: string | null
   signOut: string
   languages: { code: string; name: string }[]
-  /** Finding a client by name or code, for whoever may. */
+  /** Finding a client by name or code, for users with the right to. */
   search: { label: string; go: string } | null
   /** Single keys act on this page. */
   usesKeys: boolean

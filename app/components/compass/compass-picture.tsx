@@ -11,7 +11,7 @@ type PictureProps = {
   view: CompassView
   /** Apart from other compasses of the page. */
   id?: string
-  /** With them the sectors are links: for the pointer only, since the list beside is the same thing for everybody. */
+  /** With them the sectors are links: for the pointer only, since the list beside is the accessible equivalent. */
   ways?: Readonly<Partial<Record<Sector, SectorWay>>>
   /** The sector that has just been told of grows once. */
   grown?: Sector

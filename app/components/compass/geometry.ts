@@ -56,7 +56,7 @@ export const rim = 'M-39.2 -109.2A116 116 0 0 1 39.2 -109.2'
 export const notch = 'M-7-119L0-126 7-119z'
 export const field = 'M0 0L-48.2 -116.4A126 126 0 0 1 48.2 -116.4z'
 
-/** Three soundings: open water that nobody has told of. */
+/** Three soundings: open water, drawn where nothing has been told. */
 export const soundings = 'M0-48v.1M0-69v.1M0-90v.1'
 
 /** The lines between the sectors. */

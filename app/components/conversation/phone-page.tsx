@@ -29,7 +29,7 @@ function Code({ address, code }: { address: string; code: string }) {
   return (
     <>
       <p>{t('common:phone.scan')}</p>
-      {/* Behind the # it is sent to nobody; the page there fills it in. */}
+      {/* A fragment is not sent to the server; the page there fills it in. */}
       <QrPicture text={`${address}#${code.replaceAll(' ', '')}`} title={t('common:phone.picture')} />
       <p>{t('common:phone.orType')}</p>
       <p>

@@ -10,7 +10,7 @@ export type PostedForm = {
   ownSkills: OwnSkillsPosted
 }
 
-/** Words of one line, without what nobody meant to write. */
+/** Words of one line: white space collapsed, NFC; an empty list when none. */
 const oneLine = (words: string): string | string[] => words.replace(/\s+/g, ' ').normalize('NFC').trim() || []
 
 export function readQuestionForm(form: URLSearchParams): PostedForm {

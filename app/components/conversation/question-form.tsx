@@ -97,7 +97,10 @@ const Kept = ({ view }: { view: QuestionView }) => (
   </>
 )
 
-/** Somebody changed the answer meanwhile: both values, and the person chooses. Nothing was overwritten. */
+/**
+ * The answer was changed in another tab or device meanwhile: shows both values, and the jobseeker chooses. Nothing was
+ * overwritten.
+ */
 export function StaleForm({ view, stale }: { view: QuestionView; stale: NonNullable<QuestionView['stale']> }) {
   const { t, language } = useTexts()
   const { question } = questionAt(view.key)!

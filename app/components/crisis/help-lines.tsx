@@ -3,7 +3,7 @@ import type { HelpLineView } from './crisis-view'
 /** A number as a link that calls it. */
 export const callTo = (number: string) => `tel:${number.replaceAll(' ', '')}`
 
-/** Numbers to call: what each is, when and in which languages it answers, and whether anybody has checked it lately. */
+/** Numbers to call: what each is, when and in which languages it answers, and whether it has been checked lately. */
 export function HelpLines({ lines }: { lines: readonly HelpLineView[] }) {
   return (
     <ul className="plain">

@@ -12,7 +12,7 @@ import { ownPlanView } from '../plan/own-plan-view'
 import { planView, type PlanView } from '../plan/plan-view'
 
 export type PastAnswer = AnswerInWords & { key: string; when: string; question: string }
-/** Something written, in the language of whoever wrote it. */
+/** Something written, in the language of its author. */
 export type Words = { text: string; language: string; date: string }
 export type AllDataView = {
   when: string

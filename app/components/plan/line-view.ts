@@ -40,7 +40,7 @@ export type LineView = {
   about: string | null
   /** The wording is the coach's own, in this language. */
   own: OwnWords
-  /** What the line is about in the jobseeker's own words, for whoever may read them. */
+  /** What the line is about in the jobseeker's own words, for readers with the right to them. */
   quote: Quote | null
   who: string | null
   whoCode: string | null

@@ -1,6 +1,6 @@
 import { pictogramOf } from './pictograms'
 
-/** What an answer is about, for whoever reads with effort; the words beside it say the same. */
+/** What an answer is about, for people who read with effort; the words beside it say the same. */
 export function Pictogram({ of }: { of: string }) {
   const path = pictogramOf(of)
   return path ? (

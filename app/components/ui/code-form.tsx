@@ -6,7 +6,7 @@ type Props = {
   wrong: string | undefined
 }
 
-/** Where somebody types a code that they were given, with what was wrong about it above. */
+/** The form in which a jobseeker or a person shared with types a code, with what was wrong about it above. */
 export function CodeForm({ action, words, wrong }: Props) {
   return (
     <>

@@ -6,7 +6,7 @@ import { petal, petalShade, rim, soundings, turnOf } from '../compass/geometry'
 const sign = sectors.map((sector, at) => ({ sector, value: at % 2 ? 6 : 9, telling: 'told', wished: false }) as const)
 
 type Props = {
-  /** Somebody's own; without them the sign of the portal. */
+  /** The jobseeker's own figures; without them the portal's logo is drawn. */
   readings?: Readings
   /** Where the needle points; north without it. */
   needle?: Sector

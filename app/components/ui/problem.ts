@@ -12,7 +12,7 @@ export type Problem = {
   again?: { action: string; fields: [string, string][]; written: [string, string][]; label: string; textLabel: string }
   /** No session, but the person may have a code with which to go on. */
   resume?: { action: string; label: string; submit: string }
-  /** Somebody is signed in who has no right to the page: who, and the way out. */
+  /** The signed-in user, where they have no right to the page, and the link to sign out. */
   signOut?: { who: string; label: string }
   language: string
   dir: 'ltr' | 'rtl'

@@ -12,7 +12,7 @@ import { SeaChart } from '../../components/ui/sea-chart'
 import { loadAssessment } from '../../use-cases/conversation/load-assessment.server'
 import { noticeSeenBy } from '../../use-cases/my-data/privacy-notice.server'
 
-/** The front page of a language; whoever has a conversation may go on with it, and is told of a new privacy notice. */
+/** The front page of a language; a jobseeker with a conversation may go on with it, and is told of a new privacy notice. */
 export const loader = asAnyone(async ({ portal, texts, request }) => {
   const secret = readSecret('jobseeker', request, portal)
   const assessment = secret ? await loadAssessment(portal, hashSecret(secret)) : undefined

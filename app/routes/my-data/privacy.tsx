@@ -8,7 +8,9 @@ import { useTexts } from '../../components/ui/page-context'
 import { loadAssessment } from '../../use-cases/conversation/load-assessment.server'
 import { noteNoticeSeen } from '../../use-cases/my-data/privacy-notice.server'
 
-/** The privacy notice, an earlier version with `?version`. Which one somebody in a conversation has seen is noted. */
+/**
+ * The privacy notice, an earlier version with `?version`. The version that a jobseeker in a conversation has seen is stored.
+ */
 export const loader = asAnyone(async ({ portal, texts, language, request }) => {
   const { version, date } = noticeOf(new URL(request.url).searchParams.get('version')) ?? noticeNow
   const secret = readSecret('jobseeker', request, portal)

@@ -7,7 +7,7 @@ import { openShare } from '../../use-cases/sharing/read-share.server'
 
 export const loader = asAnyone(({ texts }) => data({ frame: frameOf(texts, texts.t('sharing:shared.title')) }))
 
-/** Whoever was given a code of a share opens it here; the same answer for an unknown, wrong and used one. */
+/** A person who was given a code of a share opens it here; the same answer for an unknown, wrong and used one. */
 export const action = asAnyone(async ({ portal, language, texts, form }) => {
   const typed = form.get('code') ?? ''
   const opened = await openShare(portal, typed)

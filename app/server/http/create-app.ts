@@ -19,7 +19,7 @@ export type AppSettings = {
   /** Every origin at which the portal answers; the first is the one in links. */
   origins: readonly string[]
   clientFiles: string
-  /** Whether the process is about to stop: it still answers, but a proxy should send it nobody new. */
+  /** Whether the process is about to stop: it still answers, but a proxy should send it no new requests. */
   isLeaving?: () => boolean
   /** Proxies of ours in front, whose word on who asks is taken. */
   trustedProxies?: number

@@ -17,7 +17,7 @@ function withoutSlash({ method, originalUrl }: Request): string | undefined {
   return isPage && path.length > 1 && canonicalPath.test(path) ? path + query : undefined
 }
 
-/** Non-browsers send neither header and carry no cookie of somebody else's, so they may pass. */
+/** Non-browsers send neither header and carry no cookie of another user's browser, so they may pass. */
 function isSameOrigin(request: Request, origins: readonly string[]): boolean {
   const site = request.get('sec-fetch-site')
   if (site) return site === 'same-origin'
@@ -66,7 +66,7 @@ export function frontGuard(
 
 /**
  * Reads a body up to the limit, counted in bytes as they come; `tooLarge` as soon as there are more, `brokenOff` when
- * whoever sends it goes away.
+ * the client disconnects.
  */
 export function readBody(request: Request): Promise<Buffer | 'tooLarge' | 'brokenOff'> {
   return new Promise((resolve, reject) => {

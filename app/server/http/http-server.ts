@@ -24,14 +24,14 @@ function endWith(socket: Duplex, status: number, headers: readonly [string, stri
   const lines = [...headers, ['Connection', 'close'], ['Content-Length', '0']].map((header) => header.join(': '))
   socket.on('error', () => socket.destroy())
   socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', ''].join('\r\n'))
-  // Read on for a moment, or the answer may be lost on its way; whoever does not hang up is hung up on.
+  // Read on for a moment, or the answer may be lost on its way; a client that does not close the connection is cut off.
   socket.resume()
   setTimeout(() => socket.destroy(), lastWords).unref()
 }
 
 /**
  * The server of an express application, not listening yet. No answer is Node's own, so each carries our headers: an
- * expectation that nobody meets and a missing Host go to the application, the rest gets the shortest safe answer.
+ * expectation that cannot be met and a missing Host go to the application, the rest gets the shortest safe answer.
  *
  * Express gives every request and response its own prototype when they come, which makes each later look at them slow in
  * V8; here they are made with it.

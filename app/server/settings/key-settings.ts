@@ -48,7 +48,10 @@ export const keyShape = {
 
 const keySchema = z.object(keyShape)
 
-/** What is wrong with the master keys together: two that would wrap, none in production, a vault nobody can sign in to. */
+/**
+ * What is wrong with the master keys together: two that would wrap, none in production, a vault without credentials to sign in
+ * with.
+ */
 export function keyFaults(environment: Readonly<Record<string, string | undefined>>, isDemo: boolean): string[] {
   const { MASTER_KEY: local, KEY_VAULT_KEY_ID: inVault, KEY_VAULT_IDENTITY: identity } = environment
   const faults: string[] = []

@@ -32,7 +32,7 @@ export type Settings = KeySettings & {
   limits: Limits
   /** Seconds from the beginning of a first assessment before which it cannot be sent. */
   secondsBeforeSending: number
-  /** Seconds between telling proxies that the process leaves and taking nobody new. */
+  /** Seconds between telling proxies that the process leaves and accepting no new connections. */
   leaveSeconds: number
   /** Where Prometheus reads; nothing for nowhere. No proxy may lead to it. */
   metricsPort?: number

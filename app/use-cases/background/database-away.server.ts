@@ -18,8 +18,10 @@ const isOvertaken = (error: unknown) =>
   error instanceof Error && error.name === 'DatabaseFault' && overtaken.includes((error as DatabaseFault).code)
 
 /**
- * Does work again from its start when the database undid it because somebody else was quicker: an erasure, most likely, and
- * then it finds nobody any more. Everything that the work stored must be in one transaction, or bear being done twice.
+ * Does work again from its start when the database undid it because of another transaction (deadlock or serialization
+ * failure): most likely
+ * an erasure, after which the client is not found. Everything that the work stored must be in one transaction, or bear being
+ * done twice.
  */
 export async function unlessOvertaken<R>(work: () => R | Promise<R>, tries = 1): Promise<R> {
   try {

@@ -81,7 +81,7 @@ const actionOf = {
 
 /**
  * Changes the tenant's content in an admin's name; earlier changes are kept. The change and its audit row are one. What
- * somebody else changed since `seen`, the revision that the admin had read, is not overwritten: nothing is stored then.
+ * another admin changed since `seen`, the revision that the admin had read, is not overwritten: nothing is stored then.
  */
 export async function changeContent(
   portal: Portal,

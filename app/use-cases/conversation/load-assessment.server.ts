@@ -29,7 +29,7 @@ export async function loadAssessment(portal: Portal, sessionHash: string): Promi
   const assessment = known
     ? withNewAnswers(portal, known, found.assessment, found.newer)
     : await openAssessment(portal, found)
-  // What has been sent is looked at now and then only: its place is for somebody who is in the middle.
+  // What has been sent is looked at now and then only: its place in the cache is for a conversation under way.
   if (assessment.row.status === 'sent') portal.memory.forget(sessionHash)
   else portal.memory.remember(sessionHash, assessment, now.getTime())
   return assessment

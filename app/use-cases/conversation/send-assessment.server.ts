@@ -40,7 +40,7 @@ export async function sendAssessment(portal: Portal, sessionHash: string, revisi
   return (await store(portal, assessment)) ? { outcome: 'sent' } : sendAssessment(portal, sessionHash, revision)
 }
 
-/** Whoever has an earlier assessment is known, and whoever answers a coach's question has waited. */
+/** Sent faster than a person can answer. A reassessment, and one that was sent before, may be sent at once. */
 const isTooSoon = ({ now, secondsBeforeSending }: Portal, { startedAt, previousId, sentAt }: OpenAssessment['row']) =>
   secondsBeforeSending > 0 &&
   previousId === null &&

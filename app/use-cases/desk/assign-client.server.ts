@@ -10,7 +10,7 @@ import { auditRows, openQueueRows, type QueueEntry } from './queue.server'
 import { loadTeam, type TeamMember } from './team.server'
 import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 
-/** From whom (nobody: `null`) to whom; `from` is what the coach saw, so that the slower of two is told. */
+/** From whom (no coach: `null`) to whom; `from` is what the coach saw, so that the later of two requests gets a conflict. */
 export type Assignment = { assessmentId: string; from: string | null; to: string }
 
 export type AssignResult =
@@ -20,8 +20,8 @@ export type AssignResult =
   | { outcome: 'tooLate'; holder: string | null }
 
 /**
- * Takes a client whom nobody has, or hands one over to a colleague who works with clients. A coach hands over their own
- * clients only, a lead anybody's. Of two at once one succeeds.
+ * Takes a client without a coach, or hands one over to a colleague who works with clients. A coach hands over their own
+ * clients only, a lead any coach's. Of two concurrent requests one succeeds.
  */
 export async function changeCoach(portal: Portal, coach: CoachAtWork, wish: Assignment): Promise<AssignResult> {
   const { tenantId, database } = portal

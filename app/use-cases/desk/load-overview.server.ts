@@ -9,7 +9,7 @@ import { openVersions, type OpenVersion } from '../plan/plan-versions.server'
 import type { Portal } from '../portal.server'
 import { openForCoach, type CoachedAssessment } from './load-client.server'
 
-/** What stands on the timeline: acts of the client and of coaches. That somebody looked is said of health only. */
+/** What stands on the timeline: acts of the client and of coaches. Reads are listed for health answers only. */
 const deedsOnTimeline = [
   'assessment.sent', 'message.sent', 'note.written', 'plan.opened', 'plan.approved', 'plan.approvalUndone', 'plan.returned', 'plan.reopened',
   'plan.answered', 'plan.agreed', 'plan.disagreed', 'client.taken', 'client.handedOver', 'health.seen',
@@ -30,7 +30,10 @@ export type Overview = CoachedAssessment & {
   holderName: string | null
 }
 
-/** A client on one page: who they are, the plan in short, and what has happened. One look, one audit row; nobody is claimed by it. */
+/**
+ * A client on one page: who they are, the plan in short, and what has happened. One read, one audit row; reading does not
+ * assign the client.
+ */
 export async function loadOverview(portal: Portal, coach: CoachAtWork, assessmentId: string): Promise<Overview | undefined> {
   const coached = await openForCoach(portal, coach, assessmentId, 'assessment.seen')
   if (!coached) return undefined

@@ -6,8 +6,8 @@ import type { Portal } from '../portal.server'
 import { auditRows, openQueueRows, type QueueEntry } from './queue.server'
 
 /**
- * Who waits next for this coach: the first due of their own clients, or else of those whom nobody has. The look is audited; nobody
- * is claimed by it.
+ * Who waits next for this coach: the first due of their own clients, or else of those without a coach. The read is audited; it
+ * does not assign the client.
  */
 export async function findNextClient(portal: Portal, coach: CoachAtWork, after: string): Promise<QueueEntry | undefined> {
   const { tenantId, database } = portal

@@ -9,7 +9,7 @@ export const mostFilters = 9
  * What a coach changes of their own desk: keeps a filter of the queue or forgets it, turns single keys on or off. Anything else
  * changes nothing.
  *
- * @param query the filter as the queue's address says it: codes and nothing that somebody typed
+ * @param query the filter as the queue's address says it: codes and no typed text
  */
 export async function changeOwnDesk(portal: Portal, coach: CoachAtWork, wanted: string, query: string): Promise<void> {
   const others = coach.savedFilters.filter((one) => one !== query)

@@ -7,7 +7,7 @@ import { todayOf, type Portal } from '../portal.server'
 import { fullLoad } from './team.server'
 import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 
-/** Somebody who has signed in: with which roles, when last, and how many clients they have (up to twice a full load). */
+/** A user who has signed in: with which roles, when last, and how many clients they have (up to twice a full load). */
 export type Person = { id: string; name: string; roles: readonly string[]; seenAt: Date; clients: number }
 
 /** All staff who have signed in, by name. */

@@ -7,7 +7,10 @@ import type { Portal } from '../portal.server'
 import { loadForChange, type CoachedAssessment } from './load-client.server'
 import { auditRows, openQueueRows, type QueueEntry } from './queue.server'
 
-/** A row of the queue with what is shown of the client beside it: nothing that tells of health, and nobody is claimed by it. */
+/**
+ * A row of the queue with what is shown of the client beside it: nothing that tells of health, and reading does not assign the
+ * client.
+ */
 export type ClientPreview = CoachedAssessment & { entry: QueueEntry; translations: Translations }
 
 /** Of a row that the coach sees already, and whose look has been written in the audit. */

@@ -67,7 +67,7 @@ export async function renewInQueue(
   await placeInQueue(portal, tx, id, open)
 }
 
-/** Puts somebody whose plan is in review again where they stood: first, if they were shown crisis help. */
+/** Puts a client whose plan is in review again where they stood: first, if they were shown crisis help. */
 export const placeAgain = (portal: Portal, tx: Orm, assessment: OpenAssessment, draft: DraftPlan): Promise<void> =>
   placeInQueue(portal, tx, assessment.row.id, sealedFacts(portal, assessment, draft).open)
 

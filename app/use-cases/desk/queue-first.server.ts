@@ -32,7 +32,7 @@ export async function findFirstInQueue(portal: Keys, orm: Orm): Promise<string[]
 
 /**
  * Puts an assessment on the list of those who stand first, or takes it off. Written anew either way, in the transaction that
- * writes its row of the queue; whoever has been seen to goes at the same time.
+ * writes its row of the queue; clients who have been seen to are removed at the same time.
  */
 export async function placeInQueue(portal: Portal, tx: Orm, assessmentId: string, facts: QueueFacts): Promise<void> {
   const { tenantId } = portal

@@ -26,7 +26,7 @@ export type QueueFilter = {
   late: boolean
   language?: Language
   planKind?: PlanKind
-  /** `open`: whoever waits and whoever is seen to. */
+  /** `open`: clients who wait and clients who are being served. */
   stage: QueueStage | 'open'
   waitsFor?: 'coach' | 'client'
   order: QueueOrder
@@ -39,7 +39,7 @@ export type QueueEntry = Pick<QueueRow, 'assessmentId' | 'status' | 'language' |
   planKind: PlanKind
   coachName: string | null
   isWaiting: boolean
-  /** Crisis help was shown: said by a sign of its own, to whoever sees the queue. */
+  /** Crisis help was shown: said by a sign of its own, to every reader of the queue. */
   helpShown: boolean
   isSetAside: boolean
   /** Without that and without the reasons that tell of health; there are some when `hasHealthReason`. */
@@ -83,7 +83,7 @@ export async function auditRows(portal: Portal, tx: Orm, coach: CoachAtWork, act
 
 const everything = (tenantId: string) => ({ tenantId, languages: languageCodes, planKinds, order: 'due' }) as const
 
-/** How many wait too long and how many have nobody, each counted up to `countLimit` and one more. */
+/** How many wait too long and how many have no coach, each counted up to `countLimit` and one more. */
 export async function countOpen(tx: Orm, tenantId: string, today: string) {
   const waiting: QueueWish = { ...everything(tenantId), stages: ['waiting'], limit: countLimit + 1 }
   return countQueue(tx, { late: { ...waiting, dueBefore: today }, unassigned: { ...waiting, coachId: null } })

@@ -7,7 +7,7 @@ import { auditRows, openQueueRows, type QueueEntry } from '../desk/queue.server'
 /** At most so many are shown at once; as they are read, the next ones come. */
 const mostShown = 50
 
-/** This coach's clients, and those whom nobody has, who wrote what no coach has seen. Each one shown leaves an audit row. */
+/** This coach's clients, and those without a coach, who wrote what no coach has seen. Each one shown leaves an audit row. */
 export async function loadWhoWrote(portal: Portal, coach: CoachAtWork): Promise<QueueEntry[]> {
   const { tenantId, database } = portal
   return database.transaction(async (tx) => {

@@ -45,7 +45,7 @@ type Said = {
 }
 export type SayResult = 'done' | 'nothingSaid' | 'tooLong' | 'badId' | 'notSentYet' | 'noSession'
 
-/** Whether somebody reads what a jobseeker writes: once an assessment has been sent, be it the one before this one. */
+/** Whether a coach reads what a jobseeker writes: once an assessment has been sent, be it the one before this one. */
 export const mayWriteToCoach = ({ row, earlier }: OpenAssessment): boolean =>
   row.status !== 'open' || earlier !== undefined
 

@@ -14,7 +14,7 @@ const inMinutes = (now: Date, minutes: number) => new Date(now.getTime() + minut
 /** Minutes to wait after each try that failed; after the last of them a mail is given up. */
 const waits = [1, 5, 15, 60, 240, 720, 1440]
 
-/** Longer than a server may keep us waiting: then whoever was at it has died. */
+/** Longer than the mail server's timeout: after this the process that held the row has died. */
 const giveUpOnWorker = 10
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

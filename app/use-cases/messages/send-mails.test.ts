@@ -53,7 +53,7 @@ beforeAll(async () => {
     texts: loadTexts('locales'),
     builtInTexts: loadTexts('locales'),
     content: contentOf([]),
-    signIn: undefined as never, // nobody signs in here
+    signIn: undefined as never, // no sign-in here
     post: { mailer, wake: () => undefined },
     memory: new ConversationMemory(),
     log: pino({ base: undefined }, { write: (line: string) => void logged.push(line) }),

@@ -16,7 +16,7 @@ export type Erasing = Pick<Portal, 'database' | 'tenantId' | 'now' | 'memory' | 
  * is added to the list outside the database; a file that is away holds nothing up.
  *
  * @param erasedBefore when it is the same again after a backup was restored: when it was done first
- * @param isDue asked inside the transaction, when nobody can change anything of the client any more: nothing is erased when not
+ * @param isDue asked inside the transaction, when the client's rows are locked: nothing is erased when not
  * @returns false when there was nothing to erase
  */
 export async function eraseClient(

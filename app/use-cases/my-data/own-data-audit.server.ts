@@ -7,7 +7,8 @@ import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 export type OwnLook = 'ownAnswers.seen' | 'ownPlan.seen' | 'resumeCode.seen' | 'sharing.seen' | 'devices.seen'
 
 /**
- * Writes down that a page with a person's own data is shown in their session, before it is: whoever got hold of a code or
+ * Writes down that a page with a person's own data is shown in their session, before it is: a stranger who got hold of a code
+ * or
  * a phone is seen as well. Pages of the conversation itself leave no row of their own (docs/decisions/0020).
  */
 export async function noteOwnLook(

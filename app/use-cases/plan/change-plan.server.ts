@@ -24,7 +24,7 @@ export type PlanParts = {
   messages?: readonly PlanMessage[]
   coachId?: string
   approvedBy?: string
-  /** Nobody has approved it after all. */
+  /** The approval is undone. */
   approvalUndone?: true
 }
 
@@ -49,7 +49,7 @@ const noApproval: Partial<PlanChange> = {
 } // prettier-ignore
 
 /**
- * Takes one step in a plan's life: only if plan.machine.ts allows it and nobody has changed the plan since `onRevision`.
+ * Takes one step in a plan's life: only if plan.machine.ts allows it and the plan's revision is still `onRevision`.
  * The change, the queue's row and the audit row are one transaction; `alongside` runs in it too.
  */
 export async function takePlanStep(

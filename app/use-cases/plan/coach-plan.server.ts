@@ -26,7 +26,7 @@ import { todayOf, type Portal } from '../portal.server'
 import { findOpenPlan, type OpenPlan } from './stored-plan.server'
 import { byCoach } from '../trust/audit/audit-entry.server'
 
-/** Whether a page shows what tells of health, has it behind a door, or is for somebody who may not open that. */
+/** Whether a page shows what tells of health, has it behind a door, or is for a role without the right to open that. */
 export type HealthDoor = 'open' | 'closed' | 'notYours'
 
 /** A plan with its approved versions, as its page shows it. */

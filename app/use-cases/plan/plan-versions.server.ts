@@ -92,7 +92,10 @@ export async function keepVersion(portal: Portal, tx: Orm, of: PlanOf, approved:
   ) // prettier-ignore
 }
 
-/** Whether an approval can be undone: it is the first of the plan, took the place of no other, and nobody has seen it. */
+/**
+ * Whether an approval can be undone: it is the first of the plan, took the place of no other, and the jobseeker has not seen
+ * it.
+ */
 export const isUndoable = (versions: readonly OpenVersion[], previousId: string | null): boolean =>
   versions.length === 1 && versions[0]!.row.seenAt === null && previousId === null
 

@@ -15,7 +15,7 @@ const subjects: Record<CodeTable, string> = {
   share_codes: `share_id as subject, true as "isForOnce"`,
 }
 
-// The try is taken, and the last one locks, before anybody looks at the proof: parallel guesses cannot share a try.
+// The try is taken, and the last one locks, before the proof is compared: parallel guesses cannot share a try.
 // Every try writes a row, found or not, so that both cost the same.
 const takeTryOf = (table: CodeTable) => `
   with tried as (
@@ -76,7 +76,7 @@ export async function deletePhoneCodes(orm: Orm, tenantId: string, assessmentId:
   await orm.delete(resumeCodes).where(isOf(tenantId, assessmentId, 'phone'))
 }
 
-/** Uses up a code that is good for once. False when somebody was faster. */
+/** Uses up a code that is good for once. False when another request has used it already. */
 export async function useUpCode(orm: Orm, tenantId: string, finder: string): Promise<boolean> {
   const gone = await orm
     .delete(resumeCodes)
@@ -117,7 +117,7 @@ export async function restoreTries(orm: Orm, tenantId: string, finder: string, t
     .where(and(eq(resumeCodes.tenantId, tenantId), eq(resumeCodes.finder, finder)))
 }
 
-/** Takes a share's code out of storage: used, or replaced by a new one. False when somebody was faster. */
+/** Takes a share's code out of storage: used, or replaced by a new one. False when another request was first. */
 export async function deleteShareCodes(orm: Orm, tenantId: string, shareId: string): Promise<boolean> {
   const gone = await orm
     .delete(shareCodes)

@@ -62,7 +62,7 @@ export async function insertShareCode(orm: Orm, row: typeof shareCodes.$inferIns
   await orm.insert(shareCodes).values(row)
 }
 
-/** The code of a share that nobody has used yet. */
+/** The code of a share that has not been used yet. */
 export async function findShareCode(
   orm: Orm,
   tenantId: string,

@@ -11,7 +11,7 @@ export type FoundConcept = {
   skills: string[] | null
 }
 
-/** Likeness (trigrams, 0–1) from which a word that nobody knows counts as another one, misspelt or inflected. */
+/** Likeness (trigrams, 0–1) from which an unknown word counts as another one, misspelt or inflected. */
 const likeEnough = 0.45
 
 /**

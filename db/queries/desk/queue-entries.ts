@@ -10,7 +10,7 @@ export type NewQueueEntry = typeof queueEntries.$inferInsert
 const wanted = (tenantId: string, assessmentId: string) =>
   and(eq(queueEntries.tenantId, tenantId), eq(queueEntries.assessmentId, assessmentId))
 
-/** Puts an assessment into the queue with the beginnings of its client's name; once, whoever tries again. */
+/** Puts an assessment into the queue with the beginnings of its client's name; idempotent. */
 export async function insertQueueEntry(orm: Orm, entry: NewQueueEntry, nameHashes: readonly Buffer[]): Promise<void> {
   await orm.insert(queueEntries).values(entry).onConflictDoNothing()
   await replaceNameWords(orm, entry.tenantId, entry.assessmentId, nameHashes)
@@ -77,7 +77,7 @@ export async function bringFromAside(orm: Orm, tenantId: string, assessmentId: s
 /** What a step of the plan changes in the queue; `interviewBy` is the last day for the first interview, an ISO date. */
 type FollowedPlan = { status: QueueEntryRow['status']; planKind?: string; interviewBy?: string; coachId?: string }
 
-/** Follows a step of the plan. A coach who takes a step on a client whom nobody has, has the client from then on. */
+/** Follows a step of the plan. A coach who takes a step on a client without a coach, has the client from then on. */
 export async function followPlanInQueue(
   orm: Orm,
   tenantId: string,
@@ -88,7 +88,7 @@ export async function followPlanInQueue(
   const holder = coachId ? { coachId: sql`coalesce(${queueEntries.coachId}, ${coachId})` } : {}
   const { dueBy, dueFor } = queueEntries
   const due = interviewBy ? { dueBy: sql`case when ${dueFor} = 'firstInterview' then ${interviewBy}::date else ${dueBy} end` } : {} // prettier-ignore
-  // What was due for the client has been seen to; whose plan a coach approves is nobody to set aside.
+  // What was due for the client has been seen to; a client whose plan is approved is not set aside.
   const settled = status === 'approved' ? { dueFor: 'firstInterview' as const, ...notAside } : {}
   await orm.update(queueEntries).set({ status, planKind, ...holder, ...due, ...settled }).where(wanted(tenantId, assessmentId)) // prettier-ignore
 }
@@ -115,7 +115,9 @@ export async function findQueueEntry(orm: Orm, tenantId: string, id: string): Pr
   return (await orm.select().from(queueEntries).where(wanted(tenantId, id)))[0]
 }
 
-/** Gives a client from one coach (or nobody) to another; false, with nothing changed, when somebody else has them now. */
+/**
+ * Gives a client from one coach (or none) to another; changes nothing and resolves to false when a third coach has them now.
+ */
 export async function assignClient(
   orm: Orm,
   tenantId: string,
@@ -204,7 +206,7 @@ export async function listEntriesWithoutFacts(
   return found.map(({ id }) => id)
 }
 
-/** Takes every client from a coach; nobody has them then. */
+/** Takes every client from a coach; they have no coach then. */
 export async function releaseClients(
   orm: Orm,
   tenantId: string,

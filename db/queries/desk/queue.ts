@@ -6,7 +6,7 @@ type Entry = typeof queueEntries.$inferSelect
 export type QueueStage = 'waiting' | 'handled' | 'aside'
 export type QueueOrder = 'due' | 'newest'
 
-/** Nobody has approved a plan yet: so long do those stand first who were shown crisis help. */
+/** No plan has been approved yet: until then clients who were shown crisis help stand first. */
 export const beforeApproval = ['draft', 'inReview', 'returned'] as const satisfies readonly Entry['status'][]
 
 /** A row's place in either order: its day, the moment (ISO) at which it was sent, its id. */
@@ -18,7 +18,7 @@ export type QueueWish = {
   stages: readonly QueueStage[]
   languages: readonly string[]
   planKinds: readonly string[]
-  /** The coach who has them, `null` for nobody, `undefined` for anybody. */
+  /** The coach who has them, `null` for none, `undefined` for any. */
   coachId?: string | null
   /** For whose next act they wait; only together with a coach, whose rows are few. */
   waitsFor?: 'coach' | 'client'
@@ -62,7 +62,7 @@ function conditionsOf({ tenantId, coachId, dueBefore, waitsFor }: QueueWish): SQ
 
 const and = (conditions: SQL[]) => sql.join(conditions, sql` and `)
 
-/** What each order goes by. Of those who are due on one day, whoever sent first has waited longest and comes first. */
+/** What each order goes by. Of those who are due on one day, the one who sent first has waited longest and comes first. */
 const orders = {
   due: { by: [sql`due_by`, sql`sent_at`, sql`assessment_id`], direction: sql`asc`, beyond: sql`>` },
   newest: { by: [sql`sent_at`, sql`assessment_id`], direction: sql`desc`, beyond: sql`<` },

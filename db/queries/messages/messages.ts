@@ -64,7 +64,7 @@ export async function countUnseen(
 }
 
 /**
- * Clients of this coach, and of nobody, who have written what no coach has seen: their latest assessments, who has waited
+ * Clients of this coach, and of none, who have written what no coach has seen: their latest assessments, who has waited
  * longest first. Looks at what is new only, through an index that holds nothing else.
  */
 export async function listWhoWrote(orm: Orm, tenantId: string, coachId: string, limit: number): Promise<string[]> {

@@ -18,7 +18,7 @@ export async function listTranslations(orm: Orm, of: TranslationsOf): Promise<Tr
 
 /**
  * Takes the translating of texts upon oneself. Resolves to the hashes that were taken: not those that are translated
- * already, nor those that somebody has been at since `abandonedBefore`.
+ * already, nor those that another process has claimed since `abandonedBefore`.
  */
 export async function reserveTranslations(
   orm: Orm,

@@ -40,7 +40,7 @@ export type PlanChange = Partial<
   >
 > & { changedAt: Date }
 
-/** Changes a plan if nobody else has since `onRevision`; false, with nothing changed, otherwise. */
+/** Changes a plan if its revision is still `onRevision` (optimistic lock); otherwise changes nothing and resolves to false. */
 export async function changePlan(
   orm: Orm,
   tenantId: string,

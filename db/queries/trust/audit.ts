@@ -14,7 +14,7 @@ export type AuditEntry = {
   actorKind: ActorKind
   actorId: string
   action: AuditAction
-  /** Whose data it was; `null` when it was nobody's, as when the log itself is read. */
+  /** Whose data it was; `null` when it was no client's, as when the log itself is read. */
   clientId: string | null
   /** The id of the record; an answer is `<assessment>#<revision>`. Where `clientId` is `null`, what was changed by its code. */
   subject: string

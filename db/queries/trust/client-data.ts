@@ -63,7 +63,7 @@ export async function findClient(
  * Deletes every row of a client that is not kept, the data key with them, and writes down that it happened. False when
  * there is no such client any more, or it is not due after all.
  *
- * @param isDue looked at when nobody else can change anything of the client any more
+ * @param isDue called once the client's rows are locked
  */
 export async function deleteClientRows(
   orm: Orm,
@@ -78,7 +78,7 @@ export async function deleteClientRows(
     .where(and(eq(clients.tenantId, tenantId), eq(clients.id, clientId)))
     .for('update')
   if (found.length === 0) return false
-  // Whoever answers, approves or opens a share at this moment waits, and finds nothing any more.
+  // Row lock: a concurrent answer, approval or opening of a share waits, and then finds nothing.
   const gone = await orm
     .select({ id: assessments.id })
     .from(assessments)

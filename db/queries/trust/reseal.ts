@@ -79,8 +79,8 @@ export async function findPage(
 }
 
 /**
- * Rows between two keys that an earlier release sealed, locked until the transaction is over. Rows that somebody else has
- * locked are passed over, so this waits for nobody and can be in no deadlock.
+ * Rows between two keys that an earlier release sealed, locked until the transaction is over. Rows that another transaction has
+ * locked are passed over, so this never waits and cannot deadlock (skip locked).
  */
 export async function lockOlder(
   tx: Orm,

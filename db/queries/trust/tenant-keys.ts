@@ -17,7 +17,7 @@ export async function addTenantKeys(orm: Orm, rows: readonly TenantKeyRow[]): Pr
   return added.length > 0
 }
 
-/** Stores a key as another master key has wrapped it, unless somebody else did meanwhile. */
+/** Stores a key as another master key has wrapped it, unless another process did meanwhile. */
 export async function replaceWrapped(
   orm: Orm,
   before: TenantKeyRow,

@@ -2,7 +2,7 @@ import * as q from '../../questions/skills'
 import * as is from '../../statements'
 import { ask, conversation, startingFrom } from '../ask'
 
-/** Getting on with phone and computer. Whoever named computers as a strength has told it in the quick start. */
+/** Getting on with phone and computer. A jobseeker who named computers as a strength has told it in the quick start. */
 export const digitalMachine = conversation.createMachine({
   id: 'digital',
   context: startingFrom,

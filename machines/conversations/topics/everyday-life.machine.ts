@@ -6,7 +6,10 @@ import { askAbout } from './ask-about-life'
 
 const afterPermits = [{ when: is.mayHaveLegalMatter, to: 'legalMatters' }, { to: 'safety' }] as const
 
-/** Home, money, getting about, the digital side where it may be a hindrance, permits and safety; of whoever is afraid also how to reach them safely. */
+/**
+ * Home, money, getting about, the digital side where it may be a hindrance, permits and safety; if the jobseeker is afraid,
+ * also how to reach them safely.
+ */
 export const everydayLifeMachine = conversation.createMachine({
   id: 'everydayLife',
   context: startingFrom,

@@ -5,7 +5,7 @@ import { ask, conversation, startingFrom } from '../ask'
 /** What would help at work is for those who are on their way to work. */
 const afterCare = [{ when: is.wantsToWork, to: 'workChanges' }, { to: 'helps' }] as const
 
-/** Voluntary: whoever does not want to talk about health is asked nothing more. */
+/** Voluntary: a jobseeker who does not want to talk about health is asked nothing more. */
 export const healthMachine = conversation.createMachine({
   id: 'health',
   context: startingFrom,

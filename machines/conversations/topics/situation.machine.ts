@@ -2,7 +2,7 @@ import * as q from '../../questions/situation'
 import * as is from '../../statements'
 import { ask, conversation, startingFrom } from '../ask'
 
-/** Whoever came within three years has told of the only plan there can have been. */
+/** A jobseeker who came within three years has told of the only plan there can have been. */
 const afterServices = [{ when: is.movedWithinThreeYears, to: 'done' }, { to: 'earlierPlan' }] as const
 
 /** What brings the person here, income, years in Finland, language of service, and what is going on already. */

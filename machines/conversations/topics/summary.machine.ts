@@ -2,7 +2,7 @@ import * as q from '../../questions/summary'
 import * as is from '../../statements'
 import { ask, conversation, startingFrom } from '../ask'
 
-/** Health is asked about where something was told of it; topics where somebody went deeper than the quick start. */
+/** Health is asked about where something was told of it; topics in which the jobseeker went deeper than the quick start. */
 const toHealth = [{ when: is.toldAboutHealth, to: 'shareHealth' }, { to: 'messageToCoach' }] as const
 const toSharing = [{ when: is.wentDeeper, to: 'sharedTopics' }, ...toHealth] as const
 

@@ -113,7 +113,7 @@ const theRest = Object.keys(familyOfGoal) as Goal[]
 const foundations = theRest.filter((goal) => familyOfGoal[goal] === 'foundation')
 
 /**
- * Every goal in the order in which it matters to the person. Somebody without any income needs that first; then what they
+ * Every goal in the order in which it matters to the person. A person without any income needs that first; then what they
  * put first, or, where they did not, what blocks the rest, what they hope for, and their worries.
  */
 export function goalsInOrder(answers: Answers): readonly Goal[] {

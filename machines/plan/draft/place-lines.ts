@@ -26,7 +26,7 @@ const blocks = ({ about }: Placing) => blockingOrder.indexOf(about) <= blockingO
 /** What the person chose to do themselves. */
 const isChosen = ({ candidate }: Placing) => candidate.id === 'task:doOwnStep'
 
-/** A duty of everybody is told in the meeting: it takes the room of nothing else. */
+/** A duty that all jobseekers have is told in the meeting: it takes no other line's place. */
 const isDutyOfAll = ({ candidate }: Placing) =>
   candidate.id === 'task:makeJobProfile' || candidate.id === 'service:JOB-PROFILE'
 
@@ -107,7 +107,7 @@ function fill(ranked: readonly Ranked[], mostOwn: number, beside: ReadonlySet<st
 type LacksLink = (service: ServiceCode, inPlan: ReadonlySet<string>) => boolean
 
 /**
- * Gives every line its goal and its place: in the plan, as far as it has room, or beside it. What nobody can begin since
+ * Gives every line its goal and its place: in the plan, as far as it has room, or beside it. What cannot be begun since
  * a link is missing does not take the room of another.
  */
 export function placeLines(

@@ -42,7 +42,7 @@ const canonical = (value: unknown): string =>
       : part,
   ) ?? ''
 
-/** A short mark by which a part is known to be as it was (FNV-1a); `0` for a part that nobody has changed. */
+/** A short mark by which a part is known to be as it was (FNV-1a); `0` for an unchanged part. */
 export function markOf(edits: PlanEdits, key: PartKey): string {
   const value = partOf(edits, key)
   if (value === undefined) return '0'
@@ -82,7 +82,7 @@ export type Merged = { edits: PlanEdits; conflicts: PartKey[] }
  * Puts what one coach wrote on top of what is stored. A part that this coach left as it was shown stays as it is stored
  * now; a part that both have changed since, each in another way, is this coach's and counts as a conflict.
  *
- * @param shown the mark of each part as the coach was shown it; a part without a mark was shown as nobody had changed it
+ * @param shown the mark of each part as the coach was shown it; a part without a mark was shown unchanged
  */
 export function mergeEdits(stored: PlanEdits, mine: PlanEdits, shown: ReadonlyMap<string, string>): Merged {
   const conflicts: PartKey[] = []

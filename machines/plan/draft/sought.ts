@@ -41,7 +41,7 @@ const sources: Readonly<Record<Goal, readonly Source[]>> = {
   everydayLifeInOrder: [],
 }
 
-/** The hours that the wish itself says: full time is asked of nobody who has said it. */
+/** The hours that the wish itself says: full time is not asked of a person who has said it. */
 const hoursInWish = ['fullTimeWork', 'partTimeWork']
 
 function toldIn(answers: Answers, { part, questions }: Source): { part: SoughtPart; key: string }[] {

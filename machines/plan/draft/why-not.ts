@@ -25,7 +25,7 @@ export type WhyNot =
   /** It is not in the catalogue any more. */
   | { code: 'notOffered' }
 
-/** Whether a reason tells what somebody has not said about health. */
+/** Whether a reason tells what the jobseeker has not said about health. */
 export function asksAboutHealth(reason: WhyNot): boolean {
   if (reason.code !== 'noNeedSeen') return false
   const about = rules.find(({ id }) => id === reason.rule)?.when.about ?? []

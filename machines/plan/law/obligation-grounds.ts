@@ -67,8 +67,8 @@ function monthsAfterLayOff(answers: Answers, months: number): string | undefined
 const dayBefore = (day: string | undefined) => day && addDays(day, -1)
 
 /**
- * The first that holds decides. Nothing else lowers the number: neither a wish for fewer hours nor trouble that nobody
- * treats yet, and part-time work has had the full number since 1.1.2026 (HE 108/2025). A service is no ground by itself;
+ * The first that holds decides. Nothing else lowers the number: neither a wish for fewer hours nor a health problem not
+ * treated yet, and part-time work has had the full number since 1.1.2026 (HE 108/2025). A service is no ground by itself;
  * its plan says what holds.
  */
 export const grounds: readonly Ground[] = [

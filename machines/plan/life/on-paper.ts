@@ -44,7 +44,7 @@ const neutral: Partial<Record<LineId, NeutralName>> = {
   'task:askWorkAbilityAssessment': 'workThatFits',
 }
 
-/** Nothing of it is anybody else's business, whatever it is called. */
+/** None of it is for other readers, whatever it is called. */
 const neverPrinted: ReadonlySet<string> = new Set<LineId>(['service:PEER'])
 
 const idOf = ({ id, service }: PlannedLine) => (service ? `service:${service}` : id)

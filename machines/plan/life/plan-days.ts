@@ -2,7 +2,7 @@ import { addWorkingDays } from '../law/deadlines'
 import type { DraftPlan, PlanLine } from '../draft/draft-plan'
 import type { PlanEdits, PlannedLine } from './plan-document'
 
-/** Working days for a line whose drafted day has passed before anybody agreed on it. */
+/** Working days for a line whose drafted day has passed before it was agreed on. */
 const withinAnew = 10
 
 /**

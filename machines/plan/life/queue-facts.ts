@@ -6,7 +6,7 @@ import { tellsOfHealth } from '../draft/coach-parts'
 import type { Flag } from '../rules/define-rule'
 import { linesOf, type Doer, type DraftPlan } from '../draft/draft-plan'
 
-/** Flags that are a reason to see somebody soon; the others concern how they are served. */
+/** Flags that are a reason to see the client soon; the others concern how they are served. */
 const urgentFlags = ['crisisHelpShown', 'untreatedTrouble', 'noIncome', 'housingAtRisk', 'maybeWrongBenefit'] as const satisfies Flag[] // prettier-ignore
 
 /** Reasons to hurry are said in words and never added up into a number. */
@@ -30,7 +30,7 @@ export type QueueFacts = {
   firstStepBy?: Doer
 }
 
-/** Whoever was shown crisis help stands first until a coach has approved a plan. */
+/** A client who was shown crisis help stands first until a coach has approved a plan. */
 export const standsFirst = ({ reasons }: Pick<QueueFacts, 'reasons'>): boolean =>
   reasons.some(({ code }) => code === 'crisisHelpShown')
 

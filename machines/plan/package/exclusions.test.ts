@@ -15,7 +15,7 @@ const today = '2026-11-22'
 const draft = (answers: Answers) => draftPlan({ answers, catalogue: services, deadlines, today })
 const from = (told: Record<string, AnswerValue>) => draft(answersFrom(stored(told)))
 
-/** Who somebody is and what their draft says, for an oracle that knows nothing of the table. */
+/** A person's situation and what their draft says, for an oracle that knows nothing of the table. */
 type Case = {
   said: (key: string) => AnswerValue | undefined
   /** Somewhere in the draft, or in the plan itself. */

@@ -59,7 +59,7 @@ export function missingLinks(
   return neededLinks(code, answers, catalogue).filter(({ services }) => !services.some(has)).map(({ requirement }) => requirement) // prettier-ignore
 }
 
-/** Whether a service needs something that not everybody has, and the person has all of it. */
+/** Whether a service needs something that not every jobseeker has, and the person has all of it. */
 export function hasWhatItNeeds(code: string, { answers, catalogue }: Pick<Package, 'answers' | 'catalogue'>): boolean {
   const { requires = [] } = catalogue.find((one) => one.code === code)?.eligibility ?? {}
   return requires.some((one) => sources[one]) && neededLinks(code, answers, catalogue).length === 0

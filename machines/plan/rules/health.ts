@@ -3,7 +3,7 @@ import { all, any, not } from '../../questions/define-statement'
 import * as is from '../../statements'
 import { defineRules } from './define-rule'
 
-/** Health comes before duties: trouble that nobody treats is seen to first. */
+/** Health comes before duties: an untreated health problem is seen to first. */
 // prettier-ignore
 export const healthRules = defineRules(
   { id: 'untreatedTrouble', revision: 2, law: `${act.healthCare} 13 §`, phase: 'first',

@@ -1,9 +1,9 @@
-/** What the catalogue tells about a service, and the conditions that shut somebody out of it. */
+/** What the catalogue tells about a service, and the conditions that exclude a person from it. */
 export type Service = {
   code: string
   category: ServiceCategory
   providers: readonly Provider[]
-  /** Who sets it going, where that is somebody else than its first provider tells: see `whoStarts`. */
+  /** Who sets it going, where that is not what its first provider implies: see `whoStarts`. */
   startedBy?: 'jobseeker' | 'coach' | 'together'
   /** The legal base by its Finnish name and number. */
   law: string
@@ -75,7 +75,7 @@ export type Requirement = (typeof requirements)[number]
 export type Eligibility = {
   /** Whole years, inclusive. */
   minAge?: number
-  /** The least age does not bind whoever may have an integration plan. */
+  /** The least age does not bind a person who may have an integration plan. */
   minAgeNotInIntegration?: true
   /** Whole years, inclusive: "under 30" is 29. */
   maxAge?: number
@@ -91,14 +91,14 @@ export type Eligibility = {
   immigrant?: true
   /** Only for people on one of these benefits. */
   benefit?: readonly Benefit[]
-  /** Only for somebody without work. */
+  /** Only for a person without work. */
   notWorking?: true
-  /** Only for somebody in an employment relation; KELA-KIILA takes entrepreneurs too. */
+  /** Only for a person in an employment relation; KELA-KIILA takes entrepreneurs too. */
   working?: true
   /** Only for families: a child below school age for DAYCARE, under 18 for FAMILY. */
   smallChildren?: true
   foreignQualification?: true
-  /** `learner`: for somebody who still learns Finnish or Swedish. `askedFor`: the provider asks for a level of its own. */
+  /** `learner`: for a person who still learns Finnish or Swedish. `askedFor`: the provider asks for a level of its own. */
   language?: 'learner' | 'askedFor'
   /** What must exist first. */
   requires?: readonly Requirement[]

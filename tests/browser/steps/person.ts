@@ -6,7 +6,7 @@ export type Answers = Readonly<Record<string, AnswerValue>>
 /** Chromium reports a page that is answered with 4xx as an error of its own; those pages are looked at by the tests. */
 const isStatusOfPage = (text: string) => /^Failed to load resource: .* status of 4\d\d/.test(text)
 
-/** Somebody at a browser: finds their way by what the test contract promises, and notes whatever the page complains of. */
+/** A jobseeker at a browser: finds their way by the test contract, and notes errors that the page reports. */
 export class Person {
   /** Errors of the console (breaches of the content security policy too), of scripts, and of what did not load. */
   readonly complaints: string[] = []

@@ -4,7 +4,7 @@ import { situations, type SituationName } from '../../factories/situations'
 import { Visitor } from '../../factories/visitor'
 import { walkThrough } from '../../factories/walk-through'
 
-/** Somebody who has sent their assessment over HTTP under a name, and the code with which to go on in a browser. */
+/** A jobseeker who has sent their assessment over HTTP under a name, and the code with which to go on in a browser. */
 export async function sentBy({ origin }: TestPortal, situation: SituationName, name: string) {
   const { answers, language, ...rest } = situations[situation]
   const jobseeker = new Visitor(origin)

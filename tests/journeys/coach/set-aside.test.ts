@@ -19,7 +19,7 @@ const from = (address: string) => new Visitor(portal.origin, { 'x-forwarded-for'
 const later = (seconds: number) => void (now = new Date(now.getTime() + seconds * 1000))
 const namesOf = queueNames
 
-/** Somebody who has answered everything and stands before sending. */
+/** A jobseeker who has answered everything and has not sent yet. */
 async function readyToSend(address: string): Promise<Visitor> {
   const visitor = from(address)
   await visitor.get('/fi')

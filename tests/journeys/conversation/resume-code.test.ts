@@ -5,7 +5,7 @@ import { Visitor } from '../../factories/visitor'
 
 let portal: TestPortal
 let minutesLater = 0
-/** Somebody with one answer and a code. */
+/** A jobseeker with one answer and a code. */
 let owner: Visitor
 let code: string
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => portal.stop())
 
-/** Somebody in the middle of the quick start, at a question. */
+/** A jobseeker in the middle of the quick start, at a question. */
 async function inTheMiddle(stopAt: string): Promise<Visitor> {
   const visitor = new Visitor(portal.origin)
   await visitor.get('/sv')

@@ -59,7 +59,7 @@ test('the file holds every field that is stored about the person, is as the sche
   await person.get('/fi/my-data/all')
   expect(person.kind).toBe('all-data')
   expect(person.find('main').textContent.replaceAll(' ', '').includes(codes[0]!.replaceAll(' ', ''))).toBe(true)
-  // A form that a coach has not sent is in the file alone: nobody has said it yet.
+  // A form that a coach has not sent is in the file alone: it has not been said yet.
   expect(planted.placesIn(person.page.html, false).map((place) => place.split(' pl')[0])).toEqual(['kept form'])
 })
 

@@ -47,7 +47,7 @@ function watch(world: World): { seen: Seen; requests: () => number } {
   return { seen, requests: () => requests }
 }
 
-/** Somebody who is not there is taken out of the queue, and brought back; an approval is made and undone. */
+/** A client behind whom there is no jobseeker is taken out of the queue, and brought back; an approval is made and undone. */
 async function setAside({ visit }: World, coach: WatchedVisitor): Promise<void> {
   await walkThrough(visit(), situations.accountant)
   await coach.get('/coach?sort=newest')
@@ -63,7 +63,7 @@ async function setAside({ visit }: World, coach: WatchedVisitor): Promise<void> 
   await coach.press(coach.find(`form[action$="/approval"] button`))
 }
 
-/** What coaches do besides living through a plan with somebody. */
+/** What coaches do besides living through a plan with a client. */
 async function workOn({ visit }: World, { person, coach, plan, assessmentId }: Life): Promise<void> {
   const page = `/coach/assessments/${assessmentId}`
   await coach.post('/coach', [['do', 'keysOff']])
@@ -138,7 +138,7 @@ async function goOn({ person, coach, plan, codes }: Life, { visit }: World): Pro
   await person.press(person.find('[data-act="erase"]'), [['understood', 'yes']])
 }
 
-/** Use cases that nobody has said anything about, and what is said of ones that are no more. */
+/** Use cases that are not declared, and declared ones that are no more. */
 export function unlisted(): string[] {
   const taking =
     /export (?:async function|function|const) (\w+)(?: = (?:async )?)?\(\s*(?:\w+|\{[^}]*\}): (?:Pick<)?(?:Portal|Sealing|Erasing)\b/g
@@ -185,7 +185,7 @@ export async function tryEveryDoor(): Promise<{ wrong: string[]; requests: numbe
       const before = known.get(door)
       const left = [...seen.get(door)!].filter((what) => what !== '' && !before?.has(what))
       if (left.length > 0) leftByNobody.set(door, new Set(left))
-      // What nobody finds there says nothing about the door when somebody may go through it.
+      // A not-found reply says nothing about the door as used with the right.
       if (before) seen.set(door, before)
     }
     const wrong = Object.entries(doors).flatMap(([door, expected]) => {

@@ -16,7 +16,7 @@ const users = 4
 const mostToAnswer = 3000
 const mostToReturn = 5000
 
-/** Somebody who writes about their work again and again; what was acknowledged last has to be there at the end. */
+/** A jobseeker who writes about their work again and again; what was acknowledged last has to be there at the end. */
 type Writer = { asking: Asking; language: string; forms: Map<string, string> }
 
 async function atMainWork(origin: string, language: string): Promise<Writer> {
@@ -49,7 +49,10 @@ async function writeOnce({ asking, language, forms }: Writer, seen: () => Promis
   return false
 }
 
-/** One outage of so many milliseconds, at least until everybody has met it, with people writing all along. Resolves to how long it took until all could write again. */
+/**
+ * One outage of so many milliseconds, at least until every person has met it, with people writing all along. Resolves to how
+ * long it took until all could write again.
+ */
 async function outage(
   proxy: TcpProxy,
   mode: NetworkMode,

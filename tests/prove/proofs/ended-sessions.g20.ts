@@ -17,7 +17,7 @@ async function askAll(origin: string, cookie: string, { path }: Address) {
 }
 
 const words = Object.values(planted)
-/** Addresses that are for everybody: they may be shown, with nothing of a client on them. */
+/** Public addresses: they may be shown, with nothing of a client on them. */
 const isOpen = (statuses: number[]) => statuses.some((status) => status === 200)
 
 type Running = Pick<TestPortal, 'origin' | 'database'>

@@ -6,7 +6,7 @@ import { inWords, share, type Proof } from '../proof'
 
 export type Erasure = {
   planted: number
-  /** Planted values that the export, or whoever stole the database and the client's key, did not find before: must be none. */
+  /** Planted values that the export, or a thief of the database and the client's key, did not find before: must be none. */
   notExported: string[]
   notFoundBefore: string[]
   /** What the export lacks of the stored rows. */

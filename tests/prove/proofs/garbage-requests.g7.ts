@@ -53,7 +53,7 @@ export function isAnswerOwed(bytes: Buffer): boolean {
 }
 
 /**
- * What somebody who wants to break in would know: addresses, names of fields, right values, and sessions of their own: of
+ * What an attacker would know: addresses, names of fields, right values, and sessions of their own: of
  * clients who have begun, have sent, and of a coach.
  */
 export async function learn(origin: string): Promise<Known> {

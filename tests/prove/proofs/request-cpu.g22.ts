@@ -23,7 +23,7 @@ async function cpuOf(work: () => Promise<unknown>): Promise<number> {
   return (user + system) / 1000
 }
 
-/** Somebody at the question about the tasks of their work. */
+/** A jobseeker at the question about the tasks of their work. */
 async function atTasks(origin: string): Promise<Visitor> {
   const visitor = new Visitor(origin)
   await visitor.get('/fi')

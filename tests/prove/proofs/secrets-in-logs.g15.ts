@@ -76,7 +76,7 @@ const sessionsOf = ({ cookies }: WatchedVisitor) =>
     .filter(([name]) => name.startsWith('suunta-'))
     .flatMap(([, sent]) => [sent, String(JSON.parse(atob(decodeURIComponent(sent))))])
 
-/** Tables that hold what is the same for everybody: words of skills. */
+/** Tables that hold what is the same for all clients: words of skills. */
 const catalogue = /^-- public\.(skill_|occupation_)/
 
 /** What of all that is secret stands where it must not: in a log line, in an address, in a plain column. */

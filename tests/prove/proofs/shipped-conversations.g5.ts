@@ -118,7 +118,9 @@ async function store(
   }
 }
 
-/** Somebody with these answers opens the portal, answers what is still asked of the quick start and the summary, and sends. */
+/**
+ * A jobseeker with these answers opens the portal, answers what is still asked of the quick start and the summary, and sends.
+ */
 export async function goOnOverHttp(
   portal: TestPortal,
   stored: ReadonlyMap<string, AnswerValue>,
@@ -142,7 +144,7 @@ export async function goOnOverHttp(
   return sent.headers.location === '/fi/result' ? undefined : `sending leads to ${sent.headers.location}`
 }
 
-/** G5: whoever began under an earlier version goes on under this one. */
+/** G5: a jobseeker who began under an earlier version goes on under this one. */
 export async function prove(): Promise<Proof> {
   const golden = readGolden()
   const { versions, sets, faults, uncounted: lost } = walkGolden(golden)

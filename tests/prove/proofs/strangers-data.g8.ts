@@ -7,7 +7,7 @@ import { beginAssessment } from '../asking'
 import { cookieOfVisitor, plantClient, planted, setRoles, standingOf, type Planted } from '../planted'
 import { inWords, type Proof } from '../proof'
 
-/** Somebody who asks for another's pages; `mayRead` is what is theirs to read. Posts as somebody made for it alone. */
+/** A user who asks for another's pages; `mayRead` is what is theirs to read. Posts as a user made for it alone. */
 type Asker = {
   who: string
   origin: string
@@ -56,7 +56,7 @@ async function ask({ origin, cookie }: Pick<Asker, 'origin' | 'cookie'>, { metho
 /** Acts that end the asker's own session: signing out is what G20 is about. */
 const leaving = /sign-out|front-channel-logout/
 
-/** Everybody who may not read all of the planted client, over two tenants on one database with one master key. */
+/** All users who may not read all of the planted client, over two tenants on one database with one master key. */
 async function setTheScene() {
   const settings = { MASTER_KEY: randomBytes(32).toString('base64') }
   const one = await startTestPortal({ settings })
@@ -102,7 +102,7 @@ export type Outcome = {
 }
 
 /**
- * Asks for every address of a planted client as everybody, in every way; of the ways, one in `every` is taken. `unseen` are
+ * Asks for every address of a planted client as every user, in every way; of the ways, one in `every` is taken. `unseen` are
  * planted words that not even those who may read them saw: then nothing is proved.
  */
 export async function askForEverything(every = 1): Promise<Outcome> {
@@ -140,7 +140,7 @@ export async function askForEverything(every = 1): Promise<Outcome> {
   }
 }
 
-/** G8: nobody reads, or changes, another's data. A route of which nobody said how to fill its address fails. */
+/** G8: no user reads, or changes, another's data. A route without a rule for filling its address fails. */
 export async function prove(): Promise<Proof> {
   const { asked, routes, askers, leaks, unseen, changed } = await askForEverything()
   const figure = `${routes} routes × ${askers} askers of two tenants × 14 ways, ${inWords(asked)} requests: ${leaks.length} leaks, ${changed ? 'the client’s data CHANGED' : 'nothing changed'}` // prettier-ignore

@@ -86,7 +86,9 @@ async function answerTo(origin: string, bytes: string): Promise<string> {
   return Buffer.concat(parts).toString()
 }
 
-/** Asks a portal for everything as nobody, the client and a coach, while all is well and while something fails. */
+/**
+ * Asks a portal for everything without a session, as the client and as a coach, while all is well and while something fails.
+ */
 async function askPortal(portal: TestPortal, outage: ReturnType<typeof failOnDemand>, every: number) {
   const { place, owner, coach } = await plantClient(portal)
   const nonces = new Set<string>()

@@ -54,7 +54,7 @@ const newSealValues: Record<string, string> = {
   hash: `md5(hash) || md5(hash || 'x')`, number: 'number + 1000', tenant_id: `'other'`,
 } // prettier-ignore
 
-/** Everything that somebody with the owner's rights might do to it, each with a word for what was done. */
+/** Everything that a user with the owner's rights might do to it, each with a word for what was done. */
 const tampers: Record<string, (tx: Orm, log: SealedLog, links: readonly AuditSeal[]) => Promise<string>> = {
   async edit(tx, { ids }) {
     const [id, column] = [pick(ids), pick(Object.keys(newValues))]

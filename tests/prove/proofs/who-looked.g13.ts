@@ -50,7 +50,7 @@ export async function notTold({ portal }: World, { person, assessmentId }: Life,
   return { deeds, gaps }
 }
 
-/** All languages after all that others can do with somebody's data: a whole life. */
+/** All languages after all that others can do with a client's data: a whole life. */
 export async function tellWhoLooked(world: World, life: Life): Promise<{ deeds: Deed[]; gaps: string[] }> {
   const all: Awaited<ReturnType<typeof notTold>>[] = []
   for (const language of languages) {

@@ -6,7 +6,7 @@ const wordKeys = ['title', 'lead', 'name', 'rolesOf', 'seen', 'clients', 'acts',
 
 export type PeopleView = ReturnType<typeof peopleView>
 
-/** Everybody who has signed in, for an admin. `released`: how many clients just went back to the queue. */
+/** All users who have signed in, for an admin. `released`: how many clients just went back to the queue. */
 export function peopleView(texts: Texts, people: readonly Person[], released: number | null) {
   const { t } = texts
   const rolesOf = ({ roles }: Person) => {

@@ -113,7 +113,7 @@ export type ServiceAnswer = {
   stale: StaleService | null
 }
 
-/** A preview in words; it counts and names nobody. */
+/** A preview in words; it gives counts and no names. */
 export function previewLines({ t }: Texts, { sent, now, changed }: ServicePreview, of: { days: number; assessments: number }): string[] {
   return [
     t('coach:services.previewOf', { count: sent, days: of.days }),

@@ -10,7 +10,7 @@ import type { SkillLabels } from '../../../use-cases/conversation/skill-labels.s
 import type { Translations } from '../../../use-cases/messages/translate-texts.server'
 import { answersByTopic, type SummaryAnswer } from '../../conversation/summary-view'
 
-/** Words that somebody wrote, as a coach reads them: the original, and a machine's translation where there is one. */
+/** Free text, as a coach reads them: the original, and a machine's translation where there is one. */
 export type OwnWordsView = WrittenIn & {
   /** The language they are in, said when it is not the coach's. */
   original: string | null

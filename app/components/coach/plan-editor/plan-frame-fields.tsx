@@ -119,7 +119,7 @@ function InterviewFields({ view, faults }: ViewProps & { faults: readonly FaultV
   )
 }
 
-/** The same of a plan that nobody is working on, to be read, with the coach's words to the jobseeker. */
+/** The same of a plan that is not being edited, to be read, with the coach's words to the jobseeker. */
 export function PlanFrameFacts({ view }: ViewProps) {
   const { words } = view
   const facts = [

@@ -5,7 +5,7 @@ import type { Texts } from '../../../i18n/texts'
 import type { CoachedPlan } from '../../../use-cases/plan/coach-plan.server'
 import { lineTitle } from '../../plan/line-view'
 
-/** That something in a plan tells of health, and, for whoever may, the button that opens it. */
+/** That something in a plan tells of health, and, for users with the right, the button that opens it. */
 export type PlanHealthDoor = { isOpen: boolean; notice: string; act: string | null }
 
 type Plan = Pick<CoachedPlan, 'plan' | 'health'>

@@ -3,9 +3,9 @@ import { planKinds } from '../../../../machines/plan/law/plan-kind'
 import { isLanguage } from '../../../i18n/languages'
 import type { QueueFilter, QueuePlace } from '../../../use-cases/desk/queue.server'
 
-/** A filter of the queue as its address says it: whose clients in words that fit everybody. */
+/** A filter of the queue as its address says it: whose clients, in words that fit every coach. */
 export type QueueAddress = Omit<QueueFilter, 'coachId'> & {
-  /** `me`, `nobody`, or a coach's id; nothing for anybody. */
+  /** `me`, `nobody`, or a coach's id; absent for all coaches. */
   who?: string
 }
 

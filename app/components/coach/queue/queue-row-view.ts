@@ -32,7 +32,7 @@ export type QueueRowView = {
   status: string
   /** Who has the client, where that is not said by where the row stands. */
   coach: string
-  /** The day, the working days until then, and both in words for whoever does not see colours. */
+  /** The day, the working days until then, and both in words for readers who do not see colours. */
   due: { urgency: Urgency; text: string; days: string } | null
   showHref: string
   showLabel: string

@@ -6,7 +6,7 @@ import type { SetAside } from '../../../use-cases/desk/set-aside.server'
 /**
  * The words of the page for a client who is, or is about to be, set aside.
  *
- * @param keptDays how long whoever is set aside can be brought back
+ * @param keptDays days for which a client set aside can be brought back
  */
 export function setAsideView(
   texts: Texts,

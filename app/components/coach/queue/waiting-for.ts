@@ -2,7 +2,7 @@ import type { IconName } from '../../ui/icon'
 import type { Texts } from '../../../i18n/texts'
 import type { QueueEntry } from '../../../use-cases/desk/queue.server'
 
-/** For whom a client waits: this coach, nobody yet, the client's own act, a colleague, another body, or for nothing. */
+/** For whom a client waits: this coach, no coach yet, the client's own act, a colleague, another body, or for nothing. */
 export type WaitsFor = 'callToday' | 'you' | 'nobody' | 'client' | 'otherBody' | 'colleague' | 'nothing' | 'aside'
 
 /** The order in which they stand in the queue. */
@@ -11,7 +11,7 @@ export const waitingOrder: readonly WaitsFor[] = ['callToday', 'you', 'nobody', 
 const isBeforeApproval = (status: QueueEntry['status']) =>
   status === 'draft' || status === 'inReview' || status === 'returned'
 
-/** Whoever was shown crisis help waits for a call until a coach has approved a plan. */
+/** A client who was shown crisis help waits for a call until a coach has approved a plan. */
 export function waitsFor(entry: QueueEntry, coachId: string): WaitsFor {
   const { status, isWaiting, isSetAside, helpShown } = entry
   if (isSetAside) return 'aside'

@@ -50,7 +50,7 @@ export type PaperContent = {
   approved: { name: string; at: Date; status: VersionStatus } | null
   /** The day on which both agreed, an ISO date: days are counted from it. */
   agreedOn?: string | null
-  /** For somebody who may not read what tells of health. */
+  /** For a reader without the right to what tells of health. */
   withoutHealth?: boolean
 }
 
@@ -111,7 +111,7 @@ export function paperView(legal: Texts, own: Texts, content: PaperContent): Pape
     text: line.text
       ? { written: line.text, language: line.language ?? edits.language ?? 'fi' }
       : say((texts) => (line.drafted?.kind === 'goal' ? goalTitle(texts, line, content) : codedTitle(texts, line))),
-    // Whoever prints it, the paper lies between the two.
+    // The paper is read by both coach and jobseeker, whichever of them prints it.
     quote: quoteOf(legal, line, assessment, 'coach'),
     who: say(({ t }) => line.whoName ?? (line.who ? t(`plan:who.${line.who}`) : '')),
     by: say(({ t, shortDate }) =>

@@ -16,7 +16,7 @@ import type { CoachAtWork } from '../../../use-cases/access/coach-sign-in.server
 import { todayOf, type Portal } from '../../../use-cases/portal.server'
 import { changeContent, refreshContent } from '../../../use-cases/content/tenant-content.server'
 
-/** The numbers that are shown to somebody who needs help at once. */
+/** The numbers that are shown to a jobseeker in danger. */
 export const loader = asCoach('content.manage', async ({ portal, texts, coach, request }) => {
   await refreshContent(portal)
   const view = helpLinesView(texts, portal.content, todayOf(portal))
@@ -42,7 +42,7 @@ export const action = asCoach('content.manage', async ({ portal, texts, coach, f
   return redirect('/coach/help-lines?saved', 303)
 })
 
-/** A number was called and is right. Whoever confirms what another has just confirmed changes nothing more. */
+/** A number was called and is right. Confirming one that another user has just confirmed changes nothing. */
 async function confirm(portal: Portal, texts: Texts, coach: CoachAtWork, form: URLSearchParams) {
   await refreshContent(portal)
   const check = readHelpLineCheck(form, portal.content.helpLines, todayOf(portal))

@@ -4,7 +4,7 @@ import { problem } from '../../../guards/problems.server'
 import { coachFrame } from '../../../components/coach/coach-frame'
 import { isLanguage, languages } from '../../../i18n/languages'
 
-/** The demo's mails, which go to nobody; where mails are really sent there is no such page. */
+/** The demo's mails, which are not sent; where mails are really sent there is no such page. */
 export const loader = asCoach('message.write', async ({ portal, texts, coach }) => {
   const { t } = texts
   const kept = await portal.post?.mailer.list?.()

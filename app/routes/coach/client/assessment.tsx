@@ -7,7 +7,7 @@ import { overviewView } from '../../../components/coach/client/overview-view'
 import { loadOverview } from '../../../use-cases/desk/load-overview.server'
 import { todayOf } from '../../../use-cases/portal.server'
 
-/** A client on one page; looking claims nobody. */
+/** A client on one page; reading does not assign the client. */
 export const loader = asCoach('assessment.read', async (who) => {
   const { portal, texts, coach, params } = who
   const overview = await loadOverview(portal, coach, params.id ?? '')

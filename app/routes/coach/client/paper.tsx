@@ -25,7 +25,7 @@ export const loader = asCoach('plan.edit', async (who) => {
   const version = searchParams.get('version') ?? undefined
   const held = await contentForPaper(portal, coached, version)
   if (!held) throw problem(texts, 404, 'notFound', { href: `/coach/plans/${id}/versions` })
-  // What tells of health stays behind its door: it is not printed, whoever prints.
+  // What tells of health stays behind its door: it is never printed.
   const content = { ...held, withoutHealth: true }
   const paper = paperView(portal.texts(legal), portal.texts(isLanguage(language) ? language : legal), content)
   const { t } = texts

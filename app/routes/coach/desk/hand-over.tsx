@@ -22,7 +22,7 @@ export const loader = asCoach('client.assign', async ({ portal, texts, coach, pa
   return data({ frame: coachFrame(texts, portal, view.title, coach), view })
 })
 
-/** Takes a client whom nobody has (`do=take`), or hands one over; whoever was slower is told who has the client now. */
+/** Takes a client without a coach (`do=take`), or hands one over; the later of two coaches is told who has the client. */
 export const action = asCoach('client.assign', async ({ portal, texts, coach, params, form, request }) => {
   const at = backFrom(request)
   const isTaken = form.get('do') === 'take'

@@ -6,7 +6,8 @@ import { attemptName, findCoachAtWork, finishSignIn } from '../../../use-cases/a
 import { findWaitingPath } from '../../../use-cases/plan/saved-form-drafts.server'
 
 /**
- * Where the identity provider sends the browser back to: a new session, or the reason why not. Whoever was typing when the last
+ * Where the identity provider sends the browser back to: a new session, or the reason why not. A coach who was typing when the
+ * last
  * session ended goes on there. A tab that comes back late, to a browser that is signed in already, is led to its desk.
  */
 export const loader = asVisitor(async ({ portal, request }) => {

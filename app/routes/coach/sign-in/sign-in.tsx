@@ -31,7 +31,7 @@ export const loader = asVisitor(async ({ portal, request }) => {
     lead: t('coach:signInLead'),
     demo: portal.isDemo ? t('coach:signInDemo') : null,
     action: t('coach:signIn'),
-    // Whoever was refused may have another account.
+    // A user who was refused may have another account.
     go: `/coach/sign-in?go=1&language=${texts.language}${refused ? '&choose=1' : ''}`,
     refused: refused ? t(`coach:refused.${refused}`) : null,
   })

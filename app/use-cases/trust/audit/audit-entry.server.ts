@@ -1,14 +1,14 @@
 import type { AuditEntry } from '../../../../db/queries/trust/audit'
 import type { AuditAction, AuditPurpose } from '../../../../machines/audit-actions'
 
-/** Who acts: a coach, the person themselves, somebody they share with, or a job of the portal by its name. */
+/** Who acts: a coach, the jobseeker, a person they share with, or a job of the portal by its name. */
 export type Actor = { kind: AuditEntry['actorKind']; id: string }
 
 export const byCoach = ({ id }: { id: string }): Actor => ({ kind: 'coach', id })
 export const byPerson = (clientId: string): Actor => ({ kind: 'jobseeker', id: clientId })
 export const bySystem = (job: string): Actor => ({ kind: 'system', id: job })
 
-/** Whose record it is (`null` for nobody's) and which, ids only. */
+/** Whose record it is (`null` when no client's) and which, ids only. */
 export type AuditSubject = Pick<AuditEntry, 'clientId' | 'subject'>
 
 /**

@@ -1,6 +1,9 @@
 import { open, readFile } from 'node:fs/promises'
 
-/** A line of a file outside the database that cannot be read: a crash or a full disk tore it, or somebody wrote into the file. */
+/**
+ * A line of a file outside the database that cannot be read: a crash or a full disk tore it, or another program wrote into the
+ * file.
+ */
 export type UnreadableLine = {
   /** Counted from 1. */
   line: number
@@ -75,7 +78,7 @@ export async function appendLines(name: string, lines: readonly { tenantId: stri
   }
 }
 
-/** How a line ends, for whoever looks for it: its last characters. */
+/** How a line ends, so that an operator can find it: its last characters. */
 export function endOf({ text }: UnreadableLine): string {
   const shown = text.replaceAll(/\p{Cc}/gu, '?')
   return shown.length > 40 ? `…${shown.slice(-40)}` : shown

@@ -19,7 +19,7 @@ type Sealing = Pick<Portal, 'database' | 'tenantId' | 'now' | 'auditAnchorFile'>
 
 /**
  * Adds links to the tenant's chain for all rows of the log that nothing can be added before any more, then writes new
- * links to the anchor file. Nobody who reads or writes data waits for it. Several processes may do it at once: one does.
+ * links to the anchor file. Requests that read or write data do not wait for it. Several processes may do it at once: one does.
  *
  * @param patience milliseconds to wait for transactions that are still under way; what they hold up waits for next time
  * @returns how many rows were sealed

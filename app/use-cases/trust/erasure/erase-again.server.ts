@@ -16,8 +16,8 @@ export type ErasedAgain = {
 }
 
 /**
- * Erases everybody in the list whom the database still knows: to be done after a backup was restored, before anybody is let in.
- * Running it again erases nobody more. Lines that cannot be read are told, and nobody else waits for them.
+ * Erases every client in the list whom the database still has: run after a backup was restored, before the portal is opened.
+ * Idempotent. Unreadable lines are reported, and do not stop the erasure of the others.
  */
 export async function eraseAgain(portal: Erasing, file: string): Promise<ErasedAgain> {
   const { database, tenantId } = portal

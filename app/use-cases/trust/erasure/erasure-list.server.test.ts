@@ -127,7 +127,7 @@ test('erasing again says so when there is no list, or a list or tenant that cann
   const empty = join(folder, 'empty')
   writeFileSync(empty, '')
   expect(await troubles(empty)).toMatch(/names nobody of tenant demo, though the database knows of \d+ erased/)
-  // Where nobody has been erased yet the portal itself has made the file, and an empty list is right.
+  // Where no client has been erased yet the portal itself has made the file, and an empty list is right.
   await portal.database.run('forget-all', 'delete from erasures', [])
   await completeErasures({ ...portal, erasureFile: join(folder, 'made') }, new Date(0))
   expect(await troubles(join(folder, 'made'))).toBe('')

@@ -12,10 +12,12 @@ export type Erased = { clientId: string; at: Date; because: ErasureReason }
 type Listing = Pick<Portal, 'database' | 'tenantId' | 'erasureFile'> & Partial<Pick<Portal, 'log'>>
 type Line = { tenantId: string; clientId: string; at: string; because: ErasureReason }
 
-/** `isWrittenAgain`: a whole line says what the torn one said, as far as that goes. Then nobody is missing for it. */
+/**
+ * `isWrittenAgain`: a whole line says what the torn one said, as far as that goes. Then no erasure is missing because of it.
+ */
 export type UnreadableErasure = UnreadableLine & { isWrittenAgain: boolean }
 
-/** Everybody of a tenant who is in the list; nobody when the file is not there yet. Lines that cannot be read are told. */
+/** The clients of a tenant in the list; none when the file does not exist yet. Unreadable lines are reported. */
 export async function readErasures(
   file: string,
   tenantId: string,

@@ -79,7 +79,7 @@ test('what is kept long enough goes, with a word about how much; what is younger
 })
 
 const clientOf = async (session: string) => (await loadAssessment(opened.portal, session))!.row.clientId
-/** As of somebody whose browser is in use all the time. */
+/** As of a client whose browser is in use all the time. */
 const keepSession = (session: string) =>
   opened.portal.database.run(
     'keep-session',

@@ -25,7 +25,7 @@ type Resealing = Pick<Portal, 'database' | 'tenantId' | 'tenantKeys' | 'log' | '
 /** How many rows were sealed anew, by table. */
 export type Resealed = {
   anew: Readonly<Partial<Record<ClientTableName, number>>>
-  /** Rows that are still as an earlier release sealed them: somebody was at work on them, or they do not open. */
+  /** Rows that are still as an earlier release sealed them: they were locked by another transaction, or do not open. */
   left: number
 }
 
@@ -61,7 +61,9 @@ function resealRow({ tenantId, tenantKeys, log }: Resealing, name: ClientTableNa
   }
 }
 
-/** Rows of a page that nobody else is changing. They stay locked meanwhile, some milliseconds: who wants to change one waits. */
+/**
+ * Rows of a page that no other transaction is changing. They stay locked for some milliseconds: other writers of a row wait.
+ */
 const resealPage = (portal: Resealing, name: ClientTableName, after: RowKey | undefined, last: RowKey) =>
   portal.database.transaction(async (tx) => {
     let count = 0

@@ -130,7 +130,7 @@ describe('the key that wraps data keys', () => {
     }
     const loadThenWait = async (milliseconds: number) => {
       await running.refresh()
-      // Nobody wraps with it before everybody has it.
+      // No process wraps with it before every process has it.
       expect(running.tenantKeys.newDataKey(tenantId, 'c').wrapped[0]).toBe(1)
       expect(milliseconds).toBe(untilLoaded)
       await later(milliseconds)

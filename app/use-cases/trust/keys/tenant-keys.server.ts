@@ -53,7 +53,7 @@ export async function openTenantKeys(store: KeyStore): Promise<LoadedKeys> {
   const refresh = async () => {
     await (underWay ??= load().finally(() => (underWay = undefined)))
   }
-  // Whoever asked is told to try again; what went wrong here is told by the next refresh on time.
+  // The caller is told to try again; an error here is reported by the next scheduled refresh.
   const missed = () => void refresh().catch(() => undefined)
   return { tenantKeys: tenantKeysFrom(() => keys, now, missed), refresh }
 }

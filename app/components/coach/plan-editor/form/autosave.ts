@@ -86,7 +86,7 @@ export function usePlanSaving(view: PlanEditorView, form: RefObject<HTMLFormElem
   const onInput = (event: FormEvent) => {
     if (!forActs.includes((event.target as HTMLInputElement).name)) changed()
   }
-  /** A button of the form: first what is under way, so that nobody is told of a conflict with themselves. */
+  /** Before a button of the form posts: waits for the save under way, so that a coach gets no conflict with their own save. */
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     window.clearTimeout(timer.current)
     if (!running.current) return setState({ kind: 'idle' })

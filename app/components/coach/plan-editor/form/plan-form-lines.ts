@@ -46,7 +46,7 @@ function fieldsOf(form: URLSearchParams, id: string) {
   }
 }
 
-/** Own words keep the language in which somebody wrote them, until they are changed. */
+/** Own words keep the language in which they were written, until they are changed. */
 const languageOf = (text: string, before: LineEdit | AddedLine | undefined, edits: PlanEdits, language: string) =>
   before?.text === text ? (before.language ?? edits.language ?? language) : language
 
@@ -88,7 +88,7 @@ export function readLineEdits(
   return Object.fromEntries(entries)
 }
 
-/** The lines that coaches have added, as the form has them: also those that somebody else has taken away meanwhile. */
+/** The lines that coaches have added, as the form has them: also those that another coach has removed meanwhile. */
 export function readAddedLines(form: URLSearchParams, stored: PlanEdits, language: string): AddedLine[] {
   const ids = [...form.keys()].flatMap((name) => /^shown:(added:\d+)$/.exec(name)?.[1] ?? [])
   return ids.flatMap((id): AddedLine[] => {

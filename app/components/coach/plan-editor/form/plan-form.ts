@@ -13,7 +13,7 @@ export type Typed = { addTask: string; search: string }
 /**
  * What a form says, laid on what is stored. When the form has to come back, `again` and `typed` show it as it was: the
  * edits without what is to be added, and what is to be added as it was typed. With a fault, whatever is not faulty is
- * read all the same. `conflicts` are the parts that somebody else has changed as well since the form was shown.
+ * read all the same. `conflicts` are the parts that another coach has changed as well since the form was shown.
  */
 export type ReadPlanForm = {
   edits: PlanEdits
