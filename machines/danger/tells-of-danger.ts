@@ -1,35 +1,36 @@
-import { findWords, lookUpIn } from './find-words'
-import { indexWords, type Lexicon } from './lexicon'
+import { likenessToDanger } from './classifier/classifier'
+import { partsOfText } from './classifier/features'
 import { meetsAny, patternsByKind, readPattern } from './match-patterns'
 import { patterns } from './patterns'
-import { readSentences } from './read-sentences'
+import { readInAllLanguages, type Reading } from './read-in-languages'
+import { lexicons } from './words'
 import { thoughtsOf } from './thoughts'
-import { ar } from './words/ar'
-import { en } from './words/en/en'
-import { fi } from './words/fi/fi'
-import { ru } from './words/ru'
-import { so } from './words/so'
-import { sv } from './words/sv/sv'
-import { uk } from './words/uk'
 
-export const lexicons: Readonly<Record<string, Lexicon>> = { fi, sv, en, ru, uk, ar, so }
+const patternsOf = new Map(
+  Object.entries(lexicons).map(([language, lexicon]) => [
+    language,
+    patternsByKind([...patterns, ...(lexicon.patterns ?? [])].map(readPattern)),
+  ]),
+)
 
-const languages = Object.values(lexicons).map((lexicon) => ({
-  lexicon,
-  index: indexWords(lexicon),
-  patterns: patternsByKind([...patterns, ...(lexicon.patterns ?? [])].map(readPattern)),
-}))
+/** Above this likeness a text opens help though no pattern is met; below the other it does not though one is. */
+const likeDanger = 0.1
+const unlikeDanger = -0.5
+
+/** Whether the words known in a text stand together as in one of the patterns. */
+export const patternsMeet = ({ sentences, found }: Reading): boolean =>
+  Object.entries(found).some(([language, ofLanguage]) =>
+    thoughtsOf(sentences, ofLanguage).some((thought) => meetsAny(patternsOf.get(language)!, thought)),
+  )
 
 /**
  * Whether somebody's own words tell of danger: to themselves, to others, or violence, force and confinement. Every text
- * is looked at in all languages, since people mix them. It knows words and how they stand together, so it is no measure
- * of how somebody is: it decides whether help is shown, and nothing else.
+ * is looked at in all languages, since people mix them. Two readers look at it: patterns of known words, and a
+ * classifier that has learnt from examples what people say without them. It knows words and how they stand together, so
+ * it is no measure of how somebody is: it decides whether help is shown, and nothing else.
  */
 export function tellsOfDanger(text: string): boolean {
-  const sentences = readSentences(text)
-  return languages.some(({ lexicon, index, patterns: all }) => {
-    const lookUp = lookUpIn(index, lexicon)
-    const found = sentences.map((sentence) => findWords(sentence, lookUp, lexicon))
-    return thoughtsOf(sentences, found).some((thought) => meetsAny(all, thought))
-  })
+  const reading = readInAllLanguages(text)
+  const likeness = likenessToDanger(partsOfText(reading))
+  return likeness > likeDanger || (likeness > unlikeDanger && patternsMeet(reading))
 }
