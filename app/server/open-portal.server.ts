@@ -7,7 +7,7 @@ import { startDemoIdentityProvider } from '../auth/demo-provider/demo-identity-p
 import { loadTexts } from '../i18n/load-texts.server'
 import { folderMailer, smtpMailer, type Mailer } from '../outside/mailer.server'
 import { azureTranslator } from '../outside/translator.server'
-import { ConversationMemory } from '../use-cases/conversation/conversation-cache.server'
+import { ConversationCache } from '../use-cases/conversation/conversation-cache.server'
 import { startJobWorker } from '../use-cases/background/job-worker.server'
 import type { Portal } from '../use-cases/portal.server'
 import { completeQueue } from '../use-cases/desk/queue-entry.server'
@@ -105,7 +105,7 @@ export async function openPortal(
       content: contentOf([]),
       signIn: createEntraSignIn(entra),
       translator: settings.translator && azureTranslator(settings.translator),
-      memory: new ConversationMemory(),
+      memory: new ConversationCache(),
       log: given.log ?? pino({ base: undefined }),
       now,
     }
