@@ -2,12 +2,12 @@ import { isRouteErrorResponse, ServerRouter, type AppLoadContext, type EntryCont
 import { text } from 'node:stream/consumers'
 import type { ReactElement } from 'react'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
-import { surroundingsOf } from './adapters/surroundings.server'
+import { pageContextOf } from './adapters/page-context.server'
 import type { Frame } from './components/ui/document'
-import { PageSurroundingsProvider } from './components/ui/page-context'
+import { PageContextProvider } from './components/ui/page-context'
 import type { PageHandle } from './components/ui/page-handle'
 import { isProblem } from './components/ui/problem'
-import { dropZeros } from './server/postgres-zero-fill'
+import { removeNulBytes } from './server/remove-nul-bytes'
 
 export { openPortal } from './server/open-portal.server'
 
@@ -39,11 +39,11 @@ export default async function handleRequest(
   if (status === 503) headers.set('Retry-After', '5')
   const { posted, language, hydrates } = partsOf(context)
   // The framework shows a page's root only what its loader gives, so a fault in the title comes to it this way.
-  const page = { ...surroundingsOf(request, new URL(request.url).pathname, loadContext, language), posted }
+  const page = { ...pageContextOf(request, new URL(request.url).pathname, loadContext, language), posted }
   const element = (
-    <PageSurroundingsProvider value={page}>
+    <PageContextProvider value={page}>
       <ServerRouter context={context} url={request.url} nonce={page.nonce} />
-    </PageSurroundingsProvider>
+    </PageContextProvider>
   )
   const html = hydrates ? await renderToHydrate(element, page.nonce) : `<!doctype html>${renderToString(element)}`
   loadContext.outcome.html = Buffer.from(html)
@@ -55,7 +55,7 @@ function renderToHydrate(element: ReactElement, nonce: string): Promise<string> 
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(element, {
       nonce,
-      onShellReady: () => void text(pipe(dropZeros())).then(resolve, reject),
+      onShellReady: () => void text(pipe(removeNulBytes())).then(resolve, reject),
       onShellError: reject,
     })
   })

@@ -56,7 +56,7 @@ export const helpLines: readonly HelpLine[] = [
   { code: 'migrantWomenLine', number: '0800 05058', validFrom, ...violence, hours: 'weekdays9to16', languages: ['fi', 'en', 'ar', 'fa', 'fa-AF', 'ru', 'et', 'es'] },
 ] // prettier-ignore
 
-type LineName = Pick<HelpLine, 'code' | 'language'>
+export type LineName = Pick<HelpLine, 'code' | 'language'>
 
 /** A tenant's number for a line from a day on; without a number the line is not shown from then on. */
 export type HelpLineChange = LineName & Pick<HelpLine, 'validFrom'> & { number?: string }

@@ -2,8 +2,8 @@ import type { DatedFact } from './plan/law/deadlines'
 
 /**
  * What a jobseeker does with their own data counts as a change: an answer, a message to the coaches, a reported task, a
- * consent given or
- * taken back; so does what a coach changes in the plan. A coach's message or note does not, nor does looking.
+ * consent given or taken back; so does what a coach changes in the plan. A coach's message or note does not, nor does
+ * looking.
  *
  * How long data is kept, in days, each period with the days on which it holds. The periods of an employment authority
  * follow its archive plan: confirm them with the area before real use.

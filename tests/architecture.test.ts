@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { importsOf, sourceFiles } from './factories/source-files'
+import { findCircles, importsOf, sourceFiles } from './factories/source-files'
 
 const rooms = [
   'routes',
@@ -25,7 +26,7 @@ const arrows: Record<Room, { uses: readonly Room[]; types?: readonly Room[] }> =
   adapters: { uses: ['guards', 'use-cases', 'auth', 'components', 'machines', 'i18n'] },
   guards: { uses: ['use-cases', 'auth', 'i18n'], types: ['components'] },
   'use-cases': { uses: ['machines', 'db', 'auth', 'i18n', 'outside'] },
-  auth: { uses: [] },
+  auth: { uses: ['i18n'] },
   components: { uses: ['machines', 'i18n'], types: ['use-cases', 'auth'] },
   i18n: { uses: ['machines', 'locales'] },
   outside: { uses: [] },
@@ -47,6 +48,10 @@ function roomOf(file: string): Room {
 const files = sourceFiles('app', 'machines', 'db')
 const graph = files.flatMap((from) => importsOf(from).map((imported) => ({ from, ...imported })))
 const ours = graph.filter(({ isOurs }) => isOurs)
+/** `to` as the file that it is: imports leave out the ending. */
+const fileAt = new Map(files.map((file) => [file.replace(/\.\w+$/, ''), file]))
+const circlesOf = (edges: typeof ours) =>
+  findCircles(edges.map(({ from, to }) => [from, fileAt.get(to) ?? fileAt.get(`${to}/index`) ?? to] as const))
 const told = ({ from, to, isType }: (typeof graph)[number]) => `${from} → ${to}${isType ? ' (types)' : ''}`
 
 describe('the import graph', () => {
@@ -63,6 +68,13 @@ describe('the import graph', () => {
       return room !== target && !uses.includes(target) && !(isType && types.includes(target))
     })
     expect(wrong.map(told)).toEqual([])
+  })
+
+  test('has no circles: of values none, of types only inside one folder', () => {
+    const values = ours.filter(({ isType }) => !isType)
+    expect(circlesOf(values).map((circle) => circle.join(' ⇄ '))).toEqual([])
+    const acrossFolders = circlesOf(ours).filter((circle) => new Set(circle.map((file) => path.dirname(file))).size > 1)
+    expect(acrossFolders.map((circle) => circle.join(' ⇄ '))).toEqual([])
   })
 
   test('lets only use cases and the entrance at the database, the entrance only to open it and to fill a demo', () => {
@@ -94,6 +106,15 @@ describe('the import graph', () => {
     const shared = ours.filter(({ from }) => roomOf(from) === 'components' && !from.includes('.server.'))
     expect(shared.filter(({ to, isType }) => to.includes('.server') && !isType).map(told)).toEqual([])
   })
+})
+
+test('finds circles of imports wherever they are', () => {
+  const edges = [['a', 'b'], ['b', 'c'], ['c', 'b'], ['c', 'd'], ['e', 'f'], ['f', 'g'], ['g', 'e'], ['g', 'a']] as const // prettier-ignore
+  expect(findCircles(edges)).toEqual([
+    ['b', 'c'],
+    ['e', 'f', 'g'],
+  ])
+  expect(findCircles([['a', 'b'], ['a', 'c'], ['b', 'd'], ['c', 'd']])).toEqual([]) // prettier-ignore
 })
 
 test('the domain has no clock and no randomness', () => {

@@ -209,7 +209,7 @@ function entrancesOf(name: ConversationName): string[] {
   return [...found]
 }
 
-it('whoever answers the first question of a topic went deeper: machines/statements/together.ts lists them', () => {
+it('whoever answers the first question of a topic went deeper: machines/statements/cross-topic.ts lists them', () => {
   const listed = new Set(wentDeeper.about.map(({ id }) => id))
   const ofTopics = chapters.filter((chapter) => chapter !== 'health').flatMap(entrancesOf) // sharing health is asked for apart
   expect(ofTopics.filter((id) => !listed.has(id))).toEqual([])

@@ -5,14 +5,14 @@ import { keptText, problem } from '../guards/problems.server'
 import type { FormState } from '../components/coach/client/words-form'
 import { wordsLimit } from '../use-cases/desk/notes-and-messages.server'
 import type { WriteResult, Written } from '../use-cases/messages/coach-messages.server'
-import type { OpenAssessment } from '../use-cases/conversation/conversation-cache.server'
-import { discardKeptForm, findKeptForm } from '../use-cases/plan/saved-form-drafts.server'
+import type { OpenAssessment } from '../use-cases/conversation/open-assessment.server'
+import { discardSavedForm, findSavedForm } from '../use-cases/plan/saved-form-drafts.server'
 
 /** The form of a page for writing: empty, or with what was typed before the session ended. */
 export async function freshForm(who: Coach, assessment: OpenAssessment, saved: string): Promise<FormState> {
   const { portal, coach, texts, request } = who
   const { pathname, searchParams } = new URL(request.url)
-  const kept = await findKeptForm(portal, coach, assessment, pathname)
+  const kept = await findSavedForm(portal, coach, assessment, pathname)
   const told = kept ? texts.t('coach:plan.unsent') : searchParams.has('saved') ? saved : null
   return { id: kept?.get('id') ?? randomUUID(), text: kept?.get('text') ?? '', fault: null, told }
 }
@@ -26,7 +26,7 @@ export async function takeWords(who: Coach, write: (written: Written) => Promise
   const again = (fault: string) => data({ form: { id, text, fault, told: null } satisfies FormState }, 400)
   switch (result) {
     case 'done':
-      await discardKeptForm(portal, coach, pathname)
+      await discardSavedForm(portal, coach, pathname)
       return redirect(`${pathname}?saved`, 303)
     case 'nothingSaid':
       return again(texts.t('errors:nothingWritten'))

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { markOf } from '../../machines/plan/draft/plan-parts'
+import { partMark } from '../../machines/plan/draft/plan-parts'
 import type { Coach } from '../guards/who-is-asking.server'
 import { findServices } from '../components/coach/plan-editor/plan-catalogue'
 import { conflictView } from '../components/coach/plan-editor/form/plan-conflict'
-import type { EditorTrouble } from '../components/coach/plan-editor/plan-editor'
+import type { EditorProblem } from '../components/coach/plan-editor/plan-editor'
 import {
   draftedTitles,
   marksOf,
@@ -16,7 +16,7 @@ import { isCoachLanguage } from '../i18n/languages'
 import type { HealthAsk } from '../use-cases/desk/health-door.server'
 import { seePlanOf, type CoachedPlan } from '../use-cases/plan/coach-plan.server'
 import type { CoachedAssessment } from '../use-cases/desk/load-client.server'
-import { findKeptForm } from '../use-cases/plan/saved-form-drafts.server'
+import { findSavedForm } from '../use-cases/plan/saved-form-drafts.server'
 import { dayInFinland } from '../i18n/finnish-day'
 import { todayOf } from '../use-cases/portal.server'
 
@@ -54,9 +54,9 @@ export function readForm({ portal, coach }: Coach, { plan }: CoachedAssessment, 
   )
 }
 
-export type PlanAgain = { view: PlanEditorView } & NonNullable<EditorTrouble>
+export type PlanAgain = { view: PlanEditorView } & NonNullable<EditorProblem>
 
-const noTrouble = { shown: null, faults: [], unsent: null, conflict: null, found: null } as const
+const noProblem = { shown: null, faults: [], unsent: null, conflict: null, found: null } as const
 
 /**
  * The form as it was sent, to be sent again. Where others have changed the same parts since, it still carries what it was
@@ -67,7 +67,7 @@ export function again(
   coached: CoachedPlan,
   read: ReadPlanForm,
   form: URLSearchParams,
-  trouble: Partial<PlanAgain>,
+  problem: Partial<PlanAgain>,
 ): PlanAgain {
   const view = planEditorView(who.texts, todayOf(who.portal), coached, read.again)
   const fresh = view.marks.filter(([part]) => !read.conflicts.includes(part))
@@ -76,7 +76,7 @@ export function again(
     return mark === null ? [] : [[part, mark]]
   })
   const revision = Number(form.get('revision')) || 0
-  return { ...noTrouble, typed: read.typed, ...trouble, view: { ...view, revision, marks: [...fresh, ...stale] } }
+  return { ...noProblem, typed: read.typed, ...problem, view: { ...view, revision, marks: [...fresh, ...stale] } }
 }
 
 /** Both versions of what two coaches have changed, on the newest revision; `parts` are those that still differ. */
@@ -86,10 +86,10 @@ export function bothVersions(
   read: ReadPlanForm,
   parts: readonly string[],
 ): PlanAgain {
-  const differing = parts.filter((key) => markOf(read.again, key) !== markOf(coached.plan.edits, key))
+  const differing = parts.filter((key) => partMark(read.again, key) !== partMark(coached.plan.edits, key))
   const view = planEditorView(who.texts, todayOf(who.portal), coached, read.again)
   const conflict = conflictView(who.texts, coached, read, differing)
-  return { ...noTrouble, typed: read.typed, shown: randomUUID(), conflict, view }
+  return { ...noProblem, typed: read.typed, shown: randomUUID(), conflict, view }
 }
 
 /** Services of the catalogue that the form searches for, with why they are not in the draft. */
@@ -102,7 +102,7 @@ export function found(who: Coach, coached: CoachedPlan, read: ReadPlanForm): Par
 /** What a coach had typed before the session ended, in the form and not stored yet. */
 export async function unsent(who: Coach, coached: CoachedPlan): Promise<PlanAgain | undefined> {
   const { portal, coach, texts, request } = who
-  const form = await findKeptForm(portal, coach, coached.assessment, new URL(request.url).pathname)
+  const form = await findSavedForm(portal, coach, coached.assessment, new URL(request.url).pathname)
   if (!form) return undefined
   const read = readForm(who, coached, form)
   const told = texts.t('coach:plan.unsent')
@@ -111,5 +111,5 @@ export async function unsent(who: Coach, coached: CoachedPlan): Promise<PlanAgai
     ...planEditorView(who.texts, todayOf(who.portal), coached, read.again),
     marks: marksOf(coached.plan.edits),
   }
-  return { ...noTrouble, typed: read.typed, shown: randomUUID(), unsent: told, view }
+  return { ...noProblem, typed: read.typed, shown: randomUUID(), unsent: told, view }
 }

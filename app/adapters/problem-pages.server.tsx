@@ -1,10 +1,10 @@
 import { renderToString } from 'react-dom/server'
 import type { Args } from '../guards/who-is-asking.server'
 import { Document } from '../components/ui/document'
-import { PageSurroundingsProvider } from '../components/ui/page-context'
+import { PageContextProvider } from '../components/ui/page-context'
 import { isProblem, type Problem } from '../components/ui/problem'
 import { ProblemPage } from '../components/ui/problem-page'
-import { surroundingsOf } from './surroundings.server'
+import { pageContextOf } from './page-context.server'
 
 /** What `problem()` makes, as it is thrown. */
 type ThrownProblem = { data: Problem; init: { status: number } }
@@ -13,13 +13,13 @@ const isThrownProblem = (thrown: unknown): thrown is ThrownProblem =>
   typeof thrown === 'object' && thrown !== null && 'data' in thrown && isProblem(thrown.data)
 
 function pageOf({ data: problem, init: { status } }: ThrownProblem, { request, url, context }: Args): Response {
-  const page = surroundingsOf(request, url.pathname, context, problem.language)
+  const page = pageContextOf(request, url.pathname, context, problem.language)
   const html = renderToString(
-    <PageSurroundingsProvider value={page}>
+    <PageContextProvider value={page}>
       <Document frame={problem} isQuestion={false} canLeave={false} hydrates={false}>
         <ProblemPage problem={problem} />
       </Document>
-    </PageSurroundingsProvider>,
+    </PageContextProvider>,
   )
   const headers = { 'Content-Type': 'text/html; charset=utf-8', ...(status === 503 && { 'Retry-After': '5' }) }
   context.outcome.html = Buffer.from(`<!doctype html>${html}`)

@@ -13,7 +13,7 @@ import { languages } from '../i18n/languages'
 import { approvePlan, editPlan, reopenPlan, returnPlan, type CoachedPlan } from '../use-cases/plan/coach-plan.server'
 import { loadForChange, type CoachedAssessment } from '../use-cases/desk/load-client.server'
 import { todayOf } from '../use-cases/portal.server'
-import { discardKeptForm } from '../use-cases/plan/saved-form-drafts.server'
+import { discardSavedForm } from '../use-cases/plan/saved-form-drafts.server'
 import { again, bothVersions, found, readForm, seePlan, type PlanAgain } from './plan-page.server'
 
 type Told<D> = ReturnType<typeof data<D>>
@@ -51,7 +51,7 @@ export async function takePlanForm(who: Coach): Reply {
   const wanted = form.get('do')
   const page = `/coach/plans/${assessmentId}`
   if (wanted === 'discard') {
-    await discardKeptForm(portal, coach, page)
+    await discardSavedForm(portal, coach, page)
     return redirect(page, 303)
   }
   const read = readForm(who, coached, form)

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, timingSafeEqual } from 'node:crypto'
 import {
   AuthError,
   ClientAuthErrorCodes,
@@ -9,6 +9,7 @@ import {
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
 import { z } from 'zod'
 import { networkClient, patience } from './entra-network.server'
+import { randomText } from './secrets.server'
 
 /** The app roles a coach may hold; the directory's administrator grants them, the portal only reads them. */
 export const coachRoles = ['coach', 'lead', 'admin', 'auditor'] as const
@@ -196,7 +197,6 @@ function refuseAfterVerifying(error: unknown): never {
   throw new SignInRefused('tokenInvalid', error.code)
 }
 
-const randomText = () => randomBytes(32).toString('base64url')
 const sha256 = (text: string) => createHash('sha256').update(text).digest()
 
 export type EntraSignIn = ReturnType<typeof createEntraSignIn>

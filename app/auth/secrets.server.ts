@@ -1,8 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 
+/** 256 random bits as text. */
+export const randomText = (): string => randomBytes(32).toString('base64url')
+
 /** A random 256-bit secret for a cookie, and the hash under which storage knows it. */
 export function newSecret(): { secret: string; hash: string } {
-  const secret = randomBytes(32).toString('base64url')
+  const secret = randomText()
   return { secret, hash: hashSecret(secret) }
 }
 

@@ -2,6 +2,7 @@ import { isDatabaseAway } from '../use-cases/background/database-away.server'
 import type { Portal } from '../use-cases/portal.server'
 import { sealAudit } from '../use-cases/trust/audit/seal-audit.server'
 import { ageOfUnsealed, worthAWarning } from '../use-cases/trust/audit/unsealed-audit.server'
+import { every } from './every'
 
 /** How long a row of the audit log stands unsealed, at most about twice this. */
 const interval = 60_000
@@ -18,9 +19,8 @@ export async function warnOfUnsealed(portal: Pick<Portal, 'database' | 'tenantId
  * when a row has not been sealed for long.
  */
 export function keepSealing(portal: Portal): () => Promise<void> {
-  let underWay = Promise.resolve()
-  const seal = (patience?: number) => {
-    underWay = sealAudit(portal, patience).then(
+  const seal = (patience?: number) =>
+    sealAudit(portal, patience).then(
       () => warnOfUnsealed(portal),
       (error: unknown) => {
         const { name } = error as Error
@@ -29,12 +29,9 @@ export function keepSealing(portal: Portal): () => Promise<void> {
         else portal.log.error({ name, link }, 'audit log not sealed')
       },
     )
-  }
-  const timer = setInterval(() => seal(), interval).unref()
+  const stop = every(interval, () => seal())
   return async () => {
-    clearInterval(timer)
-    await underWay
-    seal(0)
-    await underWay
+    await stop()
+    await seal(0)
   }
 }

@@ -1,6 +1,7 @@
 import { isDatabaseAway } from '../use-cases/background/database-away.server'
 import { completeErasures } from '../use-cases/trust/erasure/erasure-list.server'
 import type { Portal } from '../use-cases/portal.server'
+import { every } from './every'
 
 const interval = 60_000
 
@@ -10,10 +11,9 @@ const interval = 60_000
  */
 export function keepErasures(portal: Portal): () => Promise<void> {
   let completeUntil = new Date(0)
-  let underWay = Promise.resolve()
   const complete = () => {
     const from = portal.now()
-    underWay = completeErasures(portal, new Date(completeUntil.getTime() - 3_600_000)).then(
+    return completeErasures(portal, new Date(completeUntil.getTime() - 3_600_000)).then(
       () => void (completeUntil = from),
       (error: NodeJS.ErrnoException) => {
         const { name, code } = error
@@ -22,12 +22,10 @@ export function keepErasures(portal: Portal): () => Promise<void> {
       },
     )
   }
-  complete()
-  const timer = setInterval(complete, interval).unref()
+  const first = complete()
+  const stop = every(interval, () => first.then(complete))
   return async () => {
-    clearInterval(timer)
-    await underWay
-    complete()
-    await underWay
+    await Promise.all([first, stop()])
+    await complete()
   }
 }

@@ -15,12 +15,12 @@ export async function tellErasedAgain(portal: Erasing, file: string, place: stri
     said: [
       `Tenant ${portal.tenantId}: ${listed} people in ${file}; ${erased} of them were in ${place} and are erased again.`,
     ],
-    troubles: nothingDone(done, portal.tenantId, file),
+    problems: nothingDone(done, portal.tenantId, file),
   }
   for (const line of unreadable)
     if (line.isWrittenAgain)
       told.said.push(`${tellUnreadable(file, line)} A whole line says the same: nobody is missing for it.`) // prettier-ignore
-    else told.troubles.push(`${tellUnreadable(file, line)} Somebody in it may be in the database still.`)
+    else told.problems.push(`${tellUnreadable(file, line)} Somebody in it may be in the database still.`)
   return told
 }
 

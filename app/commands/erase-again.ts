@@ -1,5 +1,5 @@
 import { openDatabase } from '../../db/client'
-import { ConversationMemory } from '../use-cases/conversation/conversation-cache.server'
+import { ConversationCache } from '../use-cases/conversation/conversation-cache.server'
 import { namedDatabase, namedTenant } from './named-database'
 import { tellErasedAgain } from './erase-again-report'
 
@@ -15,13 +15,13 @@ try {
     const portal = {
       database: database.asTenant(tenantId),
       tenantId,
-      memory: new ConversationMemory(),
+      memory: new ConversationCache(),
       now: () => new Date(),
     }
-    const { said, troubles } = await tellErasedAgain(portal, file, place)
+    const { said, problems } = await tellErasedAgain(portal, file, place)
     for (const line of said) console.log(line)
-    for (const line of troubles) console.error(line)
-    process.exitCode = troubles.length === 0 ? 0 : 1
+    for (const line of problems) console.error(line)
+    process.exitCode = problems.length === 0 ? 0 : 1
   } finally {
     await database.close()
   }

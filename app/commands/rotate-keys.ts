@@ -3,10 +3,10 @@ import { rotateDataKeys, rotateMasterKey } from '../use-cases/trust/keys/rotate-
 import { openMasterKeys } from '../server/settings/master-keys'
 import { openOwnDatabase } from '../server/own-database'
 import { readSettings } from '../server/settings/settings'
+import { formatNumber } from './format-number'
 
 // Stop the portal first when it uses the embedded database: only one process may have it open.
 const isDataKeys = process.argv.includes('--data-keys')
-const number = (value: number) => value.toLocaleString('en-GB')
 
 /** Says how long it takes before something is to be seen. */
 async function told(milliseconds: number): Promise<void> {
@@ -25,8 +25,8 @@ try {
       const { version, isNew, rewrapped, left } = await rotateDataKeys(store, told)
       if (!isNew)
         console.log(`The wrapping key of ${store.tenantId}, version ${version}, was made under this master key.`)
-      console.log(`Version ${version}: ${number(rewrapped)} clients' keys wrapped anew.`)
-      if (left > 0) console.error(`${number(left)} changed meanwhile: run it again.`)
+      console.log(`Version ${version}: ${formatNumber(rewrapped)} clients' keys wrapped anew.`)
+      if (left > 0) console.error(`${formatNumber(left)} changed meanwhile: run it again.`)
       process.exitCode = left > 0 ? 1 : 0
     } else {
       const { wrapped, already, by } = await rotateMasterKey(store)

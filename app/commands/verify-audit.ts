@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { openDatabase } from '../../db/client'
 import { namedTenant } from './named-database'
-import { tellAudit } from './audit-report'
+import { reportAudit } from './audit-report'
 
 const { DATABASE_URL: url, DATA_DIR = '.data', AUDIT_ANCHOR_FILE: file } = process.env
 
@@ -10,13 +10,13 @@ try {
   const tenantId = namedTenant(process.env)
   const database = await openDatabase({ url, directory: path.join(DATA_DIR, 'db'), poolSize: 1 })
   try {
-    const { said, troubles } = await tellAudit(
+    const { said, problems } = await reportAudit(
       { database: database.asTenant(tenantId), tenantId, now: () => new Date() },
       file,
     )
     for (const line of said) console.log(line)
-    for (const line of troubles) console.error(line)
-    process.exitCode = troubles.length === 0 ? 0 : 1
+    for (const line of problems) console.error(line)
+    process.exitCode = problems.length === 0 ? 0 : 1
   } finally {
     await database.close()
   }

@@ -33,10 +33,10 @@ function cookie(name: CookieName, { isSecure }: Place, of = '') {
   return known
 }
 
-type Asked = Pick<AskedRequest, 'headers'>
+type WithHeaders = Pick<AskedRequest, 'headers'>
 
 /** What a browser sends under a cookie's name, as it stands: `createCookie` would take every cookie apart for one. */
-const sentUnder = (name: string, { headers }: Asked) =>
+const sentUnder = (name: string, { headers }: WithHeaders) =>
   headers
     .get('cookie')
     ?.split('; ')
@@ -47,7 +47,7 @@ const sentUnder = (name: string, { headers }: Asked) =>
  * The secret in a cookie; nothing when it is missing or not one of ours. `createCookie` writes a text as base64 of its JSON,
  * and a secret has nothing in it to escape.
  */
-export function readSecret(name: CookieName, request: Asked, place: Place, of = ''): string | undefined {
+export function readSecret(name: CookieName, request: WithHeaders, place: Place, of = ''): string | undefined {
   const sent = sentUnder(cookie(name, place, of).name, request) ?? ''
   return /^"([\w-]{43})"$/.exec(Buffer.from(sent, 'base64').toString('latin1'))?.[1]
 }
@@ -63,7 +63,8 @@ const broughtName = ({ isSecure }: Place) => (isSecure ? '__Host-suunta-last' : 
 const broughtSeconds = 15 * 60
 
 /** The last answer, sealed, as the browser brings it to the process that takes the next one. */
-export const readBrought = (request: Asked, place: Place): string | undefined => sentUnder(broughtName(place), request)
+export const readBrought = (request: WithHeaders, place: Place): string | undefined =>
+  sentUnder(broughtName(place), request)
 
 /** Gives the browser the last answer to bring; without one, takes away what it has. */
 export const setBrought = (place: Place, answer = ''): string =>

@@ -1,9 +1,9 @@
 import { redirect, type AppLoadContext, type LoaderFunctionArgs } from 'react-router'
 import { bestLanguage, isLanguage, type Language } from '../i18n/languages'
 import type { Texts } from '../i18n/texts'
-import type { OpenAssessment } from '../use-cases/conversation/conversation-cache.server'
+import type { OpenAssessment } from '../use-cases/conversation/open-assessment.server'
 import { findCoachAtWork, type CoachAtWork } from '../use-cases/access/coach-sign-in.server'
-import { isDatabaseAway, unlessOvertaken } from '../use-cases/background/database-away.server'
+import { isDatabaseAway, retryOnConflict } from '../use-cases/background/database-away.server'
 import { noteUse } from '../use-cases/access/devices.server'
 import { keepRefusedForm } from '../use-cases/plan/saved-form-drafts.server'
 import { loadAssessment } from '../use-cases/conversation/load-assessment.server'
@@ -53,7 +53,7 @@ async function whileItCanBeTaken<R>(
     toSendAgain(texts, code, url.pathname, posted, ownWords?.(params))
   if (context.asksTooMuch) throw later(context.asksTooMuch)
   try {
-    return await unlessOvertaken(work)
+    return await retryOnConflict(work)
   } catch (error) {
     if (!isDatabaseAway(error)) throw error
     throw later('databaseAway')

@@ -10,7 +10,8 @@ export type AllTexts = (language: Language) => Texts
 /** Only coaches read this namespace, so only their languages need it. */
 const coachOnly = 'coach'
 
-const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
+/** A key of a text without the plural form that it ends with. */
+export const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
 
 function keysOf(value: unknown, prefix: string): string[] {
   if (typeof value !== 'object' || value === null) return [withoutPlural(prefix)]

@@ -3,6 +3,7 @@ import { questions, topicOfQuestion } from '../../machines/questions/registry'
 import { languageCodes, languages, referenceLanguage, type Language } from './languages'
 import { loadTexts, missingTexts, readLanguage } from './load-texts.server'
 import type { Resources } from './texts'
+import { withoutPlural } from './load-texts.server'
 
 const loadedTexts = loadTexts('locales')
 const reference = readLanguage('locales', referenceLanguage)
@@ -13,7 +14,6 @@ function textsIn(value: unknown, prefix: string): [key: string, text: string][] 
   return Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, `${prefix}.${key}`))
 }
 
-const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted()
 
 /** What to paste into the language's folder, with the reference text to translate. */

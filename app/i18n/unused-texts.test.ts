@@ -7,6 +7,7 @@ import { sourceFiles } from '../../tests/factories/source-files'
 import { referenceLanguage } from './languages'
 import { readLanguage } from './load-texts.server'
 import type { Resources } from './texts'
+import { withoutPlural } from './load-texts.server'
 
 /** Where a key begins that is put together while the program runs, and what the rest comes from. */
 const built: Record<string, string> = {
@@ -117,7 +118,6 @@ const namespaces = [
   'services',
   'sharing',
 ]
-const withoutPlural = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '')
 
 function keysOf(value: unknown, prefix: string): string[] {
   if (typeof value === 'string') return [withoutPlural(prefix)]

@@ -19,8 +19,7 @@ function mainScript(text: string): Script | undefined {
 
 /**
  * In which language and direction words are written, as far as their letters tell: a jobseeker who uses the portal in Finnish
- * may
- * write Arabic, and a phone number in an Arabic answer still reads from left to right.
+ * may write Arabic, and a phone number in an Arabic answer still reads from left to right.
  *
  * @param language the language that the person used the portal in
  */

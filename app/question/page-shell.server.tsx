@@ -1,27 +1,25 @@
 import { renderToString } from 'react-dom/server'
 import { Document } from '../components/ui/document'
-import { PageSurroundingsProvider, type PageSurroundings } from '../components/ui/page-context'
+import { PageContextProvider, type PageContext } from '../components/ui/page-context'
 import type { Texts } from '../i18n/texts'
 import { bytesOf, type Html } from './html.server'
-import { fill, markOf, templateOf, type Template } from './template.server'
+import { fill, gapMark, templateOf, type Template } from './template.server'
+import { escapeHtml } from '../i18n/escape-html'
 
 /** What differs from one page to the next; the rest of the document is the same within a language. */
 type Gap = 'title' | 'nonce' | 'path' | 'main'
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]!)
-
 /** Questions carry the smallest sheet and the small script, and a way to leave and go on later. */
-function makeShell(page: PageSurroundings): Template<Gap> {
+function makeShell(page: PageContext): Template<Gap> {
   const { language, dir } = page.texts
-  const frame = { title: markOf('title'), language, dir }
-  const withMarks = { ...page, nonce: markOf('nonce'), path: markOf('path') }
+  const frame = { title: gapMark('title'), language, dir }
+  const withMarks = { ...page, nonce: gapMark('nonce'), path: gapMark('path') }
   const document = renderToString(
-    <PageSurroundingsProvider value={withMarks}>
+    <PageContextProvider value={withMarks}>
       <Document frame={frame} isQuestion canLeave hydrates={false}>
-        {markOf('main')}
+        {gapMark('main')}
       </Document>
-    </PageSurroundingsProvider>,
+    </PageContextProvider>,
   )
   return templateOf(`<!doctype html>${document}`)
 }
@@ -29,18 +27,18 @@ function makeShell(page: PageSurroundings): Template<Gap> {
 /** One portal's texts of a language are one object, so its shells live as long as they do. */
 const shells = new WeakMap<Texts, Template<Gap>>()
 
-function shellOf(page: PageSurroundings): Template<Gap> {
+function shellOf(page: PageContext): Template<Gap> {
   const shell = shells.get(page.texts) ?? makeShell(page)
   shells.set(page.texts, shell)
   return shell
 }
 
 /** The whole document around a question's rendered `<main>`. React renders what is around only once in a language. */
-export function wholePage(page: PageSurroundings, title: string, main: Html): Buffer<ArrayBuffer> {
+export function wholePage(page: PageContext, title: string, main: Html): Buffer<ArrayBuffer> {
   const { nonce, path } = page
-  return bytesOf(fill(shellOf(page), { title: escaped(title), nonce, path: escaped(path), main }))
+  return bytesOf(fill(shellOf(page), { title: escapeHtml(title), nonce, path: escapeHtml(path), main }))
 }
 
 /** What the small script swaps: title and main. What is around stays. */
 export const questionPart = (title: string, main: Html): Buffer<ArrayBuffer> =>
-  bytesOf([`<title>${escaped(title)}</title>`, ...main])
+  bytesOf([`<title>${escapeHtml(title)}</title>`, ...main])

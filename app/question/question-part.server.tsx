@@ -10,11 +10,11 @@ import { Said } from '../components/conversation/history'
 import { QuestionForm } from '../components/conversation/question-form'
 import { QuestionPage } from '../components/conversation/question-page'
 import { isUntouched, saidOn, type QuestionView, type SaidBefore } from '../components/conversation/question-view'
-import { PageSurroundingsProvider, type PageSurroundings } from '../components/ui/page-context'
+import { PageContextProvider, type PageContext } from '../components/ui/page-context'
 import type { Html } from './html.server'
 import { questionPart, wholePage } from './page-shell.server'
-import { surroundingsOf } from '../adapters/surroundings.server'
-import { fill, keptOr, markOf, templateOf, type Kept, type Template } from './template.server'
+import { pageContextOf } from '../adapters/page-context.server'
+import { fill, keptOr, gapMark, templateOf, type Kept, type Template } from './template.server'
 
 /** Rendered forms without an answer: they are the same for every reader of the language. */
 const untouchedForms: Kept<Buffer> = new WeakMap()
@@ -34,13 +34,13 @@ const frames: Kept<Template<Gap>> = new WeakMap()
 /** What of a question's page is rendered apart, and the revision that it shows. */
 type Gap = 'revision' | 'guide' | 'form' | 'folded' | 'open'
 
-const rendered = (page: PageSurroundings, part: ReactNode) =>
-  renderToString(<PageSurroundingsProvider value={page}>{part}</PageSurroundingsProvider>)
+const rendered = (page: PageContext, part: ReactNode) =>
+  renderToString(<PageContextProvider value={page}>{part}</PageContextProvider>)
 
-const untouchedForm = (page: PageSurroundings, view: QuestionView): Buffer =>
+const untouchedForm = (page: PageContext, view: QuestionView): Buffer =>
   keptOr(untouchedForms, page.texts, view.key, () => Buffer.from(rendered(page, <QuestionForm view={view} />)))
 
-function saidItem(page: PageSurroundings, said: SaidBefore): Buffer {
+function saidItem(page: PageContext, said: SaidBefore): Buffer {
   const render = () => Buffer.from(rendered(page, <Said said={said} />))
   if (chosenKinds.has(questionAt(said.key)!.question.kind))
     return keptOr(chosenItems, page.texts, `${said.key} ${said.answer}`, render)
@@ -49,26 +49,26 @@ function saidItem(page: PageSurroundings, said: SaidBefore): Buffer {
   return item
 }
 
-function renderFrame(page: PageSurroundings, view: QuestionView, addsOnly: boolean, form: ReactNode): Template<Gap> {
-  const items = { folded: markOf('folded'), open: markOf('open') }
-  const props = { view, form, items, addsOnly, guide: markOf('guide'), revision: markOf('revision') }
+function renderFrame(page: PageContext, view: QuestionView, addsOnly: boolean, form: ReactNode): Template<Gap> {
+  const items = { folded: gapMark('folded'), open: gapMark('open') }
+  const props = { view, form, items, addsOnly, guide: gapMark('guide'), revision: gapMark('revision') }
   return templateOf(rendered(page, <QuestionPage {...props} />))
 }
 
-function guideHtml(page: PageSurroundings, { guide }: QuestionView): Html {
+function guideHtml(page: PageContext, { guide }: QuestionView): Html {
   if (!guide) return []
   const render = () => Buffer.from(rendered(page, <Guide guide={guide} />))
   return [guide.words ? render() : keptOr(guideLines, page.texts, guide.text, render)]
 }
 
-function untouchedFrame(page: PageSurroundings, view: QuestionView, addsOnly: boolean): Template<Gap> {
+function untouchedFrame(page: PageContext, view: QuestionView, addsOnly: boolean): Template<Gap> {
   const { conversation, stage, minutes, before } = view
   const place = `${conversation} ${stage} ${minutes} ${before.length} ${before.at(-1)?.key} ${addsOnly}`
-  return keptOr(frames, page.texts, place, () => renderFrame(page, view, addsOnly, markOf('form')))
+  return keptOr(frames, page.texts, place, () => renderFrame(page, view, addsOnly, gapMark('form')))
 }
 
 /** Renders what is new on the page; the rest is put in its place as rendered before. */
-function renderMain(page: PageSurroundings, view: QuestionView, addsOnly: boolean): Html {
+function renderMain(page: PageContext, view: QuestionView, addsOnly: boolean): Html {
   const isKept = isUntouched(view)
   const frame = isKept
     ? untouchedFrame(page, view, addsOnly)
@@ -95,7 +95,7 @@ export function renderQuestion(
   view: QuestionView,
   { as, status = 200, headers = {} }: How,
 ): Response {
-  const page = surroundingsOf(request, questionPath(language, view.key), context)
+  const page = pageContextOf(request, questionPath(language, view.key), context)
   const main = renderMain(page, view, as === 'addition')
   const { title } = view.frame
   context.outcome.html = as === 'page' ? wholePage(page, title, main) : questionPart(title, main)

@@ -4,7 +4,7 @@ import type { PostedForm } from '../components/conversation/posted-form'
 import type { QuestionView } from '../components/conversation/question-view'
 import type { JobseekerSession } from '../guards/who-is-asking.server'
 import { noOwnSkills, ownSkillsAfter, type OwnSkillsPosted } from '../../machines/conversations/custom-skills'
-import type { OpenAssessment } from '../use-cases/conversation/conversation-cache.server'
+import type { OpenAssessment } from '../use-cases/conversation/open-assessment.server'
 import { offerSkills } from '../use-cases/conversation/offer-skills.server'
 
 /** The longest text that one search takes. */

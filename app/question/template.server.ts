@@ -10,7 +10,7 @@ const secret = randomUUID()
 const anyMark = new RegExp(`(?:<!-- -->)?${secret}-([a-z]+);`)
 
 /** What stands for a gap while the page around it is rendered. Names of gaps are small letters. */
-export const markOf = (gap: string) => `${secret}-${gap};`
+export const gapMark = (gap: string) => `${secret}-${gap};`
 
 /** What was rendered with marks, as a template. */
 export const templateOf = <Gap extends string>(html: string): Template<Gap> =>

@@ -7,8 +7,8 @@ import { startDemoIdentityProvider } from '../auth/demo-provider/demo-identity-p
 import { loadTexts } from '../i18n/load-texts.server'
 import { folderMailer, smtpMailer, type Mailer } from '../outside/mailer.server'
 import { azureTranslator } from '../outside/translator.server'
-import { ConversationMemory } from '../use-cases/conversation/conversation-cache.server'
-import { startJobWorker } from '../use-cases/background/job-worker.server'
+import { ConversationCache } from '../use-cases/conversation/conversation-cache.server'
+import { keepDoingJobs } from '../background/do-jobs'
 import type { Portal } from '../use-cases/portal.server'
 import { completeQueue } from '../use-cases/desk/queue-entry.server'
 import { openIdentity } from '../use-cases/content/identity.server'
@@ -18,7 +18,7 @@ import { keepErasures } from '../background/write-erasure-list'
 import { keepSealing } from '../background/seal-audit-log'
 import { sendDueMails } from '../use-cases/messages/send-mails.server'
 import { openTenantKeys } from '../use-cases/trust/keys/tenant-keys.server'
-import { startMailWorker } from '../background/mail-worker'
+import { startMailWorker } from '../background/send-mails'
 import { openMasterKeys } from './settings/master-keys'
 import { openOwnDatabase, type Tell } from './own-database'
 import type { Settings } from './settings/settings'
@@ -105,7 +105,7 @@ export async function openPortal(
       content: contentOf([]),
       signIn: createEntraSignIn(entra),
       translator: settings.translator && azureTranslator(settings.translator),
-      memory: new ConversationMemory(),
+      memory: new ConversationCache(),
       log: given.log ?? pino({ base: undefined }),
       now,
     }
@@ -116,8 +116,7 @@ export async function openPortal(
     const worker = mailer && startMailWorker(() => sendDueMails(portal, mailer), portal.log)
     if (worker) opened.push(worker.stop)
     if (mailer && worker) portal.post = { mailer, wake: worker.wake }
-    const jobs = await startJobWorker(portal)
-    opened.push(jobs.stop)
+    opened.push(await keepDoingJobs(portal))
     return { portal, close }
   } catch (error) {
     await close()

@@ -11,8 +11,7 @@ export function safeStack(error: unknown): string[] | undefined {
 
 /**
  * The SQLSTATE and the constraint's name of a fault that the database's own error tells of. No other error's `code`: that may
- * hold
- * anything. By name: it may come from another module graph.
+ * hold anything. By name: it may come from another module graph.
  */
 export function safeFault(error: unknown): { code?: unknown; constraint?: unknown } {
   if (!(error instanceof Error) || !['DatabaseFault', 'DatabaseAway'].includes(error.name)) return {}

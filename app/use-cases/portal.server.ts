@@ -6,7 +6,7 @@ import type { EntraSignIn } from '../auth/entra.server'
 import type { AllTexts } from '../i18n/load-texts.server'
 import type { Mailer } from '../outside/mailer.server'
 import type { Translator } from '../outside/translator.server'
-import type { ConversationMemory } from './conversation/conversation-cache.server'
+import type { ConversationCache } from './conversation/conversation-cache.server'
 import type { TenantContent } from './content/content-types'
 import { dayInFinland } from '../i18n/finnish-day'
 
@@ -40,8 +40,8 @@ export type Portal = {
   translator?: Translator
   /** What takes mails, and the knock that says there is one; nothing where none are sent. */
   post?: { mailer: Mailer; wake(): void }
-  /** Conversations going on, opened: see conversation-memory.server.ts. */
-  memory: ConversationMemory
+  /** Conversations going on, opened: see conversation-cache.server.ts. */
+  memory: ConversationCache
   log: Logger
   now(): Date
 }

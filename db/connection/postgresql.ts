@@ -1,5 +1,5 @@
 import { Pool, types, type CustomTypesConfig, type PoolClient, type QueryResult } from 'pg'
-import type { DatabaseDriver } from '../client'
+import type { DatabaseDriver } from './driver'
 import { DatabaseAway, DatabaseFault, translateFault } from './faults'
 import { forgetKeysOnServer } from '../keys/forget-keys'
 import { nameOfInsert } from './insert-names'

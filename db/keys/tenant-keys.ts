@@ -34,7 +34,7 @@ const markLength = 5
  * How what a version has wrapped begins. The first one leaves no mark: so wrote the releases that knew of no versions, and so
  * they can read what is written beside them.
  */
-export function markOf(version: number): Buffer {
+export function keyVersionMark(version: number): Buffer {
   if (version === 1) return Buffer.alloc(0)
   const mark = Buffer.alloc(markLength, markedFormat)
   mark.writeUInt32BE(version, 1)
@@ -53,7 +53,7 @@ function takeMark(wrapped: Buffer): { version: number; sealed: Buffer } {
 export function tenantKeysFrom(opened: () => OpenedKeys, now: () => Date, missed: () => void = () => {}): TenantKeys {
   const wrap = (key: Buffer, tenantId: string, clientId: string) => {
     const { version, key: by } = opened().wrapping.findLast(({ usedFrom }) => usedFrom <= now())!
-    return Buffer.concat([markOf(version), sealKey(by, key, place(tenantId, clientId))])
+    return Buffer.concat([keyVersionMark(version), sealKey(by, key, place(tenantId, clientId))])
   }
   const unwrap = (wrapped: Buffer, tenantId: string, clientId: string) => {
     const { version, sealed } = takeMark(wrapped)

@@ -17,7 +17,7 @@ export const moment = (name: string) => timestamp(name, { withTimezone: true, mo
 export const id = (name = 'id') => uuid(name).notNull()
 
 /** A code that a user was given to type, with what keeps others from guessing it. */
-export const guardedCode = () => ({
+export const codeColumns = () => ({
   salt: sealed('salt').notNull(),
   proof: sealed('proof').notNull(),
   /** The code itself, sealed with the client's key, so that the person can see it again. */

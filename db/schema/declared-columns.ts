@@ -13,8 +13,7 @@ export type Holds = 'sealed' | 'hash' | 'id' | 'code' | 'secretForOnce' | 'staff
 
 /**
  * Every column of a type that could hold words, by `table.column`. A column that is not here fails schema.test.ts: a developer
- * who
- * adds one says what it holds, and there is no kind for personal data in plain.
+ * who adds one says what it holds, and there is no kind for personal data in plain.
  */
 export const declaredColumns: Readonly<Record<string, Holds>> = {
   'answers.tenant_id': 'id',

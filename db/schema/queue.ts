@@ -65,8 +65,7 @@ export const queueEntries = pgTable(
 
 /**
  * Who stands first in the queue: one sealed list for the whole tenant, of the same length whatever is on it and written anew
- * with
- * every row that enters the queue or changes, so that neither a row nor its age tells who was shown crisis help.
+ * with every row that enters the queue or changes, so that neither a row nor its age tells who was shown crisis help.
  */
 export const queueFirst = pgTable('queue_first', { tenantId: tenantId(), list: sealed('list').notNull() }, (table) => [
   primaryKey({ columns: [table.tenantId] }),

@@ -1,5 +1,5 @@
 import { boolean, pgTable, primaryKey, text, index } from 'drizzle-orm/pg-core'
-import { guardedCode, id, moment, tenantId } from './columns'
+import { codeColumns, id, moment, tenantId } from './columns'
 
 /** A browser in which a jobseeker goes on with an assessment. The cookie's secret is stored only as a hash. */
 export const jobseekerSessions = pgTable(
@@ -30,7 +30,7 @@ export const resumeCodes = pgTable(
       .notNull()
       .default('return'),
     assessmentId: id('assessment_id'),
-    ...guardedCode(),
+    ...codeColumns(),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.finder] }),

@@ -1,6 +1,6 @@
 import { date, foreignKey, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { assessments } from './assessments'
-import { guardedCode, id, moment, tenantId } from './columns'
+import { codeColumns, id, moment, tenantId } from './columns'
 import type { Recipient } from '../../machines/plan/life/shares'
 
 /** A consent: topics of an assessment opened to another body, until a day or until it is taken back. */
@@ -41,7 +41,7 @@ export const shareCodes = pgTable(
     finder: text('finder').notNull(),
     shareId: id('share_id'),
     clientId: id('client_id'),
-    ...guardedCode(),
+    ...codeColumns(),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.finder] }),

@@ -1,7 +1,7 @@
 import { answerTo, type AnswerToStore } from '../questions/answers'
 import type { AnswerValue } from '../questions/define-question'
 import { readAnswer, type AnswerFault } from '../questions/read-answer'
-import type { Asked } from '../questions/registry'
+import type { AskedQuestion } from '../questions/registry'
 import { experienceSkills } from '../questions/skills'
 import { readSaid, skillsIn } from '../skills/picks'
 import type { ConversationName } from './conversations'
@@ -9,7 +9,7 @@ import { levelsBeside, ownSkillsAfter, ownSkillsBeside, picksOrNone, type OwnSki
 import { stepFor, type WalkedAssessment } from './walk-assessment'
 
 /** What a form posts for the question asked under `key`. */
-export type PostedAnswer = Asked & {
+export type PostedAnswer = AskedQuestion & {
   key: string
   values: readonly string[]
   skipped: boolean
@@ -45,7 +45,11 @@ export type AnswerDecision = { store: readonly AnswerToStore[] } & (
 const same = (one: AnswerValue | undefined, other: AnswerValue) => JSON.stringify(one) === JSON.stringify(other)
 
 /** Whether each skill in an answer is one that there is: picked from the catalogue, or spoken of and picked in this round. */
-function areKnown({ question, round }: Asked, value: AnswerValue, { walked, knownSkills }: AnswerContext): boolean {
+function areKnown(
+  { question, round }: AskedQuestion,
+  value: AnswerValue,
+  { walked, knownSkills }: AnswerContext,
+): boolean {
   if (!Array.isArray(value)) return true
   if (question.kind === 'skills') return skillsIn(value as string[]).every((uri) => knownSkills.has(uri))
   if (question.kind !== 'skillLevels') return true

@@ -23,8 +23,7 @@ export const questionsOf = (name: ConversationName): number => conversationsMeas
 
 /**
  * Minutes left in a conversation for a jobseeker who was asked these questions, the last of them now. Whole minutes, at least
- * one;
- * the longer the way, the fewer: what an answer opens does not make them grow.
+ * one; the longer the way, the fewer: what an answer opens does not make them grow.
  */
 export function minutesLeft(name: ConversationName, asked: readonly { id: string }[]): number {
   const { left, minutes } = conversationsMeasured[name]

@@ -33,17 +33,17 @@ export type Sent = {
   leftOut: ReadonlySet<string>
 }
 
-type Asked = { question: Question; branches: readonly Branch<string>[] }
+type QuestionState = { question: Question; branches: readonly Branch<string>[] }
 
-const asked = new WeakMap<Conversation, ReadonlyMap<string, Asked>>()
+const asked = new WeakMap<Conversation, ReadonlyMap<string, QuestionState>>()
 
 /** The questions of a conversation by the name of their state, which is the question's id. */
-export function questionStates(machine: Conversation): ReadonlyMap<string, Asked> {
+export function questionStates(machine: Conversation): ReadonlyMap<string, QuestionState> {
   const known = asked.get(machine)
   if (known) return known
   const found = new Map(
-    Object.entries(machine.states).flatMap(([name, state]): [string, Asked][] =>
-      state.meta ? [[name, state.meta as Asked]] : [],
+    Object.entries(machine.states).flatMap(([name, state]): [string, QuestionState][] =>
+      state.meta ? [[name, state.meta as QuestionState]] : [],
     ),
   )
   asked.set(machine, found)

@@ -40,10 +40,10 @@ const topicOf: ReadonlyMap<string, TextTopic> = new Map(
 )
 
 /** A question as a key names it: which round of the loop, too. */
-export type Asked = { question: Question; round: number }
+export type AskedQuestion = { question: Question; round: number }
 
 /** The question that an answer's key (`workAbility`, `experienceTitle#2`) belongs to, and its round in the loop. */
-export function questionAt(key: string): Asked | undefined {
+export function questionAt(key: string): AskedQuestion | undefined {
   const [id = '', round, ...rest] = key.split('#')
   const question = byId.get(id)
   if (!question || rest.length > 0 || Boolean(question.repeats) !== (round !== undefined)) return undefined

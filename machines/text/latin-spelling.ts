@@ -41,8 +41,8 @@ export function latinWord(word: string, isUkrainian = looksUkrainian(word)): str
 
 /**
  * A name in Latin letters beside one in Cyrillic or Arabic letters, for readers who cannot read those: how a Finn may say it,
- * never
- * how the person writes it in a passport. Nothing for a name in Latin letters, and for scripts that are not known here.
+ * never how the person writes it in a passport. Nothing for a name in Latin letters, and for scripts that are not known
+ * here.
  *
  * @param language the language in which the person uses the portal: it decides between Ukrainian and Russian letters
  */

@@ -20,7 +20,7 @@ import { measureSizes } from './page-sizes.mjs'
 import { freePort } from '../servers/free-port.mjs'
 import { pin, serverCore, startOn, stop, untilAnswers } from './processes.mjs'
 import { rowsOf, tableOf } from './report.mjs'
-import { leastShare, measureBesideBefore } from './beside-before.mjs'
+import { leastShare, measureBesideBefore } from './compare-builds.mjs'
 import { measureInTurn } from './in-turn.mjs'
 import { measureGrowth } from './two-processes.mjs'
 

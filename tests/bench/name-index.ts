@@ -1,16 +1,7 @@
 // What the index of names tells an attacker who has the database and no key: how far names can be told apart, and guessed from
-// how
-// often they occur. Run: node tests/bench/name-index.mjs
+// how often they occur. Run: node tests/bench/name-index.mjs
 import { keysOfName } from '../../machines/text/name-keys'
-
-/** The same people at every run. */
-function sequence(seed: number) {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
+import { pseudoRandom } from '../factories/pseudo-random'
 
 const starts = [
   'Ma',
@@ -60,7 +51,7 @@ const made = (random: () => number, parts: readonly (readonly string[])[]) =>
 
 /** As common as names are: the one of rank r occurs 1/r times as often as the first. */
 function population(people: number, given: number, family: number) {
-  const random = sequence(11)
+  const random = pseudoRandom(11)
   const distinct = (count: number, parts: readonly (readonly string[])[]) => {
     const names = new Set<string>()
     while (names.size < count) names.add(made(random, parts) + (names.size > count / 2 ? made(random, [ends]) : ''))

@@ -3,7 +3,8 @@ import { openAnswer, sealAnswer } from '../../db/keys/answer-sealing'
 import type { Database } from '../../db/client'
 import { openJson } from '../../db/keys/sealing'
 import { answerAsBefore, storeAsBefore } from '../factories/older-rows'
-import { openTimedPortal, sameQuestions, sendInvented, sequence } from '../prove/invented-people'
+import { openTimedPortal, sameQuestions, sendInvented } from '../prove/invented-people'
+import { pseudoRandom } from '../factories/pseudo-random'
 
 const answers = 10_000
 const rounds = 7
@@ -56,7 +57,7 @@ async function measureSize(): Promise<void> {
   const people = 20
   const timed = await openTimedPortal()
   const { database, tenantKeys, tenantId } = timed.portal
-  const random = sequence(1)
+  const random = pseudoRandom(1)
   const ids: string[] = []
   for (let n = 0; n < people; n += 1)
     ids.push(await sendInvented(timed, sameQuestions[n % 2 ? 'well' : 'troubled'], random))

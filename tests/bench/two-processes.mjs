@@ -18,12 +18,12 @@ const warmUp = 60
 
 /**
  * What an answer costs in one web process, and in two that take turns request by request, whichever user asks: each request
- * meets
- * what the other process stored. Each of the two has a core of its own, as one would give them: on one core they push each
- * other out of its caches, which says nothing about the portal. What a process costs hangs on what it happened to compile, on how
- * busy its core is and on what runs beside it. So the same two are measured as single ones, each with people of its own from
- * start to end (`apart`), and in turn: nothing differs but that they share. The first of them is measured `alone` too, with
- * the other at rest. All round after round, since a machine is not the same from minute to minute.
+ * meets what the other process stored. Each of the two has a core of its own, as one would give them: on one core they push
+ * each other out of its caches, which says nothing about the portal. What a process costs hangs on what it happened to
+ * compile, on how busy its core is and on what runs beside it. So the same two are measured as single ones, each with
+ * people of its own from start to end (`apart`), and in turn: nothing differs but that they share. The first of them is
+ * measured `alone` too, with the other at rest. All round after round, since a machine is not the same from minute to
+ * minute.
  * @param {{ start: (port: number, core: number) => import('node:child_process').ChildProcess, origin: string, peopleFile: string, postgres: number }} target
  * @param {import('./options.mjs').Options} options
  */

@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { QuestionForm } from '../../app/components/conversation/question-form'
 import type { QuestionView } from '../../app/components/conversation/question-view'
-import { PageSurroundingsProvider, type PageSurroundings } from '../../app/components/ui/page-context'
+import { PageContextProvider, type PageContext } from '../../app/components/ui/page-context'
 import { styleSheetsOf } from '../../app/components/ui/styles.server'
 import { suunta } from '../../machines/identity/suunta'
 import { languageCodes, languages } from '../../app/i18n/languages'
@@ -140,11 +140,11 @@ test('no question of any language is wider than a window of 320 px', { timeout: 
   const { page } = await Person.in(await stage.context({ viewport: { width: 320, height: 640 } }))
   const wide: string[] = []
   for (const language of languageCodes) {
-    const surroundings = { texts: textsIn(language) } as PageSurroundings
+    const surroundings = { texts: textsIn(language) } as PageContext
     const formOf = (key: string) => {
       const view = { key, values: [], seen: 0, returnTo: null, fault: null, earlier: null, skills: null }
       const form = createElement(QuestionForm, { view: view as unknown as QuestionView })
-      return renderToString(createElement(PageSurroundingsProvider, { value: surroundings }, form))
+      return renderToString(createElement(PageContextProvider, { value: surroundings }, form))
     }
     const forms = questions.map(
       ({ id, repeats }) => `<main><div class="talk">${formOf(repeats ? `${id}#0` : id)}</div></main>`,

@@ -58,7 +58,7 @@ export const describeProposals = (rule: Rule): readonly string[] => [
 ]
 
 /** What a statement does, without the name that it has: renamed, it is the same. */
-const inDeeds = (statement: Statement) =>
+const byEffect = (statement: Statement) =>
   searches(statement) ? turnsOf(statement).join('; ') : taken(statement, statement.about[0]!)
 
 /**
@@ -67,6 +67,6 @@ const inDeeds = (statement: Statement) =>
  */
 export function fingerprintOf(rule: Rule): string {
   const { when, phase, law = '' } = rule
-  const meaning = [describeStatement(when, inDeeds), appliesTo(rule), phase, law, ...describeProposals(rule)]
+  const meaning = [describeStatement(when, byEffect), appliesTo(rule), phase, law, ...describeProposals(rule)]
   return createHash('sha256').update(JSON.stringify(meaning)).digest('hex').slice(0, 12)
 }

@@ -4,6 +4,7 @@ import { sealJson } from '../../db/keys/sealing'
 import type { TenantKeys } from '../../db/keys/tenant-keys'
 import { addDays, addWorkingDays } from '../../machines/plan/law/deadlines'
 import type { QueueFacts } from '../../machines/plan/life/queue-facts'
+import { pseudoRandom } from './pseudo-random'
 
 /** One statement; values come as parameters. */
 type Run = (sql: string, parameters: unknown[]) => Promise<unknown>
@@ -38,15 +39,6 @@ const firstNames = [
   'Sanna',
 ]
 const [syllables, endings] = [['Ala', 'Kivi', 'Mäki', 'Niemi', 'Salo', 'Vuori', 'Lahti', 'Koski'], ['nen', 'la', 'kari', 'virta', 'ranta']] // prettier-ignore
-
-/** The same sequence at every run, so that two runs are about the same people. */
-function sequence(seed: number) {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
 
 function pick<T extends string>(of: readonly (readonly [T, number])[], at: number): T {
   let left = at * 100
@@ -113,7 +105,7 @@ async function insertBatch(run: Run, wish: QueueRowsWish, rows: ReturnType<typeo
 
 /** Fills a queue with made-up people, sealed as the portal seals them; for pages of a queue, not for their plans. */
 export async function insertQueueRows(run: Run, wish: QueueRowsWish): Promise<void> {
-  const random = sequence(7)
+  const random = pseudoRandom(7)
   const dues = new Map<string, string>()
   const dueOf = (day: string) => {
     const due = dues.get(day) ?? addWorkingDays(day, 10)

@@ -52,3 +52,32 @@ export function importsOf(file: string): Import[] {
   visit(parseSource(file))
   return found
 }
+
+/**
+ * Files that import each other in a circle, each circle in alphabetical order: the strongly connected parts of the graph that
+ * have more than one file (Tarjan).
+ */
+export function findCircles(edges: readonly (readonly [from: string, to: string])[]): string[][] {
+  const targets = new Map<string, string[]>()
+  for (const [from, to] of edges) targets.set(from, [...(targets.get(from) ?? []), to])
+  const circles: string[][] = []
+  const found = new Map<string, { at: number; lowest: number; isOpen: boolean }>()
+  const open: string[] = []
+  const visit = (file: string) => {
+    const here = { at: found.size, lowest: found.size, isOpen: true }
+    found.set(file, here)
+    open.push(file)
+    for (const to of targets.get(file) ?? []) {
+      const there = found.get(to)
+      if (there?.isOpen !== false) here.lowest = Math.min(here.lowest, there?.at ?? visit(to).lowest)
+    }
+    if (here.lowest === here.at) {
+      const circle = open.splice(open.indexOf(file))
+      for (const one of circle) found.get(one)!.isOpen = false
+      if (circle.length > 1) circles.push(circle.toSorted())
+    }
+    return here
+  }
+  for (const [from] of edges) if (!found.has(from)) visit(from)
+  return circles.toSorted((one, other) => one[0]!.localeCompare(other[0]!))
+}

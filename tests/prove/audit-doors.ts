@@ -1,7 +1,6 @@
 /**
  * What each door leaves in the log when a user with the right goes through it: one row for what is read, one for what is
- * written;
- * several where several things are read or written. An empty text: no client data is read or written.
+ * written; several where several things are read or written. An empty text: no client data is read or written.
  */
 export const doors: Readonly<Record<string, readonly string[]>> = {
   'GET ': [''],
@@ -166,7 +165,6 @@ export const useCases: Readonly<Record<string, string>> = {
   tryHealthDoor: partly,
   openForCoach: 'GET coach/assessments/:id/answers',
   loadForChange: partly,
-  withNewAnswers: partly,
   loadDevices: 'GET :language/my-data/devices',
   signOutOthers: 'POST :language/my-data/devices',
   noteUse: 'that a session is in use, and nothing of what for',
@@ -176,7 +174,6 @@ export const useCases: Readonly<Record<string, string>> = {
   newCode: partly,
   openCode: partly,
   tryCode: 'POST :language/resume',
-  startJobWorker: nothing,
   againFrom: partly,
   loadOwnPlan: 'GET :language/plan',
   loadOwnPaper: 'GET :language/plan/paper',
@@ -185,14 +182,14 @@ export const useCases: Readonly<Record<string, string>> = {
   reportTask: 'POST :language/plan',
   keepRefusedForm: 'POST coach/assessments/:id/messages',
   findWaitingPath: 'an address and nothing else',
-  findKeptForm: 'GET coach/assessments/:id/messages',
-  discardKeptForm: 'what a coach had typed goes, by their own hand or with what they send',
+  findSavedForm: 'GET coach/assessments/:id/messages',
+  discardSavedForm: 'what a coach had typed goes, by their own hand or with what they send',
   leaveDevice: 'POST :language/leave',
   loadAssessment: partly,
   assessmentAt: partly,
   openAssessment: partly,
   answerToBring: partly,
-  withBrought: partly,
+  withCookieAnswer: partly,
   draftAt: partly,
   draftAnew: partly,
   explainService: 'GET :language/why-not',

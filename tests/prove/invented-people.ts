@@ -28,15 +28,6 @@ export async function openTimedPortal(): Promise<Timed> {
   return { portal, close, pass: (more) => void (seconds += more) }
 }
 
-/** The same sequence of numbers from 0 to 1 at every run, so that two runs are about the same people. */
-export function sequence(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
 const oneOf = <T>(of: readonly T[], random: () => number): T => of[Math.floor(random() * of.length)]!
 const words = (most: number, random: () => number) => 'en tiedä vielä mitä tekisin '.repeat(40).slice(0, 2 + Math.floor(random() * most)).trim() // prettier-ignore
 

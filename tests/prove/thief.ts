@@ -1,7 +1,8 @@
 import type { Database } from '../../db/client'
 import { storeAsBefore } from '../factories/older-rows'
-import { openTimedPortal, ownQuestions, sameQuestions, sendInvented, sequence } from './invented-people'
+import { openTimedPortal, ownQuestions, sameQuestions, sendInvented } from './invented-people'
 import { signKinds, signsOf, stealTables, type SignKind, type Signs } from './stolen-tables'
+import { pseudoRandom } from '../factories/pseudo-random'
 
 /** How often a thief guesses right which of two groups a person belongs to, by the best sign of a kind; 0.5 is chance. */
 export type Guessed = Record<SignKind, { right: number; by: string }>
@@ -80,7 +81,7 @@ export async function robInvented(perGroup: number): Promise<Robbed> {
   const robbed: Partial<Robbed> = {}
   try {
     for (const [name, answers] of Object.entries(asked) as [keyof Robbed, typeof sameQuestions][]) {
-      const random = sequence(name.length)
+      const random = pseudoRandom(name.length)
       const ids: Record<(typeof groups)[number], string[]> = { troubled: [], well: [] }
       for (let n = 0; n < perGroup; n += 1)
         for (const group of groups) ids[group].push(await sendInvented(timed, answers[group], random))

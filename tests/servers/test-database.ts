@@ -5,7 +5,7 @@ import { Client } from 'pg'
 import { openDatabase, superviseDriver, type Database } from '../../db/client'
 import { loadStarterCatalogue } from '../../app/use-cases/content/starter-catalogue.server'
 import { createPglite, driverOver } from '../../db/connection/embedded'
-import { lendDatabase } from './lent-database'
+import { borrowDatabase } from './pooled-database'
 
 const migrationsFolder = 'db/migrations'
 const cacheFolder = 'node_modules/.cache/suunta'
@@ -30,7 +30,7 @@ function hashContents(): string {
 }
 
 async function openMemoryCopy(): Promise<Database> {
-  const pglite = await lendDatabase(async () => {
+  const pglite = await borrowDatabase(async () => {
     const path = join(cacheFolder, `${hashContents()}.tar`)
     return createPglite({ loadDataDir: readIfThere(path) ?? (await makeDump(path)) })
   })

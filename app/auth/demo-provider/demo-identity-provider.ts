@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { exportJWK, generateKeyPair } from 'jose'
@@ -17,6 +17,7 @@ import {
   type DemoCoach,
 } from './pages'
 import { namePath, openPlace, type CommonPlace } from './place'
+import { randomText } from '../secrets.server'
 
 export type DemoIdentityProviderOptions = {
   redirectUris: readonly string[]
@@ -202,5 +203,3 @@ async function readForm(request: IncomingMessage): Promise<URLSearchParams | und
   }
   return bytes > bodyCap ? undefined : new URLSearchParams(Buffer.concat(kept).toString())
 }
-
-const randomText = () => randomBytes(32).toString('base64url')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import type { CoachRole } from '../entra.server'
+import { escapeHtml } from '../../i18n/escape-html'
 
 /** A made-up person of the demo: `key` is what the sign-in form posts, `oid` is what the portal knows them by. */
 export type DemoCoach = { key: string; oid: string; name: string; roles: readonly CoachRole[] }
@@ -71,5 +72,3 @@ export const failedPage = page('The sign-in did not work', 'Kirjautuminen ei onn
 export function sendPage(response: ServerResponse, status: number, html: string) {
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(html)
 }
-
-export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)

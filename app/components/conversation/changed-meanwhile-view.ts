@@ -1,6 +1,6 @@
 import type { AnswerValue } from '../../../machines/questions/define-question'
 import type { Texts } from '../../i18n/texts'
-import type { OpenAssessment } from '../../use-cases/conversation/conversation-cache.server'
+import type { OpenAssessment } from '../../use-cases/conversation/open-assessment.server'
 import { answerInWords } from './answer-in-words'
 import { answerTitle } from './answer-label'
 import type { OwnWords } from './own-words'

@@ -2,7 +2,7 @@ import { conversationNames, type ConversationName } from '../../../machines/conv
 import { understood } from '../../../machines/conversations/endings'
 import { isDone } from '../../../machines/conversations/walk-assessment'
 import type { Texts } from '../../i18n/texts'
-import type { OpenAssessment } from '../../use-cases/conversation/conversation-cache.server'
+import type { OpenAssessment } from '../../use-cases/conversation/open-assessment.server'
 import { answerInWords, type AnswerInWords } from './answer-in-words'
 import { questionPath } from './paths'
 

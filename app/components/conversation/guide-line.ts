@@ -8,7 +8,7 @@ import { stageReached, type Opening } from '../../../machines/conversations/stag
 import type { Step } from '../../../machines/conversations/walk'
 import type { stepFor } from '../../../machines/conversations/walk-assessment'
 import { questionAt } from '../../../machines/questions/registry'
-import type { OpenAssessment } from '../../use-cases/conversation/conversation-cache.server'
+import type { OpenAssessment } from '../../use-cases/conversation/open-assessment.server'
 import { ownWordsOf, type OwnWords } from './own-words'
 
 /** A line of the guide: its key in `guide.json`, with the person's own words where it repeats them. */

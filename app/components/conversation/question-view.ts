@@ -9,7 +9,7 @@ import type { AnswerValue, Question } from '../../../machines/questions/define-q
 import type { AnswerFault } from '../../../machines/questions/read-answer'
 import { offeredAgain } from '../../../machines/reassessment/reassessment'
 import type { Texts } from '../../i18n/texts'
-import type { AnswerMark, OpenAssessment } from '../../use-cases/conversation/conversation-cache.server'
+import type { AnswerMark, OpenAssessment } from '../../use-cases/conversation/open-assessment.server'
 import { compassView, type CompassView } from '../compass/compass-view'
 import type { SkillsPart } from '../question/skills-control'
 import type { Frame } from '../ui/document'
@@ -129,7 +129,7 @@ function storedIn({ walked, row }: OpenAssessment, key: string): AnswerValue | u
 
 const isPlacing = (question: Question) => question.kind === 'choices' && Boolean(question.ordered)
 
-type Trouble = { form: PostedForm; fault?: AnswerFault; stale?: { stored: AnswerValue; yours: AnswerValue } }
+type Problem = { form: PostedForm; fault?: AnswerFault; stale?: { stored: AnswerValue; yours: AnswerValue } }
 
 /** Everything that the page of a question shows; nothing when the question is not asked on this person's way. */
 export function questionView(
@@ -137,7 +137,7 @@ export function questionView(
   assessment: OpenAssessment,
   key: string,
   returnTo: string | null,
-  trouble?: Trouble,
+  problem?: Problem,
 ): QuestionView | null {
   const { walked, marks } = assessment
   const place = stepFor(walked, key)
@@ -149,10 +149,10 @@ export function questionView(
   const asked = [...before, step].map(({ question }) => question)
   const { title } = texts.question(step.question)
   const { t, language, dir } = texts
-  const fault = trouble?.fault ? t(`errors:${trouble.fault.code}`, { ...trouble.fault }) : null
+  const fault = problem?.fault ? t(`errors:${problem.fault.code}`, { ...problem.fault }) : null
   const earlier = earlierTo(texts, assessment, step)
-  const values = trouble && !trouble.stale ? trouble.form.values : asValues(storedIn(assessment, key) ?? earlier?.value)
-  const prefix = trouble?.fault || trouble?.stale ? t('errors:titlePrefix') : ''
+  const values = problem && !problem.stale ? problem.form.values : asValues(storedIn(assessment, key) ?? earlier?.value)
+  const prefix = problem?.fault || problem?.stale ? t('errors:titlePrefix') : ''
   return {
     frame: { title: `${prefix}${title} – ${t('common:portal')}`, language, dir },
     key,
@@ -160,19 +160,19 @@ export function questionView(
     conversation,
     stage: conversation === 'quickStart' ? stageReached(asked) : null,
     minutes: minutesLeft(conversation, asked),
-    guide: trouble ? null : guideLine(assessment, place, before),
+    guide: problem ? null : guideLine(assessment, place, before),
     before,
     said: (one) => saidBefore(texts, assessment, one),
     values,
     earlier: earlier?.said ?? null,
-    yourValues: trouble?.stale ? asValues(trouble.stale.yours) : [],
+    yourValues: problem?.stale ? asValues(problem.stale.yours) : [],
     seen: marks.get(key)?.revision ?? 0,
     returnTo,
     fault,
-    stale: trouble?.stale
+    stale: problem?.stale
       ? {
-          stored: texts.answer(step.question, trouble.stale.stored),
-          yours: texts.answer(step.question, trouble.stale.yours),
+          stored: texts.answer(step.question, problem.stale.stored),
+          yours: texts.answer(step.question, problem.stale.yours),
         }
       : null,
     skills: null,

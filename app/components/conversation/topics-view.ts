@@ -41,7 +41,7 @@ const stateOf = (walked: WalkedAssessment, chapter: Chapter) =>
 const sectorOf = (chapter: Chapter) => sectors.find((sector) => conversationOf[sector] === chapter) ?? null
 
 /** On the compass first, clockwise; then what lies nowhere on it. */
-const inOrder: readonly Chapter[] = [
+const chaptersInOrder: readonly Chapter[] = [
   ...sectors.map((sector) => conversationOf[sector]),
   ...chapters.filter((chapter) => sectorOf(chapter) === null),
 ]
@@ -56,14 +56,14 @@ export function topicsView(texts: Texts, walked: WalkedAssessment, earlier?: Wal
     const state = stateOf(walked, chapter)
     return state === 'started' || (state === 'notStarted' && suggested.includes(chapter))
   }
-  const wanted = quickStartDone ? inOrder.find(isWanted) : undefined
+  const wanted = quickStartDone ? chaptersInOrder.find(isWanted) : undefined
   const next = wanted
     ? { chapter: wanted, minutes: minutesFor(walked, wanted) }
     : quickStartDone
       ? 'summary'
       : 'quickStart'
   return {
-    topics: inOrder.map((chapter): TopicView => {
+    topics: chaptersInOrder.map((chapter): TopicView => {
       const state = stateOf(walked, chapter)
       const way = state === 'done' ? `/${language}/summary` : wayTo(chapter)
       return {

@@ -1,19 +1,19 @@
 import { useTexts } from '../ui/page-context'
 import type { OwnMessagesView } from './own-messages-view'
 
-type Trouble = { fault: string; text: string; id: string } | null
-type PageProps = { view: OwnMessagesView; id: string; sent: boolean; trouble: Trouble }
+type Problem = { fault: string; text: string; id: string } | null
+type PageProps = { view: OwnMessagesView; id: string; sent: boolean; problem: Problem }
 
 /** The jobseeker's messages and the form for writing to the coach. */
-export function OwnMessagesPage({ view: { messages, canWrite }, id, sent, trouble }: PageProps) {
+export function OwnMessagesPage({ view: { messages, canWrite }, id, sent, problem }: PageProps) {
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="messages">
       <h1>{t('common:messages.title')}</h1>
       <p>{t('common:messages.lead')}</p>
-      {trouble && (
+      {problem && (
         <div className="fault" role="alert">
-          <a href="#text">{trouble.fault}</a>
+          <a href="#text">{problem.fault}</a>
         </div>
       )}
       {sent && <p className="note">{t('common:messages.sent')}</p>}
@@ -33,14 +33,14 @@ export function OwnMessagesPage({ view: { messages, canWrite }, id, sent, troubl
       </ol>
       {canWrite ? (
         <form method="post" action={`/${language}/messages`}>
-          <input type="hidden" name="id" value={trouble?.id ?? id} />
+          <input type="hidden" name="id" value={problem?.id ?? id} />
           <label htmlFor="text">{t('common:messages.write')}</label>
           <textarea
             id="text"
             name="text"
             dir="auto"
-            defaultValue={trouble?.text}
-            aria-invalid={trouble ? true : undefined}
+            defaultValue={problem?.text}
+            aria-invalid={problem ? true : undefined}
           />
           <p className="acts">
             <button data-action="submit">{t('common:messages.send')}</button>

@@ -1,12 +1,12 @@
 import { useTexts } from '../ui/page-context'
-import type { DeedView, WhoLookedView } from './who-looked-view'
+import type { ActionView, WhoLookedView } from './who-looked-view'
 
-function Deeds({ deeds }: { deeds: DeedView[] }) {
+function Entries({ entries }: { entries: ActionView[] }) {
   const { t } = useTexts()
   return (
     <ul className="plain">
-      {deeds.map(({ key, what, times, when, who, why }) => (
-        <li key={key} className="card" data-deed>
+      {entries.map(({ key, what, times, when, who, why }) => (
+        <li key={key} className="card" data-audit-row>
           <p>
             <strong>{what}</strong> {times && <bdi dir="ltr">{times}</bdi>}
           </p>
@@ -30,11 +30,11 @@ export function WhoLooked({ view: { others, own, isMore } }: { view: WhoLookedVi
     <section aria-labelledby="who" data-who-looked>
       <h2 id="who">{t('myData:who.title')}</h2>
       <p>{t('myData:who.lead')}</p>
-      {others.length === 0 ? <p className="note">{t('myData:who.nobody')}</p> : <Deeds deeds={others} />}
+      {others.length === 0 ? <p className="note">{t('myData:who.nobody')}</p> : <Entries entries={others} />}
       {isMore && <p>{t('myData:who.more')}</p>}
       <details>
         <summary>{t('myData:who.own')}</summary>
-        <Deeds deeds={own} />
+        <Entries entries={own} />
       </details>
     </section>
   )

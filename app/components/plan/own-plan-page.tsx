@@ -8,10 +8,10 @@ import { MessagesNotice } from '../messages/own-messages-page'
 import { PlanLines } from './plan-lines'
 
 type MessagesState = { newMessages: number; canWrite: boolean }
-type Trouble = { fault: string; text: string } | null
+type Problem = { fault: string; text: string } | null
 
 /** The jobseeker's plan: the coach's question to answer, or the approved plan to agree on. */
-export function OwnPlanPage({ view, trouble }: { view: OwnPlanView & MessagesState; trouble: Trouble }) {
+export function OwnPlanPage({ view, problem }: { view: OwnPlanView & MessagesState; problem: Problem }) {
   const { t, language } = useTexts()
   const { status, plan, approved, messages, interviewBy, inForce, again } = view
   return (
@@ -29,12 +29,12 @@ export function OwnPlanPage({ view, trouble }: { view: OwnPlanView & MessagesSta
       {status === 'agreed' && <p className="note">{t('common:plan.agreed')}</p>}
       {status === 'disagreed' && <p className="note">{t('common:plan.disagreed')}</p>}
       <Messages messages={messages} />
-      {trouble && (
+      {problem && (
         <div className="fault" role="alert">
-          <a href="#text">{trouble.fault}</a>
+          <a href="#text">{problem.fault}</a>
         </div>
       )}
-      {status === 'returned' && <ReplyForm view={view} text={trouble?.text} />}
+      {status === 'returned' && <ReplyForm view={view} text={problem?.text} />}
       {plan?.note && (
         <>
           <h2>{t('common:plan.noteFromCoach')}</h2>
@@ -45,7 +45,7 @@ export function OwnPlanPage({ view, trouble }: { view: OwnPlanView & MessagesSta
       )}
       {plan && <PlanLines plan={plan} under={1} isApproved />}
       {plan && <p>{t('common:result.nextDiscussion', { date: plan.nextDiscussionBy })}</p>}
-      {status === 'approved' && <AgreeForms view={view} text={trouble?.text} />}
+      {status === 'approved' && <AgreeForms view={view} text={problem?.text} />}
       {inForce && (
         <>
           <h2>{t('common:again.inForce')}</h2>

@@ -5,7 +5,7 @@ import { isNeverRepeated } from '../../../machines/plan/life/sharing'
 import type { Answers } from '../../../machines/questions/answers'
 import { helpShownMark } from '../../../machines/statements'
 import type { Texts } from '../../i18n/texts'
-import type { OpenAssessment } from '../../use-cases/conversation/conversation-cache.server'
+import type { OpenAssessment } from '../../use-cases/conversation/open-assessment.server'
 import { draftedReason, lineView, obligationTerms, obligationText, type LineView, type Reader } from './line-view'
 import { packageNotes } from './package-notes-view'
 

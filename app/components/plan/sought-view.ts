@@ -2,7 +2,7 @@ import { tellsOfHealth } from '../../../machines/plan/draft/coach-parts'
 import type { PlannedLine } from '../../../machines/plan/life/plan-document'
 import { isNeverRepeated, mayCoachRead } from '../../../machines/plan/life/sharing'
 import type { Texts } from '../../i18n/texts'
-import type { OpenAssessment } from '../../use-cases/conversation/conversation-cache.server'
+import type { OpenAssessment } from '../../use-cases/conversation/open-assessment.server'
 import { answerInWords } from '../conversation/answer-in-words'
 import type { AnswerView, Reader } from './reader'
 

@@ -2,7 +2,7 @@ import type { QuestionOfKind } from '../../../machines/questions/define-question
 import { useTexts } from '../ui/page-context'
 import { Pictogram } from './pictogram'
 import { pictogramOf } from './pictograms'
-import type { ControlProps } from './question-control'
+import type { ControlProps } from './control-props'
 
 /** A list of so many answers is shown whole; of a longer one the usual ones, which come first, and the rest folded. */
 const shownWhole = { short: 10, long: 7 }

@@ -1,7 +1,7 @@
 import type { QuestionOfKind } from '../../../machines/questions/define-question'
 import { languages } from '../../i18n/languages'
 import { useTexts } from '../ui/page-context'
-import { describedBy, type ControlProps } from './question-control'
+import { describedBy, type ControlProps } from './control-props'
 
 /** Month and year as two fields: half of the browsers have no month picker, and none speaks every language. */
 export function MonthControl({ question, values, isFaulty }: ControlProps<QuestionOfKind<'month'>>) {

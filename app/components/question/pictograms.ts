@@ -46,7 +46,7 @@ export const shapes = {
 
 type Shape = keyof typeof shapes
 
-const inOrder = (from: number, ...options: string[]): [string, Shape][] =>
+const shapesInOrder = (from: number, ...options: string[]): [string, Shape][] =>
   options.map((option, at) => [option, `bars${from + at}` as Shape])
 
 /** Which shape stands before an answer of the quick start, by question and option. Names, ages and numbers have none. */
@@ -57,19 +57,19 @@ const pictures: Readonly<Record<string, readonly (readonly [option: string, shap
   ],
   layOffKind: [['full', 'pause'], ['shorterHours', 'halfDay'], ['notSure', 'unsure']],
   timeWithoutWork: [
-    ['working', 'briefcase'], ...inOrder(0, 'under3months', '3to6months', '6to12months', '1to2years', 'over2years'),
+    ['working', 'briefcase'], ...shapesInOrder(0, 'under3months', '3to6months', '6to12months', '1to2years', 'over2years'),
     ['neverInFinland', 'globe'],
   ],
   benefit: [
     ['earningsRelated', 'shield'], ['generalSupport', 'coin'], ['socialAssistance', 'house'], ['sickness', 'heart'],
     ['parental', 'people'], ['wages', 'briefcase'], ['none', 'none'], ['notSure', 'unsure'],
   ],
-  livedInFinland: [['always', 'house'], ...inOrder(0, 'under1year', '1to3years', '3to5years', 'over5years')],
+  livedInFinland: [['always', 'house'], ...shapesInOrder(0, 'under1year', '1to3years', '3to5years', 'over5years')],
   finnishLevel: [
-    ['firstLanguage', 'house'], ['none', 'none'], ...inOrder(0, 'fewWords', 'simple', 'everyday', 'good', 'fluent'),
+    ['firstLanguage', 'house'], ['none', 'none'], ...shapesInOrder(0, 'fewWords', 'simple', 'everyday', 'good', 'fluent'),
   ],
   interpreter: [['needed', 'speech'], ['sometimes', 'halfDay'], ['notNeeded', 'check']],
-  education: inOrder(0, 'notFinishedBasic', 'basic', 'upperSecondary', 'vocational', 'higher'),
+  education: shapesInOrder(0, 'notFinishedBasic', 'basic', 'upperSecondary', 'vocational', 'higher'),
   strengths: [
     ['people', 'people'], ['hands', 'tool'], ['care', 'heart'], ['order', 'list'], ['numbers', 'hash'],
     ['languages', 'speech'], ['computers', 'screen'], ['teaching', 'board'], ['leading', 'flag'],

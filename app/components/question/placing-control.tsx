@@ -3,7 +3,7 @@ import { CompassPicture } from '../compass/compass-picture'
 import type { CompassView, SectorView } from '../compass/compass-view'
 import { SectorIcon } from '../compass/sector-icon'
 import { useTexts } from '../ui/page-context'
-import type { ControlProps } from './question-control'
+import type { ControlProps } from './control-props'
 
 type Props = ControlProps<QuestionOfKind<'choices'>> & { compass: CompassView }
 

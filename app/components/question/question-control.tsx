@@ -1,25 +1,10 @@
-import type { Question } from '../../../machines/questions/define-question'
 import { ChoiceControl, ChoicesControl } from './choice-control'
-import type { CompassView } from '../compass/compass-view'
+import type { ControlProps } from './control-props'
 import { PlacingControl } from './placing-control'
 import { MonthControl } from './month-control'
 import { ScaleControl } from './scale-control'
-import { SkillLevelsControl, SkillsControl, type SkillsPart } from './skills-control'
+import { SkillLevelsControl, SkillsControl } from './skills-control'
 import { LongTextControl, NumberControl, ShortTextControl } from './text-control'
-
-export type ControlProps<Q extends Question = Question> = {
-  question: Q
-  values: readonly string[]
-  isFaulty: boolean
-  /** Of a question about skills: those that it offers. */
-  skills?: SkillsPart | null
-  /** Of a question that is answered on the compass. */
-  compass?: CompassView | null
-}
-
-/** Ids of what describes a control, for aria-describedby. */
-export const describedBy = (isFaulty: boolean, hasHint = false): string | undefined =>
-  [isFaulty && 'fault', hasHint && 'hint'].filter(Boolean).join(' ') || undefined
 
 /** The form control of a question, chosen by its kind. A new kind fails here in `tsc`. */
 export function QuestionControl({ question, ...rest }: ControlProps) {

@@ -1,6 +1,6 @@
 import type { QuestionOfKind } from '../../../machines/questions/define-question'
 import { useTexts } from '../ui/page-context'
-import type { ControlProps } from './question-control'
+import type { ControlProps } from './control-props'
 
 /** Every point is a button that shows its amount: numbers with their ends in words, or every point in words. */
 export function ScaleControl({ question, values }: ControlProps<QuestionOfKind<'scale'>>) {

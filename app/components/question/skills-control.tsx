@@ -10,7 +10,7 @@ import {
 } from '../../../machines/skills/picks'
 import type { OfferedSkill } from '../../use-cases/conversation/offer-skills.server'
 import { useTexts } from '../ui/page-context'
-import type { ControlProps } from './question-control'
+import type { ControlProps } from './control-props'
 
 /** Skills in the person's own words, each kept until they take it away. */
 export type OwnSkill = { words: string; isKept: boolean }

@@ -1,6 +1,6 @@
 import type { QuestionOfKind } from '../../../machines/questions/define-question'
 import { useTexts } from '../ui/page-context'
-import { describedBy, type ControlProps } from './question-control'
+import { describedBy, type ControlProps } from './control-props'
 
 /** An example, and on a line of its own what holds for every text. */
 function Hint({ text, rules }: { text: string | undefined; rules?: string }) {

@@ -5,14 +5,14 @@ export type GiveView = { recipients: Option[]; topics: Option[]; times: Option[]
 type Given = { fault: string; recipient: string; topics: string[]; days: string }
 
 /** Whom, what, until when, and the consent itself. */
-export function GivePage({ view, trouble }: { view: GiveView; trouble?: Given }) {
+export function GivePage({ view, problem }: { view: GiveView; problem?: Given }) {
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="give-permission">
       <h1>{t('sharing:form.title')}</h1>
-      {trouble && (
+      {problem && (
         <div className="fault" role="alert">
-          <a href="#recipient">{trouble.fault}</a>
+          <a href="#recipient">{problem.fault}</a>
         </div>
       )}
       <form method="post" action={`/${language}/my-data/permissions/new`}>
@@ -21,21 +21,21 @@ export function GivePage({ view, trouble }: { view: GiveView; trouble?: Given })
           type="radio"
           legend={t('sharing:form.recipient')}
           options={view.recipients}
-          chosen={[trouble?.recipient ?? '']}
+          chosen={[problem?.recipient ?? '']}
         />
         <Choices
           id="topic"
           type="checkbox"
           legend={t('sharing:form.topics')}
           options={view.topics}
-          chosen={trouble?.topics ?? []}
+          chosen={problem?.topics ?? []}
         />
         <Choices
           id="days"
           type="radio"
           legend={t('sharing:form.until')}
           options={view.times}
-          chosen={[trouble?.days ?? '']}
+          chosen={[problem?.days ?? '']}
         />
         <label className="option consent">
           <input type="checkbox" name="consent" value="yes" />

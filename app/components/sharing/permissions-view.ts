@@ -3,7 +3,7 @@ import { answerTo } from '../../../machines/questions/answers'
 import { sharedTopics, shareHealth } from '../../../machines/questions/summary'
 import { toldAboutHealth } from '../../../machines/statements'
 import type { Texts } from '../../i18n/texts'
-import type { OpenAssessment } from '../../use-cases/conversation/conversation-cache.server'
+import type { OpenAssessment } from '../../use-cases/conversation/open-assessment.server'
 import type { Receipt, Share } from '../../use-cases/sharing/shares.server'
 
 export type TopicChoice = { topic: string; name: string; isChosen: boolean }

@@ -4,7 +4,7 @@ import type { Brand } from './brand'
 import type { StyleSheets } from './styles.server'
 
 /** What every page needs and no loader has to hand on. Server only: a page that hydrates takes its words from its loader. */
-export type PageSurroundings = {
+export type PageContext = {
   texts: Texts
   nonce: string
   styleSheets: StyleSheets
@@ -17,16 +17,16 @@ export type PageSurroundings = {
   posted?: unknown
 }
 
-const Context = createContext<PageSurroundings | null>(null)
-export const PageSurroundingsProvider = Context.Provider
+const Context = createContext<PageContext | null>(null)
+export const PageContextProvider = Context.Provider
 
-export function usePage(): PageSurroundings {
+export function usePage(): PageContext {
   const page = useContext(Context)
   if (!page) throw new Error('A page that does not hydrate was rendered outside the server')
   return page
 }
 
 /** The surroundings where there are any: a hydrated page of the coach has none in the browser. */
-export const usePageOnServer = (): PageSurroundings | null => useContext(Context)
+export const usePageOnServer = (): PageContext | null => useContext(Context)
 
 export const useTexts = (): Texts => usePage().texts

@@ -6,11 +6,11 @@ import { whoLookedView } from '../../components/my-data/who-looked-view'
 import { frameOf } from '../../components/ui/frame'
 import { noticeSeenBy } from '../../use-cases/my-data/privacy-notice.server'
 import { keptUntil } from '../../use-cases/trust/erasure/remove-expired.server'
-import { deedsShown, loadWhoLooked } from '../../use-cases/my-data/who-looked.server'
+import { actionsShown, loadWhoLooked } from '../../use-cases/my-data/who-looked.server'
 
 /** What is stored about the person, who looked at it, and what they may do with it. */
 export const loader = asJobseeker(async ({ portal, texts, assessment }) => {
-  const who = whoLookedView(texts, await loadWhoLooked(portal, assessment), deedsShown)
+  const who = whoLookedView(texts, await loadWhoLooked(portal, assessment), actionsShown)
   const until = await keptUntil(portal, assessment)
   const seen = await noticeSeenBy(portal, assessment)
   const notice = { seen: seen ? texts.moment(seen.seenAt) : null, isNew: seen?.version !== noticeNow.version }

@@ -37,5 +37,5 @@ export const action = asJobseeker(async ({ portal, language, texts, form, assess
 })
 
 export default function GivePermission() {
-  return <GivePage view={useLoaderData<typeof loader>()} trouble={useActionData<typeof action>()} />
+  return <GivePage view={useLoaderData<typeof loader>()} problem={useActionData<typeof action>()} />
 }

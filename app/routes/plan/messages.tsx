@@ -44,6 +44,6 @@ export const action = asJobseekerSession(async ({ portal, language, texts, sessi
 
 export default function Messages() {
   const { view, id, sent } = useLoaderData<typeof loader>()
-  const trouble = useActionData<typeof action>() ?? null
-  return <OwnMessagesPage view={view} id={id} sent={sent && !trouble} trouble={trouble} />
+  const problem = useActionData<typeof action>() ?? null
+  return <OwnMessagesPage view={view} id={id} sent={sent && !problem} problem={problem} />
 }

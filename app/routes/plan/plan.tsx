@@ -66,5 +66,5 @@ export const action = asJobseekerSession(async ({ portal, language, texts, sessi
 })
 
 export default function Plan() {
-  return <OwnPlanPage view={useLoaderData<typeof loader>()} trouble={useActionData<typeof action>() ?? null} />
+  return <OwnPlanPage view={useLoaderData<typeof loader>()} problem={useActionData<typeof action>() ?? null} />
 }

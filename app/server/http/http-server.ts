@@ -37,11 +37,14 @@ function endWith(socket: Duplex, status: number, headers: readonly [string, stri
  * V8; here they are made with it.
  */
 export function createHttpServer(app: Express, isSecure: boolean, limits = httpLimits): Server {
-  class Asked extends IncomingMessage {}
-  class Told extends ServerResponse {}
-  app.request = Object.setPrototypeOf(Object.defineProperty(Asked.prototype, 'app', { value: app }), app.request)
-  app.response = Object.setPrototypeOf(Object.defineProperty(Told.prototype, 'app', { value: app }), app.response)
-  const own = { IncomingMessage: Asked, ServerResponse: Told, requireHostHeader: false }
+  class OwnRequest extends IncomingMessage {}
+  class OwnResponse extends ServerResponse {}
+  app.request = Object.setPrototypeOf(Object.defineProperty(OwnRequest.prototype, 'app', { value: app }), app.request)
+  app.response = Object.setPrototypeOf(
+    Object.defineProperty(OwnResponse.prototype, 'app', { value: app }),
+    app.response,
+  )
+  const own = { IncomingMessage: OwnRequest, ServerResponse: OwnResponse, requireHostHeader: false }
   const server = createServer({ ...own, ...limits }, app)
   const headers = headersWithoutPage(isSecure)
   server.on('checkExpectation', app)

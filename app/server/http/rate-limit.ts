@@ -1,10 +1,12 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
 /** What is asked by whom. */
-type Asked = { address: string; method: string; path: string }
+type CountedRequest = { address: string; method: string; path: string }
 
 /** How long an address has to wait, in seconds, and the code of the page that says so; nothing while it may go on. */
-export type RateLimit = (asked: Asked) => Promise<{ wait: number; code: 'waitAMoment' | 'manyFromHere' } | undefined>
+export type RateLimit = (
+  asked: CountedRequest,
+) => Promise<{ wait: number; code: 'waitAMoment' | 'manyFromHere' } | undefined>
 
 export type Limits = {
   /** Requests of any kind in a minute; thousands, since many people may stand behind one address. */

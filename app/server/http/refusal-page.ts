@@ -1,10 +1,8 @@
 import type { Texts } from '../../i18n/texts'
+import { escapeHtml } from '../../i18n/escape-html'
 
 export type RefusalCode =
   'badRequest' | 'notAllowed' | 'notFound' | 'wrongType' | 'tooLarge' | 'unexpected' | 'noAnswer'
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) => text.replace(/[&<>"]/g, (one) => escapes[one]!)
 
 const style =
   'body{font:1.125rem/1.6 system-ui,sans-serif;margin:0;color:#1f2a37;background:#f7f7f8}main{max-inline-size:38rem;margin:0 auto;padding:3rem 1rem}a{color:#00347a}'
@@ -14,11 +12,11 @@ const style =
  * person's language, saying what to do now. An unexpected fault carries its id and nothing else.
  */
 export function refusalPage({ t, language, dir }: Texts, code: RefusalCode, nonce: string, id?: string): string {
-  const say = (part: 'title' | 'lead' | 'action') => escaped(t(`errors:${code}.${part}`))
+  const say = (part: 'title' | 'lead' | 'action') => escapeHtml(t(`errors:${code}.${part}`))
   return `<!doctype html>
 <html lang="${language}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(t('errors:titlePrefix'))}${say('title')} – ${escaped(t('common:portal'))}</title><style nonce="${nonce}">${style}</style></head>
+<title>${escapeHtml(t('errors:titlePrefix'))}${say('title')} – ${escapeHtml(t('common:portal'))}</title><style nonce="${nonce}">${style}</style></head>
 <body><main data-page="error"><h1>${say('title')}</h1><p>${say('lead')}</p>${
-    id ? `<p><bdi dir="ltr">${escaped(t('errors:id', { id }))}</bdi></p>` : ''
+    id ? `<p><bdi dir="ltr">${escapeHtml(t('errors:id', { id }))}</bdi></p>` : ''
   }<p><a href="/${language}" data-action="continue">${say('action')}</a></p></main></body></html>`
 }

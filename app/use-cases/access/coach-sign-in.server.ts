@@ -14,12 +14,11 @@ import { hashSecret, newSecret } from '../../auth/secrets.server'
 import type { CoachLanguage } from '../../i18n/languages'
 import { bestCoachLanguage } from '../../i18n/languages'
 import type { Portal } from '../portal.server'
+import { minutesAfter } from '../moments'
 
 const attemptMinutes = 10
 const idleMinutes = 15
 const sessionHours = 8
-
-const inMinutes = (now: Date, minutes: number) => new Date(now.getTime() + minutes * 60_000)
 
 /** A coach at work: who they are, what they may do and in which language. */
 export type CoachAtWork = {
@@ -56,7 +55,7 @@ export async function startSignIn(
     idHash: hash,
     ...attempt,
     language,
-    expiresAt: inMinutes(portal.now(), attemptMinutes),
+    expiresAt: minutesAfter(portal.now(), attemptMinutes),
   })
   return { url, secret, name: attemptName(attempt.state) }
 }
@@ -92,7 +91,7 @@ export async function finishSignIn(
         sid,
         createdAt: now,
         seenAt: now,
-        expiresAt: inMinutes(now, sessionHours * 60),
+        expiresAt: minutesAfter(now, sessionHours * 60),
       })
     })
     return { secret, coachId: id, may: permissionsOf(roles) }
@@ -110,7 +109,7 @@ export async function finishSignIn(
 /** The coach behind a session's secret, unless it is over, idle for a quarter of an hour, or unknown. */
 export async function findCoachAtWork(portal: Portal, secret: string): Promise<CoachAtWork | undefined> {
   const now = portal.now()
-  const idleSince = inMinutes(now, -idleMinutes)
+  const idleSince = minutesAfter(now, -idleMinutes)
   const found = await touchCoachSession(portal.database.orm, portal.tenantId, hashSecret(secret), now, idleSince)
   if (!found) return undefined
   const { id, name, roles, savedFilters, usesKeys } = found.coach

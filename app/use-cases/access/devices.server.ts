@@ -1,6 +1,6 @@
 import { deleteOtherDevices, listDevices, markDeviceUsed } from '../../../db/queries/access/devices'
 import { writeAudit } from '../../../db/queries/trust/audit'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import type { Portal } from '../portal.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 

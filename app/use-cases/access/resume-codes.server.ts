@@ -15,11 +15,12 @@ import {
 } from '../../../db/queries/access/codes'
 import type { AuditAction } from '../../../machines/audit-actions'
 import { newSecret } from '../../auth/secrets.server'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import { newCode, openCode, triesBeforeLock, tryCode } from './secret-codes.server'
 import type { Portal } from '../portal.server'
-import { inDays, sessionDays } from '../conversation/start-assessment.server'
+import { sessionDays } from '../conversation/start-assessment.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
+import { daysAfter, minutesAfter } from '../moments'
 
 const codeDays = 30
 /** A sent assessment is come back to for the plan, and after three months to see what has changed. */
@@ -37,7 +38,7 @@ export async function issueResumeCode(
   const { tenantId, database } = portal
   const now = portal.now()
   const known = await findResumeCodeOfAssessment(database.orm, tenantId, row.id, 'return', now)
-  const goodUntil = row.sentAt ? inDays(row.sentAt, codeDaysAfterSending) : inDays(now, codeDays)
+  const goodUntil = row.sentAt ? daysAfter(row.sentAt, codeDaysAfterSending) : daysAfter(now, codeDays)
   if (known) {
     const code = openCode(portal, 'resume_codes', dataKey, known)
     if (!row.sentAt || known.expiresAt >= goodUntil) return { code, expiresAt: known.expiresAt }
@@ -47,7 +48,7 @@ export async function issueResumeCode(
     })
     return { code, expiresAt: goodUntil }
   }
-  const expiresAt = goodUntil > now ? goodUntil : inDays(now, codeDays)
+  const expiresAt = goodUntil > now ? goodUntil : daysAfter(now, codeDays)
   const made = await newCode(portal, 'resume_codes', dataKey)
   const meanwhile = await database.transaction(async (tx) => {
     // Erased at this moment: the code is stored nowhere and opens nothing.
@@ -68,7 +69,7 @@ const byOwner = (portal: Portal, { clientId, id }: OpenAssessment['row'], action
 /** Makes a code with which to go on with a phone: good for ten minutes and once, in the place of the one before. */
 export async function makePhoneCode(portal: Portal, { row, dataKey }: OpenAssessment): Promise<void> {
   const { tenantId, database } = portal
-  const expiresAt = new Date(portal.now().getTime() + phoneMinutes * 60_000)
+  const expiresAt = minutesAfter(portal.now(), phoneMinutes)
   const { columns } = await newCode(portal, 'resume_codes', dataKey)
   await database.transaction(async (tx) => {
     if (!(await lockAssessment(tx, tenantId, row.id))) return
@@ -110,7 +111,7 @@ export async function resumeAssessment(
     if (!tried.isForOnce) await restoreTries(tx, tenantId, tried.finder, triesBeforeLock)
     else if (!(await useUpCode(tx, tenantId, tried.finder))) return undefined
     if (before) await deleteJobseekerSession(tx, tenantId, before)
-    await insertJobseekerSession(tx, tenantId, id, hash, now, inDays(now, sessionDays))
+    await insertJobseekerSession(tx, tenantId, id, hash, now, daysAfter(now, sessionDays))
     await writeAudit(
       tx,
       auditEntry(portal, byPerson(clientId), 'assessment.resumed', { clientId, subject: id }, 'ownAssessment'),

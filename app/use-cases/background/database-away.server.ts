@@ -11,23 +11,22 @@ export function isDatabaseAway(error: unknown): boolean {
 }
 
 /** SQLSTATEs of a deadlock, of a transaction that another overtook, and of a row that points at one just deleted. */
-const overtaken: readonly string[] = ['40P01', '40001', '23503']
+const conflictCodes: readonly string[] = ['40P01', '40001', '23503']
 const mostTries = 4
 
-const isOvertaken = (error: unknown) =>
-  error instanceof Error && error.name === 'DatabaseFault' && overtaken.includes((error as DatabaseFault).code)
+const isConflict = (error: unknown) =>
+  error instanceof Error && error.name === 'DatabaseFault' && conflictCodes.includes((error as DatabaseFault).code)
 
 /**
  * Does work again from its start when the database undid it because of another transaction (deadlock or serialization
- * failure): most likely
- * an erasure, after which the client is not found. Everything that the work stored must be in one transaction, or bear being
- * done twice.
+ * failure): most likely an erasure, after which the client is not found. Everything that the work stored must be in one
+ * transaction, or bear being done twice.
  */
-export async function unlessOvertaken<R>(work: () => R | Promise<R>, tries = 1): Promise<R> {
+export async function retryOnConflict<R>(work: () => R | Promise<R>, tries = 1): Promise<R> {
   try {
     return await work()
   } catch (error) {
-    if (!isOvertaken(error) || tries === mostTries) throw error
-    return unlessOvertaken(work, tries + 1)
+    if (!isConflict(error) || tries === mostTries) throw error
+    return retryOnConflict(work, tries + 1)
   }
 }

@@ -7,6 +7,7 @@ import { bringBack } from '../../../db/queries/desk/queue-entries'
 import { isDatabaseAway } from './database-away.server'
 import type { Portal } from '../portal.server'
 import { auditEntry, bySystem } from '../trust/audit/audit-entry.server'
+import { minutesAfter } from '../moments'
 
 const mostAttempts = 8
 /** How much later a job that failed is tried again, in minutes. */
@@ -55,7 +56,7 @@ async function runNextJob(portal: Portal): Promise<boolean> {
 async function putOff(portal: Portal, job: JobRow, error: unknown): Promise<void> {
   const attempts = job.attempts + 1
   const isOver = attempts >= mostAttempts
-  const runAt = new Date(portal.now().getTime() + patience(attempts) * 60_000)
+  const runAt = minutesAfter(portal.now(), patience(attempts))
   await changeJob(portal.database.orm, job, { attempts, runAt, status: isOver ? 'failed' : 'waiting' })
   const name = error instanceof Error ? error.name : typeof error
   portal.log[isOver ? 'error' : 'warn']({ job: job.id, kind: job.kind, attempts, name }, 'job failed')

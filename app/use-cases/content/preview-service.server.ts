@@ -7,11 +7,12 @@ import { draftPlan } from '../../../machines/plan/draft/draft-plan'
 import type { Service, ServiceCode } from '../../../machines/plan/services/services'
 import { answersForCoach } from '../../../machines/plan/life/sharing'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import { openAssessment } from '../conversation/load-assessment.server'
 import { dayInFinland } from '../../i18n/finnish-day'
 import type { Portal } from '../portal.server'
 import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
+import { daysAfter } from '../moments'
 
 /** A preview is of the assessments sent in so many days, and of no more than so many of them. */
 export const previewOf = { days: 30, assessments: 200 }
@@ -43,7 +44,7 @@ export async function previewService(
 ): Promise<ServicePreview> {
   const { tenantId, database } = portal
   const at = portal.now()
-  const since = new Date(at.getTime() - previewOf.days * 24 * 3600_000)
+  const since = daysAfter(at, -previewOf.days)
   const [before, after] = [portal.content.servicesAt(at), changedCatalogue(portal, code, change)]
   const sent = await listSentIds(database.orm, tenantId, since, previewOf.assessments)
   const entryOf = ({ id: subject, clientId }: (typeof sent)[number]) =>

@@ -1,6 +1,6 @@
 import { openJson, sealJson } from '../../../db/keys/sealing'
 import type { AnswerValue } from '../../../machines/questions/define-question'
-import { withAnswers, type OpenAssessment } from './conversation-cache.server'
+import { withAnswers, type OpenAssessment } from './open-assessment.server'
 import type { Portal } from '../portal.server'
 
 type Brought = { key: string; language: string; value: AnswerValue }
@@ -37,7 +37,11 @@ export function answerToBring(
  * sealed it, for this assessment and this revision; anything else changes nothing. Whether it still is the latest, storage
  * says when the next answer is stored on it.
  */
-export function withBrought({ tenantId }: Portal, known: OpenAssessment, brought: string | undefined): OpenAssessment {
+export function withCookieAnswer(
+  { tenantId }: Portal,
+  known: OpenAssessment,
+  brought: string | undefined,
+): OpenAssessment {
   const [, number, sealed = ''] = /^(\d+)\.([\w-]+)$/.exec(brought ?? '') ?? []
   const revision = Number(number)
   if (revision !== known.row.revision + 1) return known

@@ -4,17 +4,17 @@ import { decideAnswer, type AnswerDecision, type PostedAnswer } from '../../../m
 import type { Step } from '../../../machines/conversations/walk'
 import { keyOf, type AnswerValue } from '../../../machines/questions/define-question'
 import type { AnswerFault } from '../../../machines/questions/read-answer'
-import { questionAt, type Asked } from '../../../machines/questions/registry'
+import { questionAt, type AskedQuestion } from '../../../machines/questions/registry'
 import { callsForHelp } from '../../../machines/statements'
 import type { Language } from '../../i18n/languages'
-import { withBrought } from './answer-cookie.server'
-import type { OpenAssessment } from './conversation-cache.server'
+import { withCookieAnswer } from './answer-cookie.server'
+import type { OpenAssessment } from './open-assessment.server'
 import { loadAssessment } from './load-assessment.server'
 import { knownSkillsAmong } from './offer-skills.server'
 import { todayOf, type Portal } from '../portal.server'
 import { storeAnswer } from './store-answer.server'
 
-export type AnswerPosted = Omit<PostedAnswer, keyof Asked | 'ownSkills'> & {
+export type AnswerPosted = Omit<PostedAnswer, keyof AskedQuestion | 'ownSkills'> & {
   sessionHash: string
   language: Language
   ownSkills?: OwnSkillsPosted
@@ -75,7 +75,7 @@ export async function answerQuestion(portal: Portal, posted: AnswerPosted): Prom
 /** The assessment as this process remembers it, with the one answer after it that the browser may bring. */
 function rememberedFor(portal: Portal, { sessionHash, brought }: AnswerPosted): OpenAssessment | undefined {
   const remembered = portal.memory.recall(sessionHash, portal.now().getTime())
-  return remembered && withBrought(portal, remembered, brought)
+  return remembered && withCookieAnswer(portal, remembered, brought)
 }
 
 /** The assessment with everything stored; nothing when storage has another revision meanwhile. */
@@ -94,7 +94,7 @@ function resultOf(
   decision: AnswerDecision,
   assessment: OpenAssessment,
   key: string,
-  { question, round }: Asked,
+  { question, round }: AskedQuestion,
 ): AnswerResult {
   if (decision.outcome !== 'taken') return { ...decision, assessment }
   const { conversation } = decision

@@ -3,7 +3,7 @@ import {
   findAssessmentBySession,
   type AssessmentWithAnswers,
 } from '../../../db/queries/conversation/assessments'
-import { beginningOf, withNewAnswers, type OpenAssessment } from './conversation-cache.server'
+import { beginningOf, withNewAnswers, type OpenAssessment } from './open-assessment.server'
 import type { Portal } from '../portal.server'
 
 /**

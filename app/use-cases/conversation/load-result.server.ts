@@ -1,5 +1,5 @@
 import type { DraftPlan } from '../../../machines/plan/draft/draft-plan'
-import type { OpenAssessment } from './conversation-cache.server'
+import type { OpenAssessment } from './open-assessment.server'
 import type { Portal } from '../portal.server'
 import { spacedCode } from '../access/secret-codes.server'
 import { issueResumeCode } from '../access/resume-codes.server'

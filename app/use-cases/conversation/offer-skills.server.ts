@@ -1,10 +1,10 @@
 import { answerTo } from '../../../machines/questions/answers'
 import { keyOf } from '../../../machines/questions/define-question'
-import { questionAt, type Asked } from '../../../machines/questions/registry'
+import { questionAt, type AskedQuestion } from '../../../machines/questions/registry'
 import { experienceSkills, experienceTasks, experienceTitle } from '../../../machines/questions/skills'
 import { isSkillAddress, skillsIn, skillsToAsk } from '../../../machines/skills/picks'
 import type { Language } from '../../i18n/languages'
-import type { OpenAssessment } from './conversation-cache.server'
+import type { OpenAssessment } from './open-assessment.server'
 import { findSkills } from './find-skills.server'
 import type { Portal } from '../portal.server'
 import { labelSkills } from './skill-labels.server'
@@ -52,7 +52,7 @@ async function named(portal: Portal, uris: readonly string[], language: Language
 /** Those of the skills posted for a question about skills that stand in the catalogue; none for any other question. */
 export async function knownSkillsAmong(
   portal: Portal,
-  { question }: Asked,
+  { question }: AskedQuestion,
   values: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (question.kind !== 'skills') return new Set()

@@ -7,7 +7,7 @@ import { assessmentState } from '../../../machines/conversations/assessment.mach
 import { leftOutOf } from '../../../machines/conversations/walk-assessment'
 import { noEdits } from '../../../machines/plan/life/plan-document'
 import { answersForCoach } from '../../../machines/plan/life/sharing'
-import type { OpenAssessment } from './conversation-cache.server'
+import type { OpenAssessment } from './open-assessment.server'
 import { assessmentAt, loadAssessment } from './load-assessment.server'
 import { draftAt } from '../plan/draft.server'
 import type { Portal } from '../portal.server'

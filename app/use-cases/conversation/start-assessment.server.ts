@@ -6,11 +6,11 @@ import type { Language } from '../../i18n/languages'
 import { newSecret } from '../../auth/secrets.server'
 import type { Portal } from '../portal.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
+import { daysAfter } from '../moments'
 
 export const sessionDays = 30
 
 /** Days from now, as a moment. */
-export const inDays = (now: Date, days: number): Date => new Date(now.getTime() + days * 24 * 60 * 60_000)
 
 /**
  * Makes a client with a data key of their own, an empty assessment and a session; gives the secret of its cookie.
@@ -37,7 +37,7 @@ export async function startAssessment(
       language,
       sessionHash: hash,
       now,
-      sessionExpiresAt: inDays(now, sessionDays),
+      sessionExpiresAt: daysAfter(now, sessionDays),
     })
     if (noticeVersion) await insertNoticeSeen(tx, { tenantId, clientId, version: noticeVersion, language, seenAt: now })
     await writeAudit(

@@ -2,7 +2,7 @@ import { sealAnswer } from '../../../db/keys/answer-sealing'
 import { insertAnswer } from '../../../db/queries/conversation/answers'
 import type { AnswerToStore } from '../../../machines/questions/answers'
 import type { Language } from '../../i18n/languages'
-import { withAnswers, type OpenAssessment } from './conversation-cache.server'
+import { withAnswers, type OpenAssessment } from './open-assessment.server'
 import type { Portal } from '../portal.server'
 
 /** Who answers, and in which language. */

@@ -3,7 +3,7 @@ import { listQueueEntries } from '../../../db/queries/desk/queue'
 import { assignClient, findQueueEntry } from '../../../db/queries/desk/queue-entries'
 import { findCoach } from '../../../db/queries/access/sessions'
 import { isAllowed } from '../../auth/permissions'
-import { isAssessmentId } from '../conversation/assessment-ids'
+import { isUuid } from '../../../machines/text/uuid'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import type { Portal } from '../portal.server'
 import { auditRows, openQueueRows, type QueueEntry } from './queue.server'
@@ -28,7 +28,7 @@ export async function changeCoach(portal: Portal, coach: CoachAtWork, wish: Assi
   const { assessmentId, from, to } = wish
   const isTaken = from === null && to === coach.id
   return database.transaction(async (tx): Promise<AssignResult> => {
-    const entry = isAssessmentId(assessmentId) ? await findQueueEntry(tx, tenantId, assessmentId) : undefined
+    const entry = isUuid(assessmentId) ? await findQueueEntry(tx, tenantId, assessmentId) : undefined
     if (!entry || entry.stage === 'past' || entry.stage === 'aside') return { outcome: 'noSuch' }
     if (!isTaken && from !== coach.id && !coach.may.has('client.reassign')) return { outcome: 'notYours' }
     const receiver = await findCoach(tx, tenantId, to)
@@ -55,7 +55,7 @@ export async function loadHandOver(
   coach: CoachAtWork,
   assessmentId: string,
 ): Promise<{ entry: QueueEntry; colleagues: TeamMember[] } | undefined> {
-  if (!isAssessmentId(assessmentId)) return undefined
+  if (!isUuid(assessmentId)) return undefined
   return portal.database.transaction(async (tx) => {
     const rows = await listQueueEntries(tx, portal.tenantId, [assessmentId])
     await auditRows(portal, tx, coach, 'handOver.seen', rows)

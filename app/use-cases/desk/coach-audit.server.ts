@@ -2,8 +2,8 @@ import { findAssessment } from '../../../db/queries/conversation/assessments'
 import { writeAudit } from '../../../db/queries/trust/audit'
 import type { Orm } from '../../../db/client'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
-import { isAssessmentId } from '../conversation/assessment-ids'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import { isUuid } from '../../../machines/text/uuid'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import { openAssessment } from '../conversation/load-assessment.server'
 import type { Portal } from '../portal.server'
 import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
@@ -26,7 +26,7 @@ export async function auditCoach(
 
 /** A sent assessment, opened for a use case that writes its own audit row. */
 export async function findSentAssessment(portal: Portal, assessmentId: string): Promise<OpenAssessment | undefined> {
-  if (!isAssessmentId(assessmentId)) return undefined
+  if (!isUuid(assessmentId)) return undefined
   const found = await findAssessment(portal.database, portal.tenantId, assessmentId)
   if (!found || found.assessment.status === 'open') return undefined
   return openAssessment(portal, found)

@@ -3,9 +3,9 @@ import { writeAudit } from '../../../db/queries/trust/audit'
 import { findCoach } from '../../../db/queries/access/sessions'
 import type { AuditAction } from '../../../machines/audit-actions'
 import { asSharedNow } from '../../../machines/plan/life/sharing'
-import { isAssessmentId } from '../conversation/assessment-ids'
+import { isUuid } from '../../../machines/text/uuid'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import { openAssessment } from '../conversation/load-assessment.server'
 import type { Portal } from '../portal.server'
 import { findOpenPlan, type OpenPlan } from '../plan/stored-plan.server'
@@ -44,9 +44,7 @@ export async function openForCoach(
 
 /** The same for a use case that changes it: nothing is shown, and the change leaves the audit row. */
 export async function loadForChange(portal: Portal, assessmentId: string): Promise<CoachedAssessment | undefined> {
-  const found = isAssessmentId(assessmentId)
-    ? await findAssessment(portal.database, portal.tenantId, assessmentId)
-    : undefined
+  const found = isUuid(assessmentId) ? await findAssessment(portal.database, portal.tenantId, assessmentId) : undefined
   if (!found || found.assessment.status === 'open') return undefined
   const assessment = await openAssessment(portal, found)
   const { orm } = portal.database

@@ -1,4 +1,4 @@
-import { listLatestDeeds, type DatedDeed } from '../../../db/queries/trust/audit-of-client'
+import { listLatestActions, type DatedAction } from '../../../db/queries/trust/audit-of-client'
 import { findQueueEntry, type QueueEntryRow } from '../../../db/queries/desk/queue-entries'
 import { countUnseen } from '../../../db/queries/messages/messages'
 import type { AuditAction } from '../../../machines/audit-actions'
@@ -10,19 +10,19 @@ import type { Portal } from '../portal.server'
 import { openForCoach, type CoachedAssessment } from './load-client.server'
 
 /** What stands on the timeline: acts of the client and of coaches. Reads are listed for health answers only. */
-const deedsOnTimeline = [
+const timelineActions = [
   'assessment.sent', 'message.sent', 'note.written', 'plan.opened', 'plan.approved', 'plan.approvalUndone', 'plan.returned', 'plan.reopened',
   'plan.answered', 'plan.agreed', 'plan.disagreed', 'client.taken', 'client.handedOver', 'health.seen',
 ] as const satisfies readonly AuditAction[] // prettier-ignore
-export type TimelineAction = (typeof deedsOnTimeline)[number]
-const mostDeeds = 40
+export type TimelineAction = (typeof timelineActions)[number]
+const mostActions = 40
 
-/** A deed with the name of the coach who did it; nothing where the client did. */
-export type KnownDeed = Omit<DatedDeed, 'action'> & { action: TimelineAction; name: string | null }
+/** An audited action with the name of the coach who did it; nothing where the client did. */
+export type TimelineEntry = Omit<DatedAction, 'action'> & { action: TimelineAction; name: string | null }
 
 export type Overview = CoachedAssessment & {
   versions: readonly OpenVersion[]
-  deeds: readonly KnownDeed[]
+  entries: readonly TimelineEntry[]
   translations: Translations
   newMessages: number
   /** Where the client stands in the queue. */
@@ -41,12 +41,12 @@ export async function loadOverview(portal: Portal, coach: CoachAtWork, assessmen
   const { row, dataKey } = coached.assessment
   const { clientId } = row
   const names = await coachNames(portal)
-  const deeds = await listLatestDeeds(database, tenantId, clientId, deedsOnTimeline, mostDeeds)
+  const entries = await listLatestActions(database, tenantId, clientId, timelineActions, mostActions)
   const entry = await findQueueEntry(database.orm, tenantId, assessmentId)
   return {
     ...coached,
     versions: await openVersions(portal, database.orm, dataKey, coached.plan.row.id),
-    deeds: deeds.map((deed) => ({ ...deed, action: deed.action as TimelineAction, name: names.get(deed.actorId) ?? null })),
+    entries: entries.map((entry) => ({ ...entry, action: entry.action as TimelineAction, name: names.get(entry.actorId) ?? null })),
     translations: await loadTranslations(portal, { clientId, dataKey }, coach.language),
     newMessages: await countUnseen(database.orm, tenantId, clientId, 'jobseeker'),
     entry,

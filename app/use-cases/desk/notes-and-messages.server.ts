@@ -27,9 +27,6 @@ export const wordsLimit = 4000
 export const faultOfWords = (text: string): 'nothingSaid' | 'tooLong' | undefined =>
   text.trim() === '' ? 'nothingSaid' : text.length > wordsLimit ? 'tooLong' : undefined
 
-/** Whether a form's text may be the id of what it sends; anything else is not stored. */
-export const isWordsId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
-
 const tidy = (text: string) => text.replaceAll('\r\n', '\n').replaceAll('\u0000', '').trim()
 
 /** `id` is the form's; `authorId` is the coach's or the client's own. */

@@ -1,7 +1,7 @@
 import { listQueueEntries } from '../../../db/queries/desk/queue'
 import { asSharedNow } from '../../../machines/plan/life/sharing'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
-import { isAssessmentId } from '../conversation/assessment-ids'
+import { isUuid } from '../../../machines/text/uuid'
 import { loadTranslations, type Translations } from '../messages/translate-texts.server'
 import type { Portal } from '../portal.server'
 import { loadForChange, type CoachedAssessment } from './load-client.server'
@@ -25,7 +25,7 @@ export async function previewOf(portal: Portal, coach: CoachAtWork, entry: Queue
 
 /** Of a client by id; the look leaves the same audit row as the queue does. */
 export async function previewClient(portal: Portal, coach: CoachAtWork, assessmentId: string) {
-  if (!isAssessmentId(assessmentId)) return undefined
+  if (!isUuid(assessmentId)) return undefined
   const { database, tenantId } = portal
   const [entry] = await database.transaction(async (tx) => {
     const rows = await listQueueEntries(tx, tenantId, [assessmentId])

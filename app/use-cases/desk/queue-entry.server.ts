@@ -12,13 +12,14 @@ import type { DraftPlan } from '../../../machines/plan/draft/draft-plan'
 import { planFrame, plannedLines, type PlanEdits } from '../../../machines/plan/life/plan-document'
 import { queueFacts, type QueueFacts } from '../../../machines/plan/life/queue-facts'
 import { answersForCoach, asSharedNow } from '../../../machines/plan/life/sharing'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import { openAssessment } from '../conversation/load-assessment.server'
 import { hashNameKeys, nameIndexVersion } from './name-search-index.server'
 import type { Portal } from '../portal.server'
 import { beginFirstList, placeInQueue } from './queue-first.server'
 import type { PlanOf } from '../plan/change-plan.server'
 import { findOpenPlan } from '../plan/stored-plan.server'
+import { lowestUuid } from '../../../machines/text/uuid'
 
 const factsPlace = (tenantId: string, assessmentId: string) => ({
   tenantId,
@@ -92,7 +93,6 @@ async function completeEntry(portal: Portal, assessmentId: string): Promise<void
 }
 
 const batch = 50
-const beforeAll = '00000000-0000-0000-0000-000000000000'
 
 /**
  * Reads the rows of the queue that are older than its table, or than the list of who stands first: at the first start after
@@ -100,7 +100,7 @@ const beforeAll = '00000000-0000-0000-0000-000000000000'
  */
 export async function completeQueue(portal: Portal): Promise<void> {
   const { database, tenantId, tenantKeys, log } = portal
-  for (let after = beforeAll, ids = [after]; ids.length > 0; after = ids.at(-1) ?? after) {
+  for (let after = lowestUuid, ids = [after]; ids.length > 0; after = ids.at(-1) ?? after) {
     ids = await listEntriesWithoutFacts(database.orm, tenantId, after, batch)
     for (const id of ids)
       await completeEntry(portal, id).catch((error: Error) => log.error({ name: error.name, id }, 'queue row unread'))

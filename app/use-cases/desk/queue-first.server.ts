@@ -3,6 +3,7 @@ import { findFirstList, keepUnapproved, listUnapproved, lockFirstList, saveFirst
 import { open, seal } from '../../../db/keys/sealing'
 import { standsFirst, type QueueFacts } from '../../../machines/plan/life/queue-facts'
 import type { Portal } from '../portal.server'
+import { lowestUuid } from '../../../machines/text/uuid'
 
 type Keys = Pick<Portal, 'tenantId' | 'tenantKeys'>
 
@@ -55,7 +56,6 @@ export async function resealFirstList(portal: Keys & Pick<Portal, 'database'>): 
 const batch = 500
 /** Milliseconds that the making of the list may take. */
 const mostMs = 600_000
-const beforeAll = '00000000-0000-0000-0000-000000000000'
 
 /** Makes the list where there is none: at the first start after the release that brought it, and nothing later. */
 export async function beginFirstList(
@@ -68,7 +68,7 @@ export async function beginFirstList(
     await lockFirstList(tx, tenantId)
     if (await findFirstList(tx, tenantId)) return
     const first: string[] = []
-    for (let after = beforeAll; after !== '';) {
+    for (let after = lowestUuid; after !== '';) {
       const rows = await listUnapproved(tx, tenantId, after, batch)
       for (const row of rows) {
         const facts = factsOf(row)

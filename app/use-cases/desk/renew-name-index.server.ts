@@ -2,11 +2,11 @@ import { listOldNames, renewNameKeys, type OldNameRow } from '../../../db/querie
 import type { Portal } from '../portal.server'
 import { hashNameKeys, nameIndexVersion } from './name-search-index.server'
 import { openFacts } from './queue-entry.server'
+import { lowestUuid } from '../../../machines/text/uuid'
 
 type Parts = Pick<Portal, 'database' | 'tenantId' | 'tenantKeys' | 'log'>
 
 const batch = 200
-const beforeAll = '00000000-0000-0000-0000-000000000000'
 
 /** `renewed` rows have the index of today; `left` could not be read, or their name changed while they were looked at. */
 export type Renewal = { renewed: number; left: number }
@@ -20,7 +20,7 @@ export type Renewal = { renewed: number; left: number }
 export async function renewNameIndex(portal: Parts, told: (renewed: number) => void = () => undefined) {
   const { database, tenantId } = portal
   const done: Renewal = { renewed: 0, left: 0 }
-  for (let after = beforeAll; after !== '';) {
+  for (let after = lowestUuid; after !== '';) {
     const rows = await listOldNames(database.orm, tenantId, nameIndexVersion, after, batch)
     for (const row of rows) done[(await renewRow(portal, row)) ? 'renewed' : 'left'] += 1
     after = rows.at(-1)?.assessmentId ?? ''

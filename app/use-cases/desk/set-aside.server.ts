@@ -5,9 +5,9 @@ import { findCoach } from '../../../db/queries/access/sessions'
 import { inForce } from '../../../machines/plan/law/deadlines'
 import type { SetAsideReason } from '../../../machines/plan/life/set-aside'
 import { retentionPeriods } from '../../../machines/retention'
-import { isAssessmentId } from '../conversation/assessment-ids'
+import { isUuid } from '../../../machines/text/uuid'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import { todayOf, type Portal } from '../portal.server'
 import { auditRows, openQueueRows, type QueueEntry } from './queue.server'
 import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
@@ -21,7 +21,7 @@ export async function loadSetAside(
   coach: CoachAtWork,
   assessmentId: string,
 ): Promise<{ entry: QueueEntry; aside: SetAside | null; keptDays: number } | undefined> {
-  if (!isAssessmentId(assessmentId)) return undefined
+  if (!isUuid(assessmentId)) return undefined
   const { database, tenantId } = portal
   return database.transaction(async (tx) => {
     const rows = await listQueueEntries(tx, tenantId, [assessmentId])
@@ -64,7 +64,7 @@ async function changed(
   action: 'client.setAside' | 'client.restored',
   change: (tx: Tx) => Promise<{ clientId: string } | undefined>,
 ): Promise<boolean> {
-  if (!isAssessmentId(assessmentId)) return false
+  if (!isUuid(assessmentId)) return false
   return portal.database.transaction(async (tx) => {
     const found = await change(tx)
     if (!found) return false

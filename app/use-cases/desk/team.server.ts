@@ -5,6 +5,7 @@ import { listCoaches } from '../../../db/queries/access/sessions'
 import { isAllowed } from '../../auth/permissions'
 import { todayOf, type Portal } from '../portal.server'
 import { countOpen } from './queue.server'
+import { daysAfter } from '../moments'
 
 /** As many clients as one coach is meant to have. */
 export const fullLoad = 100
@@ -31,7 +32,7 @@ export type TeamFigures = { members: TeamMember[]; unassigned: number; late: num
 /** What a lead sees of the team: loads, and figures of all together. No coach's pace or edits are shown apart. */
 export async function loadTeamFigures(portal: Portal): Promise<TeamFigures> {
   const { tenantId, database } = portal
-  const since = new Date(portal.now().getTime() - figuresOf.days * 24 * 3600_000)
+  const since = daysAfter(portal.now(), -figuresOf.days)
   return database.transaction(async (tx) => ({
     members: await loadTeam(portal, tx),
     ...(await countOpen(tx, tenantId, todayOf(portal))),

@@ -4,7 +4,6 @@ import { insertMail, listMails, type MailOutcome } from '../../../db/queries/mes
 import { mailAddressOf } from '../../../machines/contact'
 import {
   faultOfWords,
-  isWordsId,
   openMessages,
   openNotes,
   storeWords,
@@ -13,8 +12,9 @@ import {
 } from '../desk/notes-and-messages.server'
 import { auditCoach, findSentAssessment } from '../desk/coach-audit.server'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import type { Portal } from '../portal.server'
+import { isUuid } from '../../../machines/text/uuid'
 
 /** What became of the mail about a message; `waiting` until it is sent. */
 export type MailState = MailOutcome | 'waiting'
@@ -66,7 +66,7 @@ export type WriteResult = 'done' | 'nothingSaid' | 'tooLong' | 'badId' | 'noAsse
 async function checked(portal: Portal, { assessmentId, id, text }: Written) {
   const assessment = await findSentAssessment(portal, assessmentId)
   if (!assessment) return 'noAssessment' as const
-  return isWordsId(id) ? (faultOfWords(text) ?? assessment) : ('badId' as const)
+  return isUuid(id) ? (faultOfWords(text) ?? assessment) : ('badId' as const)
 }
 
 /**

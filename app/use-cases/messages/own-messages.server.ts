@@ -1,17 +1,12 @@
 import { writeAudit } from '../../../db/queries/trust/audit'
 import { countUnseen, insertMessage, markSeen } from '../../../db/queries/messages/messages'
 import type { Language } from '../../i18n/languages'
-import {
-  faultOfWords,
-  isWordsId,
-  openMessages,
-  storeWords,
-  type ClientMessage,
-} from '../desk/notes-and-messages.server'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import { faultOfWords, openMessages, storeWords, type ClientMessage } from '../desk/notes-and-messages.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import { loadAssessment } from '../conversation/load-assessment.server'
 import type { Portal } from '../portal.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
+import { isUuid } from '../../../machines/text/uuid'
 
 export type OwnMessages = { canWrite: boolean; messages: ClientMessage[] }
 
@@ -54,7 +49,7 @@ export async function writeToCoach(portal: Portal, { sessionHash, language, id, 
   const assessment = await loadAssessment(portal, sessionHash)
   if (!assessment) return 'noSession'
   if (!mayWriteToCoach(assessment)) return 'notSentYet'
-  const fault = isWordsId(id) ? faultOfWords(text) : 'badId'
+  const fault = isUuid(id) ? faultOfWords(text) : 'badId'
   if (fault) return fault
   const { tenantId, database } = portal
   const { clientId } = assessment.row

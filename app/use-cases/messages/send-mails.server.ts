@@ -8,16 +8,14 @@ import { MailFault, type Mail, type Mailer } from '../../outside/mailer.server'
 import { openAssessment } from '../conversation/load-assessment.server'
 import type { Portal } from '../portal.server'
 import { auditEntry, bySystem } from '../trust/audit/audit-entry.server'
-
-const inMinutes = (now: Date, minutes: number) => new Date(now.getTime() + minutes * 60_000)
+import { escapeHtml } from '../../i18n/escape-html'
+import { minutesAfter } from '../moments'
 
 /** Minutes to wait after each try that failed; after the last of them a mail is given up. */
 const waits = [1, 5, 15, 60, 240, 720, 1440]
 
 /** Longer than the mail server's timeout: after this the process that held the row has died. */
 const giveUpOnWorker = 10
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** "You have a message": no name, no word of what it is about, only where to read it. */
 export function messageWaitsMail(
@@ -28,8 +26,8 @@ export function messageWaitsMail(
   const { t } = texts(language)
   const link = `${baseUrl}/${language}/messages`
   const [subject, ...lines] = (['subject', 'waits', 'howToOpen', 'noReply'] as const).map((key) => t(`common:mail.${key}`)) // prettier-ignore
-  const paragraphs = [lines[0], link, ...lines.slice(1)].map((line) => `<p>${escaped(line!)}</p>`).join('\n')
-  const html = `<!doctype html><html lang="${language}" dir="${languages[language].dir}"><meta charset="utf-8"><title>${escaped(subject!)}</title>${paragraphs}</html>` // prettier-ignore
+  const paragraphs = [lines[0], link, ...lines.slice(1)].map((line) => `<p>${escapeHtml(line!)}</p>`).join('\n')
+  const html = `<!doctype html><html lang="${language}" dir="${languages[language].dir}"><meta charset="utf-8"><title>${escapeHtml(subject!)}</title>${paragraphs}</html>` // prettier-ignore
   return { id, to, language, subject: subject!, text: [lines[0], link, ...lines.slice(1)].join('\n\n'), html }
 }
 
@@ -75,11 +73,12 @@ async function send(portal: Portal, mailer: Mailer, due: DueMail): Promise<MailO
 export async function sendDueMails(portal: Portal, mailer: Mailer): Promise<void> {
   const { tenantId, database } = portal
   for (;;) {
-    const due = await takeDueMail(database, tenantId, portal.now(), inMinutes(portal.now(), giveUpOnWorker))
+    const due = await takeDueMail(database, tenantId, portal.now(), minutesAfter(portal.now(), giveUpOnWorker))
     if (!due) return
     const outcome = await send(portal, mailer, due)
     const { orm } = database
-    if (outcome === 'later') await postponeMail(orm, tenantId, due.id, inMinutes(portal.now(), waits[due.tries - 1]!))
+    if (outcome === 'later')
+      await postponeMail(orm, tenantId, due.id, minutesAfter(portal.now(), waits[due.tries - 1]!))
     else await endMail(orm, tenantId, due.id, outcome, portal.now())
   }
 }

@@ -12,7 +12,7 @@ import { loadTexts } from '../../i18n/load-texts.server'
 import { smtpMailer, type Mailer } from '../../outside/mailer.server'
 import { loadCoachMessages, sendMessage } from './coach-messages.server'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
-import { ConversationMemory } from '../conversation/conversation-cache.server'
+import { ConversationCache } from '../conversation/conversation-cache.server'
 import { loadOwnMessages } from './own-messages.server'
 import type { Portal } from '../portal.server'
 import { contentOf } from '../content/tenant-content.server'
@@ -55,7 +55,7 @@ beforeAll(async () => {
     content: contentOf([]),
     signIn: undefined as never, // no sign-in here
     post: { mailer, wake: () => undefined },
-    memory: new ConversationMemory(),
+    memory: new ConversationCache(),
     log: pino({ base: undefined }, { write: (line: string) => void logged.push(line) }),
     now: () => new Date(Date.UTC(2026, 10, 23, 9, minutesLater)),
   }

@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/languages'
 import { sourceLanguage } from '../../i18n/written-in'
 import { findSentAssessment } from '../desk/coach-audit.server'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import type { Portal } from '../portal.server'
 import { translateTexts, type OwnText, type TranslationOutcome } from './translate-texts.server'
 

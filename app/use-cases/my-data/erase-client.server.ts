@@ -2,7 +2,7 @@ import type { Orm } from '../../../db/client'
 import { writeAudit } from '../../../db/queries/trust/audit'
 import { deleteClientRows, findErasure } from '../../../db/queries/trust/client-data'
 import type { ErasureReason } from '../../../db/schema/erasures'
-import { unlessOvertaken } from '../background/database-away.server'
+import { retryOnConflict } from '../background/database-away.server'
 import { addToErasures } from '../trust/erasure/erasure-list.server'
 import type { Portal } from '../portal.server'
 import { auditEntry, byPerson, bySystem } from '../trust/audit/audit-entry.server'
@@ -37,7 +37,7 @@ export async function eraseClient(
     await writeAudit(tx, auditEntry(portal, actor, 'client.erased', about, isOwn ? 'ownData' : 'retention'))
     return true
   }
-  const isErased = await unlessOvertaken(() => database.transaction(erase))
+  const isErased = await retryOnConflict(() => database.transaction(erase))
   // A request that came meanwhile may have remembered the client again.
   portal.memory.forgetClient(clientId)
   if (isErased && !erasedBefore)

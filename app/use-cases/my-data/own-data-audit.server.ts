@@ -1,5 +1,5 @@
 import { writeAudit } from '../../../db/queries/trust/audit'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import type { Portal } from '../portal.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
@@ -8,8 +8,7 @@ export type OwnLook = 'ownAnswers.seen' | 'ownPlan.seen' | 'resumeCode.seen' | '
 
 /**
  * Writes down that a page with a person's own data is shown in their session, before it is: a stranger who got hold of a code
- * or
- * a phone is seen as well. Pages of the conversation itself leave no row of their own (docs/decisions/0020).
+ * or a phone is seen as well. Pages of the conversation itself leave no row of their own (docs/decisions/0020).
  */
 export async function noteOwnLook(
   portal: Portal,

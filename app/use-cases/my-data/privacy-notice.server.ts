@@ -1,7 +1,7 @@
 import { writeAudit } from '../../../db/queries/trust/audit'
 import { findNoticeSeen, insertNoticeSeen, type NoticeSeenRow } from '../../../db/queries/messages/notices'
 import type { Language } from '../../i18n/languages'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import type { Portal } from '../portal.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 

@@ -1,17 +1,17 @@
-import { listDeeds, type Deed } from '../../../db/queries/trust/audit-of-client'
+import { listActions, type AuditedAction } from '../../../db/queries/trust/audit-of-client'
 import { writeAudit } from '../../../db/queries/trust/audit'
 import { listCoaches } from '../../../db/queries/access/sessions'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import type { Portal } from '../portal.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 /** At most so many lines of each kind are shown; the export holds all of them. */
-export const deedsShown = 200
+export const actionsShown = 200
 
-/** A deed with the person behind it: name and roles of a coach. */
-export type KnownDeed = Deed & { name: string | null; roles: readonly string[] }
+/** An audited action with the person behind it: name and roles of a coach. */
+export type NamedAction = AuditedAction & { name: string | null; roles: readonly string[] }
 
-export type WhoLooked = { others: KnownDeed[]; own: KnownDeed[] }
+export type WhoLooked = { others: NamedAction[]; own: NamedAction[] }
 
 /** Who looked at or changed the client's data, when and why: others, and the client. As of this moment. */
 export async function loadWhoLooked(portal: Portal, { row: { clientId, id } }: OpenAssessment): Promise<WhoLooked> {
@@ -21,11 +21,11 @@ export async function loadWhoLooked(portal: Portal, { row: { clientId, id } }: O
     auditEntry(portal, byPerson(clientId), 'ownData.seen', { clientId, subject: id }, 'ownData'),
   )
   const coaches = new Map((await listCoaches(database.orm, tenantId)).map((coach) => [coach.id, coach]))
-  const known = (deed: Deed): KnownDeed => {
-    const { name = null, roles = [] } = coaches.get(deed.actorId) ?? {}
-    return { ...deed, name, roles }
+  const known = (entry: AuditedAction): NamedAction => {
+    const { name = null, roles = [] } = coaches.get(entry.actorId) ?? {}
+    return { ...entry, name, roles }
   }
-  const others = await listDeeds(database, tenantId, clientId, false, deedsShown)
-  const own = await listDeeds(database, tenantId, clientId, true, deedsShown)
+  const others = await listActions(database, tenantId, clientId, false, actionsShown)
+  const own = await listActions(database, tenantId, clientId, true, actionsShown)
   return { others: others.map(known), own: own.map(known) }
 }

@@ -4,7 +4,7 @@ import {
   setAssessmentStatus,
   type AssessmentWithAnswers,
 } from '../../../db/queries/conversation/assessments'
-import { deleteKeptForms } from '../../../db/queries/plan/saved-form-drafts'
+import { deleteSavedForms } from '../../../db/queries/plan/saved-form-drafts'
 import { listCoaches } from '../../../db/queries/access/sessions'
 import { addDays, addMonths, deadlines, inForce } from '../../../machines/plan/law/deadlines'
 import { daysAhead } from '../../../machines/plan/life/follow-up'
@@ -13,7 +13,7 @@ import { withoutPastDays, withoutPastEdits } from '../../../machines/plan/life/p
 import { planFrame, type PlanEdits, type PlanMessage } from '../../../machines/plan/life/plan-document'
 import type { PlanEvent } from '../../../machines/plan/life/plan.machine'
 import { asSharedNow, restsOnTakenBack } from '../../../machines/plan/life/sharing'
-import { isAssessmentId } from '../conversation/assessment-ids'
+import { isUuid } from '../../../machines/text/uuid'
 import { supersedePlan, takePlanStep, type PlanOf, type PlanParts, type StepResult } from './change-plan.server'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import { tryHealthDoor, type HealthAsk } from '../desk/health-door.server'
@@ -79,9 +79,7 @@ type Step = { assessmentId: string; revision: number; edits?: PlanEdits }
 type Worked = { found: AssessmentWithAnswers; plan: OpenPlan; of: PlanOf }
 
 async function planInWork(portal: Portal, assessmentId: string): Promise<Worked | undefined> {
-  const found = isAssessmentId(assessmentId)
-    ? await findAssessment(portal.database, portal.tenantId, assessmentId)
-    : undefined
+  const found = isUuid(assessmentId) ? await findAssessment(portal.database, portal.tenantId, assessmentId) : undefined
   if (!found) return undefined
   const { clientId, wrappedKey } = found.assessment
   const dataKey = portal.tenantKeys.unwrap(wrappedKey, portal.tenantId, clientId)
@@ -112,7 +110,7 @@ async function step(
   const planStep = { event, actor: byCoach(coach), purpose, edits, coachId: coach.id, ...parts } as const
   return takePlanStep(portal, worked.of, revision, planStep, async (tx) => {
     await alongside?.(tx)
-    if (edits) await deleteKeptForms(tx, portal.tenantId, coach.id, `/coach/plans/${assessmentId}`)
+    if (edits) await deleteSavedForms(tx, portal.tenantId, coach.id, `/coach/plans/${assessmentId}`)
   })
 }
 

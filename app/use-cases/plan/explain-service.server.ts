@@ -1,6 +1,6 @@
 import type { ServiceCode } from '../../../machines/plan/services/services'
 import { whyNot, type WhyNot } from '../../../machines/plan/draft/why-not'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import { dayInFinland } from '../../i18n/finnish-day'
 import type { Portal } from '../portal.server'
 import { draftAt } from './draft.server'

@@ -8,7 +8,7 @@ import { isOwnTask, plannedLines, type PlanMessage } from '../../../machines/pla
 import { mayReassess } from '../../../machines/reassessment/reassessment'
 import type { Language } from '../../i18n/languages'
 import { takePlanStep, type PlanOf, type StepResult } from './change-plan.server'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import { loadAssessment } from '../conversation/load-assessment.server'
 import {
   keepAgreement,

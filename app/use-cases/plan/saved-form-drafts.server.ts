@@ -1,18 +1,18 @@
 import { findAssessment } from '../../../db/queries/conversation/assessments'
 import { writeAudit } from '../../../db/queries/trust/audit'
-import { deleteKeptForms, keepForm, listKeptForms } from '../../../db/queries/plan/saved-form-drafts'
+import { deleteSavedForms, saveForm, listSavedForms } from '../../../db/queries/plan/saved-form-drafts'
 import { findCoachOfSession } from '../../../db/queries/access/sessions'
 import { openJson, sealJson } from '../../../db/keys/sealing'
-import { assessmentIdIn } from '../conversation/assessment-ids'
+import { uuidIn } from '../../../machines/text/uuid'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import type { Portal } from '../portal.server'
 import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
+import { minutesAfter } from '../moments'
 
 const keptHours = 8
 /** Pages that give back what was typed on them. */
 const givesBack = /^\/coach\/(plans\/[^/]+|assessments\/[^/]+\/(messages|notes))$/
-const inHours = (now: Date, hours: number) => new Date(now.getTime() + hours * 3_600_000)
 const place = (tenantId: string, coachId: string, path: string) => ({
   tenantId,
   table: 'kept_forms',
@@ -33,17 +33,17 @@ export async function keepRefusedForm(
   form: URLSearchParams,
 ): Promise<boolean> {
   const { tenantId, database, tenantKeys } = portal
-  const assessmentId = assessmentIdIn(path)
+  const assessmentId = uuidIn(path)
   if (!assessmentId || !givesBack.test(path)) return false
   const now = portal.now()
-  const coachId = await findCoachOfSession(database.orm, tenantId, sessionHash, inHours(now, -keptHours))
+  const coachId = await findCoachOfSession(database.orm, tenantId, sessionHash, minutesAfter(now, -keptHours * 60))
   const found = coachId ? await findAssessment(database, tenantId, assessmentId) : undefined
   if (!coachId || !found) return false
   const { clientId, wrappedKey } = found.assessment
   const key = tenantKeys.unwrap(wrappedKey, tenantId, clientId)
   await database.transaction(async (tx) => {
     const sealed = sealJson(key, form.toString(), place(tenantId, coachId, path))
-    await keepForm(tx, { tenantId, coachId, path, assessmentId, form: sealed, keptAt: now, expiresAt: inHours(now, keptHours) }) // prettier-ignore
+    await saveForm(tx, { tenantId, coachId, path, assessmentId, form: sealed, keptAt: now, expiresAt: minutesAfter(now, keptHours * 60) }) // prettier-ignore
     await writeAudit(
       tx,
       auditEntry(
@@ -60,22 +60,22 @@ export async function keepRefusedForm(
 
 /** The path of the latest form that waits for a coach who has signed in again. */
 export async function findWaitingPath(portal: Portal, coachId: string): Promise<string | undefined> {
-  return (await listKeptForms(portal.database.orm, portal.tenantId, coachId, portal.now()))[0]?.path
+  return (await listSavedForms(portal.database.orm, portal.tenantId, coachId, portal.now()))[0]?.path
 }
 
 /** What a coach had typed on a page before the session ended. The page's own audit row tells of the look. */
-export async function findKeptForm(
+export async function findSavedForm(
   portal: Portal,
   coach: CoachAtWork,
   { dataKey }: OpenAssessment,
   path: string,
 ): Promise<URLSearchParams | undefined> {
   const { tenantId, database } = portal
-  const row = (await listKeptForms(database.orm, tenantId, coach.id, portal.now())).find((one) => one.path === path)
+  const row = (await listSavedForms(database.orm, tenantId, coach.id, portal.now())).find((one) => one.path === path)
   return row && new URLSearchParams(openJson<string>(dataKey, row.form, place(tenantId, coach.id, path)))
 }
 
 /** Throws away what a coach had typed on a page before the session ended: it is stored, or not wanted. */
-export async function discardKeptForm(portal: Portal, coach: CoachAtWork, path: string): Promise<void> {
-  await deleteKeptForms(portal.database.orm, portal.tenantId, coach.id, path)
+export async function discardSavedForm(portal: Portal, coach: CoachAtWork, path: string): Promise<void> {
+  await deleteSavedForms(portal.database.orm, portal.tenantId, coach.id, path)
 }

@@ -6,7 +6,7 @@ import type { AnswerValue, Question } from '../../../machines/questions/define-q
 import { sharedTopics, shareHealth } from '../../../machines/questions/summary'
 import type { Language } from '../../i18n/languages'
 import { takePlanStep } from '../plan/change-plan.server'
-import { withAnswers, type OpenAssessment } from '../conversation/conversation-cache.server'
+import { withAnswers, type OpenAssessment } from '../conversation/open-assessment.server'
 import { loadAssessment } from '../conversation/load-assessment.server'
 import type { Portal } from '../portal.server'
 import { renewInQueue } from '../desk/queue-entry.server'

@@ -9,11 +9,12 @@ import {
   type ShareRow,
 } from '../../../db/queries/access/shares'
 import { newSecret } from '../../auth/secrets.server'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import { tryCode } from '../access/secret-codes.server'
 import { openAssessment } from '../conversation/load-assessment.server'
 import { todayOf, type Portal } from '../portal.server'
 import { auditEntry } from '../trust/audit/audit-entry.server'
+import { minutesAfter } from '../moments'
 
 /** How long a recipient may read before they need another code, in minutes. */
 export const readingMinutes = 30
@@ -40,7 +41,7 @@ export async function openShare(portal: Portal, typed: string): Promise<{ secret
   return database.transaction(async (tx) => {
     const share = await findShareInForce(tx, tenantId, tried.subject, todayOf(portal))
     if (!share || !(await deleteShareCodes(tx, tenantId, share.id))) return undefined
-    const expiresAt = new Date(now.getTime() + readingMinutes * 60_000)
+    const expiresAt = minutesAfter(now, readingMinutes)
     const { id: shareId, clientId } = share
     await insertShareSession(tx, { tenantId, idHash: hash, shareId, clientId, createdAt: now, expiresAt })
     await writeAudit(tx, entryOf(portal, share, 'share.opened'))

@@ -16,12 +16,12 @@ import type { Topic } from '../../../machines/conversations/conversations'
 import { addDays } from '../../../machines/plan/law/deadlines'
 import type { Recipient, ShareDays } from '../../../machines/plan/life/shares'
 import type { Language } from '../../i18n/languages'
-import { isAssessmentId } from '../conversation/assessment-ids'
-import type { OpenAssessment } from '../conversation/conversation-cache.server'
+import { isUuid } from '../../../machines/text/uuid'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import { newCode, openCode, spacedCode } from '../access/secret-codes.server'
 import { todayOf, type Portal } from '../portal.server'
-import { inDays } from '../conversation/start-assessment.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
+import { daysAfter } from '../moments'
 
 /** A code is given on paper or in a message, so it is good for some days, but only once. */
 const codeDays = 7
@@ -44,7 +44,7 @@ export async function listShares(portal: Portal, { row }: OpenAssessment): Promi
 async function addCode(portal: Portal, tx: Orm, { dataKey, row }: OpenAssessment, shareId: string): Promise<void> {
   const { tenantId } = portal
   const { columns } = await newCode(portal, 'share_codes', dataKey)
-  const expiresAt = inDays(portal.now(), codeDays)
+  const expiresAt = daysAfter(portal.now(), codeDays)
   await insertShareCode(tx, { tenantId, shareId, clientId: row.clientId, expiresAt, ...columns })
 }
 
@@ -75,7 +75,7 @@ export async function loadReceipt(
   id: string,
 ): Promise<Receipt | undefined> {
   const { orm } = portal.database
-  const share = isAssessmentId(id) ? await findShare(orm, portal.tenantId, row.clientId, id) : undefined
+  const share = isUuid(id) ? await findShare(orm, portal.tenantId, row.clientId, id) : undefined
   if (!share) return undefined
   const known = withForce(portal, share)
   const code = known.isInForce ? await findShareCode(orm, portal.tenantId, id, portal.now()) : undefined

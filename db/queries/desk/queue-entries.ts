@@ -13,10 +13,10 @@ const wanted = (tenantId: string, assessmentId: string) =>
 /** Puts an assessment into the queue with the beginnings of its client's name; idempotent. */
 export async function insertQueueEntry(orm: Orm, entry: NewQueueEntry, nameHashes: readonly Buffer[]): Promise<void> {
   await orm.insert(queueEntries).values(entry).onConflictDoNothing()
-  await replaceNameWords(orm, entry.tenantId, entry.assessmentId, nameHashes)
+  await replaceNameHashes(orm, entry.tenantId, entry.assessmentId, nameHashes)
 }
 
-async function replaceNameWords(orm: Orm, tenantId: string, assessmentId: string, hashes: readonly Buffer[]) {
+async function replaceNameHashes(orm: Orm, tenantId: string, assessmentId: string, hashes: readonly Buffer[]) {
   await orm.delete(nameWords).where(and(eq(nameWords.tenantId, tenantId), eq(nameWords.assessmentId, assessmentId)))
   if (hashes.length > 0) await orm.insert(nameWords).values(hashes.map((hash) => ({ tenantId, assessmentId, hash })))
 }
@@ -30,7 +30,7 @@ export async function renewQueueEntry(
   nameHashes: readonly Buffer[],
 ): Promise<void> {
   await orm.update(queueEntries).set(facts).where(wanted(tenantId, assessmentId))
-  await replaceNameWords(orm, tenantId, assessmentId, nameHashes)
+  await replaceNameHashes(orm, tenantId, assessmentId, nameHashes)
 }
 
 /** Replaces the sealed facts of an entry. */
@@ -186,7 +186,7 @@ export async function renewNameKeys(
     .where(and(wanted(tenantId, assessmentId), eq(queueEntries.facts, facts)))
     .returning({ id: queueEntries.assessmentId })
   if (changed.length === 0) return false
-  await replaceNameWords(tx, tenantId, assessmentId, hashes)
+  await replaceNameHashes(tx, tenantId, assessmentId, hashes)
   return true
 }
 

@@ -2,10 +2,10 @@ import { and, desc, eq, gt, lte } from 'drizzle-orm'
 import type { Orm } from '../../client'
 import { keptForms } from '../../schema/kept-forms'
 
-export type KeptFormRow = typeof keptForms.$inferSelect
+export type SavedFormRow = typeof keptForms.$inferSelect
 
 /** Keeps a form; a later one of the same coach to the same path takes its place. */
-export async function keepForm(orm: Orm, row: KeptFormRow): Promise<void> {
+export async function saveForm(orm: Orm, row: SavedFormRow): Promise<void> {
   const { form, keptAt, expiresAt } = row
   await orm
     .insert(keptForms)
@@ -17,7 +17,7 @@ export async function keepForm(orm: Orm, row: KeptFormRow): Promise<void> {
 }
 
 /** A coach's kept forms that are not over, the latest first. */
-export async function listKeptForms(orm: Orm, tenantId: string, coachId: string, now: Date): Promise<KeptFormRow[]> {
+export async function listSavedForms(orm: Orm, tenantId: string, coachId: string, now: Date): Promise<SavedFormRow[]> {
   return orm
     .select()
     .from(keptForms)
@@ -26,7 +26,7 @@ export async function listKeptForms(orm: Orm, tenantId: string, coachId: string,
 }
 
 /** Forgets what a coach's form to a path said: it is stored, or thrown away. */
-export async function deleteKeptForms(orm: Orm, tenantId: string, coachId: string, path: string): Promise<void> {
+export async function deleteSavedForms(orm: Orm, tenantId: string, coachId: string, path: string): Promise<void> {
   await orm
     .delete(keptForms)
     .where(and(eq(keptForms.tenantId, tenantId), eq(keptForms.coachId, coachId), eq(keptForms.path, path)))

@@ -2,7 +2,7 @@ import type { Database } from '../../client'
 import type { ActorKind } from '../../schema/audit-events'
 
 /** What one actor did with a client's data on one day, as often as they did it. */
-export type Deed = {
+export type AuditedAction = {
   actorKind: ActorKind
   actorId: string
   action: string
@@ -11,7 +11,7 @@ export type Deed = {
   last: Date
 }
 
-const deeds = `
+const entriesByDay = `
   select actor_kind as "actorKind", actor_id as "actorId", action, purpose, count(*)::int as times, max(at) as last
   from audit_events
   where tenant_id = $1 and client_id = $2 and (actor_kind = 'jobseeker') = $3
@@ -23,18 +23,18 @@ const deeds = `
  *
  * @param own what the client did, or what others did
  */
-export function listDeeds(
+export function listActions(
   database: Database,
   tenantId: string,
   clientId: string,
   own: boolean,
   limit: number,
-): Promise<Deed[]> {
-  return database.run<Deed>('deeds-of-client', deeds, [tenantId, clientId, own, limit])
+): Promise<AuditedAction[]> {
+  return database.run<AuditedAction>('actions-of-client', entriesByDay, [tenantId, clientId, own, limit])
 }
 
-/** One deed with its moment. */
-export type DatedDeed = Pick<Deed, 'actorKind' | 'actorId' | 'action'> & { at: Date }
+/** One action with its moment. */
+export type DatedAction = Pick<AuditedAction, 'actorKind' | 'actorId' | 'action'> & { at: Date }
 
 const latest = `
   select actor_kind as "actorKind", actor_id as "actorId", action, at
@@ -42,15 +42,15 @@ const latest = `
   where tenant_id = $1 and client_id = $2 and action = any($3)
   order by id desc limit $4`
 
-/** The latest deeds of some kinds with a client's data, the last one first. */
-export function listLatestDeeds(
+/** The latest actions of some kinds with a client's data, the last one first. */
+export function listLatestActions(
   database: Database,
   tenantId: string,
   clientId: string,
   actions: readonly string[],
   limit: number,
-): Promise<DatedDeed[]> {
-  return database.run<DatedDeed>('latest-deeds', latest, [tenantId, clientId, [...actions], limit])
+): Promise<DatedAction[]> {
+  return database.run<DatedAction>('latest-actions', latest, [tenantId, clientId, [...actions], limit])
 }
 
 const opened = `

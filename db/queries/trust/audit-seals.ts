@@ -8,9 +8,8 @@ export type AuditHorizon = { id: number; transaction: string }
 
 /**
  * An id is given out only to a transaction that has its number already. So the transaction that holds an id up to `id` has a
- * lower
- * number than `transaction`, and once every transaction before it is over, no row up to `id` can still appear. (The end
- * of a snapshot would not do: it is the last *completed* transaction, and others above it may be running.)
+ * lower number than `transaction`, and once every transaction before it is over, no row up to `id` can still appear. (The
+ * end of a snapshot would not do: it is the last *completed* transaction, and others above it may be running.)
  */
 export async function findAuditHorizon(orm: Orm): Promise<AuditHorizon> {
   const [given] = await orm.execute<{ id: number }>(

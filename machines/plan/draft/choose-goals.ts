@@ -17,11 +17,11 @@ const isFoundation = (goal: Goal) => familyOfGoal[goal] === 'foundation'
 
 /** Chooses what the plan is for: at most two goals of those proposed, in the order in which they matter to the person. */
 export function chooseGoals(proposed: readonly Proposed<Goal>[], answers: Answers): ChosenGoals {
-  const inOrder = goalsInOrder(answers).flatMap((code) => proposed.find((one) => one.code === code) ?? [])
+  const wantedGoals = goalsInOrder(answers).flatMap((code) => proposed.find((one) => one.code === code) ?? [])
   const isFirstOfFamily = ({ code }: Proposed<Goal>, at: number) =>
-    inOrder.findIndex((one) => familyOfGoal[one.code] === familyOfGoal[code]) === at
-  const alsoOf = (code: Goal) => inOrder.map((one) => one.code).filter((one) => one !== code && isFoundation(one) && isFoundation(code)) // prettier-ignore
-  const goals = inOrder
+    wantedGoals.findIndex((one) => familyOfGoal[one.code] === familyOfGoal[code]) === at
+  const alsoOf = (code: Goal) => wantedGoals.map((one) => one.code).filter((one) => one !== code && isFoundation(one) && isFoundation(code)) // prettier-ignore
+  const goals = wantedGoals
     .filter(isFirstOfFamily)
     .slice(0, mostGoals)
     .map((one) => ({ ...one, also: alsoOf(one.code) }))

@@ -8,7 +8,7 @@ import { matterOf } from './matters'
 import type { Obligation } from '../law/obligation'
 import { mayHave, withoutDoubles, type KeptService, type Left } from '../package/package-check'
 import { hasWhatItNeeds, missingLinks } from '../package/package-notes'
-import { inOrder, withPreparationFirst } from '../package/package-order'
+import { orderServices, withPreparationFirst } from '../package/package-order'
 import { doerFor, joinSteps } from './join-steps'
 import { placeLines, type Candidate, type Placing } from './place-lines'
 import { whoStarts, type Service } from '../services/services'
@@ -32,7 +32,7 @@ export function composeLines(proposed: Proposals, ground: Ground): { lines: Plan
   const single = withoutDoubles(first.lines.services, first.lines.tasks.map(({ code }) => code)) // prettier-ignore
   // What goes with another one's going: the agenda speaks of no service that was left out.
   const { lines, beside } = withoutContradictions({ ...first.lines, services: single.kept }, answers, obligation)
-  const joined = joinSteps(inOrder(lines.services), lines.tasks)
+  const joined = joinSteps(orderServices(lines.services), lines.tasks)
   const chosen = chooseGoals(lines.goals, answers)
   const candidates = [
     ...joined.tasks.map((one) => taskOf(one, answers)),

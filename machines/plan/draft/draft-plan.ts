@@ -8,7 +8,7 @@ import { choosePlanKind, type PlanKind } from '../law/plan-kind'
 import type { PlanLine } from './plan-lines'
 import type { Service } from '../services/services'
 
-export type { Doer } from '../rules/define-rule'
+export type { Doer } from '../services/service'
 export * from './plan-lines'
 
 export type DraftPlan = {

@@ -1,6 +1,7 @@
 import type { Answers } from '../../questions/answers'
 import * as is from '../../statements'
-import { phases, tasks, type Doer, type Goal, type Phase, type TaskCode } from '../rules/define-rule'
+import { phases, tasks, type Goal, type Phase, type TaskCode } from '../rules/define-rule'
+import type { Doer } from '../services/service'
 import type { Proposed } from './gather'
 import type { ServiceCode } from '../services/services'
 

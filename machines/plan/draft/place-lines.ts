@@ -54,7 +54,7 @@ type Ranked = Placing & { under: Goal | undefined; enables: boolean }
  * What the person chose comes first, then what blocks; after that what serves the person's first goal before what only
  * helps along, what is at hand before what waits, and what is due sooner.
  */
-function inOrder(candidates: readonly Placing[], chosen: ChosenGoals): Ranked[] {
+function rankCandidates(candidates: readonly Placing[], chosen: ChosenGoals): Ranked[] {
   const rank = (one: Ranked) => {
     const { candidate, about, under, enables } = one
     const isFirst = candidate.phase === 'first'
@@ -116,7 +116,7 @@ export function placeLines(
   answers: Answers,
   options: { beside: ReadonlySet<string>; lacksLink: LacksLink },
 ): Doable[] {
-  const ranked = inOrder(candidates, chosen)
+  const ranked = rankCandidates(candidates, chosen)
   const mostOwn = is.saysWorkAbilityIsLow.holds(answers) ? most.ownStepsWithLowAbility : most.ownSteps
   const beside = new Set(options.beside)
   let inPlan = fill(ranked, mostOwn, beside)

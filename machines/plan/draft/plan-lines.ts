@@ -1,4 +1,5 @@
-import type { AgendaItem, Doer, Flag, Goal, Phase, Rhythm, TaskCode } from '../rules/define-rule'
+import type { AgendaItem, Flag, Goal, Phase, Rhythm, TaskCode } from '../rules/define-rule'
+import type { Doer } from '../services/service'
 import type { Condition } from '../services/eligibility'
 import type { RuleId } from '../rules/rules'
 import type { Requirement, ServiceCode } from '../services/services'

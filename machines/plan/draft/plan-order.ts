@@ -4,7 +4,7 @@ type Line = { id: string }
  * Lines in the order that a coach gave. A line that the order does not know (a later draft has it, another coach added
  * it) stays behind the line that it follows without the order.
  */
-export function inOrder<L extends Line>(lines: readonly L[], order: readonly string[] | undefined): L[] {
+export function inPlanOrder<L extends Line>(lines: readonly L[], order: readonly string[] | undefined): L[] {
   if (!order) return [...lines]
   const byId = new Map(lines.map((line) => [line.id, line]))
   const known = new Set(order)

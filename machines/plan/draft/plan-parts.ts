@@ -43,7 +43,7 @@ const canonical = (value: unknown): string =>
   ) ?? ''
 
 /** A short mark by which a part is known to be as it was (FNV-1a); `0` for an unchanged part. */
-export function markOf(edits: PlanEdits, key: PartKey): string {
+export function partMark(edits: PlanEdits, key: PartKey): string {
   const value = partOf(edits, key)
   if (value === undefined) return '0'
   let hash = 0x811c9dc5
@@ -89,7 +89,7 @@ export function mergeEdits(stored: PlanEdits, mine: PlanEdits, shown: ReadonlyMa
   let edits: PlanEdits = { ...stored, lastAdded: Math.max(stored.lastAdded ?? 0, mine.lastAdded ?? 0) || undefined }
   for (const key of partsOf(stored, mine)) {
     const was = shown.get(key) ?? '0'
-    const [now, wanted] = [markOf(stored, key), markOf(mine, key)]
+    const [now, wanted] = [partMark(stored, key), partMark(mine, key)]
     if (wanted === was) continue
     edits = withPart(edits, mine, key)
     if (now !== was && now !== wanted) conflicts.push(key)

@@ -1,7 +1,7 @@
 import type { Doer, DraftPlan, PlanLine, ServiceLine, TaskLine } from '../draft/draft-plan'
 import { addWorkingDays, deadlines, inForce } from '../law/deadlines'
 import type { DropReason, LineEdit, PlanEdits } from './plan-edits'
-import { inOrder } from '../draft/plan-order'
+import { inPlanOrder } from '../draft/plan-order'
 import type { ServiceCode } from '../services/services'
 
 export * from './plan-edits'
@@ -109,7 +109,7 @@ export function linesInDraftedOrder(draft: DraftPlan, edits: PlanEdits): Planned
 
 /** The plan's lines in the coach's order, each with what the coach did to it. */
 export function plannedLines(draft: DraftPlan, edits: PlanEdits): PlannedLine[] {
-  return inOrder(linesInDraftedOrder(draft, edits), edits.order)
+  return inPlanOrder(linesInDraftedOrder(draft, edits), edits.order)
 }
 
 /** The last day for the first interview, counted from the day on which the job search began; nothing where that is not told. */

@@ -1,4 +1,4 @@
-import type { Doer } from '../rules/define-rule'
+import type { Doer } from '../services/service'
 import type { PlanKind } from '../law/plan-kind'
 import type { ServiceCode } from '../services/services'
 

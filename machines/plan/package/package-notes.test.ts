@@ -5,7 +5,7 @@ import { answersFrom } from '../../questions/answers'
 import type { AnswerValue } from '../../questions/define-question'
 import { phases } from '../rules/define-rule'
 import { checkPackage, type PackageNote } from './package-notes'
-import { inOrder, preparations } from './package-order'
+import { orderServices, preparations } from './package-order'
 import { services, type ServiceCode } from '../services/services'
 
 const notes = (codes: readonly ServiceCode[], answers: Record<string, AnswerValue> = {}) =>
@@ -87,7 +87,7 @@ describe('the order of services', () => {
       )
     fc.assert(
       fc.property(placed, (given) => {
-        const ordered = inOrder(given)
+        const ordered = orderServices(given)
         const at = new Map(ordered.map(({ code }, index) => [code, index]))
         expect(ordered.map(({ code }) => code).toSorted()).toEqual(given.map(({ code }) => code).toSorted())
         for (const [first, then] of preparations) {

@@ -30,7 +30,7 @@ const lastFirst = preparations.toReversed()
 type Placed = { code: ServiceCode; phase: Phase }
 
 /** Services by phase, each after what prepares it; what prepares something urgent is as urgent itself. */
-export function inOrder<S extends Placed>(services: readonly S[]): S[] {
+export function orderServices<S extends Placed>(services: readonly S[]): S[] {
   const placed = new Map(services.map((one) => [one.code, one]))
   const urgency = ({ phase }: Placed) => phases.indexOf(phase)
   for (const [first, then] of lastFirst) {

@@ -1,14 +1,10 @@
 import type { Statement } from '../../questions/define-statement'
+import type { Doer } from '../services/service'
 import type { ServiceCode } from '../services/services'
 
 /** Which things come before which: `first` blocks the rest, `later` waits until the others are under way. */
 export const phases = ['first', 'next', 'along', 'later'] as const
 export type Phase = (typeof phases)[number]
-
-/**
- * Who does a line: `together` is the person with the coach at their side, `provider` a service.
- */
-export type Doer = 'jobseeker' | 'coach' | 'together' | 'provider'
 
 /** How often a habit returns. It has a rhythm instead of a day. */
 export type Rhythm = 'weekly' | 'daily'

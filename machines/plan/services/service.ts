@@ -1,3 +1,8 @@
+/**
+ * Who does a line: `together` is the person with the coach at their side, `provider` a service.
+ */
+export type Doer = 'jobseeker' | 'coach' | 'together' | 'provider'
+
 /** What the catalogue tells about a service, and the conditions that exclude a person from it. */
 export type Service = {
   code: string

@@ -1,7 +1,6 @@
 import { act } from '../life/plan-acts'
 import { duties } from '../law/deadlines'
-import type { Doer } from '../rules/define-rule'
-import type { Benefit, Service } from './service'
+import type { Benefit, Doer, Service } from './service'
 
 export { requirements } from './service'
 export type { Benefit, ByHand, Eligibility, Provider, Requirement, Service, ServiceCategory } from './service'

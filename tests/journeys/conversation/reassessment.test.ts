@@ -57,14 +57,14 @@ async function openLaterPlanOf(coach: Visitor, name: string): Promise<void> {
   await coach.act('continue')
 }
 
-type Asked = Map<string, string | null>
+type AskedBefore = Map<string, string | null>
 
 /** Confirms what is offered, changes what has changed, and answers the rest as before. Says what was asked and offered. */
 async function answerAgain(
   person: Visitor,
   answers: Situation['answers'],
   changed: Record<string, AnswerValue>,
-  asked: Asked,
+  asked: AskedBefore,
 ) {
   while (person.kind === 'question') {
     const key = person.questionKey!
@@ -81,7 +81,7 @@ async function secondTime(
   { language, topics, answers }: Situation,
   changed: Record<string, AnswerValue>,
 ) {
-  const asked: Asked = new Map()
+  const asked: AskedBefore = new Map()
   await answerAgain(person, answers, changed, asked)
   for (const topic of [...topics, 'summary']) {
     await person.get(`/${language}/topics/${topic}`)

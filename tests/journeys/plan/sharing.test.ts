@@ -122,8 +122,8 @@ test('a recipient reads what was opened and nothing else, and the person sees th
     { action: 'share.opened', purpose: 'kela' },
   ])
   await person.get('/fi/my-data')
-  const deeds = person.page.document.querySelectorAll('[data-who-looked] > ul > [data-deed]')
-  expect(deeds[0]!.textContent).toMatch(/Luki jaetut tietosi[\s\S]*Kuka: Kela[\s\S]*lupasi mukaan/)
+  const entries = person.page.document.querySelectorAll('[data-who-looked] > ul > [data-audit-row]')
+  expect(entries[0]!.textContent).toMatch(/Luki jaetut tietosi[\s\S]*Kuka: Kela[\s\S]*lupasi mukaan/)
 
   const again = await enter(code)
   expect(again.page.status).toBe(400)

@@ -31,10 +31,10 @@ const erase = (person: Visitor, understood: 'yes' | null) =>
   person.press(person.find('[data-act="erase"]'), [['understood', understood]])
 
 test('the person sees at their next request who looked, when and why, in each language', async () => {
-  const { deeds, gaps } = await tellWhoLooked(world, await oneLife())
+  const { entries, gaps } = await tellWhoLooked(world, await oneLife())
   expect(gaps).toEqual([])
-  expect(new Set(deeds.map(({ actor_kind: kind }) => kind))).toEqual(new Set(['coach', 'recipient', 'system']))
-  expect(new Set(deeds.map(({ action }) => action)).size).toBeGreaterThan(15)
+  expect(new Set(entries.map(({ actor_kind: kind }) => kind))).toEqual(new Set(['coach', 'recipient', 'system']))
+  expect(new Set(entries.map(({ action }) => action)).size).toBeGreaterThan(15)
 })
 
 test('nobody without a session sees any of it', async () => {

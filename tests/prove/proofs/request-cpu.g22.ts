@@ -1,7 +1,7 @@
 import { keyOf } from '../../../machines/questions/define-question'
 import { experienceSkills, experienceTasks } from '../../../machines/questions/skills'
 import { signInAs } from '../../factories/coach-visitor'
-import { dearestTexts } from '../../factories/dear-texts'
+import { costliestTexts } from '../../factories/costly-texts'
 import { startTestPortal } from '../../servers/running-portal'
 import { situations } from '../../factories/situations'
 import { Visitor } from '../../factories/visitor'
@@ -47,7 +47,7 @@ export async function askDearly(origin: string, rounds: number): Promise<{ deare
     if (ms > dearest.ms) dearest = { kind, ms }
   }
   for (let round = 0; round < rounds; round += 1)
-    for (const [name, text] of Object.entries(dearestTexts)) {
+    for (const [name, text] of Object.entries(costliestTexts)) {
       await visitor.get(place(tasks))
       await note(`tasks told: ${name}`, () => visitor.answer(text))
       await note(`skills suggested: ${name}`, () => visitor.get(place(skills)))

@@ -2,8 +2,8 @@ import { isAuditAction, isAuditPurpose } from '../../../../machines/audit-action
 import { isDay } from '../../../../machines/plan/law/deadlines'
 import type { Texts } from '../../../i18n/texts'
 import type { AuditFilter, AuditLog } from '../../../use-cases/trust/audit/audit-log.server'
+import { isUuid } from '../../../../machines/text/uuid'
 
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 export const isActorId = (text: string) => /^[\w.-]{1,100}$/.test(text)
 
 function placeIn(after: string): AuditFilter['after'] {
@@ -18,7 +18,7 @@ export function readAuditAddress(query: URLSearchParams): AuditFilter {
     return isRight(text) ? text : undefined
   }
   return {
-    clientId: say('client', isId),
+    clientId: say('client', isUuid),
     actorId: say('actor', isActorId),
     day: say('day', isDay),
     after: placeIn(query.get('after') ?? ''),
@@ -45,7 +45,7 @@ const purposeIn = ({ t }: Texts, code: string) => (isAuditPurpose(code) ? t(`coa
 function aboutIn({ t }: Texts, { action, subject }: AuditLog['rows'][number]): string {
   if (action !== 'question.answered') return subject
   const [assessment, number] = subject.split('#')
-  return isId(assessment!) && number ? t('coach:audit.answer', { number, assessment }) : ''
+  return isUuid(assessment!) && number ? t('coach:audit.answer', { number, assessment }) : ''
 }
 
 const columns = ['at', 'who', 'what', 'client', 'about', 'why'] as const

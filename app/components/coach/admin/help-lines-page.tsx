@@ -1,12 +1,12 @@
 import type { HelpLinesView, TypedHelpLine } from './help-lines-view'
 import { RowsTable } from '../queue/rows-table'
 
-export type HelpLineTrouble = { field: string; fault: string; typed: TypedHelpLine }
+export type HelpLineProblem = { field: string; fault: string; typed: TypedHelpLine }
 
-type Props = { view: HelpLinesView; trouble: HelpLineTrouble | null; saved: boolean }
+type Props = { view: HelpLinesView; problem: HelpLineProblem | null; saved: boolean }
 
 /** The numbers of crisis help, with the days from which they hold, and the form that changes one. */
-export function HelpLinesPage({ view, trouble, saved }: Props) {
+export function HelpLinesPage({ view, problem, saved }: Props) {
   const { words, rows, history } = view
   return (
     <main id="main" data-page="coach-help-lines">
@@ -51,7 +51,7 @@ export function HelpLinesPage({ view, trouble, saved }: Props) {
           </tr>
         ))}
       </RowsTable>
-      <ChangeForm view={view} trouble={trouble} />
+      <ChangeForm view={view} problem={problem} />
       {history.length > 0 && (
         <section>
           <h2>{words.history}</h2>
@@ -68,17 +68,17 @@ export function HelpLinesPage({ view, trouble, saved }: Props) {
   )
 }
 
-function ChangeForm({ view, trouble }: Omit<Props, 'saved'>) {
+function ChangeForm({ view, problem }: Omit<Props, 'saved'>) {
   const { words, choices, today } = view
-  const typed = trouble?.typed ?? { line: '', number: '', validFrom: today, seen: view.seen }
-  const marks = (field: string) => (trouble?.field === field ? { 'aria-invalid': true, 'aria-describedby': 'fault' } : {})
+  const typed = problem?.typed ?? { line: '', number: '', validFrom: today, seen: view.seen }
+  const marks = (field: string) => (problem?.field === field ? { 'aria-invalid': true, 'aria-describedby': 'fault' } : {})
   return (
     <form method="post" action="/coach/help-lines">
       <h2>{words.change}</h2>
       <input type="hidden" name="seen" value={typed.seen} />
-      {trouble && (
+      {problem && (
         <p className="fault" role="alert" id="fault">
-          <a href={`#${trouble.field}`}>{trouble.fault}</a>
+          <a href={`#${problem.field}`}>{problem.fault}</a>
         </p>
       )}
       <label htmlFor="line">{words.which}</label>

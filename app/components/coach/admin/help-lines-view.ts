@@ -11,15 +11,14 @@ import { isDay } from '../../../../machines/plan/law/deadlines'
 import { languages } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
 import type { TenantContent } from '../../../use-cases/content/content-types'
-
-type Line = Pick<HelpLine, 'code' | 'language'>
+import type { LineName } from '../../../../machines/crisis-help'
 
 /** Every line that an admin may give a number: crisis lines by language, and not 112. */
-const lines: readonly Line[] = helpLineCodes.flatMap((code): Line[] =>
+const lines: readonly LineName[] = helpLineCodes.flatMap((code): LineName[] =>
   code === 'emergency' ? [] : code === 'crisisLine' ? languageCodes.map((language) => ({ code, language })) : [{ code }],
 ) // prettier-ignore
 
-export const keyOfLine = ({ code, language }: Line) => (language ? `${code}.${language}` : code)
+export const keyOfLine = ({ code, language }: LineName) => (language ? `${code}.${language}` : code)
 
 /** `seen`: the revision of the content that the form was made from. */
 export type TypedHelpLine = { line: string; number: string; validFrom: string; seen: number }
@@ -60,9 +59,10 @@ export type HelpLinesView = ReturnType<typeof helpLinesView>
 export function helpLinesView(texts: Texts, content: TenantContent, today: string) {
   const { helpLines, helpLineChanges, helpLineChecks, revision } = content
   const { t } = texts
-  const nameOf = ({ code }: Line) => t(`common:crisis.${code}`)
-  const languageOf = ({ language }: Line) => (language ? languages[language].name : t('coach:helpLines.anyLanguage'))
-  const fullName = (line: Line) => [nameOf(line), line.language && languageOf(line)].filter(Boolean).join(' · ')
+  const nameOf = ({ code }: LineName) => t(`common:crisis.${code}`)
+  const languageOf = ({ language }: LineName) =>
+    language ? languages[language].name : t('coach:helpLines.anyLanguage')
+  const fullName = (line: LineName) => [nameOf(line), line.language && languageOf(line)].filter(Boolean).join(' · ')
   const due = new Set(linesToConfirm(helpLines, today))
   const checkOf = (line: HelpLine) => {
     const check = helpLineChecks.findLast(

@@ -17,7 +17,7 @@ export type TypedService = {
 }
 export type ServiceFault = { field: string; message: string }
 
-type BuiltIn = Record<CoachLanguage, Record<ServiceText, string>>
+export type BuiltIn = Record<CoachLanguage, Record<ServiceText, string>>
 
 const parts = ['name', 'about'] as const
 const perLanguage = <V>(make: (language: CoachLanguage) => V) =>

@@ -7,6 +7,7 @@ import type { ServicePreview } from '../../../use-cases/content/preview-service.
 import type { OwnService, TenantContent } from '../../../use-cases/content/content-types'
 import type { ServiceFault, ServiceText, TypedService } from './service-form'
 import type { StaleService } from './stale-service'
+import type { BuiltIn } from './service-form'
 
 type Listed = Service & { code: ServiceCode }
 
@@ -43,8 +44,6 @@ export function servicesView(texts: Texts, content: TenantContent, catalogue: re
     search,
   } // prettier-ignore
 }
-
-type BuiltIn = Record<CoachLanguage, Record<ServiceText, string>>
 
 /** The texts that a service has without any change, by language. */
 export function builtInTexts(all: (language: CoachLanguage) => Texts, code: ServiceCode): BuiltIn {

@@ -3,7 +3,7 @@ import { answersForCoach } from '../../../../machines/plan/life/sharing'
 import { answerTo } from '../../../../machines/questions/answers'
 import { safeContactHow } from '../../../../machines/questions/summary'
 import type { Texts } from '../../../i18n/texts'
-import type { OpenAssessment } from '../../../use-cases/conversation/conversation-cache.server'
+import type { OpenAssessment } from '../../../use-cases/conversation/open-assessment.server'
 
 /** `how`: the client's own words for the way that is safe, in the language in which they wrote. */
 export type ContactCareView = { text: string; how: { text: string; language?: string } | null }

@@ -10,7 +10,7 @@ import { contactDetails, contactWay, displayName, messageToCoach } from '../../.
 import { needsInterpreter } from '../../../../machines/statements'
 import { isLanguage, type Language } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
-import type { OpenAssessment } from '../../../use-cases/conversation/conversation-cache.server'
+import type { OpenAssessment } from '../../../use-cases/conversation/open-assessment.server'
 import type { CoachedAssessment } from '../../../use-cases/desk/load-client.server'
 import type { Translations } from '../../../use-cases/messages/translate-texts.server'
 import { compassView, type CompassView } from '../../compass/compass-view'

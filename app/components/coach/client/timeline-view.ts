@@ -1,7 +1,7 @@
 import { plannedLines } from '../../../../machines/plan/life/plan-document'
 import type { IconName } from '../../ui/icon'
 import type { Texts } from '../../../i18n/texts'
-import type { KnownDeed, Overview, TimelineAction } from '../../../use-cases/desk/load-overview.server'
+import type { TimelineEntry, Overview, TimelineAction } from '../../../use-cases/desk/load-overview.server'
 import { lineTitle } from '../../plan/line-view'
 
 export type TimelineEvent = {
@@ -42,15 +42,15 @@ function tasksDone(texts: Texts, { versions, assessment }: Overview, client: str
 }
 
 /** The same act of the same person on the same day is told once. */
-const isRepeated = (deed: KnownDeed, at: number, deeds: readonly KnownDeed[]) =>
-  deeds.slice(0, at).some((later) => later.action === deed.action && later.actorId === deed.actorId && later.at.toDateString() === deed.at.toDateString()) // prettier-ignore
+const isRepeated = (entry: TimelineEntry, at: number, entries: readonly TimelineEntry[]) =>
+  entries.slice(0, at).some((later) => later.action === entry.action && later.actorId === entry.actorId && later.at.toDateString() === entry.at.toDateString()) // prettier-ignore
 
 /** What has happened with a client, the latest first, made of what is stored anyway. */
 export function timelineView(texts: Texts, overview: Overview, client: string): TimelineEvent[] {
   const { t } = texts
-  const { assessment, deeds } = overview
-  const told = deeds
-    .filter((deed, at) => !isRepeated(deed, at, deeds))
+  const { assessment, entries } = overview
+  const told = entries
+    .filter((entry, at) => !isRepeated(entry, at, entries))
     .map(({ action, actorKind, name, at }, index): Dated => ({
       key: `${action} ${index}`,
       icon: icons[action],

@@ -1,23 +1,23 @@
-import type { EditorTrouble } from './plan-editor'
+import type { EditorProblem } from './plan-editor'
 import type { PlanEditorView } from './plan-editor-view'
 
-type AddProps = { view: PlanEditorView; trouble: EditorTrouble; busy: boolean }
+type AddProps = { view: PlanEditorView; problem: EditorProblem; busy: boolean }
 
 /** What can be added: a task in the coach's words, and services of the catalogue with why they were not proposed. */
-export function PlanAdd({ view, trouble, busy }: AddProps) {
+export function PlanAdd({ view, problem, busy }: AddProps) {
   const { words } = view
-  const found = trouble?.found
+  const found = problem?.found
   return (
     <section className="card" aria-labelledby="add">
       <h2 id="add">{words.add}</h2>
       <div className="grid">
         <label>
           {words.addTask}
-          <input type="text" name="addTask" placeholder={words.newTask} defaultValue={trouble?.typed.addTask} />
+          <input type="text" name="addTask" placeholder={words.newTask} defaultValue={problem?.typed.addTask} />
         </label>
         <label>
           {words.search}
-          <input type="search" name="search" defaultValue={trouble?.typed.search} aria-describedby="search-hint" />
+          <input type="search" name="search" defaultValue={problem?.typed.search} aria-describedby="search-hint" />
           <small className="hint" id="search-hint">
             {words.searchHint}
           </small>

@@ -1,5 +1,5 @@
 import { ContactCare } from '../client/contact-care'
-import type { EditorTrouble } from './plan-editor'
+import type { EditorProblem } from './plan-editor'
 import type { PlanEditorView } from './plan-editor-view'
 import type { PlanHealthDoor } from './plan-health-door'
 
@@ -53,11 +53,11 @@ export function PlanHealth({ door, busy }: { door: PlanHealthDoor; busy: boolean
   )
 }
 
-type TroubleProps = { trouble: NonNullable<EditorTrouble>; words: PlanEditorView['words'] }
+type ProblemProps = { problem: NonNullable<EditorProblem>; words: PlanEditorView['words'] }
 
 /** Why nothing was stored: a fault in a field, or another coach's changes, both versions side by side. */
-export function PlanTrouble({ trouble, words }: TroubleProps) {
-  const { faults, unsent, conflict } = trouble
+export function PlanProblem({ problem, words }: ProblemProps) {
+  const { faults, unsent, conflict } = problem
   if (faults.length === 0 && !unsent && !conflict) return null
   return (
     <div className="fault" role="alert">

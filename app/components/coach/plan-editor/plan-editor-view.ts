@@ -2,7 +2,7 @@ import type { DraftPlan } from '../../../../machines/plan/draft/draft-plan'
 import { dropReasons, planFrame, plannedLines, type PlanEdits } from '../../../../machines/plan/life/plan-document'
 import { countedFrom } from '../../../../machines/plan/life/plan-days'
 import { planKinds, type PlanKind } from '../../../../machines/plan/law/plan-kind'
-import { markOf, partsOf } from '../../../../machines/plan/draft/plan-parts'
+import { partMark, partsOf } from '../../../../machines/plan/draft/plan-parts'
 import type { Texts } from '../../../i18n/texts'
 import type { CoachedPlan } from '../../../use-cases/plan/coach-plan.server'
 import { leftOutViews, lineTitle, obligationReason, obligationToCheck, reasonOfNumber } from '../../plan/line-view'
@@ -41,7 +41,7 @@ export type CoachMessage = { heading: string; text: string; language: string }
 /** The mark of each part that has been changed, for the form: see `mergeEdits`. */
 export function marksOf(edits: PlanEdits): [part: string, mark: string][] {
   return partsOf(edits).flatMap((key): [string, string][] => {
-    const mark = markOf(edits, key)
+    const mark = partMark(edits, key)
     return mark === '0' ? [] : [[key, mark]]
   })
 }

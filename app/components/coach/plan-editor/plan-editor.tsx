@@ -11,10 +11,10 @@ import { PlanFrameFacts, PlanFrameFields } from './plan-frame-fields'
 import { PlanLineEditor } from './plan-line-editor'
 import type { EditorLineView } from './plan-line-view'
 import { savingText, usePlanSaving } from './form/autosave'
-import { PlanHealth, PlanMessages, PlanTop, PlanTrouble } from './plan-context'
+import { PlanHealth, PlanMessages, PlanTop, PlanProblem } from './plan-context'
 
 /** What the plan's address answers to a form instead of storing it. */
-export type EditorTrouble = {
+export type EditorProblem = {
   /** A fresh one when the form has to show something else than what is in it. */
   shown: string | null
   faults: readonly FaultView[]
@@ -25,16 +25,16 @@ export type EditorTrouble = {
   typed: Typed
 } | null
 
-type Props = { view: PlanEditorView; saved: boolean; trouble: EditorTrouble }
+type Props = { view: PlanEditorView; saved: boolean; problem: EditorProblem }
 
 /** The draft with its reasons, ready to be edited, returned with a question or approved. Works without JavaScript. */
-export function PlanEditor({ view, saved, trouble }: Props) {
+export function PlanEditor({ view, saved, problem }: Props) {
   const { words } = view
   return (
     <main id="main" data-page="coach-plan" data-status={view.statusCode}>
       <PlanTop view={view} />
       <PlanMessages view={view} />
-      <EditorForm view={view} saved={saved} trouble={trouble} />
+      <EditorForm view={view} saved={saved} problem={problem} />
       {view.leftOut.length > 0 && (
         <details>
           <summary>{words.leftOut}</summary>
@@ -68,14 +68,14 @@ function useOrder(lines: readonly EditorLineView[], changed: () => void) {
   return { order, onMove, inOrder: order.flatMap((id) => byId.get(id) ?? []) }
 }
 
-function EditorForm({ view, saved, trouble }: Props) {
+function EditorForm({ view, saved, problem }: Props) {
   const { words, canEdit } = view
   const form = useRef<HTMLFormElement>(null)
   const saving = usePlanSaving(view, form)
   const busy = useNavigation().state !== 'idle'
   const { order, onMove, inOrder } = useOrder(view.lines, saving.changed)
   const lines = inOrder.map((line) => ({ ...line, ...saving.changes[line.id] }))
-  const faults = trouble?.faults ?? []
+  const faults = problem?.faults ?? []
   const of = (section: EditorLineView['section']) => lines.filter((line) => line.section === section && !line.isBeside)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const pressed = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
@@ -85,7 +85,7 @@ function EditorForm({ view, saved, trouble }: Props) {
   }
   const goals = new Set(of('goal').map(({ id }) => id))
   const isLoose = ({ under }: EditorLineView) => under === null || !goals.has(under)
-  const status = savingText(saving, view.savingWords) || (saved && !trouble && !busy ? words.saved : '')
+  const status = savingText(saving, view.savingWords) || (saved && !problem && !busy ? words.saved : '')
   return (
     <Form
       ref={form}
@@ -116,7 +116,7 @@ function EditorForm({ view, saved, trouble }: Props) {
         )}
       </div>
       {view.health && <PlanHealth door={view.health} busy={busy} />}
-      {trouble && <PlanTrouble trouble={trouble} words={words} />}
+      {problem && <PlanProblem problem={problem} words={words} />}
       {canEdit ? <PlanFrameFields view={view} faults={faults} /> : <PlanFrameFacts view={view} />}
       {of('goal').map((goal, at) => (
         <Lines
@@ -132,7 +132,7 @@ function EditorForm({ view, saved, trouble }: Props) {
       <Lines title={words.habits} lines={of('habit')} view={view} faults={faults} />
       <Lines title={words.agreedOn} lines={of('agenda')} view={view} faults={faults} />
       <Beside lines={lines.filter(({ isBeside }) => isBeside)} view={view} faults={faults} />
-      {canEdit && <PlanAdd view={view} trouble={trouble} busy={busy} />}
+      {canEdit && <PlanAdd view={view} problem={problem} busy={busy} />}
       {canEdit && <PlanActs view={view} busy={busy} />}
       {view.reopen && (
         <p className="acts">

@@ -2,6 +2,7 @@ import { isDay } from '../../../../machines/plan/law/deadlines'
 import { planKinds } from '../../../../machines/plan/law/plan-kind'
 import { isLanguage } from '../../../i18n/languages'
 import type { QueueFilter, QueuePlace } from '../../../use-cases/desk/queue.server'
+import { isUuid } from '../../../../machines/text/uuid'
 
 /** A filter of the queue as its address says it: whose clients, in words that fit every coach. */
 export type QueueAddress = Omit<QueueFilter, 'coachId'> & {
@@ -13,12 +14,11 @@ const stages: readonly QueueFilter['stage'][] = ['waiting', 'handled', 'aside', 
 /** The stages shown by default: of a coach's own clients all open ones, of all clients those who wait. */
 const usualStage = (who: string | undefined) => (who === 'me' ? 'open' : 'waiting')
 
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 const isMoment = (text: string) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text))
 
 function placeIn(after: string): QueuePlace | undefined {
   const [dueBy = '', sentAt = '', assessmentId = '', ...rest] = after.split('_')
-  const isPlace = isDay(dueBy) && isMoment(sentAt) && isId(assessmentId) && rest.length === 0
+  const isPlace = isDay(dueBy) && isMoment(sentAt) && isUuid(assessmentId) && rest.length === 0
   return isPlace ? { dueBy, sentAt, assessmentId } : undefined
 }
 

@@ -13,7 +13,7 @@ import { coachCompass } from '../../../../machines/profile/compass-of-assessment
 import { mayCoachRead, nameToSay } from '../../../../machines/plan/life/sharing'
 import type { Language } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
-import type { OpenAssessment } from '../../../use-cases/conversation/conversation-cache.server'
+import type { OpenAssessment } from '../../../use-cases/conversation/open-assessment.server'
 import { compassView, type CompassView } from '../../compass/compass-view'
 import { answerInWords } from '../../conversation/answer-in-words'
 import { draftedReason, lineTitle, obligationTerms, obligationText, quoteOf, type Quote } from '../line-view'

@@ -9,7 +9,7 @@ import { isNeverRepeated, nameToSay } from '../../../../machines/plan/life/shari
 import { isMetOnlyFaceToFace, pickedSkills } from '../../../../machines/statements'
 import type { Texts } from '../../../i18n/texts'
 import type { SkillLabels } from '../../../use-cases/conversation/skill-labels.server'
-import type { OpenAssessment } from '../../../use-cases/conversation/conversation-cache.server'
+import type { OpenAssessment } from '../../../use-cases/conversation/open-assessment.server'
 import { compassMoves, compassView, type CompassView } from '../../compass/compass-view'
 import { changesView, type ChangesView } from '../change-view'
 import { leftOutViews } from '../line-view'

@@ -54,6 +54,6 @@ async function confirm(portal: Portal, texts: Texts, coach: CoachAtWork, form: U
 
 export default function CoachHelpLines() {
   const { view, saved } = useLoaderData<typeof loader>()
-  const trouble = useActionData<typeof action>() ?? null
-  return <HelpLinesPage view={view} trouble={trouble} saved={saved && !trouble} />
+  const problem = useActionData<typeof action>() ?? null
+  return <HelpLinesPage view={view} problem={problem} saved={saved && !problem} />
 }

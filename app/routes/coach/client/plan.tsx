@@ -6,7 +6,7 @@ import { takePlanForm } from '../../../adapters/take-plan-form.server'
 import { asCoach } from '../../../guards/who-is-asking.server'
 import type { PageHandle } from '../../../components/ui/page-handle'
 import { todayOf } from '../../../use-cases/portal.server'
-import { PlanEditor, type EditorTrouble } from '../../../components/coach/plan-editor/plan-editor'
+import { PlanEditor, type EditorProblem } from '../../../components/coach/plan-editor/plan-editor'
 import { planEditorView, type PlanEditorView } from '../../../components/coach/plan-editor/plan-editor-view'
 
 /** The draft with its reasons; with `?unsent` what the coach had typed when the session ended lies on it. */
@@ -31,14 +31,14 @@ export const handle: PageHandle = { hydrates: true }
 export default function CoachPlan() {
   const { view, kept, saved, shown } = useLoaderData<typeof loader>()
   // The background's replies never come here: its script reads them itself.
-  const answered = useActionData<typeof action>() as (NonNullable<EditorTrouble> & { view: PlanEditorView }) | undefined
-  const trouble = answered ?? kept
+  const answered = useActionData<typeof action>() as (NonNullable<EditorProblem> & { view: PlanEditorView }) | undefined
+  const problem = answered ?? kept
   return (
     <PlanEditor
-      key={trouble?.shown ?? shown}
-      view={trouble?.view ?? view}
-      saved={saved && !trouble}
-      trouble={trouble ?? null}
+      key={problem?.shown ?? shown}
+      view={problem?.view ?? view}
+      saved={saved && !problem}
+      problem={problem ?? null}
     />
   )
 }

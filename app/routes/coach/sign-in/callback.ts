@@ -7,8 +7,7 @@ import { findWaitingPath } from '../../../use-cases/plan/saved-form-drafts.serve
 
 /**
  * Where the identity provider sends the browser back to: a new session, or the reason why not. A coach who was typing when the
- * last
- * session ended goes on there. A tab that comes back late, to a browser that is signed in already, is led to its desk.
+ * last session ended goes on there. A tab that comes back late, to a browser that is signed in already, is led to its desk.
  */
 export const loader = asVisitor(async ({ portal, request }) => {
   const { searchParams } = new URL(request.url)

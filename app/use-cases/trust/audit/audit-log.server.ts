@@ -2,7 +2,7 @@ import { listAuditEvents, writeAudit, type AuditPlace, type AuditRow } from '../
 import { findOwnerOfCode } from '../../../../db/queries/access/codes'
 import { listCoaches } from '../../../../db/queries/access/sessions'
 import { addDays } from '../../../../machines/plan/law/deadlines'
-import { isAssessmentId } from '../../conversation/assessment-ids'
+import { isUuid } from '../../../../machines/text/uuid'
 import type { CoachAtWork } from '../../access/coach-sign-in.server'
 import { startOfDay } from '../../../i18n/finnish-day'
 import type { Portal } from '../../portal.server'
@@ -43,7 +43,7 @@ export async function readAuditLog(portal: Portal, reader: CoachAtWork, filter: 
 /** The id of a client by that id itself or by the first six symbols of their code. */
 export async function findClientId(portal: Portal, typed: string): Promise<string | undefined> {
   const id = typed.trim().toLowerCase()
-  if (isAssessmentId(id)) return id
+  if (isUuid(id)) return id
   const finder = finderOf(typed)
   return finder && (await findOwnerOfCode(portal.database.orm, portal.tenantId, finder))?.clientId
 }

@@ -9,7 +9,7 @@ import { makeServerDatabase, openTestDatabase } from '../../../../tests/servers/
 import { makeSealedLog, tamperWith } from '../../../../tests/prove/proofs/tampered-audit-log.g11'
 import { warnOfUnsealed } from '../../../background/seal-audit-log'
 import { namedTenant } from '../../../commands/named-database'
-import { tellAudit } from '../../../commands/audit-report'
+import { reportAudit } from '../../../commands/audit-report'
 import { readAnchors } from './audit-anchor.server'
 import { sealAudit } from './seal-audit.server'
 import { ageOfUnsealed } from './unsealed-audit.server'
@@ -104,15 +104,15 @@ describe('the anchor file', () => {
     await seal()
     const whole = readFileSync(file, 'utf8')
     writeFileSync(file, whole.slice(0, -30))
-    const torn = await tellAudit(portal(), file)
-    expect(torn.troubles).toEqual([])
+    const torn = await reportAudit(portal(), file)
+    expect(torn.problems).toEqual([])
     expect(torn.said.join()).toMatch(/Compared with 1 links .*Line 2 of .*it ends: ….*\)\. It was written by halves/)
     expect(await seal()).toBe(0)
     expect((await readAnchors(file, tenantId)).anchors.map(({ number }) => number)).toEqual([1, 2])
     await add(database.orm, '4')
     await seal()
     expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(5)
-    expect((await tellAudit(portal(), file)).troubles).toEqual([])
+    expect((await reportAudit(portal(), file)).problems).toEqual([])
     expect((await verify()).breaks).toEqual([])
   })
 
@@ -120,26 +120,26 @@ describe('the anchor file', () => {
     writeFileSync(file, 'not a line of ours\n')
     await add(database.orm, '1')
     expect(await seal()).toBe(1)
-    const { troubles } = await tellAudit(portal(), file)
-    expect(troubles).toEqual([expect.stringMatching(/^Line 1 of .*it ends: not a line of ours\)\. .* somebody wrote into/)]) // prettier-ignore
+    const { problems } = await reportAudit(portal(), file)
+    expect(problems).toEqual([expect.stringMatching(/^Line 1 of .*it ends: not a line of ours\)\. .* somebody wrote into/)]) // prettier-ignore
   })
 })
 
 describe('npm run audit:verify', () => {
   it('does not succeed on nothing: no file, a file without this tenant, or no row of the tenant', async () => {
-    const tell = () => tellAudit(portal(), file)
-    expect((await tell()).troubles).toEqual([expect.stringContaining(`no row of tenant ${tenantId}`)])
+    const tell = () => reportAudit(portal(), file)
+    expect((await tell()).problems).toEqual([expect.stringContaining(`no row of tenant ${tenantId}`)])
     await add(database.orm, '1')
-    expect((await tell()).troubles, 'nothing is sealed yet').toEqual([])
+    expect((await tell()).problems, 'nothing is sealed yet').toEqual([])
     await seal()
-    expect((await tell()).troubles).toEqual([])
+    expect((await tell()).problems).toEqual([])
     const own = file
     file = join(folder, 'mistyped')
-    expect((await tell()).troubles).toEqual([expect.stringMatching(/mistyped is not there/)])
+    expect((await tell()).problems).toEqual([expect.stringMatching(/mistyped is not there/)])
     writeFileSync(file, readFileSync(own, 'utf8').replaceAll(tenantId, 'another'))
-    expect((await tell()).troubles).toEqual([expect.stringContaining(`no link of tenant ${tenantId}`)])
-    const { troubles, said } = await tellAudit(portal(), undefined)
-    expect([troubles, said.join()]).toEqual([[], expect.stringContaining('AUDIT_ANCHOR_FILE is not set')])
+    expect((await tell()).problems).toEqual([expect.stringContaining(`no link of tenant ${tenantId}`)])
+    const { problems, said } = await reportAudit(portal(), undefined)
+    expect([problems, said.join()]).toEqual([[], expect.stringContaining('AUDIT_ANCHOR_FILE is not set')])
   })
 
   it('does not succeed when a row has waited for ten minutes, and the portal warns after five', async () => {
@@ -151,13 +151,13 @@ describe('npm run audit:verify', () => {
     expect(logged).toEqual([])
     await warnOfUnsealed(later(6))
     expect(JSON.parse(logged[0]!)).toMatchObject({ level: 40, seconds: expect.closeTo(360, -1), msg: expect.stringContaining('not sealed for long') }) // prettier-ignore
-    expect((await tellAudit(later(9), undefined)).troubles).toEqual([])
-    const { said, troubles } = await tellAudit(later(11), undefined)
+    expect((await reportAudit(later(9), undefined)).problems).toEqual([])
+    const { said, problems } = await reportAudit(later(11), undefined)
     expect(said[0]).toContain('1 rows not sealed yet, the oldest of them 11 min old')
-    expect(troubles).toEqual([expect.stringContaining('a row has waited for 11 min')])
+    expect(problems).toEqual([expect.stringContaining('a row has waited for 11 min')])
     await seal()
     await warnOfUnsealed(later(6))
-    expect([logged.length, await ageOfUnsealed(later(6)), (await tellAudit(later(11), undefined)).troubles]).toEqual([1, 0, []]) // prettier-ignore
+    expect([logged.length, await ageOfUnsealed(later(6)), (await reportAudit(later(11), undefined)).problems]).toEqual([1, 0, []]) // prettier-ignore
   })
 
   it('asks for the tenant beside a database of one’s own', () => {
@@ -218,7 +218,7 @@ describe.runIf(process.env.TEST_DATABASE_URL)('with others writing at the same t
       expect(await seal(0)).toBe(0)
       const later = { ...portal(), now: () => new Date(Date.now() + 660_000) }
       expect(await ageOfUnsealed(later)).toBeGreaterThanOrEqual(659)
-      expect((await tellAudit(later, undefined)).troubles).toEqual([expect.stringContaining('Sealing stands still')])
+      expect((await reportAudit(later, undefined)).problems).toEqual([expect.stringContaining('Sealing stands still')])
     })
     expect(await seal()).toBe(2)
     expect(await ageOfUnsealed({ ...portal(), now: () => new Date(Date.now() + 660_000) })).toBe(0)

@@ -106,29 +106,29 @@ test('half a line in the list costs nobody else, is told by its number, and who 
   const line = whole.split('\n').length - 1
   const isDone = await tellErasedAgain(portal, file, 'a database')
   expect(isDone.said.join()).toMatch(/Tenant demo: 3 people .* 0 of them/)
-  expect(isDone.troubles).toEqual([expect.stringMatching(new RegExp(`^Line ${line} of .* cannot be read \\(it ends: ….*","\\)\\. Somebody in it may be in the database still`))]) // prettier-ignore
+  expect(isDone.problems).toEqual([expect.stringMatching(new RegExp(`^Line ${line} of .* cannot be read \\(it ends: ….*","\\)\\. Somebody in it may be in the database still`))]) // prettier-ignore
 
   await completeErasures(portal, new Date(0))
   expect(await listed()).toContain(torn)
   const again = await tellErasedAgain(portal, file, 'a database')
-  expect(again.troubles).toEqual([])
+  expect(again.problems).toEqual([])
   expect(again.said.join()).toMatch(new RegExp(`4 people .*Line ${line} of .* nobody is missing`))
   appendFileSync(file, '{"tenantId":"demo","clie')
   await completeErasures(portal, new Date(0))
-  expect((await tellErasedAgain(portal, file, 'a database')).troubles).toHaveLength(1)
+  expect((await tellErasedAgain(portal, file, 'a database')).problems).toHaveLength(1)
 })
 
 test('erasing again says so when there is no list, or a list or tenant that cannot be the right one', async () => {
   const { portal } = opened
-  const troubles = async (at: string, tenantId = 'demo') =>
-    (await tellErasedAgain({ ...portal, database: portal.database, tenantId }, at, 'a database')).troubles.join()
-  expect(await troubles(join(folder, 'away', 'mistyped'))).toMatch(/mistyped is not there: nobody was erased/)
-  expect(await troubles(file, 'nobody')).toMatch(/no row of tenant nobody/)
+  const problems = async (at: string, tenantId = 'demo') =>
+    (await tellErasedAgain({ ...portal, database: portal.database, tenantId }, at, 'a database')).problems.join()
+  expect(await problems(join(folder, 'away', 'mistyped'))).toMatch(/mistyped is not there: nobody was erased/)
+  expect(await problems(file, 'nobody')).toMatch(/no row of tenant nobody/)
   const empty = join(folder, 'empty')
   writeFileSync(empty, '')
-  expect(await troubles(empty)).toMatch(/names nobody of tenant demo, though the database knows of \d+ erased/)
+  expect(await problems(empty)).toMatch(/names nobody of tenant demo, though the database knows of \d+ erased/)
   // Where no client has been erased yet the portal itself has made the file, and an empty list is right.
   await portal.database.run('forget-all', 'delete from erasures', [])
   await completeErasures({ ...portal, erasureFile: join(folder, 'made') }, new Date(0))
-  expect(await troubles(join(folder, 'made'))).toBe('')
+  expect(await problems(join(folder, 'made'))).toBe('')
 })

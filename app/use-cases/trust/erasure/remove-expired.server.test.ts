@@ -12,7 +12,8 @@ import { loadAssessment } from '../../conversation/load-assessment.server'
 import { keptUntil, removeExpired } from './remove-expired.server'
 import { issueResumeCode } from '../../access/resume-codes.server'
 import { restoreToQueue, setAside } from '../../desk/set-aside.server'
-import { inDays, startAssessment } from '../../conversation/start-assessment.server'
+import { startAssessment } from '../../conversation/start-assessment.server'
+import { daysAfter } from '../../moments'
 
 let opened: OpenedPortal
 let daysLater = 0
@@ -129,7 +130,7 @@ test('who was set aside is kept for ninety days from that day, and removed then;
   for (const { assessmentId } of [aside, broughtBack])
     expect(await setAside(portal, coach, assessmentId, 'invented')).toBe(true)
   const assessment = await loadAssessment(portal, aside.sessionHash)
-  expect(await keptUntil(portal, assessment!)).toEqual(inDays(await setAsideAt(aside.assessmentId), 90))
+  expect(await keptUntil(portal, assessment!)).toEqual(daysAfter(await setAsideAt(aside.assessmentId), 90))
   daysLater = 20
   expect(await restoreToQueue(portal, coach, broughtBack.assessmentId)).toBe(true)
 
@@ -166,8 +167,8 @@ test('a message, a reported task or a consent of the person counts as a change, 
   const sentFor = 1826
   const kept = async (session: string) => keptUntil(portal, (await loadAssessment(portal, session))!)
   for (const name of ['wrote', 'reported', 'consented'] as const)
-    expect(await kept(sessions[name]), name).toEqual(inDays(now, sentFor))
-  expect((await kept(sessions.wasWrittenTo)).getTime()).toBeLessThan(inDays(now, sentFor - 900).getTime())
+    expect(await kept(sessions[name]), name).toEqual(daysAfter(now, sentFor))
+  expect((await kept(sessions.wasWrittenTo)).getTime()).toBeLessThan(daysAfter(now, sentFor - 900).getTime())
 
   daysLater = sentFor + 1
   await removeExpired(portal)

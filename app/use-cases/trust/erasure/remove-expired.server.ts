@@ -11,10 +11,10 @@ import {
 } from '../../../../db/queries/trust/retention'
 import { inForce } from '../../../../machines/plan/law/deadlines'
 import { retentionPeriods, type RetentionCode } from '../../../../machines/retention'
-import type { OpenAssessment } from '../../conversation/conversation-cache.server'
+import type { OpenAssessment } from '../../conversation/open-assessment.server'
 import { eraseClient } from '../../my-data/erase-client.server'
 import { todayOf, type Portal } from '../../portal.server'
-import { inDays } from '../../conversation/start-assessment.server'
+import { daysAfter } from '../../moments'
 
 const batch = 100
 
@@ -29,8 +29,8 @@ const daysOf = (portal: Portal, code: RetentionCode) => inForce(retentionPeriods
 /** The day on which a client's data will be removed if nothing changes before it. */
 export async function keptUntil(portal: Portal, { row: { clientId } }: OpenAssessment): Promise<Date> {
   const { at, isSent, setAsideAt } = await findLastChange(portal.database, portal.tenantId, clientId)
-  if (setAsideAt) return inDays(setAsideAt, daysOf(portal, 'setAside'))
-  return inDays(at, daysOf(portal, isSent ? 'sentAssessment' : 'unsentAssessment'))
+  if (setAsideAt) return daysAfter(setAsideAt, daysOf(portal, 'setAside'))
+  return daysAfter(at, daysOf(portal, isSent ? 'sentAssessment' : 'unsentAssessment'))
 }
 
 /**
@@ -40,7 +40,7 @@ export async function keptUntil(portal: Portal, { row: { clientId } }: OpenAsses
 export async function removeExpired(portal: Portal): Promise<Removed> {
   const { database, tenantId } = portal
   const now = portal.now()
-  const before = (code: RetentionCode) => inDays(now, -daysOf(portal, code))
+  const before = (code: RetentionCode) => daysAfter(now, -daysOf(portal, code))
   const removed = {} as Removed
   for (const name of accessNames)
     removed[name] = await deleteEndedAccess(database.orm, tenantId, name, before('endedAccess'))

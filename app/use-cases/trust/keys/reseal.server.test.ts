@@ -4,22 +4,17 @@ import { findPage, replaceSealed, resealedTables, sealedColumnsOf } from '../../
 import { isPadded } from '../../../../db/keys/sealing'
 import { openedAnswers } from '../../../../tests/factories/opened-answers'
 import { storeAsBefore } from '../../../../tests/factories/older-rows'
-import {
-  openTimedPortal,
-  sameQuestions,
-  sendInvented,
-  sequence,
-  type Timed,
-} from '../../../../tests/prove/invented-people'
+import { openTimedPortal, sameQuestions, sendInvented, type Timed } from '../../../../tests/prove/invented-people'
 import { findAssessment } from '../../../../db/queries/conversation/assessments'
 import { openAssessment } from '../../conversation/load-assessment.server'
 import { exportOwnData } from '../../my-data/own-data.server'
 import { findFirstInQueue } from '../../desk/queue-first.server'
 import { reseal } from './reseal.server'
+import { pseudoRandom } from '../../../../tests/factories/pseudo-random'
 
 let timed: Timed
 let clientIds: string[]
-const random = sequence(5)
+const random = pseudoRandom(5)
 beforeAll(async () => {
   timed = await openTimedPortal()
 }, 60_000)

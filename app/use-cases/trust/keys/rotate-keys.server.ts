@@ -8,16 +8,16 @@ import {
   replaceWrapped,
   type TenantKeyRow,
 } from '../../../../db/queries/trust/tenant-keys'
-import { markOf } from '../../../../db/keys/tenant-keys'
+import { keyVersionMark } from '../../../../db/keys/tenant-keys'
 import { MasterKeyFault, unwrapTenantKey, wrapTenantKey } from './master-keys.server'
 import { openTenantKeys, type KeyStore } from './tenant-keys.server'
 import { auditEntry, bySystem } from '../audit/audit-entry.server'
+import { lowestUuid } from '../../../../machines/text/uuid'
 
 /** Milliseconds within which every running portal has loaded a new key: a little over twice its interval of looking. */
 export const untilLoaded = 65_000
 
 const batch = 500
-const beforeAll = '00000000-0000-0000-0000-000000000000'
 
 const entryOf = (store: KeyStore, subject: string) =>
   auditEntry(store, bySystem('rotation'), 'keys.rotated', { clientId: null, subject }, 'administration')
@@ -78,9 +78,9 @@ export async function rotateDataKeys(
   if (isNew) newest = await addVersion(store, newest.version + 1)
   await wait(Math.max(0, newest.usedFrom.getTime() - now().getTime()))
   await refresh()
-  const mark = markOf(newest.version)
+  const mark = keyVersionMark(newest.version)
   let rewrapped = 0
-  for (let after = beforeAll; ;) {
+  for (let after = lowestUuid; ;) {
     const page = await listDataKeysWithout(database.orm, tenantId, mark, after, batch)
     for (const key of page) {
       const wrapped = tenantKeys.rewrap(key.wrapped, tenantId, key.clientId)
@@ -89,7 +89,7 @@ export async function rotateDataKeys(
     if (page.length < batch) break
     after = page.at(-1)!.clientId
   }
-  const left = await listDataKeysWithout(database.orm, tenantId, mark, beforeAll, batch)
+  const left = await listDataKeysWithout(database.orm, tenantId, mark, lowestUuid, batch)
   return { version: newest.version, isNew, rewrapped, left: left.length }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { deadlines } from '../../../../../machines/plan/law/deadlines'
 import { draftPlan } from '../../../../../machines/plan/draft/draft-plan'
 import { noEdits } from '../../../../../machines/plan/life/plan-document'
-import { markOf } from '../../../../../machines/plan/draft/plan-parts'
+import { partMark } from '../../../../../machines/plan/draft/plan-parts'
 import { services } from '../../../../../machines/plan/services/services'
 import { answersFrom } from '../../../../../machines/questions/answers'
 import { readPlanForm } from './plan-form'
@@ -124,7 +124,7 @@ describe('of two coaches on one plan', () => {
   const id = 'task:contactEmployer'
   const shown = { ...noEdits, added: [{ id: 'added:1', text: 'Soita', who: 'jobseeker', by: '2026-12-24' }] } as const
   const fields = { 'shown:added:1': '1', 'keep:added:1': 'on', 'who:added:1': 'jobseeker', 'by:added:1': '2026-12-24' }
-  const asShown = { ...fields, 'text:added:1': 'Soita', 'was:added:1': markOf(shown, 'added:1') }
+  const asShown = { ...fields, 'text:added:1': 'Soita', 'was:added:1': partMark(shown, 'added:1') }
 
   test('what one did not touch stays as the other has stored it', () => {
     const stored = { ...shown, note: 'Hei', lines: { [id]: { text: 'Ainon sana' } } }
@@ -237,7 +237,7 @@ describe('what could help as well', () => {
 
   test('goes back beside it', () => {
     const before = { ...noEdits, lines: { [beside]: { takenIn: true as const } } }
-    const was = { [`was:${beside}`]: markOf(before, beside) }
+    const was = { [`was:${beside}`]: partMark(before, beside) }
     expect(read({ ...was, [`keep:${beside}`]: 'beside' }, before).edits.lines).toEqual({})
   })
 })

@@ -2,7 +2,7 @@ import { isDay } from '../../../../../machines/plan/law/deadlines'
 import type { DraftPlan } from '../../../../../machines/plan/draft/draft-plan'
 import { groupOf, linesInDraftedOrder, type PlanEdits } from '../../../../../machines/plan/life/plan-document'
 import { planKinds } from '../../../../../machines/plan/law/plan-kind'
-import { inOrder, moved, type Move } from '../../../../../machines/plan/draft/plan-order'
+import { inPlanOrder, moved, type Move } from '../../../../../machines/plan/draft/plan-order'
 import { mergeEdits } from '../../../../../machines/plan/draft/plan-parts'
 import { faultsIn, isPerMonth, type PlanFormFault } from './plan-form-faults'
 import { newLines, readAddedLines, readLineEdits } from './plan-form-lines'
@@ -35,7 +35,7 @@ function readOrder(form: URLSearchParams, draft: DraftPlan, edits: PlanEdits): r
   const sections = new Map(lines.map((line) => [line.id, groupOf(line)]))
   const usual = lines.map(({ id }) => id)
   const said = (form.get('order') ?? '').split(' ').filter((id) => sections.has(id))
-  const asShown = said.length > 0 ? inOrder(lines, said).map(({ id }) => id) : usual
+  const asShown = said.length > 0 ? inPlanOrder(lines, said).map(({ id }) => id) : usual
   const move = moveIn(form)
   const wanted = move ? moved(asShown, move, (id) => sections.get(id)) : asShown
   const bySection = (ids: readonly string[]) => ids.toSorted((a, b) => (sections.get(a)! < sections.get(b)! ? -1 : sections.get(a) === sections.get(b) ? 0 : 1)) // prettier-ignore

@@ -20,7 +20,7 @@ let idle: Idle | undefined
  * reach the database any more. One in which anything else was changed (a table, a role, the catalogue of skills) is
  * thrown away instead.
  */
-export async function lendDatabase(make: () => Promise<PGliteInterface>): Promise<PGliteInterface> {
+export async function borrowDatabase(make: () => Promise<PGliteInterface>): Promise<PGliteInterface> {
   const taken = idle
   idle = undefined
   const lent = taken ?? (await firstLook(await make()))

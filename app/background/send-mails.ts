@@ -1,11 +1,12 @@
 import type { Logger } from 'pino'
+import { every } from './every'
 
-export type MailWorker = { wake(): void; stop(): Promise<void> }
+type MailWorker = { wake(): void; stop(): Promise<void> }
 
-const everyMilliseconds = 30_000
+const interval = 30_000
 
 /**
- * Calls `work` now and then, and soon after each `wake`; never twice at a time. What fails is logged by its name and tried
+ * Calls `work` every half a minute, and soon after each `wake`; never twice at a time. What fails is logged by its name and tried
  * again: no request waits for a mail.
  */
 export function startMailWorker(work: () => Promise<void>, log: Logger): MailWorker {
@@ -23,13 +24,12 @@ export function startMailWorker(work: () => Promise<void>, log: Logger): MailWor
     isWanted = true
     running ??= run()
   }
-  const timer = setInterval(wake, everyMilliseconds)
-  timer.unref()
+  const stop = every(interval, async () => wake())
   return {
     wake,
     async stop() {
       over.abort()
-      clearInterval(timer)
+      await stop()
       await running
     },
   }

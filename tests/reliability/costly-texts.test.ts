@@ -9,7 +9,7 @@ import { skillLanguages } from '../../machines/skills/skill-languages'
 import { lookUps, searchWords } from '../../machines/skills/read-words'
 import { textLimits } from '../../machines/text/limits'
 import { beginnings, keysOfName, keysToFind } from '../../machines/text/name-keys'
-import { dearestTexts, dearText } from '../factories/dear-texts'
+import { costliestTexts, costlyText } from '../factories/costly-texts'
 import { openTestDatabase } from '../servers/test-database'
 
 const language = fc.constantFrom(...skillLanguages)
@@ -25,7 +25,7 @@ function countingDatabase() {
 describe('whatever somebody writes', () => {
   test('is searched for skills by a limited number of forms, none longer than a word, in one statement', async () => {
     await fc.assert(
-      fc.asyncProperty(dearText, language, async (text, used) => {
+      fc.asyncProperty(costlyText, language, async (text, used) => {
         const forms = lookUps(text, used)
         expect(forms.length).toBeLessThanOrEqual(textLimits.forms)
         expect(new Set(forms.map(({ token }) => token)).size).toBeLessThanOrEqual(textLimits.words)
@@ -42,7 +42,7 @@ describe('whatever somebody writes', () => {
 
   test('is kept as a label by words that are no longer than words', () => {
     fc.assert(
-      fc.property(dearText, language, (text, used) => {
+      fc.property(costlyText, language, (text, used) => {
         const words = searchWords(text, used)
         // One sign of the alphabet of ligatures is eighteen letters when it is taken apart.
         expect(words.length).toBeLessThanOrEqual(18 * textLimits.label)
@@ -55,7 +55,7 @@ describe('whatever somebody writes', () => {
   test('is a name of a few words, each by a known number of beginnings, each hashed once', () => {
     const keys = { tenantId: 'a', tenantKeys: firstTenantKeys(Buffer.alloc(32, 1)) }
     fc.assert(
-      fc.property(dearText, (text) => {
+      fc.property(costlyText, (text) => {
         const kept = keysOfName(text)
         expect(kept.length).toBeLessThanOrEqual(textLimits.nameKeys)
         expect(keysToFind(text).length).toBeLessThanOrEqual(textLimits.nameWords)
@@ -68,7 +68,7 @@ describe('whatever somebody writes', () => {
   })
 
   test('one word of a thousand letters is looked up like one of fifty', () => {
-    const text = dearestTexts['one word of a thousand letters']!
+    const text = costliestTexts['one word of a thousand letters']!
     expect(lookUps(text, 'fi')).toEqual(lookUps(text.slice(0, 50), 'fi'))
     expect(keysOfName(text).at(-1)).toBe(text.slice(0, beginnings.longest))
   })
@@ -102,7 +102,7 @@ describe('the search for skills', () => {
 
   test('finds each form by an index, also where the planner knows nothing of the words', async () => {
     const { asked, database: counting } = countingDatabase()
-    await findSkills(counting, dearestTexts['unknown words that begin like known ones']!, 'fi', 8)
+    await findSkills(counting, costliestTexts['unknown words that begin like known ones']!, 'fi', 8)
     const [{ sql, parameters }] = asked as [(typeof asked)[number]]
     const plan = await database.run<Record<string, string>>('explain', `explain ${sql}`, parameters)
     const lines = plan.map((row) => Object.values(row)[0]!)

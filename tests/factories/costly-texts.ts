@@ -6,7 +6,7 @@ const breaks = [' ', '\n', '. ', '؟ ', '\u200b', '-', '"', ','] as const
 const wordOf = (most: number) => fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: most }).map((all) => all.join('')) // prettier-ignore
 
 /** Texts that an attacker might write to make work: few endless words, very many short ones, all scripts, marks upon marks. */
-export const dearText: fc.Arbitrary<string> = fc.oneof(
+export const costlyText: fc.Arbitrary<string> = fc.oneof(
   fc.tuple(fc.constantFrom(...letters), fc.integer({ min: 1, max: 60_000 })).map(([letter, times]) => letter.repeat(times)), // prettier-ignore
   fc.array(wordOf(90), { maxLength: 400 }).chain((words) => fc.constantFrom(...breaks).map((between) => words.join(between))),
   fc.integer({ min: 1, max: 20_000 }).map((count) => Array.from({ length: count }, (_, at) => (at + 1296).toString(36)).join(' ')), // prettier-ignore
@@ -17,7 +17,7 @@ const numbered = (count: number, of: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => of(at)).join(' ')
 
 /** The dearest of each kind, as long as the field of tasks takes: for figures. */
-export const dearestTexts: Readonly<Record<string, string>> = {
+export const costliestTexts: Readonly<Record<string, string>> = {
   'one word of a thousand letters': 'hitsaajakokkisiivoojahoitaja'.repeat(36).slice(0, 1000),
   'words as long as words may be': numbered(19, (at) => `${at}hitsaajakokkisiivoojahoitajamyyjänkuljettajamestari`.slice(-50)),
   'unknown words that begin like known ones': numbered(150, (at) => `ko${(at * 7919 + 46_656).toString(36)}`).slice(0, 1000),

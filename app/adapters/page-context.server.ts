@@ -2,7 +2,7 @@ import type { AppLoadContext } from 'react-router'
 import type { AskedRequest } from '../guards/who-is-asking.server'
 import { bestLanguage, isLanguage } from '../i18n/languages'
 import { brandOf } from '../components/ui/brand'
-import type { PageSurroundings } from '../components/ui/page-context'
+import type { PageContext } from '../components/ui/page-context'
 import { styleSheetsOf } from '../components/ui/styles.server'
 
 /**
@@ -10,12 +10,12 @@ import { styleSheetsOf } from '../components/ui/styles.server'
  *
  * @param told the language in which the page is told; without it the one of the path, else the browser's
  */
-export function surroundingsOf(
+export function pageContextOf(
   request: Pick<AskedRequest, 'headers'>,
   pathname: string,
   { portal, nonce }: AppLoadContext,
   told?: string,
-): PageSurroundings {
+): PageContext {
   const [, first, ...rest] = pathname.split('/')
   const language = [told, first].find(isLanguage) ?? bestLanguage(request.headers.get('accept-language'))
   return {
