@@ -4,11 +4,45 @@ import { dangerPhrasings } from '../../tests/factories/danger-phrasings'
 import { wordKinds } from './lexicon'
 import { readPattern } from './match-patterns'
 import { patterns } from './patterns'
-import { lexicons, tellsOfDanger } from './tells-of-danger'
+import { likenessToDanger } from './classifier/classifier'
+import { partsOfText } from './classifier/features'
+import { readInAllLanguages } from './read-in-languages'
+import { patternsMeet, tellsOfDanger } from './tells-of-danger'
+import { lexicons } from './words'
 
 type Sentences = Record<string, { danger: readonly string[]; ordinary: readonly string[] }>
 
-const sentences = JSON.parse(readFileSync('tests/danger/sentences.json', 'utf8')) as Sentences
+const readSentences = <T>(file: string) => JSON.parse(readFileSync(`tests/danger/${file}.json`, 'utf8')) as T
+const sentences = readSentences<Sentences>('sentences')
+/** Written apart from the code and from the examples, and never to be learnt from: what to expect of people. */
+const unseen = readSentences<Record<string, Record<'danger' | 'ordinary' | 'answers', readonly string[]>>>('unseen')
+
+const share = (texts: readonly string[]) => texts.filter(tellsOfDanger).length / texts.length
+
+describe.each(Object.entries(unseen))(
+  'sentences in %s that the portal was not made with',
+  (_, { danger, ordinary, answers }) => {
+    it('open help in at least nine of ten where they tell of danger, and in at most one of ten where they only sound like it', () => {
+      expect(Math.min(danger.length, ordinary.length)).toBe(60)
+      expect(share(danger)).toBeGreaterThanOrEqual(0.9)
+      expect(share(ordinary)).toBeLessThanOrEqual(0.1)
+    })
+
+    it('hardly ever do in ordinary answers', () => {
+      expect(answers.length).toBe(40)
+      expect(share(answers)).toBeLessThanOrEqual(0.05)
+    })
+  },
+)
+
+it('of all sentences that the portal was not made with nineteen of twenty are judged rightly', () => {
+  const all = Object.values(unseen)
+  const right = all.flatMap(({ danger, ordinary }) => [
+    ...danger.map(tellsOfDanger),
+    ...ordinary.map((text) => !tellsOfDanger(text)),
+  ])
+  expect(right.filter(Boolean).length / right.length).toBeGreaterThanOrEqual(0.95)
+})
 const languages = Object.entries(dangerPhrasings).map(([language, { danger, ordinary }]) => {
   const more = sentences[language]!
   return [language, { danger: [...danger, ...more.danger], ordinary: [...ordinary, ...more.ordinary] }] as const
@@ -35,7 +69,7 @@ const textsIn = (value: unknown, path: string): [string, string][] =>
     ? [[path, value]]
     : Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`))
 
-it('what the portal itself says is ordinary, in every language, but for the question about thoughts of harm and who helps against force', () => {
+it('what the portal itself says is ordinary, in every language, but for what it asks and offers to say about danger, and who helps against force', () => {
   const texts = languages.flatMap(([language]) =>
     readdirSync(`locales/${language}`).flatMap((file) =>
       textsIn(JSON.parse(readFileSync(`locales/${language}/${file}`, 'utf8')), `${language}/${file}`),
@@ -43,7 +77,8 @@ it('what the portal itself says is ordinary, in every language, but for the ques
   )
   expect(texts.length).toBeGreaterThan(7000)
   const found = texts.filter(
-    ([path, text]) => !/\.harmThoughts\.|\.crisis\.(traffickingLine|violence)$/.test(path) && tellsOfDanger(text),
+    ([path, text]) =>
+      !/\.harmThoughts\.|\.safety\.options\.|\.crisis\.(traffickingLine|violence)$/.test(path) && tellsOfDanger(text),
   )
   expect(found).toEqual([])
 })
@@ -257,7 +292,11 @@ it('long texts, made to be hard, are looked at in all languages as well as short
     'not, only my ',
     'ordinary\n',
   ]
-  for (const word of words) expect(tellsOfDanger(word.repeat(4000).slice(0, 4000)), word).toBe(false)
+  for (const word of words) {
+    const reading = readInAllLanguages(word.repeat(4000).slice(0, 4000))
+    expect(patternsMeet(reading), word).toBe(false)
+    expect(likenessToDanger(partsOfText(reading)), word).toBeLessThan(0.3)
+  }
 })
 
 it('a pattern names only kinds of words that there are, and each kind is used', () => {

@@ -15,7 +15,13 @@ const patternsOf = new Map(
 
 /** Above this likeness a text opens help though no pattern is met; below the other it does not though one is. */
 const likeDanger = 0.1
-const unlikeDanger = -0.5
+const unlikeDanger = -0.6
+
+/** Whether something is said of one and not of another: who is meant hangs on an order that the classifier does not see. */
+const contrasts = ({ found }: Reading): boolean =>
+  Object.values(found).some((ofLanguage) =>
+    ofLanguage.some((words) => words.some(({ kind }) => kind === 'but' || kind === 'echo')),
+  )
 
 /** Whether the words known in a text stand together as in one of the patterns. */
 export const patternsMeet = ({ sentences, found }: Reading): boolean =>
@@ -32,5 +38,6 @@ export const patternsMeet = ({ sentences, found }: Reading): boolean =>
 export function tellsOfDanger(text: string): boolean {
   const reading = readInAllLanguages(text)
   const likeness = likenessToDanger(partsOfText(reading))
-  return likeness > likeDanger || (likeness > unlikeDanger && patternsMeet(reading))
+  if (likeness > likeDanger) return true
+  return (likeness > unlikeDanger || contrasts(reading)) && patternsMeet(reading)
 }

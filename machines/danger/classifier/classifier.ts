@@ -1,14 +1,20 @@
 import learnt from './weights.json'
-import { placesOfFeatures, type TextPart } from './features'
+import { placesOfFeatures, smoothing, type TextPart } from './features'
 import type { Learnt } from './learn'
 
 /** Weights as they are stored: a byte a place, in base64, to be multiplied by `scale`. */
-export type StoredWeights = { weights: string; rareness: string; scale: { weight: number; rareness: number }; bias: number }
+export type StoredWeights = {
+  weights: string
+  rareness: string
+  scale: { weight: number; rareness: number }
+  bias: number
+}
 
 const rarestByte = 255
 const largestByte = 127
 
-const inBase64 = (bytes: ArrayLike<number>): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte & 0xff)).join(''))
+const inBase64 = (bytes: ArrayLike<number>): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte & 0xff)).join(''))
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
 
 /** What has been learnt, a byte a place. */
@@ -26,16 +32,21 @@ export function storeWeights({ weights, rareness, bias }: Learnt): StoredWeights
 }
 
 /** Judges texts by stored weights: above 0 they are more like the examples of danger than like the ordinary ones. */
-export function classifierOf({ weights, rareness, scale, bias }: StoredWeights): (parts: readonly TextPart[]) => number {
+export function classifierOf({
+  weights,
+  rareness,
+  scale,
+  bias,
+}: StoredWeights): (parts: readonly TextPart[]) => number {
   const [signed, rare] = [new Int8Array(bytesOf(weights).buffer), bytesOf(rareness)]
   const judge = (part: TextPart): number => {
-    let [sum, squares] = [0, 0]
+    let [sum, squares] = [0, smoothing]
     for (const place of placesOfFeatures(part)) {
       const value = rare[place]! * scale.rareness
       sum += signed[place]! * scale.weight * value
       squares += value * value
     }
-    return squares === 0 ? -1 : sum / Math.sqrt(squares) + bias
+    return sum / Math.sqrt(squares) + bias
   }
   return (parts) => Math.max(...parts.map(judge))
 }

@@ -17,6 +17,9 @@ function placeOf(feature: string): number {
   return (hash ^ (hash >>> 15)) & (places - 1)
 }
 
+/** What is added to the length of a part's features: a text of a word or two says little either way. */
+export const smoothing = 600
+
 const begun = (word: string): string => word.slice(0, 4)
 
 function* lettersAndWords(words: readonly string[]): Generator<string> {
@@ -53,7 +56,7 @@ export const placesOfFeatures = ({ words, kinds }: TextPart): number[] => [
 ]
 
 /** How many words are judged together: in a long text much that is ordinary hides nothing. */
-const most = 40
+const wordsOfPart = 40
 /** Nothing that people write is longer; a longer one is cut. */
 const longestWord = 24
 
@@ -61,7 +64,7 @@ const longestWord = 24
 const isLearntFrom = ({ kind }: Found): boolean => kind !== 'danger' && kind !== 'plainDanger'
 
 /** The parts of a text that are judged each by itself: a short text as a whole, a long one in steps that overlap. */
-export function partsOfText({ sentences, found }: Reading): TextPart[] {
+export function partsOfText({ sentences, found }: Reading, most = wordsOfPart): TextPart[] {
   const words = sentences.flatMap((sentence) => sentence.words.map(([word]) => word!.slice(0, longestWord)))
   const begins = sentences.map((_, at) => sentences.slice(0, at).reduce((sum, { words }) => sum + words.length, 0))
   const known = Object.values(found).flatMap((ofLanguage) =>
@@ -72,7 +75,8 @@ export function partsOfText({ sentences, found }: Reading): TextPart[] {
         .map(({ kind, negated, start }) => ({ at: begins[at]! + start, name: negated ? `!${kind}` : kind })),
     ),
   )
-  const starts = Array.from({ length: Math.max(1, Math.ceil(words.length / (most / 2)) - 1) }, (_, at) => (at * most) / 2)
+  const steps = Math.max(1, Math.ceil(words.length / (most / 2)) - 1)
+  const starts = Array.from({ length: steps }, (_, step) => (step === 0 ? 0 : (step * most) / 2))
   return starts.map((from) => ({
     words: words.slice(from, from + most),
     kinds: known.map((kinds) => kinds.filter(({ at }) => at >= from && at < from + most).map(({ name }) => name)),

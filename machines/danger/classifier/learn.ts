@@ -1,4 +1,4 @@
-import { places, placesOfFeatures, type TextPart } from './features'
+import { places, placesOfFeatures, smoothing, type TextPart } from './features'
 
 /** A text, as one part, and whether it tells of danger. */
 export type Example = { part: TextPart; isDanger: boolean }
@@ -30,7 +30,7 @@ function rarenessIn(rows: readonly number[][]): Float64Array {
 
 function normed(row: readonly number[], rareness: Float64Array): number[] {
   const values = row.map((place) => rareness[place]!)
-  const length = Math.hypot(...values)
+  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, smoothing))
   return values.map((value) => value / length)
 }
 
@@ -51,7 +51,7 @@ export function learn(examples: readonly Example[]): Learnt {
       const [row, value, sign] = [rows[at]!, values[at]!, examples[at]!.isDanger ? 1 : -1]
       const sum = row.reduce((sum, place, feature) => sum + weights[place]! * value[feature]!, bias)
       const gradient = sign * sum - 1 + softness * alphas[at]!
-      // A row has the length 1, and the bias counts as one more feature.
+      // A row is no longer than 1, and the bias counts as one more feature.
       const next = Math.max(0, alphas[at]! - gradient / (2 + softness))
       const change = (next - alphas[at]!) * sign
       alphas[at] = next
