@@ -15,20 +15,30 @@ import { readPlanForm, type ReadPlanForm } from '../components/coach/plan-editor
 import { isCoachLanguage } from '../i18n/languages'
 import type { HealthAsk } from '../use-cases/desk/health-door.server'
 import { seePlanOf, type CoachedPlan } from '../use-cases/plan/coach-plan.server'
-import type { CoachedAssessment } from '../use-cases/desk/load-client.server'
+import { loadClient, type CoachedAssessment } from '../use-cases/desk/load-client.server'
 import { findSavedForm } from '../use-cases/plan/saved-form-drafts.server'
 import { dayInFinland } from '../i18n/finnish-day'
 import { todayOf } from '../use-cases/portal.server'
 
 const seen = new WeakMap<object, CoachedPlan>()
 
-/** The plan for its page. In one request an action and the loader after it look once, and leave one audit row. */
-export async function seePlan(who: Coach): Promise<CoachedPlan> {
-  const { portal, coach, params, form, context, request } = who
+/** The client whose plan the address names, with nothing shown of them yet. */
+export async function loadPlan(who: Coach): Promise<CoachedAssessment> {
+  const loaded = await loadClient(who.portal, who.params.id ?? '')
+  if (!loaded) throw await goneFor(who)
+  return loaded
+}
+
+/**
+ * The plan for its page. In one request an action and the loader after it look once, and leave one audit row.
+ *
+ * @param loaded what the action has loaded already, when that is how it stands
+ */
+export async function seePlan(who: Coach, loaded?: CoachedAssessment): Promise<CoachedPlan> {
+  const { portal, coach, form, context, request } = who
   const known = seen.get(context)
   if (known) return known
-  const coached = await seePlanOf(portal, coach, params.id ?? '', healthAsk(request, form))
-  if (!coached) throw await goneFor(who)
+  const coached = await seePlanOf(portal, coach, loaded ?? (await loadPlan(who)), healthAsk(request, form))
   seen.set(context, coached)
   return coached
 }

@@ -23,6 +23,20 @@ export async function findPlanOfAssessment(
   return found[0]
 }
 
+/** The same, locked until the transaction is over. */
+export async function lockPlanOfAssessment(
+  tx: Orm,
+  tenantId: string,
+  assessmentId: string,
+): Promise<Pick<PlanRow, 'id' | 'status' | 'revision'> | undefined> {
+  const found = await tx
+    .select({ id: plans.id, status: plans.status, revision: plans.revision })
+    .from(plans)
+    .where(and(eq(plans.tenantId, tenantId), eq(plans.assessmentId, assessmentId)))
+    .for('update')
+  return found[0]
+}
+
 export type PlanChange = Partial<
   Pick<
     PlanRow,
