@@ -47,7 +47,7 @@ function guess(pairs: readonly Pair[]): { right: number; by: string } {
  * @param first ids of clients who answered in one way
  * @param second as many who answered in another
  */
-export async function guessGroups(
+async function guessGroups(
   database: Database,
   first: readonly string[],
   second: readonly string[],

@@ -20,7 +20,7 @@ import { knownSkillsAmong } from './offer-skills.server'
 import { todayOf, type Portal } from '../portal.server'
 import { storeAnswer } from './store-answer.server'
 
-export type AnswerPosted = Omit<PostedAnswer, keyof AskedQuestion | 'ownSkills'> & {
+type AnswerPosted = Omit<PostedAnswer, keyof AskedQuestion | 'ownSkills'> & {
   sessionHash: string
   language: Language
   ownSkills?: OwnSkillsPosted
@@ -28,7 +28,7 @@ export type AnswerPosted = Omit<PostedAnswer, keyof AskedQuestion | 'ownSkills'>
   brought?: string
 }
 
-export type AnswerResult =
+type AnswerResult =
   | {
       outcome: 'stored'
       assessment: OpenAssessment

@@ -18,7 +18,7 @@ import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 import { draftedRules } from '../../../machines/plan/draft/rule-outcomes'
 import { countRules } from '../plan/rule-figures.server'
 
-export type SendResult =
+type SendResult =
   | { outcome: 'sent' | 'notReady' | 'noSession' | 'tooSoon' }
   /** Answers were changed since the person saw them: the assessment as they saw it, and as it is now. Nothing was sent. */
   | { outcome: 'changedMeanwhile'; shown: OpenAssessment; now: OpenAssessment }

@@ -5,7 +5,7 @@ import type { Portal } from '../portal.server'
 import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 
 /** What a coach does with a client's data on pages of their own, as it stands in the audit. */
-export type CoachAct =
+type CoachAct =
   | 'assessment.seen'
   | 'plan.seen'
   | 'health.seen'

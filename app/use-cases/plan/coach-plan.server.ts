@@ -15,7 +15,7 @@ import type { Portal } from '../portal.server'
 import { byCoach } from '../trust/audit/audit-entry.server'
 
 /** Whether a page shows what tells of health, has it behind a door, or is for a role without the right to open that. */
-export type HealthDoor = 'open' | 'closed' | 'notYours'
+type HealthDoor = 'open' | 'closed' | 'notYours'
 
 /** A plan with its approved versions, as its page shows it. */
 export type CoachedPlan = CoachedAssessment & { versions: readonly OpenVersion[]; health: HealthDoor }

@@ -76,7 +76,7 @@ export async function loadOwnPaper(portal: Portal, sessionHash: string) {
 }
 
 type Said = { sessionHash: string; language: Language; revision: number; text: string }
-export type OwnStepResult = StepResult | { outcome: 'noSession' | 'nothingSaid' | 'tooLong' }
+type OwnStepResult = StepResult | { outcome: 'noSession' | 'nothingSaid' | 'tooLong' }
 
 const checked = (text: string): 'nothingSaid' | 'tooLong' | undefined =>
   text.trim() === '' ? 'nothingSaid' : text.length > replyLimit ? 'tooLong' : undefined

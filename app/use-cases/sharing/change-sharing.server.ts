@@ -15,7 +15,7 @@ import { findOpenPlan, type OpenPlan } from '../plan/stored-plan.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 /** What the coach may read: further topics, and health when the person told about it. */
-export type SharingChoice = { topics: readonly string[]; health: boolean | null }
+type SharingChoice = { topics: readonly string[]; health: boolean | null }
 
 type Change = { question: Question; value: AnswerValue }
 

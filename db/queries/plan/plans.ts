@@ -3,7 +3,7 @@ import type { Orm } from '../../client'
 import { plans } from '../../schema/plans'
 
 export type PlanRow = typeof plans.$inferSelect
-export type NewPlan = typeof plans.$inferInsert
+type NewPlan = typeof plans.$inferInsert
 
 const wanted = (tenantId: string, id: string) => and(eq(plans.tenantId, tenantId), eq(plans.id, id))
 

@@ -26,7 +26,7 @@ export type PlanAct =
 /** What an act rests on besides the plan: the moment, the answers as they are then, and the catalogue of that moment. */
 export type ActBasis = { now: Date; today: string; answers: Answers; catalogue(): DraftInput['catalogue'] }
 
-export type PlanApproval = { by: string; worth: DraftWorth; rules: readonly RuleCount[] }
+type PlanApproval = { by: string; worth: DraftWorth; rules: readonly RuleCount[] }
 
 export type PlanDecision =
   | { outcome: 'notNow' }

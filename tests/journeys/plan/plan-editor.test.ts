@@ -282,7 +282,10 @@ test('a number of applications that rests on a reading of the law says so to the
 test('every field of the page is one of the form’s schema', async () => {
   await sentAs('Kentät')
   const coach = await opened('Kentät')
-  const names = coach.find('main form').querySelectorAll('[name]').map((one) => one.getAttribute('name')!)
+  const names = coach
+    .find('main form')
+    .querySelectorAll('[name]')
+    .map((one) => one.getAttribute('name')!)
   const { frame, acts, lines } = planFormSchema.shape
   const known = new Set([...Object.keys(frame.shape), ...Object.keys(acts.shape)])
   const isKnown = (name: string) => known.has(name) || Object.hasOwn({ ...lines.shape, was: true }, name.split(':')[0]!)

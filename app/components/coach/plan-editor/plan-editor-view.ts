@@ -35,7 +35,7 @@ export type SavingWords = Record<(typeof savingKeys)[number], string> & {
   because: Record<(typeof failureKeys)[number], string>
 }
 
-export type CoachMessage = { heading: string; text: string; language: string }
+type CoachMessage = { heading: string; text: string; language: string }
 
 /** The mark of each part that has been changed, for the form: see `mergeEdits`. */
 export function marksOf(edits: PlanEdits): [part: string, mark: string][] {

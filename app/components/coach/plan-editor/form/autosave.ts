@@ -110,7 +110,7 @@ export function usePlanSaving(view: PlanEditorView, form: RefObject<HTMLFormElem
   return { state, known, changes, changed, onInput, onSubmit }
 }
 
-export type PlanSaving = ReturnType<typeof usePlanSaving>
+type PlanSaving = ReturnType<typeof usePlanSaving>
 
 /** How saving goes, in words. */
 export function savingText({ state }: PlanSaving, words: SavingWords): string {
