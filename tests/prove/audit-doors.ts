@@ -236,7 +236,6 @@ export const useCases: Readonly<Record<string, string>> = {
   searchClients: 'POST coach/search',
   loadWhoWrote: 'GET coach/new-messages',
   sendAssessment: 'POST :language/summary',
-  messageWaitsMail: nothing,
   sendDueMails: 'app/use-cases/messages/send-mails.test.ts',
   listShares: 'GET :language/my-data/permissions',
   giveShare: 'POST :language/my-data/permissions/new',
