@@ -205,7 +205,7 @@ export const otherTables = {
   erasures: 'that somebody was erased: ids only, kept so that a coach can be told',
 } as const
 
-export type ColumnKind = 'text' | 'number' | 'yesOrNo' | 'day' | 'moment' | 'texts' | 'json'
+type ColumnKind = 'text' | 'number' | 'yesOrNo' | 'day' | 'moment' | 'texts' | 'json'
 export type ExportedColumn = {
   name: string
   kind: ColumnKind

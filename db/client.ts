@@ -3,12 +3,11 @@ import { openEmbedded } from './connection/embedded'
 import { openPostgresql } from './connection/postgresql'
 
 export type { Database } from './connection/driver'
-export { EmbeddedDatabaseInUse } from './connection/embedded-lock'
 export { DatabaseAway, DatabaseFault } from './connection/faults'
 export { MigrationRefused } from './connection/migrate-server'
 export type { Orm } from './connection/orm'
 
-export type DatabaseSettings = {
+type DatabaseSettings = {
   /** postgresql://…; without it the embedded database opens. */
   url?: string
   /** The same database as the user who owns it and migrates it; without it `url` does both. */

@@ -2,7 +2,7 @@
  * Everything that is written in the audit. A new one needs a text for the person (`myData.actions` in every
  * language) and one for the log (`coach.audit.actions`).
  */
-export const auditActions = [
+const auditActions = [
   'assessment.started',
   'assessment.sent',
   'assessment.resumed',
@@ -68,7 +68,7 @@ export const auditActions = [
 export type AuditAction = (typeof auditActions)[number]
 
 /** Why a client's data was read or changed. */
-export const auditPurposes = [
+const auditPurposes = [
   'ownAssessment',
   'serviceNeedsAssessment',
   'ownData',

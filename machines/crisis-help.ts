@@ -12,10 +12,10 @@ export const helpLineCodes = [
 type HelpLineCode = (typeof helpLineCodes)[number]
 
 /** When a line answers. */
-export type HelpHours = 'always' | 'weekdays9to16' | 'partOfWeekdays' | 'partOfDay'
+type HelpHours = 'always' | 'weekdays9to16' | 'partOfWeekdays' | 'partOfDay'
 
 /** Who a line is for: anyone, or a person who is hurt, threatened or held. */
-export type HelpNeed = 'anything' | 'violence'
+type HelpNeed = 'anything' | 'violence'
 
 /** What is known of a line besides its number, from what its owner says; see where each was read in `helpLines`. */
 type About = {
@@ -71,10 +71,10 @@ export const alwaysStands = ({ code, language }: LineName): boolean =>
   code === 'emergency' || code === 'urgentCare' || (code === 'crisisLine' && language === 'fi')
 
 /** So many days a check holds. */
-export const checkDays = 90
+const checkDays = 90
 
 /** Whether a line's number was checked within 90 days before a day (ISO). */
-export const isChecked = ({ confirmedOn }: HelpLine, day: string): boolean =>
+const isChecked = ({ confirmedOn }: HelpLine, day: string): boolean =>
   confirmedOn !== undefined && day <= addDays(confirmedOn, checkDays)
 
 /** The lines in force on a day that an admin has to call and confirm; 112 needs no confirmation. */

@@ -2,11 +2,11 @@
  * The versions of the privacy notice, the latest last. A text that has been shown is never changed: what is new is a new
  * version, with texts of its own under `privacy.v<version>`; all but the first begin with what has changed.
  */
-export const noticeVersions = [
+const noticeVersions = [
   { version: 1, date: '2026-11-22' },
   { version: 2, date: '2026-12-01' },
 ] as const
-export type NoticeVersion = (typeof noticeVersions)[number]
+type NoticeVersion = (typeof noticeVersions)[number]
 
 /** The version that is shown now. */
 export const noticeNow: NoticeVersion = noticeVersions[noticeVersions.length - 1]!

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findCircles, importsOf, sourceFiles } from './factories/source-files'
+import { unusedExports } from './factories/unused-exports'
 
 const rooms = [
   'routes',
@@ -129,4 +130,10 @@ test('a route is an adapter of fewer than eighty lines', () => {
   const routes = files.filter((file) => roomOf(file) === 'routes' || /^app\/question\/\w+\.ts$/.test(file))
   expect(routes.length).toBeGreaterThan(15)
   expect(routes.filter((file) => readFileSync(file, 'utf8').split('\n').length > 80)).toEqual([])
+})
+
+test('an export is used by another file', () => {
+  // Read by the compiler alone; words that are looked up by name.
+  const others = /^app\/i18n\/demanded-texts|^machines\/danger\//
+  expect(unusedExports().filter((one) => !others.test(one))).toEqual([])
 })

@@ -12,37 +12,53 @@ import {
 } from '../components/coach/plan-editor/plan-editor-view'
 import { goneFor } from './gone.server'
 import { readPlanForm, type ReadPlanForm } from '../components/coach/plan-editor/form/plan-form'
+import { parsePlanForm, type PlanForm } from '../components/coach/plan-editor/form/plan-form-schema'
 import { isCoachLanguage } from '../i18n/languages'
 import type { HealthAsk } from '../use-cases/desk/health-door.server'
 import { seePlanOf, type CoachedPlan } from '../use-cases/plan/coach-plan.server'
-import type { CoachedAssessment } from '../use-cases/desk/load-client.server'
+import { loadClient, type CoachedAssessment } from '../use-cases/desk/load-client.server'
 import { findSavedForm } from '../use-cases/plan/saved-form-drafts.server'
 import { dayInFinland } from '../i18n/finnish-day'
 import { todayOf } from '../use-cases/portal.server'
 
 const seen = new WeakMap<object, CoachedPlan>()
 
-/** The plan for its page. In one request an action and the loader after it look once, and leave one audit row. */
-export async function seePlan(who: Coach): Promise<CoachedPlan> {
-  const { portal, coach, params, form, context, request } = who
+/** The client whose plan the address names, with nothing shown of them yet. */
+export async function loadPlan(who: Coach): Promise<CoachedAssessment> {
+  const loaded = await loadClient(who.portal, who.params.id ?? '')
+  if (!loaded) throw await goneFor(who)
+  return loaded
+}
+
+/**
+ * The plan for its page. In one request an action and the loader after it look once, and leave one audit row.
+ *
+ * @param loaded what the action has loaded already, when that is how it stands
+ */
+export async function seePlan(who: Coach, loaded?: CoachedAssessment): Promise<CoachedPlan> {
+  const { portal, coach, form, context, request } = who
   const known = seen.get(context)
   if (known) return known
-  const coached = await seePlanOf(portal, coach, params.id ?? '', healthAsk(request, form))
-  if (!coached) throw await goneFor(who)
+  const coached = await seePlanOf(
+    portal,
+    coach,
+    loaded ?? (await loadPlan(who)),
+    healthAsk(request, parsePlanForm(form)),
+  )
   seen.set(context, coached)
   return coached
 }
 
 /** Whether a form opens what tells of health, or was shown with it; `?open` stands in the address that follows such a form. */
-function healthAsk({ url }: Coach['request'], form: URLSearchParams): HealthAsk {
-  if (form.get('do') === 'health') return 'opens'
-  if (form.get('health') === 'open') return 'isOpen'
+function healthAsk({ url }: Coach['request'], { acts }: PlanForm): HealthAsk {
+  if (acts.do === 'health') return 'opens'
+  if (acts.health === 'open') return 'isOpen'
   return new URL(url).searchParams.has('open') ? 'follows' : null
 }
 
 /** Reads a plan form in the language in which it was shown. */
-export function readForm({ portal, coach }: Coach, { plan }: CoachedAssessment, form: URLSearchParams): ReadPlanForm {
-  const said = form.get('language') ?? ''
+export function readForm({ portal, coach }: Coach, { plan }: CoachedAssessment, form: PlanForm): ReadPlanForm {
+  const { language: said = '' } = form.acts
   const language = isCoachLanguage(said) ? said : coach.language
   return readPlanForm(
     form,
@@ -66,16 +82,16 @@ export function again(
   who: Coach,
   coached: CoachedPlan,
   read: ReadPlanForm,
-  form: URLSearchParams,
+  form: PlanForm,
   problem: Partial<PlanAgain>,
 ): PlanAgain {
   const view = planEditorView(who.texts, todayOf(who.portal), coached, read.again)
   const fresh = view.marks.filter(([part]) => !read.conflicts.includes(part))
   const stale = read.conflicts.flatMap((part): [string, string][] => {
-    const mark = form.get(`was:${part}`)
-    return mark === null ? [] : [[part, mark]]
+    const mark = form.marks.get(part)
+    return mark === undefined ? [] : [[part, mark]]
   })
-  const revision = Number(form.get('revision')) || 0
+  const { revision = 0 } = form.acts
   return { ...noProblem, typed: read.typed, ...problem, view: { ...view, revision, marks: [...fresh, ...stale] } }
 }
 
@@ -104,7 +120,7 @@ export async function unsent(who: Coach, coached: CoachedPlan): Promise<PlanAgai
   const { portal, coach, texts, request } = who
   const form = await findSavedForm(portal, coach, coached.assessment, new URL(request.url).pathname)
   if (!form) return undefined
-  const read = readForm(who, coached, form)
+  const read = readForm(who, coached, parsePlanForm(form))
   const told = texts.t('coach:plan.unsent')
   if (read.conflicts.length > 0) return { ...bothVersions(who, coached, read, read.conflicts), unsent: told }
   const view = {

@@ -29,10 +29,10 @@ export type EntraSettings = {
 }
 
 /** What the caller keeps, out of the browser's sight, between the two halves of one sign-in; good for one try. */
-export type SignInAttempt = { state: string; nonce: string; codeVerifier: string }
+type SignInAttempt = { state: string; nonce: string; codeVerifier: string }
 
 /** `sid` names the provider's own session, where the directory gives it. */
-export type SignedInCoach = { tid: string; oid: string; name: string; roles: readonly CoachRole[]; sid?: string }
+type SignedInCoach = { tid: string; oid: string; name: string; roles: readonly CoachRole[]; sid?: string }
 
 export type RefusalReason =
   'stateMismatch' | 'tokenInvalid' | 'tenantNotAllowed' | 'noRole' | 'providerSaidNo' | 'providerUnreachable'

@@ -6,7 +6,7 @@ export type VaultIdentity =
   { kind: 'managed'; clientId?: string } | { kind: 'app'; tenantId: string; clientId: string; clientSecret: string }
 
 /** No token was given. The provider's message is dropped: it may hold what must not be in a log. */
-export class VaultTokenFault extends Error {
+class VaultTokenFault extends Error {
   override readonly name = 'KeyVaultFault'
   constructor(kind: VaultIdentity['kind']) {
     const who = kind === 'app' ? 'the app registration (ENTRA_CLIENT_ID)' : 'a managed identity of this machine'

@@ -3,7 +3,7 @@ import type { AskedRequest } from './who-is-asking.server'
 import type { Portal } from '../use-cases/portal.server'
 
 type Place = Pick<Portal, 'isSecure'>
-export type CookieName = 'jobseeker' | 'coach' | 'sign-in' | 'share'
+type CookieName = 'jobseeker' | 'coach' | 'sign-in' | 'share'
 
 const lifetimes: Record<CookieName, number> = {
   jobseeker: 30 * 24 * 3600,

@@ -3,7 +3,7 @@ import type { Problem } from '../components/ui/problem'
 import type { Texts } from '../i18n/texts'
 
 /** Problems that a page can tell about; the texts stand under the code in errors.json. */
-export type ProblemCode =
+type ProblemCode =
   | 'notFound'
   | 'notAskedNow'
   | 'noSession'

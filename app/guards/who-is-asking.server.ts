@@ -21,7 +21,7 @@ export type Args = { request: AskedRequest; url: URL; params: LoaderFunctionArgs
 export type OwnWords = (params: Args['params']) => readonly string[]
 
 /** A visitor on a page of a language. */
-export type Anyone = {
+type Anyone = {
   portal: Portal
   language: Language
   texts: Texts
@@ -30,7 +30,7 @@ export type Anyone = {
   form: URLSearchParams
   context: Args['context']
 }
-export type Jobseeker = Anyone & { sessionHash: string; assessment: OpenAssessment }
+type Jobseeker = Anyone & { sessionHash: string; assessment: OpenAssessment }
 /** A jobseeker whose use case loads the assessment itself. */
 export type JobseekerSession = Anyone & { sessionHash: string }
 export type Coach = Omit<Anyone, 'language'> & { coach: CoachAtWork; language: CoachAtWork['language'] }

@@ -4,7 +4,7 @@ import { topicOfQuestion } from '../../machines/questions/registry'
 import { readSaid } from '../../machines/skills/picks'
 import { languages, type Language } from './languages'
 
-export type QuestionText = {
+type QuestionText = {
   label: string
   title: string
   why: string

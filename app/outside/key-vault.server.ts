@@ -5,7 +5,7 @@ import type { CryptographyClient, CryptographyClientOptions } from '@azure/keyva
 type Place = { tenantId: string; table: string; row: string; column: string }
 
 /** A key that never leaves the vault. */
-export type VaultKey = {
+type VaultKey = {
   /** The vault's own: https://<vault>/keys/<name>/<version>. */
   readonly id: string
   wrap(key: Buffer, place: Place): Promise<Buffer>
@@ -13,12 +13,12 @@ export type VaultKey = {
 }
 
 /** Gives a token for a scope of the vault's. */
-export type TokenSource = (scope: string) => Promise<{ token: string; expiresOn: Date }>
+type TokenSource = (scope: string) => Promise<{ token: string; expiresOn: Date }>
 
 /**
  * The vault did not do what was asked. The message is a sentence for the operator who starts the process, without any secret.
  */
-export class KeyVaultFault extends Error {
+class KeyVaultFault extends Error {
   override readonly name = 'KeyVaultFault'
 }
 

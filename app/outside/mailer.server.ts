@@ -30,9 +30,9 @@ export type Mailer = {
   list?(): Promise<KeptMail[]>
 }
 
-export type KeptMail = { to: string; subject: string; language: string; date: string; text: string }
+type KeptMail = { to: string; subject: string; language: string; date: string; text: string }
 
-export type SmtpSettings = { url: string; from: string; /** Milliseconds to wait for the server. */ timeout?: number }
+type SmtpSettings = { url: string; from: string; /** Milliseconds to wait for the server. */ timeout?: number }
 
 const isLoopback = (host: string) => host === 'localhost' || host === '127.0.0.1'
 

@@ -26,7 +26,7 @@ export type Translator = {
   translate(texts: readonly string[], from: string | undefined, to: string): Promise<string[]>
 }
 
-export type AzureTranslatorSettings = {
+type AzureTranslatorSettings = {
   /** The service's address, global or of a resource of one's own, without a path. */
   endpoint: string
   key: string

@@ -8,7 +8,7 @@ import type { OpenAssessment } from '../use-cases/conversation/open-assessment.s
 import { offerSkills } from '../use-cases/conversation/offer-skills.server'
 
 /** The longest text that one search takes. */
-export const mostSought = 200
+const mostSought = 200
 
 const isAboutSkills = (key: string) => {
   const kind = questionAt(key)?.question.kind

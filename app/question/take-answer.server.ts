@@ -12,7 +12,7 @@ import { questionView, type QuestionView } from '../components/conversation/ques
 import { withSkills, withWordsOfDanger, wordsToLookFor } from './skills-part.server'
 
 /** What follows an answer: on to a place (a question of the assessment, when `nextKey`), or the same page again. */
-export type AnswerReply =
+type AnswerReply =
   | { goOn: string; nextKey: string | null; assessment: OpenAssessment }
   | { again: QuestionView; status: 200 | 400 | 409 }
 

@@ -9,7 +9,7 @@ import { translateFault } from './faults'
 export type Orm = Omit<PgRemoteDatabase, '_' | 'query' | 'transaction'>
 
 /** Sends one statement; rows as arrays in the order of the columns, or as objects. */
-export type SendStatement = (sql: string, parameters: unknown[], rowsAs: 'array' | 'object') => Promise<unknown[]>
+type SendStatement = (sql: string, parameters: unknown[], rowsAs: 'array' | 'object') => Promise<unknown[]>
 
 const dialect = new PgDialect()
 

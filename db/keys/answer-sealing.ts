@@ -5,7 +5,7 @@ import { openJson, sealJson } from './sealing'
 export type AnswerPlace = { tenantId: string; assessmentId: string; revision: number }
 
 /** An answer with its question. */
-export type OpenedAnswer<V> = { key: string; questionRevision: number; value: V }
+type OpenedAnswer<V> = { key: string; questionRevision: number; value: V }
 
 /** As it is stored. `questionKey` stands in plain in rows of releases before 0020 only, which hold nothing but the value sealed. */
 export type StoredAnswer = { questionKey: string | null; questionRevision: number | null; value: Buffer }

@@ -13,7 +13,7 @@ export type TenantKeys = {
   keyedHash(use: string, value: string): Buffer
 }
 
-export type WrappingKey = { version: number; key: Buffer; usedFrom: Date }
+type WrappingKey = { version: number; key: Buffer; usedFrom: Date }
 /** @param wrapping versions, the oldest first */
 export type OpenedKeys = { wrapping: readonly WrappingKey[]; hashing: Buffer }
 

@@ -67,7 +67,7 @@ export const assessmentMachine = setup({
   },
 })
 
-export type AssessmentSnapshot = SnapshotFrom<typeof assessmentMachine>
+type AssessmentSnapshot = SnapshotFrom<typeof assessmentMachine>
 
 /**
  * The state of the whole assessment, derived from the walks and what storage knows; nothing of it is stored. What was

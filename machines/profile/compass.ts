@@ -4,7 +4,7 @@ import { sectors, type Sector } from './sector-names'
 import { changeQuestions, sectorOfPriority, toldParts, type Part } from './sectors'
 
 /** Whether a sector was told of: to its end, in part, or not at all. */
-export type Telling = 'told' | 'partly' | 'untold'
+type Telling = 'told' | 'partly' | 'untold'
 
 /** One sector as the compass shows it. */
 export type Reading = {
@@ -39,7 +39,7 @@ function meanOf(sector: Sector, answers: Answers): number | null {
 }
 
 /** The sectors that the person put first, in their order; a sector named twice counts once. */
-export function prioritySectors(answers: Answers): readonly Sector[] {
+function prioritySectors(answers: Answers): readonly Sector[] {
   return [...new Set((answerTo(answers, priorities) ?? []).map((one) => sectorOfPriority[one]))]
 }
 

@@ -8,7 +8,7 @@ import { sectors, type Sector } from './sector-names'
 import { byCount, byOption, byScale, byStatement, firstOf, type Source } from './sources'
 
 /** What the sectors are made of; the text of what would move each stands under `movers` in `profile.json`. */
-export const parts = [
+const parts = [
   'education', 'strengths', 'recognition', 'finnish', 'digital', 'identification', 'workAbility', 'rhythm', 'hours',
   'housing', 'money', 'family', 'people', 'gettingAbout', 'permits', 'debts', 'clarity', 'confidence', 'cv',
   'lastApplication', 'interviews',
@@ -75,7 +75,7 @@ export const sources: Readonly<Record<Sector, Readonly<Partial<Record<Part, Sour
   },
 } // prettier-ignore
 
-export type Priority = (typeof goals.priorities.options)[number]
+type Priority = (typeof goals.priorities.options)[number]
 
 /** The matters of each sector that a person can put first; the first of them stands for the sector as a whole. */
 export const mattersOf: Readonly<Record<Sector, readonly [Priority, ...Priority[]]>> = {

@@ -3,7 +3,7 @@ import type { Question } from '../questions/define-question'
 import type { Statement } from '../questions/define-statement'
 
 /** One answer and the points of ten that it stands for, for the generated page. */
-export type SourceRow = { from: string; answer: string; points: string }
+type SourceRow = { from: string; answer: string; points: string }
 
 /** Where the number of one part of a sector comes from. `value` is 0–10, or `null` when the person told nothing about it. */
 export type Source = { rows: readonly SourceRow[]; value(answers: Answers): number | null }

@@ -47,7 +47,7 @@ type Common = {
 
 export type QuestionInput = Common & Shape
 export type Question = Common & Shape & { sensitivity: Sensitivity; skippable: boolean }
-export type QuestionKind = Question['kind']
+type QuestionKind = Question['kind']
 export type QuestionOfKind<K extends QuestionKind> = Question & { kind: K }
 
 type Given<Q> = Q extends { kind: 'skills' | 'skillLevels' }

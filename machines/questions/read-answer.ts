@@ -13,9 +13,9 @@ export type AnswerFault =
   | { code: 'outOfRange' | 'yearOutOfRange'; min: number; max: number }
 
 /** What a person posted for one question. `month` is today's month, `YYYY-MM`. */
-export type Posted = { values: readonly string[]; skipped: boolean; month: string }
+type Posted = { values: readonly string[]; skipped: boolean; month: string }
 
-export type ReadAnswer = { ok: true; value: AnswerValue } | { ok: false; fault: AnswerFault }
+type ReadAnswer = { ok: true; value: AnswerValue } | { ok: false; fault: AnswerFault }
 
 const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/
 
@@ -64,7 +64,7 @@ function schemaOf(question: Question): z.ZodType<AnswerValue> {
 }
 
 /** The schema of a question's stored value, made once per question. */
-export function valueSchema(question: Question): z.ZodType<AnswerValue> {
+function valueSchema(question: Question): z.ZodType<AnswerValue> {
   const made = schemas.get(question)
   if (made) return made
   const schema = question.skippable ? z.union([z.null(), schemaOf(question)]) : schemaOf(question)

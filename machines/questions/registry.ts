@@ -24,9 +24,6 @@ export const questionsByTopic = {
 
 export type TextTopic = keyof typeof questionsByTopic
 
-type Listed = (typeof questionsByTopic)[TextTopic][number]
-export type QuestionId = Listed['id']
-
 /** The question objects of one topic, as a union. */
 export type QuestionOfTopic<T extends TextTopic> = (typeof questionsByTopic)[T][number]
 

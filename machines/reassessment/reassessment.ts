@@ -50,7 +50,7 @@ export function offeredAgain(earlier: Answers, key: string): Exclude<AnswerValue
 }
 
 /** An answer that is another now, or that only one of the two assessments has; `null` was "I'd rather not say". */
-export type Change = { key: string; before: AnswerValue | undefined; now: AnswerValue | undefined }
+type Change = { key: string; before: AnswerValue | undefined; now: AnswerValue | undefined }
 
 const same = (one: AnswerValue | undefined, other: AnswerValue | undefined) =>
   JSON.stringify(one ?? null) === JSON.stringify(other ?? null)

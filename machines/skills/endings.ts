@@ -1,7 +1,7 @@
 import type { SkillLanguage } from './skill-languages'
 
 /** Endings of which at most one comes off, the longest that leaves `least` letters. */
-export type Round = { least: number; endings: readonly string[] }
+type Round = { least: number; endings: readonly string[] }
 
 const round = (least: number, text: string): Round => ({
   least,

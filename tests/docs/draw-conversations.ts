@@ -32,7 +32,7 @@ const drawn = (machine: AnyStateMachine, arrows: readonly Arrow[]): Drawn => ({
 })
 
 /** A conversation: each state is a question, each arrow says the statement on which it is taken. */
-export function drawConversation(heading: string, machine: AnyStateMachine): string {
+function drawConversation(heading: string, machine: AnyStateMachine): string {
   const arrows = [...questionStates(machine)].flatMap(([from, { branches }]) =>
     branches.map(({ when, to, again }): Arrow => {
       const label = when?.name ?? (branches.length > 1 ? 'otherwise' : '')
@@ -43,7 +43,7 @@ export function drawConversation(heading: string, machine: AnyStateMachine): str
 }
 
 /** Any other machine: each arrow says the event and, in brackets, the guard that lets it through. */
-export function drawMachine(heading: string, machine: AnyStateMachine): string {
+function drawMachine(heading: string, machine: AnyStateMachine): string {
   const arrows = Object.entries(machine.states).flatMap(([from, { transitions }]) =>
     [...transitions.values()].flat().map(({ eventType, guard, target }): Arrow => {
       const to = target?.[0]?.key ?? from

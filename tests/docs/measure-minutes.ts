@@ -16,7 +16,7 @@ const texts = loadTexts('locales')('fi')
 const byId = new Map(questions.map((question) => [question.id, question]))
 
 /** Seconds that a question takes: reading its title and what it offers, and answering. */
-export function secondsOf(question: Question): number {
+function secondsOf(question: Question): number {
   const { title, hint = '' } = texts.question(question)
   const options = 'options' in question ? question.options.map((option) => texts.option(question, option)) : []
   // A long list is not read to its end, and a list of names is not read but looked through.

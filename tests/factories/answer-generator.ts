@@ -59,9 +59,6 @@ function valueFrom(question: Question, { skips, number, picks, text }: Draw): An
   }
 }
 
-/** Any value that the question takes, "I'd rather not say" included where it may be skipped. */
-export const answerTo = (question: Question): fc.Arbitrary<AnswerValue> => draw.map((one) => valueFrom(question, one))
-
 const ends = ({ min, max }: { min: number; max: number }) => Array.from({ length: max - min + 1 }, (_, n) => min + n)
 
 /** Values that between them make every statement about one answer both true and false. */

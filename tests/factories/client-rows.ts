@@ -10,7 +10,7 @@ import {
 } from '../../db/client-tables'
 import type { Visitor } from './visitor'
 
-export type Exported = Record<string, Record<string, unknown>[]> & { $schema: string }
+type Exported = Record<string, Record<string, unknown>[]> & { $schema: string }
 
 /** What a person gets when they ask for everything, as the file has it. */
 export async function exportOf(visitor: Visitor): Promise<{ data: Exported; headers: Headers }> {

@@ -11,7 +11,7 @@ const headerOf = ({ headers }: Answered, name: string) =>
   String(headers instanceof Headers ? headers.get(name) : headers[name])
 
 /** What every answer carries, a refusal too: a strict policy with a nonce, and no guessing of types or caching. */
-export function expectSafeHeaders(answer: Answered): void {
+function expectSafeHeaders(answer: Answered): void {
   const policy = headerOf(answer, 'content-security-policy')
   expect(policy).toContain(`default-src 'none'`)
   expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=-]{20,}'/)

@@ -7,7 +7,7 @@ import { open, sealKey, type Place } from '../../db/keys/sealing'
 import type { TenantKeys } from '../../db/keys/tenant-keys'
 
 /** A value as releases before 0020 sealed it: as long as it is. Keys are still sealed in that way. */
-export const sealedAsBefore = (key: Buffer, value: unknown, place: Place): Buffer =>
+const sealedAsBefore = (key: Buffer, value: unknown, place: Place): Buffer =>
   sealKey(key, Buffer.from(JSON.stringify(value)), place)
 
 const answerPlace = ({ tenantId, assessmentId, revision }: AnswerPlace): Place => ({

@@ -14,7 +14,7 @@ type Row = {
   value: Uint8Array
 }
 
-export type OpenedRow = { tenantId: string; assessmentId: string; revision: number; key: string; value: AnswerValue }
+type OpenedRow = { tenantId: string; assessmentId: string; revision: number; key: string; value: AnswerValue }
 
 const all = `
   select x.tenant_id as "tenantId", a.client_id as "clientId", c.data_key as "dataKey", x.assessment_id as "assessmentId", x.revision,

@@ -9,7 +9,7 @@ import { pseudoRandom } from './pseudo-random'
 /** One statement; values come as parameters. */
 type Run = (sql: string, parameters: unknown[]) => Promise<unknown>
 
-export type QueueRowsWish = {
+type QueueRowsWish = {
   tenantId: string
   tenantKeys: TenantKeys
   count: number

@@ -2,20 +2,27 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 
+const filesUnder = (folders: readonly string[]) =>
+  folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
+  )
+
 /** The source files under folders, tests and declarations not among them. */
-export function sourceFiles(...folders: string[]): string[] {
-  return folders
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
-    )
+export const sourceFiles = (...folders: string[]): string[] =>
+  filesUnder(folders)
     .filter((file) => /\.(ts|tsx|js|mjs)$/.test(file) && !/\.(test|d)\.tsx?$/.test(file))
     .toSorted()
-}
+
+/** The tests and declarations under folders. */
+export const testFiles = (...folders: string[]): string[] =>
+  filesUnder(folders)
+    .filter((file) => /\.(test|d)\.tsx?$/.test(file))
+    .toSorted()
 
 export const parseSource = (file: string): ts.SourceFile =>
   ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
 
-export type Import = {
+type Import = {
   /** The file of ours that is imported, or the name of the package. */
   to: string
   isOurs: boolean

@@ -1,6 +1,6 @@
 import { parse, type HTMLElement } from 'node-html-parser'
 
-export type Page = { url: string; status: number; html: string; document: HTMLElement; headers: Headers }
+type Page = { url: string; status: number; html: string; document: HTMLElement; headers: Headers }
 
 type Fields = readonly (readonly [name: string, value: string])[]
 /** What a visitor fills into a form; `null` takes a field away, as unticking a box does. */

@@ -7,7 +7,7 @@ import { Visitor } from '../factories/visitor'
 import { walkThrough } from '../factories/walk-through'
 
 /** What people met while each statement came back late: what took too long, what was wrong, and how long a transaction was open. */
-export type SlowFound = { answered: number; away: number; slowest: number; longestOpen: number; faults: string[] }
+type SlowFound = { answered: number; away: number; slowest: number; longestOpen: number; faults: string[] }
 
 /** Three statements at their limit and a transaction at its own, and some time to spare. */
 const mostToAnswer = 16_000

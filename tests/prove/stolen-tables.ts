@@ -5,7 +5,7 @@ import { declaredColumns } from '../../db/schema/declared-columns'
 
 type Row = Readonly<Record<string, unknown>>
 /** All rows of one person, by table, in the order in which they were stored where rows tell that. */
-export type Stolen = ReadonlyMap<string, readonly Row[]>
+type Stolen = ReadonlyMap<string, readonly Row[]>
 
 /** What a thief looks at: a text for each sign, equal where two people look alike. */
 export type Signs = ReadonlyMap<string, string>

@@ -47,11 +47,7 @@ function guess(pairs: readonly Pair[]): { right: number; by: string } {
  * @param first ids of clients who answered in one way
  * @param second as many who answered in another
  */
-export async function guessGroups(
-  database: Database,
-  first: readonly string[],
-  second: readonly string[],
-): Promise<Guessed> {
+async function guessGroups(database: Database, first: readonly string[], second: readonly string[]): Promise<Guessed> {
   const stolen = await stealTables(database)
   const everybody = [...first, ...second].map((id) => stolen.get(id)!)
   const upTo = Math.min(...everybody.map((one) => one.get('answers')!.length))

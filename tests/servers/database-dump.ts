@@ -17,8 +17,3 @@ export async function dumpDatabase(database: Database): Promise<string> {
   }
   return dumped.join('\n')
 }
-
-/** Whether a text stands in a dump, as it is or as its bytes. */
-export function isInDump(dump: string, text: string): boolean {
-  return dump.includes(text) || dump.includes(Buffer.from(text).toString('hex'))
-}

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 
-export type TakenMail = { from: string; to: string; head: string; text: string; html: string }
+type TakenMail = { from: string; to: string; head: string; text: string; html: string }
 
 /** How the server behaves at the recipient: takes it, refuses for good, asks to come later, or hangs up. */
-export type SmtpBehaviour = 'takes' | 'refuses' | 'later' | 'hangsUp'
+type SmtpBehaviour = 'takes' | 'refuses' | 'later' | 'hangsUp'
 
 const replies = { takes: '250 OK', refuses: '550 5.1.1 No such user', later: '451 4.3.0 Try again later' }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type TranslationRequest = {
+type TranslationRequest = {
   path: string
   query: Record<string, string>
   headers: IncomingMessage['headers']
@@ -10,7 +10,7 @@ export type TranslationRequest = {
 }
 
 /** How the service behaves: it answers, refuses with a status, says nothing at all, or answers something else. */
-export type Behaviour = 'answers' | 'silent' | 'nonsense' | number
+type Behaviour = 'answers' | 'silent' | 'nonsense' | number
 
 /**
  * A service on this machine that speaks Translator's REST, version 3.0: it checks what the real one checks and

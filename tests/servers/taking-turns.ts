@@ -1,7 +1,7 @@
 import { createServer, request } from 'node:http'
 import { freePort } from './free-port.mjs'
 
-export type Turns = { origin: string; ports: number[]; stop(): Promise<void> }
+type Turns = { origin: string; ports: number[]; stop(): Promise<void> }
 
 /**
  * Ports for so many portals and the origin at which they answer: that of the only one, or of a proxy that hands every

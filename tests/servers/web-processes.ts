@@ -7,7 +7,7 @@ import { makeServerDatabase } from './test-database'
 import { startWebProcess, type WebProcess } from './web-process'
 
 /** Portals that take turns request by request; `webs` are the processes, none where they share the one of the tests. */
-export type Portals = Omit<TestPortal, 'restart'> & { webs: WebProcess[]; inWords: string }
+type Portals = Omit<TestPortal, 'restart'> & { webs: WebProcess[]; inWords: string }
 
 /**
  * Starts so many web processes on a fresh database of the server of TEST_DATABASE_URL, behind one address that hands every

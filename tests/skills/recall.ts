@@ -5,7 +5,7 @@ import type { Database } from '../../db/client'
 import { skillLanguages, type SkillLanguage } from '../../machines/skills/skill-languages'
 
 /** What a jobseeker wrote, and the skills that should be suggested: catalogue labels in English, alternatives with `|`. */
-export type Phrase = { language: SkillLanguage; text: string; skills: readonly string[] }
+type Phrase = { language: SkillLanguage; text: string; skills: readonly string[] }
 
 export const phrases: readonly Phrase[] = JSON.parse(readFileSync('tests/skills/phrases.json', 'utf8'))
 
@@ -14,7 +14,7 @@ for (const { kind, uri, labels } of readCatalogue())
   if (kind === 'skill') urisByLabel.set(labels.en, [...(urisByLabel.get(labels.en) ?? []), uri])
 
 /** The addresses of which one has to come for each skill that is expected. Throws for a label that the catalogue has not. */
-export const expectedOf = ({ skills, text }: Phrase): string[][] =>
+const expectedOf = ({ skills, text }: Phrase): string[][] =>
   skills.map((one) =>
     one.split('|').flatMap((label) => {
       const uris = urisByLabel.get(label)
@@ -25,8 +25,8 @@ export const expectedOf = ({ skills, text }: Phrase): string[][] =>
 
 const best = 5
 
-export type Recall = { language: SkillLanguage | 'all'; phrases: number; recall: number }
-export type Missed = Phrase & { got: string[] }
+type Recall = { language: SkillLanguage | 'all'; phrases: number; recall: number }
+type Missed = Phrase & { got: string[] }
 
 /** Recall@5 by language: of the skills expected for a phrase, the share that is among the first five suggestions. */
 export async function measureRecall(database: Database): Promise<{ recalls: Recall[]; missed: Missed[] }> {

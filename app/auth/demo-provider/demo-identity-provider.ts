@@ -19,7 +19,7 @@ import {
 import { namePath, openPlace, type CommonPlace } from './place'
 import { randomText } from '../secrets.server'
 
-export type DemoIdentityProviderOptions = {
+type DemoIdentityProviderOptions = {
   redirectUris: readonly string[]
   postLogoutRedirectUris: readonly string[]
   /** Where the processes of one portal share one provider; without it this one has a port of its own. */

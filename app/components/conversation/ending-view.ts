@@ -7,7 +7,7 @@ import { answerInWords, type AnswerInWords } from './answer-in-words'
 import { questionPath } from './paths'
 
 /** What was understood of a topic: each answer under its question's own words, with the way to change it. */
-export type EndingView = {
+type EndingView = {
   topic: ConversationName
   answers: (AnswerInWords & { key: string; title: string; href: string })[]
 }

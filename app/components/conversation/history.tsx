@@ -4,7 +4,7 @@ import { useTexts } from '../ui/page-context'
 import { questionPath } from './paths'
 import { saidOn, type QuestionView, type SaidBefore } from './question-view'
 
-export type SaidItems = { folded: ReactNode; open: ReactNode }
+type SaidItems = { folded: ReactNode; open: ReactNode }
 export type SaidProps = { view: QuestionView; items: SaidItems }
 
 /** One line of what was said: the last answer with the way to change it, and the earlier ones folded. */

@@ -1,7 +1,7 @@
 import { encode } from 'uqr'
 import { useTexts } from '../ui/page-context'
 
-export type PhoneView = { address: string; code: string | null; minutes: number }
+type PhoneView = { address: string; code: string | null; minutes: number }
 
 /** The way from this device to a phone: a picture for its camera, and beside it the same to be typed. */
 export function PhonePage({ view: { address, code, minutes } }: { view: PhoneView }) {

@@ -55,7 +55,7 @@ export function answersByTopic(
   return [...byTopic].map(([topic, answers]) => ({ topic, shared: sharedOf(topic, walked.answers), answers }))
 }
 
-export type SummaryView = {
+type SummaryView = {
   topics: SummaryTopic[]
   canSend: boolean
   status: OpenAssessment['row']['status']

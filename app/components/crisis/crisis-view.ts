@@ -13,7 +13,7 @@ export type HelpLineView = {
   unchecked: string | null
 }
 
-export type CrisisView = {
+type CrisisView = {
   anything: HelpLineView[]
   violence: HelpLineView[]
   /** What to say to be understood, in the languages that are understood at once; nothing where there is no need. */

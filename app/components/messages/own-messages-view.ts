@@ -3,7 +3,7 @@ import type { Texts } from '../../i18n/texts'
 import { writtenIn, type WrittenIn } from '../../i18n/written-in'
 import type { OwnMessages } from '../../use-cases/messages/own-messages.server'
 
-export type OwnMessageView = {
+type OwnMessageView = {
   id: string
   who: string
   date: string

@@ -1,6 +1,6 @@
 import { useTexts } from '../ui/page-context'
 
-export type DevicesView = { devices: { started: string; used: string; isThis: boolean }[]; isDone: boolean }
+type DevicesView = { devices: { started: string; used: string; isThis: boolean }[]; isDone: boolean }
 
 /** The browsers in which the conversation is open, and one button to end all others. */
 export function DevicesPage({ view: { devices, isDone } }: { view: DevicesView }) {

@@ -2,7 +2,7 @@ import { useTexts } from '../ui/page-context'
 import { WhoLooked } from './access-log'
 import type { WhoLookedView } from './who-looked-view'
 
-export type MyDataView = {
+type MyDataView = {
   who: WhoLookedView
   /** When the person last saw the privacy notice, and whether there is a newer one. */
   notice: { seen: string | null; isNew: boolean }

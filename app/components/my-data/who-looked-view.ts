@@ -16,7 +16,7 @@ export type WhoLookedView = { others: ActionView[]; own: ActionView[]; isMore: b
 const roles = ['lead', 'coach', 'admin', 'auditor'] as const
 
 /** Who it was, in words: a coach by name and role, the portal, or the person. */
-export function actorText({ t }: Texts, { actorKind, name, roles: held, purpose }: NamedAction): string {
+function actorText({ t }: Texts, { actorKind, name, roles: held, purpose }: NamedAction): string {
   if (actorKind === 'recipient' && isRecipient(purpose)) return t(`sharing:recipients.${purpose}`)
   if (actorKind !== 'coach') return t(`myData:actors.${actorKind === 'jobseeker' ? 'you' : actorKind}`)
   const role = t(`myData:roles.${roles.find((one) => held.includes(one)) ?? 'other'}`)

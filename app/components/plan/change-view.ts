@@ -10,7 +10,7 @@ import { answerInWords } from '../conversation/answer-in-words'
 import type { OwnWords } from '../conversation/own-words'
 
 export type Side = { text: string; own: OwnWords }
-export type ChangeView = { key: string; label: string; before: Side; now: Side }
+type ChangeView = { key: string; label: string; before: Side; now: Side }
 
 /** What has changed since the assessment before, in words; `since` is the day on which that one was sent. */
 export type ChangesView = { since: string; changes: ChangeView[]; words: Record<'before' | 'now' | 'none', string> }

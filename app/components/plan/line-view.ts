@@ -15,7 +15,7 @@ import type { OwnWords } from '../conversation/own-words'
 import type { AnswerView, Reader } from './reader'
 import { soughtView, type SoughtView } from './sought-view'
 
-export type { AnswerView, Reader } from './reader'
+export type { Reader } from './reader'
 
 /** Words of the jobseeker, and their language. */
 export type Quote = { text: string; own: OwnWords }
@@ -74,7 +74,7 @@ export function lineTitle({ t }: Texts, line: PlanLine): string {
 }
 
 /** The reasons of a line: the rule in words and the answers behind it. */
-export function reasonViews(
+function reasonViews(
   texts: Texts,
   because: readonly Reason[],
   assessment: OpenAssessment,

@@ -13,7 +13,7 @@ import { useTexts } from '../ui/page-context'
 import type { ControlProps } from './control-props'
 
 /** Skills in the person's own words, each kept until they take it away. */
-export type OwnSkill = { words: string; isKept: boolean }
+type OwnSkill = { words: string; isKept: boolean }
 
 /** The skills that a page offers, the words that the person looks for besides, and those they have looked for. */
 export type SkillsPart = { offered: OfferedSkill[]; looked: string; own: OwnSkill[] }

@@ -1,7 +1,7 @@
 import { useTexts } from '../ui/page-context'
 
 type Option = { value: string; name: string }
-export type GiveView = { recipients: Option[]; topics: Option[]; times: Option[] }
+type GiveView = { recipients: Option[]; topics: Option[]; times: Option[] }
 type Given = { fault: string; recipient: string; topics: string[]; days: string }
 
 /** Whom, what, until when, and the consent itself. */

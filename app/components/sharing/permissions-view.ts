@@ -6,8 +6,8 @@ import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation/open-assessment.server'
 import type { Receipt, Share } from '../../use-cases/sharing/shares.server'
 
-export type TopicChoice = { topic: string; name: string; isChosen: boolean }
-export type ShareView = { id: string; recipient: string; topics: string; state: string; isInForce: boolean }
+type TopicChoice = { topic: string; name: string; isChosen: boolean }
+type ShareView = { id: string; recipient: string; topics: string; state: string; isInForce: boolean }
 export type PermissionsView = { coach: TopicChoice[]; shares: ShareView[]; isSaved: boolean; isApproved: boolean }
 
 const nameOf = ({ t }: Texts, topic: Topic) => t(`common:conversations.${topic}`)

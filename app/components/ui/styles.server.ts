@@ -11,7 +11,7 @@ import { tokensOf } from './styles/tokens'
 
 const tight = (css: string) => css.replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*/g, '$1')
 
-export type StyledPage = 'question' | 'page' | 'coach'
+type StyledPage = 'question' | 'page' | 'coach'
 export type StyleSheets = Readonly<Record<StyledPage, string>>
 
 const made = new WeakMap<Identity, StyleSheets>()

@@ -13,7 +13,7 @@ import { routerHandler } from './router-handler'
 import { wellKnown } from './well-known'
 import { safeFault, safeStack } from '../safe-stack'
 
-export type AppSettings = {
+type AppSettings = {
   portal: Portal
   build: ServerBuild | (() => Promise<ServerBuild>)
   /** Every origin at which the portal answers; the first is the one in links. */

@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from 'express'
 
 /** The largest body that is read, in bytes. */
-export const bodyLimit = 64 * 1024
+const bodyLimit = 64 * 1024
 
 /** Why a request is turned away before any route sees it; the code of the page that says so. */
 export type Refusal = { status: number; code: 'badRequest' | 'notAllowed' | 'notFound' | 'wrongType' | 'tooLarge' }

@@ -5,7 +5,7 @@ import type { Portal } from '../portal.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 /** A browser in which the conversation is open. It is told apart by its times only: no fingerprint is taken. */
-export type Device = { startedAt: Date; usedAt: Date; isThis: boolean }
+type Device = { startedAt: Date; usedAt: Date; isThis: boolean }
 
 /** The browsers in which the person's conversation is open, the latest first. */
 export async function loadDevices(portal: Portal, { row }: OpenAssessment, sessionHash: string): Promise<Device[]> {

@@ -5,7 +5,7 @@ import { inOurDigits } from '../../../machines/text/digits'
 import type { Portal } from '../portal.server'
 
 /** No symbol that is mistaken for another, and no vowels, so that no words appear. */
-export const codeSymbols = '346789BCDFGHJKMPQRTVWXY'
+const codeSymbols = '346789BCDFGHJKMPQRTVWXY'
 const finderLength = 6
 const proofLength = 10
 export const triesBeforeLock = 5
@@ -33,7 +33,7 @@ const codePlace = (tenantId: string, table: CodeTable, finder: string) => ({
 })
 
 /** What a person typed, as a code's symbols: capitals, our digits, letters of usual width, and nothing that is in no code, such as spaces and dashes. */
-export function tidyCode(typed: string): string {
+function tidyCode(typed: string): string {
   return inOurDigits(typed)
     .slice(0, 60)
     .normalize('NFKC')
@@ -52,7 +52,7 @@ export function spacedCode(code: string): string {
   return code.replace(/(.{4})(?=.)/g, '$1 ')
 }
 
-export type NewCode = {
+type NewCode = {
   code: string
   columns: { finder: string; salt: Buffer; proof: Buffer; code: Buffer; triesLeft: number }
 }

@@ -14,19 +14,29 @@ export function isDatabaseAway(error: unknown): boolean {
 const conflictCodes: readonly string[] = ['40P01', '40001', '23503']
 const mostTries = 4
 
+/** Optimistic lock: what an act was decided on has another revision by now. Thrown in a transaction it rolls that back. */
+export class RevisionMoved extends Error {
+  override name = 'RevisionMoved'
+}
+
 const isConflict = (error: unknown) =>
-  error instanceof Error && error.name === 'DatabaseFault' && conflictCodes.includes((error as DatabaseFault).code)
+  error instanceof RevisionMoved ||
+  (error instanceof Error && error.name === 'DatabaseFault' && conflictCodes.includes((error as DatabaseFault).code))
 
 /**
- * Does work again from its start when the database undid it because of another transaction (deadlock or serialization
- * failure): most likely an erasure, after which the client is not found. Everything that the work stored must be in one
- * transaction, or bear being done twice.
+ * Does work again from its start, four times at most, when another transaction came first: a deadlock, a serialization failure,
+ * a row gone (most likely an erasure, after which the client is not found), or {@link RevisionMoved}. Everything that the
+ * work stores must be in one transaction, or bear being done twice.
  */
-export async function retryOnConflict<R>(work: () => R | Promise<R>, tries = 1): Promise<R> {
-  try {
-    return await work()
-  } catch (error) {
-    if (!isConflict(error) || tries === mostTries) throw error
-    return retryOnConflict(work, tries + 1)
+export async function retryOnConflict<R>(work: () => R | Promise<R>): Promise<R> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isConflict(error)) throw error
+      // No loop around this one starts over what has moved on four times.
+      if (tries === mostTries)
+        throw error instanceof RevisionMoved ? new Error('It kept changing', { cause: error }) : error
+    }
   }
 }

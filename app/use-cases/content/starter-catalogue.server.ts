@@ -15,7 +15,7 @@ import { foldingMark, searchWords } from '../../../machines/skills/read-words'
 type ByLanguage<T> = Readonly<Record<SkillLanguage, T>>
 
 /** One entry of db/catalogue/<field>.json. */
-export type CatalogueEntry = {
+type CatalogueEntry = {
   kind: 'skill' | 'occupation'
   uri: string
   labels: ByLanguage<string>

@@ -68,7 +68,7 @@ export async function refreshContent(portal: Portal): Promise<void> {
   portal.content = contentOf(await listContentChanges(portal.database.orm, portal.tenantId))
 }
 
-export type ContentChange =
+type ContentChange =
   | { kind: 'service'; key: ServiceCode; value: OwnService | null }
   | { kind: 'helpLine'; key: string; value: HelpLineChange }
   | { kind: 'helpLineCheck'; key: string; value: HelpLineCheck }

@@ -1,12 +1,18 @@
 import type { ConversationName } from '../../../machines/conversations/conversations'
 import { noOwnSkills, type OwnSkillsPosted } from '../../../machines/conversations/custom-skills'
-import { decideAnswer, type AnswerDecision, type PostedAnswer } from '../../../machines/conversations/decide-answer'
+import {
+  decideAnswer,
+  type AnswerContext,
+  type AnswerDecision,
+  type PostedAnswer,
+} from '../../../machines/conversations/decide-answer'
 import type { Step } from '../../../machines/conversations/walk'
 import { keyOf, type AnswerValue } from '../../../machines/questions/define-question'
 import type { AnswerFault } from '../../../machines/questions/read-answer'
 import { questionAt, type AskedQuestion } from '../../../machines/questions/registry'
 import { callsForHelp } from '../../../machines/statements'
 import type { Language } from '../../i18n/languages'
+import { retryOnConflict, RevisionMoved } from '../background/database-away.server'
 import { withCookieAnswer } from './answer-cookie.server'
 import type { OpenAssessment } from './open-assessment.server'
 import { loadAssessment } from './load-assessment.server'
@@ -14,7 +20,7 @@ import { knownSkillsAmong } from './offer-skills.server'
 import { todayOf, type Portal } from '../portal.server'
 import { storeAnswer } from './store-answer.server'
 
-export type AnswerPosted = Omit<PostedAnswer, keyof AskedQuestion | 'ownSkills'> & {
+type AnswerPosted = Omit<PostedAnswer, keyof AskedQuestion | 'ownSkills'> & {
   sessionHash: string
   language: Language
   ownSkills?: OwnSkillsPosted
@@ -22,7 +28,7 @@ export type AnswerPosted = Omit<PostedAnswer, keyof AskedQuestion | 'ownSkills'>
   brought?: string
 }
 
-export type AnswerResult =
+type AnswerResult =
   | {
       outcome: 'stored'
       assessment: OpenAssessment
@@ -34,8 +40,6 @@ export type AnswerResult =
   | { outcome: 'stale'; assessment: OpenAssessment; yours: AnswerValue; stored: AnswerValue }
   | { outcome: 'alreadySent' | 'notAskedNow'; assessment: OpenAssessment }
   | { outcome: 'unknownQuestion' | 'noSession' }
-
-const attempts = 5
 
 /**
  * Checks an answer and stores it with the assessment's next revision and an audit row, in one statement. The same answer
@@ -49,28 +53,55 @@ const attempts = 5
 export async function answerQuestion(portal: Portal, posted: AnswerPosted): Promise<AnswerResult> {
   const asked = questionAt(posted.key)
   if (!asked) return { outcome: 'unknownQuestion' }
-  const answer = { ownSkills: noOwnSkills, ...posted, ...asked }
-  const knownSkills = await knownSkillsAmong(portal, asked, posted.values)
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const remembered = attempt === 0 ? rememberedFor(portal, posted) : undefined
-    const assessment = remembered ?? (await loadAssessment(portal, posted.sessionHash))
-    if (!assessment) return { outcome: 'noSession' }
-    const decision = decideAnswer(answer, {
-      walked: assessment.walked,
-      isSent: assessment.row.status === 'sent',
-      storedRevision: assessment.marks.get(posted.key)?.revision ?? 0,
+  const answering: Answering = {
+    portal,
+    posted,
+    asked,
+    knownSkills: await knownSkillsAmong(portal, asked, posted.values),
+  }
+  const remembered = rememberedFor(portal, posted)
+  const usual = remembered && decide(answering, remembered)
+  if (usual?.outcome === 'taken' && usual.store.length > 0) {
+    const after = await storeAll(portal, posted, remembered!, usual)
+    if (after) return resultOf(usual, after, posted.key, asked)
+  }
+  return retryOnConflict(() => answerFromStorage(answering))
+}
+
+type Answering = {
+  portal: Portal
+  posted: AnswerPosted
+  asked: AskedQuestion
+  knownSkills: AnswerContext['knownSkills']
+}
+
+async function answerFromStorage(answering: Answering): Promise<AnswerResult> {
+  const { portal, posted, asked } = answering
+  const assessment = await loadAssessment(portal, posted.sessionHash)
+  if (!assessment) return { outcome: 'noSession' }
+  const decision = decide(answering, assessment)
+  const after = await storeAll(portal, posted, assessment, decision)
+  if (!after) throw new RevisionMoved()
+  return resultOf(decision, after, posted.key, asked)
+}
+
+const decide = (
+  { portal, posted, asked, knownSkills }: Answering,
+  { walked, row, marks }: OpenAssessment,
+): AnswerDecision =>
+  decideAnswer(
+    { ownSkills: noOwnSkills, ...posted, ...asked },
+    {
+      walked,
+      isSent: row.status === 'sent',
+      storedRevision: marks.get(posted.key)?.revision ?? 0,
       knownSkills,
-      // Read only where a month is asked: naming the day in Finland is the dearest part of it.
+      // Read only where a month is asked: naming the day in Finland is the costliest part of it.
       get month() {
         return todayOf(portal).slice(0, 7)
       },
-    })
-    if (remembered && (decision.outcome !== 'taken' || decision.store.length === 0)) continue
-    const after = await storeAll(portal, posted, assessment, decision)
-    if (after) return resultOf(decision, after, posted.key, asked)
-  }
-  throw new Error('The assessment kept changing while an answer was stored')
-}
+    },
+  )
 
 /** The assessment as this process remembers it, with the one answer after it that the browser may bring. */
 function rememberedFor(portal: Portal, { sessionHash, brought }: AnswerPosted): OpenAssessment | undefined {

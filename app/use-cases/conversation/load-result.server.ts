@@ -6,7 +6,7 @@ import { issueResumeCode } from '../access/resume-codes.server'
 import { draftAt } from '../plan/draft.server'
 import { findOpenPlan } from '../plan/stored-plan.server'
 
-export type Result = { own: DraftPlan; shared: DraftPlan; sentAt: Date; code: string; codeExpiresAt: Date }
+type Result = { own: DraftPlan; shared: DraftPlan; sentAt: Date; code: string; codeExpiresAt: Date }
 
 /**
  * What a person sees after sending: the draft from all of their answers, beside the one that the coach got from what is

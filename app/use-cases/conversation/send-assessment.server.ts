@@ -9,6 +9,7 @@ import { noEdits } from '../../../machines/plan/life/plan-document'
 import { answersForCoach } from '../../../machines/plan/life/sharing'
 import type { OpenAssessment } from './open-assessment.server'
 import { assessmentAt, loadAssessment } from './load-assessment.server'
+import { retryOnConflict, RevisionMoved } from '../background/database-away.server'
 import { draftAt } from '../plan/draft.server'
 import type { Portal } from '../portal.server'
 import { enterQueue } from '../desk/queue-entry.server'
@@ -17,7 +18,7 @@ import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 import { draftedRules } from '../../../machines/plan/draft/rule-outcomes'
 import { countRules } from '../plan/rule-figures.server'
 
-export type SendResult =
+type SendResult =
   | { outcome: 'sent' | 'notReady' | 'noSession' | 'tooSoon' }
   /** Answers were changed since the person saw them: the assessment as they saw it, and as it is now. Nothing was sent. */
   | { outcome: 'changedMeanwhile'; shown: OpenAssessment; now: OpenAssessment }
@@ -28,7 +29,10 @@ export type SendResult =
  *
  * @param revision the one that the person saw when they pressed "send"; another one is not sent
  */
-export async function sendAssessment(portal: Portal, sessionHash: string, revision?: number): Promise<SendResult> {
+export const sendAssessment = (portal: Portal, sessionHash: string, revision?: number): Promise<SendResult> =>
+  retryOnConflict(() => sendOnce(portal, sessionHash, revision))
+
+async function sendOnce(portal: Portal, sessionHash: string, revision: number | undefined): Promise<SendResult> {
   const assessment = await loadAssessment(portal, sessionHash)
   if (!assessment) return { outcome: 'noSession' }
   const { row, walked } = assessment
@@ -37,7 +41,8 @@ export async function sendAssessment(portal: Portal, sessionHash: string, revisi
     return { outcome: 'changedMeanwhile', shown: await assessmentAt(portal, assessment, revision), now: assessment }
   if (!assessmentState(walked, row.status).can({ type: 'assessment.sent' })) return { outcome: 'notReady' }
   if (isTooSoon(portal, row)) return { outcome: 'tooSoon' }
-  return (await store(portal, assessment)) ? { outcome: 'sent' } : sendAssessment(portal, sessionHash, revision)
+  await store(portal, assessment)
+  return { outcome: 'sent' }
 }
 
 /** Sent faster than a person can answer. A reassessment, and one that was sent before, may be sent at once. */
@@ -47,7 +52,7 @@ const isTooSoon = ({ now, secondsBeforeSending }: Portal, { startedAt, previousI
   sentAt === null &&
   now().getTime() - startedAt.getTime() < secondsBeforeSending * 1000
 
-async function store(portal: Portal, assessment: OpenAssessment): Promise<boolean> {
+async function store(portal: Portal, assessment: OpenAssessment): Promise<void> {
   const { tenantId } = portal
   const { row, walked, dataKey } = assessment
   const now = portal.now()
@@ -55,8 +60,8 @@ async function store(portal: Portal, assessment: OpenAssessment): Promise<boolea
   const id = randomUUID()
   const leftOutSealed = sealLeftOut(dataKey, { tenantId, assessmentId: row.id }, leftOutOf(walked))
   const sent = { interviewBy: draft.firstInterviewBy, leftOutSealed }
-  return portal.database.transaction(async (tx) => {
-    if (!(await markSent(tx, tenantId, row.id, row.revision, now, sent))) return false
+  await portal.database.transaction(async (tx) => {
+    if (!(await markSent(tx, tenantId, row.id, row.revision, now, sent))) throw new RevisionMoved()
     await insertPlan(tx, {
       tenantId,
       id,
@@ -80,6 +85,5 @@ async function store(portal: Portal, assessment: OpenAssessment): Promise<boolea
         'ownAssessment',
       ),
     )
-    return true
   })
 }

@@ -8,7 +8,7 @@ import type { Portal } from '../portal.server'
 import { findOpenPlan } from '../plan/stored-plan.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
-export type ReassessmentResult = { outcome: 'started' | 'notNow' | 'noSession' }
+type ReassessmentResult = { outcome: 'started' | 'notNow' | 'noSession' }
 
 /**
  * Begins the client's next assessment, which builds on the one that is done: the session and the resume code lead to it

@@ -11,9 +11,9 @@ import { loadTeam, type TeamMember } from './team.server'
 import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 
 /** From whom (no coach: `null`) to whom; `from` is what the coach saw, so that the later of two requests gets a conflict. */
-export type Assignment = { assessmentId: string; from: string | null; to: string }
+type Assignment = { assessmentId: string; from: string | null; to: string }
 
-export type AssignResult =
+type AssignResult =
   | { outcome: 'taken' | 'handedOver' }
   | { outcome: 'noSuch' | 'notYours' | 'noColleague' }
   /** Another coach was quicker; who has the client now. */

@@ -11,7 +11,7 @@ import { openJson, sealJson } from '../../../db/keys/sealing'
 import type { Portal } from '../portal.server'
 
 /** Whose words they are and with which key they are sealed. */
-export type WordsOf = { clientId: string; dataKey: Buffer }
+type WordsOf = { clientId: string; dataKey: Buffer }
 
 export type ClientMessage = Omit<MessageRow, 'value' | 'tenantId'> & { text: string }
 export type ClientNote = Omit<NoteRow, 'value' | 'tenantId'> & { text: string }

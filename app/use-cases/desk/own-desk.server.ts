@@ -3,7 +3,7 @@ import type { CoachAtWork } from '../access/coach-sign-in.server'
 import type { Portal } from '../portal.server'
 
 /** As many filters as there are keys from 1 to 9. */
-export const mostFilters = 9
+const mostFilters = 9
 
 /**
  * What a coach changes of their own desk: keeps a filter of the queue or forgets it, turns single keys on or off. Anything else

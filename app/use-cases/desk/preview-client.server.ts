@@ -4,7 +4,7 @@ import type { CoachAtWork } from '../access/coach-sign-in.server'
 import { isUuid } from '../../../machines/text/uuid'
 import { loadTranslations, type Translations } from '../messages/translate-texts.server'
 import type { Portal } from '../portal.server'
-import { loadForChange, type CoachedAssessment } from './load-client.server'
+import { loadClient, type CoachedAssessment } from './load-client.server'
 import { auditRows, openQueueRows, type QueueEntry } from './queue.server'
 
 /**
@@ -15,7 +15,7 @@ export type ClientPreview = CoachedAssessment & { entry: QueueEntry; translation
 
 /** Of a row that the coach sees already, and whose look has been written in the audit. */
 export async function previewOf(portal: Portal, coach: CoachAtWork, entry: QueueEntry): Promise<ClientPreview | undefined> {
-  const found = await loadForChange(portal, entry.assessmentId)
+  const found = await loadClient(portal, entry.assessmentId)
   if (!found) return undefined
   const { assessment, plan } = found
   const { row, dataKey, walked } = assessment

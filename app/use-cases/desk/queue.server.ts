@@ -13,7 +13,7 @@ import { openFacts } from './queue-entry.server'
 import { findFirstInQueue } from './queue-first.server'
 import { auditEntry, byCoach } from '../trust/audit/audit-entry.server'
 
-export const queuePageSize = 25
+const queuePageSize = 25
 /** So many at most stand first, all of them on the first page: no address of a later page may name one of them. */
 const mostFirst = 100
 /** Counts beside the filters go no further than this. */

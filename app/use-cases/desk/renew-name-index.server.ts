@@ -9,7 +9,7 @@ type Parts = Pick<Portal, 'database' | 'tenantId' | 'tenantKeys' | 'log'>
 const batch = 200
 
 /** `renewed` rows have the index of today; `left` could not be read, or their name changed while they were looked at. */
-export type Renewal = { renewed: number; left: number }
+type Renewal = { renewed: number; left: number }
 
 /**
  * Makes the index of names anew where it is of an earlier version. May run while people work, and again after it was stopped:

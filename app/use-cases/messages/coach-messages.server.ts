@@ -10,7 +10,8 @@ import {
   type ClientMessage,
   type ClientNote,
 } from '../desk/notes-and-messages.server'
-import { auditCoach, findSentAssessment } from '../desk/coach-audit.server'
+import { auditCoach } from '../desk/coach-audit.server'
+import { findSentAssessment } from '../desk/load-client.server'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import type { OpenAssessment } from '../conversation/open-assessment.server'
 import type { Portal } from '../portal.server'

@@ -38,7 +38,7 @@ type Said = {
   /** The form's own: the same words posted twice are stored once. */ id: string
   text: string
 }
-export type SayResult = 'done' | 'nothingSaid' | 'tooLong' | 'badId' | 'notSentYet' | 'noSession'
+type SayResult = 'done' | 'nothingSaid' | 'tooLong' | 'badId' | 'notSentYet' | 'noSession'
 
 /** Whether a coach reads what a jobseeker writes: once an assessment has been sent, be it the one before this one. */
 export const mayWriteToCoach = ({ row, earlier }: OpenAssessment): boolean =>

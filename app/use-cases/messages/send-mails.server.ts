@@ -18,7 +18,7 @@ const waits = [1, 5, 15, 60, 240, 720, 1440]
 const giveUpOnWorker = 10
 
 /** "You have a message": no name, no word of what it is about, only where to read it. */
-export function messageWaitsMail(
+function messageWaitsMail(
   { texts, baseUrl }: Pick<Portal, 'texts' | 'baseUrl'>,
   language: Language,
   { id, to }: Pick<Mail, 'id' | 'to'>,

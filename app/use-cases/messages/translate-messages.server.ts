@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages'
 import { sourceLanguage } from '../../i18n/written-in'
 import { openMessages } from '../desk/notes-and-messages.server'
-import { findSentAssessment } from '../desk/coach-audit.server'
+import { findSentAssessment } from '../desk/load-client.server'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import type { Portal } from '../portal.server'
 import { translateTexts, type TranslationOutcome } from './translate-texts.server'

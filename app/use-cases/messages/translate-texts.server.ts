@@ -18,7 +18,7 @@ import { isTranslationOn } from './translation-switch.server'
 export type OwnText = { text: string; from: string | undefined }
 
 /** Whose words they are, and what they belong to. */
-export type TextsOf = { clientId: string; dataKey: Buffer; subject: string }
+type TextsOf = { clientId: string; dataKey: Buffer; subject: string }
 
 export type TranslationOutcome = 'done' | 'nothing' | 'off' | 'underWay' | TranslatorFaultReason
 

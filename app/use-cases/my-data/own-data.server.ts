@@ -19,8 +19,8 @@ import type { Portal } from '../portal.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 /** Raised when a consumer of the export would have to change. */
-export const exportVersion = 1
-export const exportSchemaPath = `/schemas/own-data-${exportVersion}.json`
+const exportVersion = 1
+const exportSchemaPath = `/schemas/own-data-${exportVersion}.json`
 
 type Exported = Record<string, unknown>
 type StoredLeftOut = { tenantId: string; id: string; leftOut: string[]; leftOutSealed: Buffer | null }

@@ -4,10 +4,10 @@ import { writeAudit } from '../../../db/queries/trust/audit'
 import { findCoach } from '../../../db/queries/access/sessions'
 import { markVersionsSeen } from '../../../db/queries/plan/plan-versions'
 import { leftOutOf } from '../../../machines/conversations/walk-assessment'
-import { isOwnTask, plannedLines, type PlanMessage } from '../../../machines/plan/life/plan-document'
+import { isOwnTask, plannedLines } from '../../../machines/plan/life/plan-document'
 import { mayReassess } from '../../../machines/reassessment/reassessment'
 import type { Language } from '../../i18n/languages'
-import { takePlanStep, type PlanOf, type StepResult } from './change-plan.server'
+import { actOnPlan, planOf, type LoadedPlan, type StepResult } from './change-plan.server'
 import type { OpenAssessment } from '../conversation/open-assessment.server'
 import { loadAssessment } from '../conversation/load-assessment.server'
 import {
@@ -21,7 +21,6 @@ import {
 import { dayInFinland } from '../../i18n/finnish-day'
 import { todayOf, type Portal } from '../portal.server'
 import { renewInQueue } from '../desk/queue-entry.server'
-import { draftAnew } from './draft.server'
 import { findOpenPlan, type OpenPlan } from './stored-plan.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
@@ -76,73 +75,58 @@ export async function loadOwnPaper(portal: Portal, sessionHash: string) {
   return { assessment: holding.assessment, draft, edits, agreedOn, approved }
 }
 
-const planOf = ({ row, dataKey }: OpenAssessment): PlanOf => ({ assessmentId: row.id, clientId: row.clientId, dataKey })
-
-const message = (portal: Portal, kind: PlanMessage['kind'], text: string, language: Language): PlanMessage => ({
-  at: portal.now().toISOString(),
-  from: 'jobseeker',
-  kind,
-  text,
-  language,
-})
-
 type Said = { sessionHash: string; language: Language; revision: number; text: string }
-export type OwnStepResult = StepResult | { outcome: 'noSession' | 'nothingSaid' | 'tooLong' }
+type OwnStepResult = StepResult | { outcome: 'noSession' | 'nothingSaid' | 'tooLong' }
 
 const checked = (text: string): 'nothingSaid' | 'tooLong' | undefined =>
   text.trim() === '' ? 'nothingSaid' : text.length > replyLimit ? 'tooLong' : undefined
+
+type Fault = ReturnType<typeof checked>
+
+/** The jobseeker's plan in the revision that they saw, to be answered with faultless words; why not, otherwise. */
+async function planToAnswer(portal: Portal, said: Said, fault: Fault): Promise<LoadedPlan | OwnStepResult> {
+  const assessment = await loadAssessment(portal, said.sessionHash)
+  if (!assessment) return { outcome: 'noSession' }
+  const plan = await findOpenPlan(portal, portal.database.orm, assessment.dataKey, assessment.row.id)
+  if (!plan) return { outcome: 'noPlan' }
+  if (fault) return { outcome: fault }
+  return plan.row.revision === said.revision ? { assessment, plan } : { outcome: 'changedMeanwhile' }
+}
+
+const byOwner = ({ row }: OpenAssessment) => ({ actor: byPerson(row.clientId), purpose: 'ownAssessment' }) as const
 
 /**
  * Replies to the coach's question. Answers may have changed meanwhile, so the plan is drafted again; the coach's edits
  * lie on top of it as before. The assessment is sent again.
  */
 export async function replyToCoach(portal: Portal, said: Said): Promise<OwnStepResult> {
-  const own = await loadOwnPlan(portal, said.sessionHash)
-  if (!own) return { outcome: 'noSession' }
-  const fault = checked(said.text)
-  if (fault) return { outcome: fault }
-  if (!own.plan) return { outcome: 'noPlan' }
-  const { assessment, plan } = own
-  const event = { type: 'plan.answered', answer: said.text } as const
-  const draft = draftAnew(portal, plan, assessment.walked.answers)
-  const messages = [...plan.messages, message(portal, 'reply', said.text.trim(), said.language)]
-  const actor = { kind: 'jobseeker', id: assessment.row.clientId } as const
-  return takePlanStep(
-    portal,
-    planOf(assessment),
-    said.revision,
-    { event, actor, purpose: 'ownAssessment', draft, messages },
-    async (tx) => {
-      const { tenantId } = portal
-      const { id: assessmentId } = assessment.row
-      const leftOut = sealLeftOut(assessment.dataKey, { tenantId, assessmentId }, leftOutOf(assessment.walked))
-      await setAssessmentStatus(tx, tenantId, assessmentId, 'sent', leftOut)
-      await renewInQueue(portal, tx, assessment, draft, plan.edits)
-    },
-  )
+  const loaded = await planToAnswer(portal, said, checked(said.text))
+  if ('outcome' in loaded) return loaded
+  const { assessment } = loaded
+  const act = { type: 'reply', text: said.text, language: said.language } as const
+  return actOnPlan(portal, loaded, byOwner(assessment), act, async (tx, { draft, edits }) => {
+    const { tenantId } = portal
+    const { id: assessmentId } = assessment.row
+    const leftOut = sealLeftOut(assessment.dataKey, { tenantId, assessmentId }, leftOutOf(assessment.walked))
+    await setAssessmentStatus(tx, tenantId, assessmentId, 'sent', leftOut)
+    await renewInQueue(portal, tx, assessment, draft, edits)
+  })
 }
 
 /** Says yes to an approved plan, or no with words. */
 export async function respondToPlan(portal: Portal, said: Said & { agrees: boolean }): Promise<OwnStepResult> {
-  const own = await loadOwnPlan(portal, said.sessionHash)
-  if (!own) return { outcome: 'noSession' }
-  if (!own.plan) return { outcome: 'noPlan' }
-  const fault = said.agrees ? undefined : checked(said.text)
-  if (fault) return { outcome: fault }
-  const actor = { kind: 'jobseeker', id: own.assessment.row.clientId } as const
-  const step = said.agrees
-    ? ({ event: { type: 'plan.agreed' }, actor, purpose: 'ownAssessment' } as const)
-    : ({
-        event: { type: 'plan.disagreed', because: said.text },
-        actor,
-        purpose: 'ownAssessment',
-        messages: [...own.plan.messages, message(portal, 'disagreement', said.text.trim(), said.language)],
-      } as const)
-  const { id } = own.plan.row
-  const of = planOf(own.assessment)
-  return takePlanStep(portal, of, said.revision, step, async (tx) => {
-    await markVersion(portal, tx, id, step.event)
-    if (said.agrees) await keepAgreement(portal, tx, of, id)
+  const loaded = await planToAnswer(portal, said, said.agrees ? undefined : checked(said.text))
+  if ('outcome' in loaded) return loaded
+  const { assessment, plan } = loaded
+  const act = said.agrees
+    ? ({ type: 'agree' } as const)
+    : ({ type: 'disagree', text: said.text, language: said.language } as const)
+  return actOnPlan(portal, loaded, byOwner(assessment), act, async (tx) => {
+    const event = said.agrees
+      ? ({ type: 'plan.agreed' } as const)
+      : ({ type: 'plan.disagreed', because: said.text } as const)
+    await markVersion(portal, tx, plan.row.id, event)
+    if (said.agrees) await keepAgreement(portal, tx, planOf(assessment), plan.row.id)
   })
 }
 

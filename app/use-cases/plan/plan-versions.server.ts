@@ -19,7 +19,7 @@ import { dayInFinland } from '../../i18n/finnish-day'
 import { todayOf, type Portal } from '../portal.server'
 
 /** Which lines the jobseeker has reported done: by the line's id, an ISO moment. */
-export type Progress = Readonly<Record<string, string>>
+type Progress = Readonly<Record<string, string>>
 
 /** What was approved, and, once the jobseeker has agreed, on which day: an ISO date, from which days are counted. */
 type Content = { draft: DraftPlan; edits: PlanEdits; agreedOn?: string }

@@ -17,7 +17,7 @@ export function sealPlanPart(tenantId: string, key: Buffer, planId: string, colu
   return sealJson(key, value, place(tenantId, planId, column))
 }
 
-export function openPlanRow(tenantId: string, key: Buffer, row: PlanRow): OpenPlan {
+function openPlanRow(tenantId: string, key: Buffer, row: PlanRow): OpenPlan {
   return {
     row,
     draft: openJson<DraftPlan>(key, row.draft, place(tenantId, row.id, 'draft')),

@@ -2,10 +2,11 @@ import { deleteUnseenVersion } from '../../../db/queries/plan/plan-versions'
 import { deleteJobsOfVersion } from '../../../db/queries/trust/jobs'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import { placeAgain } from '../desk/queue-entry.server'
-import { loadForChange } from '../desk/load-client.server'
+import { loadClient } from '../desk/load-client.server'
 import type { Portal } from '../portal.server'
-import { takePlanStep, type StepResult } from './change-plan.server'
+import { actOnPlan, type StepResult } from './change-plan.server'
 import { isUndoable, openVersions } from './plan-versions.server'
+import { byCoach } from '../trust/audit/audit-entry.server'
 
 /** The jobseeker saw the plan between the look at it and the undoing of its approval. */
 class SeenMeanwhile extends Error {}
@@ -16,16 +17,14 @@ class SeenMeanwhile extends Error {}
  * succeeds.
  */
 export async function undoApproval(portal: Portal, coach: CoachAtWork, assessmentId: string): Promise<StepResult> {
-  const coached = await loadForChange(portal, assessmentId)
-  if (!coached) return { outcome: 'noPlan' }
-  const { assessment, plan } = coached
-  const { row, dataKey } = assessment
+  const loaded = await loadClient(portal, assessmentId)
+  if (!loaded) return { outcome: 'noPlan' }
+  const { assessment, plan } = loaded
   const { tenantId, database } = portal
-  const versions = await openVersions(portal, database.orm, dataKey, plan.row.id)
-  const event = { type: 'plan.approvalUndone', isSeen: !isUndoable(versions, row.previousId) } as const
-  const step = { event, actor: { kind: 'coach', id: coach.id }, purpose: 'serviceNeedsAssessment', approvalUndone: true } as const
-  const of = { assessmentId, clientId: row.clientId, dataKey }
-  return takePlanStep(portal, of, plan.row.revision, step, async (tx) => {
+  const versions = await openVersions(portal, database.orm, assessment.dataKey, plan.row.id)
+  const act = { type: 'undoApproval', isSeen: !isUndoable(versions, assessment.row.previousId) } as const
+  const by = { actor: byCoach(coach), purpose: 'serviceNeedsAssessment' } as const
+  return actOnPlan(portal, loaded, by, act, async (tx) => {
     if (!(await deleteUnseenVersion(tx, tenantId, plan.row.id, 1))) throw new SeenMeanwhile()
     await deleteJobsOfVersion(tx, tenantId, plan.row.id, 1)
     await placeAgain(portal, tx, assessment, plan.draft)
@@ -33,4 +32,4 @@ export async function undoApproval(portal: Portal, coach: CoachAtWork, assessmen
     if (error instanceof SeenMeanwhile) return { outcome: 'notNow' }
     throw error
   })
-} // prettier-ignore
+}

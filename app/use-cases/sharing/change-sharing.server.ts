@@ -5,19 +5,17 @@ import { writeAudit } from '../../../db/queries/trust/audit'
 import type { AnswerValue, Question } from '../../../machines/questions/define-question'
 import { sharedTopics, shareHealth } from '../../../machines/questions/summary'
 import type { Language } from '../../i18n/languages'
-import { takePlanStep } from '../plan/change-plan.server'
+import { actOnPlan } from '../plan/change-plan.server'
 import { withAnswers, type OpenAssessment } from '../conversation/open-assessment.server'
 import { loadAssessment } from '../conversation/load-assessment.server'
 import type { Portal } from '../portal.server'
 import { renewInQueue } from '../desk/queue-entry.server'
-import { draftAnew } from '../plan/draft.server'
-import { findOpenPlan } from '../plan/stored-plan.server'
+import { retryOnConflict, RevisionMoved } from '../background/database-away.server'
+import { findOpenPlan, type OpenPlan } from '../plan/stored-plan.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 /** What the coach may read: further topics, and health when the person told about it. */
-export type SharingChoice = { topics: readonly string[]; health: boolean | null }
-
-const attempts = 4
+type SharingChoice = { topics: readonly string[]; health: boolean | null }
 
 type Change = { question: Question; value: AnswerValue }
 
@@ -36,19 +34,17 @@ function changesOf({ walked }: OpenAssessment, { topics, health }: SharingChoice
  * Changes what the coach may read, also after sending; effective at once. While no plan is approved the draft is made
  * anew from what is shared now, so that no line of it tells of an answer that was taken back.
  */
-export async function changeSharing(
+export const changeSharing = (
   portal: Portal,
   sessionHash: string,
   language: Language,
   choice: SharingChoice,
-): Promise<void> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+): Promise<void> =>
+  retryOnConflict(async () => {
     const assessment = await loadAssessment(portal, sessionHash)
     const changes = assessment && changesOf(assessment, choice)
-    if (!changes?.length || (await store(portal, assessment!, language, changes))) return
-  }
-  throw new Error('The assessment kept changing while the sharing was changed')
-}
+    if (changes?.length) await store(portal, assessment!, language, changes)
+  })
 
 /** The assessment as it will be, and how to store what makes it so. */
 function prepare(portal: Portal, assessment: OpenAssessment, language: Language, changes: readonly Change[]) {
@@ -66,52 +62,33 @@ function prepare(portal: Portal, assessment: OpenAssessment, language: Language,
     ...sealAnswer(dataKey, { tenantId, assessmentId: row.id, revision }, answer),
   }))
   const write = async (tx: Orm) => {
-    if (!(await addAnswers(tx, tenantId, row.id, row.revision, sealed, portal.now()))) throw new MovedOn()
+    if (!(await addAnswers(tx, tenantId, row.id, row.revision, sealed, portal.now()))) throw new RevisionMoved()
   }
   return { after, write }
 }
-
-/** Rolls the transaction back: the assessment has changed meanwhile. */
-class MovedOn extends Error {}
 
 async function store(
   portal: Portal,
   assessment: OpenAssessment,
   language: Language,
   changes: readonly Change[],
-): Promise<boolean> {
+): Promise<void> {
   const { row, dataKey } = assessment
   const { after, write } = prepare(portal, assessment, language, changes)
   const plan = await findOpenPlan(portal, portal.database.orm, dataKey, row.id)
-  const of = { assessmentId: row.id, clientId: row.clientId, dataKey }
-  const actor = { kind: 'jobseeker', id: row.clientId } as const
-  try {
-    if (plan) {
-      const draft = draftAnew(portal, plan, after.walked.answers)
-      const step = { event: { type: 'sharing.changed' }, actor, purpose: 'ownData', draft } as const
-      const { outcome } = await takePlanStep(portal, of, plan.row.revision, step, async (tx) => {
-        await write(tx)
-        await renewInQueue(portal, tx, after, draft, plan.edits)
-      })
-      if (outcome !== 'notNow') return outcome === 'done'
-    }
-    await portal.database.transaction(async (tx) => {
-      await write(tx)
-      if (plan) await renewInQueue(portal, tx, after, plan.draft, plan.edits)
-      await writeAudit(
-        tx,
-        auditEntry(
-          portal,
-          byPerson(row.clientId),
-          'sharing.changed',
-          { clientId: row.clientId, subject: row.id },
-          'ownData',
-        ),
-      )
-    })
-    return true
-  } catch (error) {
-    if (error instanceof MovedOn) return false
-    throw error
+  const by = { actor: byPerson(row.clientId), purpose: 'ownData' } as const
+  const follow = async (tx: Orm, { draft, edits }: Pick<OpenPlan, 'draft' | 'edits'>) => {
+    await write(tx)
+    await renewInQueue(portal, tx, after, draft, edits)
   }
+  if (plan) {
+    const { outcome } = await actOnPlan(portal, { assessment: after, plan }, by, { type: 'changeSharing' }, follow)
+    if (outcome === 'changedMeanwhile') throw new RevisionMoved()
+    if (outcome === 'done') return
+  }
+  await portal.database.transaction(async (tx) => {
+    await (plan ? follow(tx, plan) : write(tx))
+    const about = { clientId: row.clientId, subject: row.id }
+    await writeAudit(tx, auditEntry(portal, by.actor, 'sharing.changed', about, by.purpose))
+  })
 }

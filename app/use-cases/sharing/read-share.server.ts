@@ -17,7 +17,7 @@ import { auditEntry } from '../trust/audit/audit-entry.server'
 import { minutesAfter } from '../moments'
 
 /** How long a recipient may read before they need another code, in minutes. */
-export const readingMinutes = 30
+const readingMinutes = 30
 
 const entryOf = (portal: Portal, share: ShareRow, action: AuditEntry['action']): AuditEntry =>
   auditEntry(

@@ -48,7 +48,7 @@ async function addCode(portal: Portal, tx: Orm, { dataKey, row }: OpenAssessment
   await insertShareCode(tx, { tenantId, shareId, clientId: row.clientId, expiresAt, ...columns })
 }
 
-export type Consent = { recipient: Recipient; topics: readonly Topic[]; days: ShareDays; language: Language }
+type Consent = { recipient: Recipient; topics: readonly Topic[]; days: ShareDays; language: Language }
 
 /** Opens topics to another body until a day, and makes the code with which they open it once. */
 export async function giveShare(portal: Portal, assessment: OpenAssessment, consent: Consent): Promise<{ id: string }> {

@@ -47,8 +47,8 @@ export async function takeTry(
   return rows[0]
 }
 
-export type ResumeCodeRow = typeof resumeCodes.$inferSelect
-export type CodeKind = ResumeCodeRow['kind']
+type ResumeCodeRow = typeof resumeCodes.$inferSelect
+type CodeKind = ResumeCodeRow['kind']
 
 export async function insertResumeCode(orm: Orm, row: typeof resumeCodes.$inferInsert): Promise<void> {
   await orm.insert(resumeCodes).values(row)

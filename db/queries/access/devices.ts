@@ -2,7 +2,7 @@ import { and, desc, eq, gt, ne } from 'drizzle-orm'
 import type { Orm } from '../../client'
 import { jobseekerSessions } from '../../schema/sessions'
 
-export type DeviceRow = typeof jobseekerSessions.$inferSelect
+type DeviceRow = typeof jobseekerSessions.$inferSelect
 
 const ofAssessment = (tenantId: string, assessmentId: string) =>
   and(eq(jobseekerSessions.tenantId, tenantId), eq(jobseekerSessions.assessmentId, assessmentId))

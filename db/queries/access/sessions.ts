@@ -2,7 +2,7 @@ import { and, eq, gt, sql } from 'drizzle-orm'
 import type { Orm } from '../../client'
 import { coaches, coachSessions, signInAttempts } from '../../schema/sessions'
 
-export type CoachRow = typeof coaches.$inferSelect
+type CoachRow = typeof coaches.$inferSelect
 
 export async function upsertCoach(orm: Orm, coach: Omit<CoachRow, 'savedFilters' | 'usesKeys'>): Promise<void> {
   const { name, roles, seenAt } = coach
@@ -85,7 +85,7 @@ export async function deleteCoachSession(orm: Orm, tenantId: string, idHash: str
   await orm.delete(coachSessions).where(and(eq(coachSessions.tenantId, tenantId), eq(coachSessions.idHash, idHash)))
 }
 
-export type SignInAttemptRow = typeof signInAttempts.$inferSelect
+type SignInAttemptRow = typeof signInAttempts.$inferSelect
 
 export async function insertSignInAttempt(orm: Orm, row: SignInAttemptRow): Promise<void> {
   await orm.insert(signInAttempts).values(row)

@@ -3,7 +3,7 @@ import type { Orm } from '../../client'
 import { shareCodes, shares, shareSessions } from '../../schema/shares'
 
 export type ShareRow = typeof shares.$inferSelect
-export type ShareCodeRow = typeof shareCodes.$inferSelect
+type ShareCodeRow = typeof shareCodes.$inferSelect
 
 export async function insertShare(orm: Orm, row: typeof shares.$inferInsert): Promise<void> {
   await orm.insert(shares).values(row)

@@ -24,7 +24,7 @@ const addAnswer = `
   )
   select revision from next`
 
-export type NewAnswer = {
+type NewAnswer = {
   tenantId: string
   /** The session that answers: it must be open for this assessment when the answer is stored. */
   sessionHash: string

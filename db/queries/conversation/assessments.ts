@@ -23,7 +23,7 @@ export type AssessmentRow = {
   previousId: string | null
 }
 
-export type NewAssessment = {
+type NewAssessment = {
   tenantId: string
   clientId: string
   assessmentId: string
@@ -43,7 +43,7 @@ export async function insertAssessment(orm: Orm, made: NewAssessment): Promise<v
   await insertJobseekerSession(orm, tenantId, id, made.sessionHash, now, made.sessionExpiresAt)
 }
 
-export type NextAssessment = {
+type NextAssessment = {
   tenantId: string
   clientId: string
   previousId: string

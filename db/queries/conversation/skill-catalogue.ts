@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Database, Orm } from '../../client'
 
-export type ConceptKind = 'skill' | 'occupation'
+type ConceptKind = 'skill' | 'occupation'
 
 /** What a concept is called, with its stems as searching folds them. */
 export type NewTerm = {

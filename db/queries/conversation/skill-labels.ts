@@ -1,6 +1,6 @@
 import type { Database } from '../../client'
 
-export type SkillLabel = { uri: string; language: string; text: string }
+type SkillLabel = { uri: string; language: string; text: string }
 
 const labels = `
   select distinct on (c.uri) c.uri, t.language, t.text

@@ -2,7 +2,7 @@ import type { Database } from '../../client'
 import type { LookedUp } from '../../../machines/skills/read-words'
 
 /** A concept that a text speaks of: how much (the higher the more), by which of its words. */
-export type FoundConcept = {
+type FoundConcept = {
   uri: string
   kind: 'skill' | 'occupation'
   score: number

@@ -5,7 +5,7 @@ import { plans } from '../../schema/plans'
 import { nameWords, queueEntries } from '../../schema/queue'
 
 export type QueueEntryRow = typeof queueEntries.$inferSelect
-export type NewQueueEntry = typeof queueEntries.$inferInsert
+type NewQueueEntry = typeof queueEntries.$inferInsert
 
 const wanted = (tenantId: string, assessmentId: string) =>
   and(eq(queueEntries.tenantId, tenantId), eq(queueEntries.assessmentId, assessmentId))

@@ -160,7 +160,7 @@ export async function listQueueEntries(orm: Orm, tenantId: string, ids: readonly
   return rows as unknown as QueueRow[]
 }
 
-export type CoachLoad = { coachId: string; clients: number; waiting: number; late: number }
+type CoachLoad = { coachId: string; clients: number; waiting: number; late: number }
 
 /** How many clients each of these coaches has, looking at no more than `limit` rows of each. */
 export async function countLoads(

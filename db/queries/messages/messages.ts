@@ -5,7 +5,7 @@ import { coaches } from '../../schema/sessions'
 
 export type MessageRow = typeof messages.$inferSelect & { coachName: string | null }
 export type NoteRow = typeof notes.$inferSelect & { coachName: string | null }
-export type MessageAuthor = MessageRow['author']
+type MessageAuthor = MessageRow['author']
 
 /** Stores a message; false when one with this id is there already, be it another client's. */
 export async function insertMessage(orm: Orm, row: typeof messages.$inferInsert): Promise<boolean> {

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Database, Orm } from '../../client'
 import { outbox } from '../../schema/outbox'
 
-export type OutboxRow = typeof outbox.$inferSelect
+type OutboxRow = typeof outbox.$inferSelect
 export type MailOutcome = NonNullable<OutboxRow['outcome']>
 
 export async function insertMail(orm: Orm, row: typeof outbox.$inferInsert): Promise<void> {

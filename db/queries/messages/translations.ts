@@ -6,7 +6,7 @@ import { translations, translationSwitches } from '../../schema/translations'
 /** Whose words, translated to which language. */
 export type TranslationsOf = { tenantId: string; clientId: string; language: string }
 
-export type TranslationRow = { textHash: string; value: Buffer | null }
+type TranslationRow = { textHash: string; value: Buffer | null }
 
 const those = ({ tenantId, clientId, language }: TranslationsOf) =>
   and(eq(translations.tenantId, tenantId), eq(translations.clientId, clientId), eq(translations.language, language))

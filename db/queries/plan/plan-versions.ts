@@ -22,7 +22,7 @@ export async function insertPlanVersion(orm: Orm, row: PlanVersionRow): Promise<
   await orm.insert(planVersions).values(row)
 }
 
-export type VersionChange = Partial<Pick<PlanVersionRow, 'status' | 'content' | 'progress'>> & { changedAt: Date }
+type VersionChange = Partial<Pick<PlanVersionRow, 'status' | 'content' | 'progress'>> & { changedAt: Date }
 
 /** Changes a version that nothing has superseded. */
 export async function changePlanVersion(

@@ -3,7 +3,7 @@ import type { Orm } from '../../client'
 import { plans } from '../../schema/plans'
 
 export type PlanRow = typeof plans.$inferSelect
-export type NewPlan = typeof plans.$inferInsert
+type NewPlan = typeof plans.$inferInsert
 
 const wanted = (tenantId: string, id: string) => and(eq(plans.tenantId, tenantId), eq(plans.id, id))
 
@@ -20,6 +20,20 @@ export async function findPlanOfAssessment(
     .select()
     .from(plans)
     .where(and(eq(plans.tenantId, tenantId), eq(plans.assessmentId, assessmentId)))
+  return found[0]
+}
+
+/** The same, locked until the transaction is over. */
+export async function lockPlanOfAssessment(
+  tx: Orm,
+  tenantId: string,
+  assessmentId: string,
+): Promise<Pick<PlanRow, 'id' | 'status' | 'revision'> | undefined> {
+  const found = await tx
+    .select({ id: plans.id, status: plans.status, revision: plans.revision })
+    .from(plans)
+    .where(and(eq(plans.tenantId, tenantId), eq(plans.assessmentId, assessmentId)))
+    .for('update')
   return found[0]
 }
 

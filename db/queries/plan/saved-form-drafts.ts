@@ -2,7 +2,7 @@ import { and, desc, eq, gt, lte } from 'drizzle-orm'
 import type { Orm } from '../../client'
 import { keptForms } from '../../schema/kept-forms'
 
-export type SavedFormRow = typeof keptForms.$inferSelect
+type SavedFormRow = typeof keptForms.$inferSelect
 
 /** Keeps a form; a later one of the same coach to the same path takes its place. */
 export async function saveForm(orm: Orm, row: SavedFormRow): Promise<void> {

@@ -31,7 +31,7 @@ export type AuditRow = typeof auditEvents.$inferSelect
 /** Where a page of the log goes on: before this row. */
 export type AuditPlace = { at: Date; id: number }
 
-export type AuditWish = {
+type AuditWish = {
   tenantId: string
   clientId?: string
   /** A coach. */

@@ -54,7 +54,7 @@ export async function isClientExpired(
   return found.length > 0
 }
 
-export type LastChange = { at: Date; isSent: boolean; setAsideAt: Date | null }
+type LastChange = { at: Date; isSent: boolean; setAsideAt: Date | null }
 
 const lastChange = `
   select greatest(max(a.changed_at), max(p.changed_at), max(v.changed_at),
@@ -81,7 +81,7 @@ const accesses = {
   shareSessions,
   keptForms,
 }
-export type Access = keyof typeof accesses
+type Access = keyof typeof accesses
 export const accessNames = Object.keys(accesses) as Access[]
 
 /** Deletes sessions or codes that were over before a moment; how many there were. */

@@ -34,7 +34,7 @@ export type ServiceLine = LineOf<'service', ServiceCode> &
     toCheck: readonly Condition[]
   }
 export type AgendaLine = LineOf<'agenda', AgendaItem>
-export type FlagLine = LineOf<'flag', Flag>
+type FlagLine = LineOf<'flag', Flag>
 export type PlanLine = GoalLine | TaskLine | ServiceLine | AgendaLine | FlagLine
 
 /** The lines of one kind, in their order. */

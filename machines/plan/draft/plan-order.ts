@@ -17,7 +17,7 @@ export function inPlanOrder<L extends Line>(lines: readonly L[], order: readonly
   return result
 }
 
-export type Move = { id: string; to: 'up' | 'down' }
+type Move = { id: string; to: 'up' | 'down' }
 
 /** Ids after one line has changed places with its neighbour in the same section; the same ids when it has none. */
 export function moved(

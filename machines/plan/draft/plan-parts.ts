@@ -10,7 +10,7 @@ export const frameParts = [
   'question',
   'order',
 ] as const
-export type FramePart = (typeof frameParts)[number]
+type FramePart = (typeof frameParts)[number]
 export type PartKey = FramePart | (string & {})
 
 /** Parts that are several fields together. */
@@ -76,7 +76,7 @@ export function withPart(edits: PlanEdits, from: PlanEdits, key: PartKey): PlanE
   }
 }
 
-export type Merged = { edits: PlanEdits; conflicts: PartKey[] }
+type Merged = { edits: PlanEdits; conflicts: PartKey[] }
 
 /**
  * Puts what one coach wrote on top of what is stored. A part that this coach left as it was shown stays as it is stored

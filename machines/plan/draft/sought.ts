@@ -5,8 +5,8 @@ import * as skills from '../../questions/skills'
 import type { Goal } from '../rules/define-rule'
 
 /** What a goal may say of what is sought. The words stand under `sought` in `locales/<language>/plan.json`. */
-export const soughtParts = ['occupation', 'secondChoice', 'hours', 'shifts', 'distance', 'start', 'matter'] as const
-export type SoughtPart = (typeof soughtParts)[number]
+const soughtParts = ['occupation', 'secondChoice', 'hours', 'shifts', 'distance', 'start', 'matter'] as const
+type SoughtPart = (typeof soughtParts)[number]
 
 /** What is told, by the keys of the answers, and what is still to be asked. No words: a draft holds none. */
 export type Sought = { told: readonly { part: SoughtPart; key: string }[]; toAsk: readonly SoughtPart[] }

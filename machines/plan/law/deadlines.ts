@@ -70,7 +70,7 @@ export function inForce<Code extends string>(
 }
 
 /** What follows when something agreed is neglected without a valid reason, and how many one-month periods a plan has. */
-export type DutyNumbers = { days: number; weeks: number; months: number; periods: number }
+type DutyNumbers = { days: number; weeks: number; months: number; periods: number }
 
 /** The numbers that go with the duty to apply on a day (ISO date); nothing on a day on which other ones held. */
 export function dutyNumbersOn(day: string): DutyNumbers | null {

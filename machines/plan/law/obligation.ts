@@ -8,7 +8,7 @@ import {
   type ObligationTerms,
 } from './obligation-grounds'
 
-export type { ObligationCase, ObligationReason, ObligationTerms } from './obligation-grounds'
+export type { ObligationReason } from './obligation-grounds'
 
 /** Job applications in each one-month period, proposed. A coach decides the number; the plan has it with its reason. */
 export type Obligation = {

@@ -1,11 +1,11 @@
 import { addDays, addMonths, inForce, type DatedFact } from '../law/deadlines'
 import type { PlanKind } from '../law/plan-kind'
 
-export const followUpKinds = ['jobSearchDiscussion', 'reassessment'] as const
-export type FollowUpKind = (typeof followUpKinds)[number]
+const followUpKinds = ['jobSearchDiscussion', 'reassessment'] as const
+type FollowUpKind = (typeof followUpKinds)[number]
 
 /** What follows from an approved plan: the last day for it, and the day from which a coach sees it. ISO dates. */
-export type FollowUp = { kind: FollowUpKind; dueOn: string; seenFrom: string }
+type FollowUp = { kind: FollowUpKind; dueOn: string; seenFrom: string }
 
 /** So long before its last day a coach sees it, in days. */
 export const daysAhead = 14

@@ -3,7 +3,7 @@ import type { ServiceCode } from '../services/services'
 import type { Goal, TaskCode } from '../rules/define-rule'
 
 /** Neutral names for paper, which others may read. The words stand under `neutral` in `locales/<language>/plan.json`. */
-export type NeutralName =
+type NeutralName =
   | 'DEBT'
   | 'health'
   | 'support'

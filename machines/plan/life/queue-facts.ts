@@ -10,9 +10,9 @@ import { linesOf, type Doer, type DraftPlan } from '../draft/draft-plan'
 const urgentFlags = ['crisisHelpShown', 'untreatedTrouble', 'noIncome', 'housingAtRisk', 'maybeWrongBenefit'] as const satisfies Flag[] // prettier-ignore
 
 /** Reasons to hurry are said in words and never added up into a number. */
-export type UrgencyReason = (typeof urgentFlags)[number] | 'asksForCall'
+type UrgencyReason = (typeof urgentFlags)[number] | 'asksForCall'
 
-export type UrgencyFact = {
+type UrgencyFact = {
   code: UrgencyReason
   /** Told only once health is opened: see coach-parts.ts. */
   isAboutHealth: boolean

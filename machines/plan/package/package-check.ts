@@ -29,7 +29,7 @@ export function monthsLeft({ eligibility: { maxMonths } }: Service, answers: Ans
 }
 
 /** Services that a person sets going alone, by the task that says so: the same is not proposed twice. */
-export const doneAsTask: Partial<Record<ServiceCode, TaskCode>> = {
+const doneAsTask: Partial<Record<ServiceCode, TaskCode>> = {
   'JOB-PROFILE': 'makeJobProfile',
   INTERPRETER: 'bookInterpreter',
 }

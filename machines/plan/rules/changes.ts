@@ -2,7 +2,7 @@ import type { RuleId } from './rules'
 import type ledger from './ledger.json'
 
 /** One change of rules: on which day, which rules at which revision, and what changed, for the people who apply them. */
-export type RuleChange = {
+type RuleChange = {
   on: string
   revision: number
   rules: readonly (RuleId | keyof typeof ledger)[]

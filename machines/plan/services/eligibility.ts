@@ -83,7 +83,7 @@ export type Condition =
   | 'planKind'
   | 'validity'
 
-export type EligibilityResult = {
+type EligibilityResult = {
   /** Conditions that are not met: the person may not have the service. */
   failing: readonly Condition[]
   /** Conditions the answers leave open: the coach checks them. */

@@ -34,7 +34,7 @@ export type ServiceCategory =
   | 'life'
   | 'money'
 
-export type Provider =
+type Provider =
   | 'employmentAuthority'
   | 'municipality'
   | 'wellbeingServicesCounty'
@@ -56,7 +56,7 @@ export type Benefit = 'earningsRelated' | 'generalSupport' | 'socialAssistance' 
  * `decidedInCare`: those who treat the person decide. `lastResort`: only after other services. `shownAtOnce`: it is shown
  * before any plan.
  */
-export const byHandReasons = ['notAsked', 'decidedInCare', 'lastResort', 'shownAtOnce'] as const
+const byHandReasons = ['notAsked', 'decidedInCare', 'lastResort', 'shownAtOnce'] as const
 export type ByHand = (typeof byHandReasons)[number]
 
 /**

@@ -3,7 +3,7 @@ import { duties } from '../law/deadlines'
 import type { Benefit, Doer, Service } from './service'
 
 export { requirements } from './service'
-export type { Benefit, ByHand, Eligibility, Provider, Requirement, Service, ServiceCategory } from './service'
+export type { Benefit, ByHand, Eligibility, Requirement, Service, ServiceCategory } from './service'
 
 const unemploymentBenefits: readonly Benefit[] = ['earningsRelated', 'generalSupport']
 

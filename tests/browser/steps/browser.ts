@@ -16,13 +16,13 @@ const flags = [
 /** The two sizes that every page is looked at in. */
 export const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } } as const
 
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('Chromium is missing: put it on the PATH or set CHROMIUM_PATH')
   return chromium.launch({ executablePath, args: flags })
 }
 
-export type Stage = {
+type Stage = {
   portal: TestPortal
   browser: Browser
   /** A browser of one's own: cookies, language, size, and with or without JavaScript. */

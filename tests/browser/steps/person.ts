@@ -1,7 +1,7 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import type { AnswerValue } from '../../../machines/questions/define-question'
 
-export type Answers = Readonly<Record<string, AnswerValue>>
+type Answers = Readonly<Record<string, AnswerValue>>
 
 /** Chromium reports a page that is answered with 4xx as an error of its own; those pages are looked at by the tests. */
 const isStatusOfPage = (text: string) => /^Failed to load resource: .* status of 4\d\d/.test(text)

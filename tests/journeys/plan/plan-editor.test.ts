@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { planFormSchema } from '../../../app/components/coach/plan-editor/form/plan-form-schema'
 import { openPlanOf, signInAs } from '../../factories/coach-visitor'
 import { startTestPortal, type TestPortal } from '../../servers/running-portal'
 import { situations } from '../../factories/situations'
@@ -276,4 +277,18 @@ test('a number of applications that rests on a reading of the law says so to the
   expect(parts.map((one) => [one.getAttribute('href'), one.getAttribute('aria-current')])).toEqual([['/coach', 'true']])
   await coach.get('/coach')
   expect(coach.find('header nav [aria-current]').getAttribute('aria-current')).toBe('page')
+})
+
+test('every field of the page is one of the form’s schema', async () => {
+  await sentAs('Kentät')
+  const coach = await opened('Kentät')
+  const names = coach
+    .find('main form')
+    .querySelectorAll('[name]')
+    .map((one) => one.getAttribute('name')!)
+  const { frame, acts, lines } = planFormSchema.shape
+  const known = new Set([...Object.keys(frame.shape), ...Object.keys(acts.shape)])
+  const isKnown = (name: string) => known.has(name) || Object.hasOwn({ ...lines.shape, was: true }, name.split(':')[0]!)
+  expect(names.length).toBeGreaterThan(40)
+  expect(names.filter((name) => !isKnown(name))).toEqual([])
 })

@@ -1,7 +1,7 @@
 import type { AuditView } from './audit-view'
 import { RowsTable } from '../queue/rows-table'
 
-export type AuditFault = { fault: string; typed: { client: string; actor: string; day: string } }
+type AuditFault = { fault: string; typed: { client: string; actor: string; day: string } }
 
 /** The log of who saw and changed what: filters, and one page of it. */
 export function AuditPage({ view, wrong }: { view: AuditView; wrong: AuditFault | null }) {

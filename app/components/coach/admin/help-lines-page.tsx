@@ -1,7 +1,7 @@
 import type { HelpLinesView, TypedHelpLine } from './help-lines-view'
 import { RowsTable } from '../queue/rows-table'
 
-export type HelpLineProblem = { field: string; fault: string; typed: TypedHelpLine }
+type HelpLineProblem = { field: string; fault: string; typed: TypedHelpLine }
 
 type Props = { view: HelpLinesView; problem: HelpLineProblem | null; saved: boolean }
 

@@ -5,7 +5,7 @@ import type { Texts } from '../../../i18n/texts'
 import type { OwnService } from '../../../use-cases/content/content-types'
 
 /** The longest texts of a service, in characters. */
-export const textLimits = { name: 120, about: 600 } as const
+const textLimits = { name: 120, about: 600 } as const
 export type ServiceText = keyof typeof textLimits
 
 /** What the form's fields hold, as typed. */

@@ -21,8 +21,6 @@ function placesIn(texts: Texts, { municipalities }: Service['eligibility']): str
   return texts.list(municipalities.map((code) => texts.option(municipality, code)))
 }
 
-export type ServicesView = ReturnType<typeof servicesView>
-
 /** The tenant's catalogue as a list, by name; of a search those whose name has every word of it. */
 export function servicesView(texts: Texts, content: TenantContent, catalogue: readonly Service[], search: string) {
   const { t, locale } = texts

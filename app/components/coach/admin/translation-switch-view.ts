@@ -1,7 +1,7 @@
 import type { Texts } from '../../../i18n/texts'
 import type { loadTranslationSwitch } from '../../../use-cases/messages/translation-switch.server'
 
-export type TranslationSwitchView = {
+type TranslationSwitchView = {
   title: string
   lead: string
   state: string

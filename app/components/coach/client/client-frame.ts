@@ -7,7 +7,7 @@ import type { ClientFrame } from './client-strip'
 import type { Frame } from '../../ui/document'
 
 const tabs = ['overview', 'plan', 'answers', 'messages', 'notes', 'versions', 'paper'] as const
-export type ClientTab = (typeof tabs)[number]
+type ClientTab = (typeof tabs)[number]
 
 const addressOf = (id: string): Record<ClientTab, string> => ({
   overview: `/coach/assessments/${id}`,
@@ -23,7 +23,7 @@ const addressOf = (id: string): Record<ClientTab, string> => ({
 export type Approved = { next: QueueEntry | undefined; isUndoable: boolean }
 
 /** Whose page, which of their pages, and how many of their messages no coach has seen. */
-export type ClientPage = { id: string; name: string; tab: ClientTab; newMessages: number; approved?: Approved }
+type ClientPage = { id: string; name: string; tab: ClientTab; newMessages: number; approved?: Approved }
 
 function approvedView({ t }: Texts, { id, approved }: ClientPage): ClientFrame['approved'] {
   if (!approved) return null

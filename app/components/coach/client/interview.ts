@@ -3,7 +3,7 @@ import type { DraftPlan } from '../../../../machines/plan/draft/draft-plan'
 import type { CoachAnswer, CoachTopic } from './coach-answers'
 
 /** A topic as it is read: what was told, and folded under it what was not, or that there is nothing of it. */
-export type InterviewTopic = Omit<CoachTopic, 'answers'> & { told: CoachAnswer[]; quiet: CoachAnswer[] }
+type InterviewTopic = Omit<CoachTopic, 'answers'> & { told: CoachAnswer[]; quiet: CoachAnswer[] }
 
 /** What a coach reads before everything else, in this order. */
 const firstKeys = ['messageToCoach', 'priorities', 'ownStep', 'hope', 'confidence', 'contactWay', 'contactDetails', 'safeContact', 'safeContactHow'] // prettier-ignore

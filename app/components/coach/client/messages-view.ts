@@ -8,7 +8,7 @@ import { ownWordsView, type OwnWordsView } from './coach-answers'
 import { contactCareView, type ContactCareView } from './contact-care-view'
 import { translationView, type TranslationView } from './translation-view'
 
-export type CoachMessageView = {
+type CoachMessageView = {
   id: string
   /** Who wrote it and when. */
   heading: string

@@ -4,7 +4,7 @@ import { writtenIn, type WrittenIn } from '../../../i18n/written-in'
 import type { CoachNotes } from '../../../use-cases/messages/coach-messages.server'
 import { nameOf } from './client-name'
 
-export type NotesView = {
+type NotesView = {
   name: string
   title: string
   lead: string

@@ -11,7 +11,7 @@ import { isAboutHealth, personView } from './person-view'
 import { timelineView } from './timeline-view'
 
 /** The health answers before they are opened: that there are some, and the way to them. */
-export type HealthDoor = { notice: string; href: string | null; act: string }
+type HealthDoor = { notice: string; href: string | null; act: string }
 
 export function healthDoor({ t }: Texts, { assessment }: Pick<Overview, 'assessment'>, mayRead: boolean): HealthDoor | null {
   const { row, walked } = assessment

@@ -40,7 +40,7 @@ export const isAboutHealth = (key: string): boolean => {
   return question !== undefined && coachPartOf(question) === 'health'
 }
 
-export const withoutHealth = (answers: Answers): Answers =>
+const withoutHealth = (answers: Answers): Answers =>
   answersFrom(new Map([...answers.entries()].filter(([key]) => !isAboutHealth(key))))
 
 const readBy = ({ walked }: OpenAssessment) => withoutHealth(answersForCoach(walked.answers))

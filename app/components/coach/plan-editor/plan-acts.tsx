@@ -1,5 +1,6 @@
 import type { EditorProblem } from './plan-editor'
 import type { PlanEditorView } from './plan-editor-view'
+import { does, planField } from './form/plan-fields'
 
 type AddProps = { view: PlanEditorView; problem: EditorProblem; busy: boolean }
 
@@ -13,21 +14,31 @@ export function PlanAdd({ view, problem, busy }: AddProps) {
       <div className="grid">
         <label>
           {words.addTask}
-          <input type="text" name="addTask" placeholder={words.newTask} defaultValue={problem?.typed.addTask} />
+          <input
+            type="text"
+            name={planField('addTask')}
+            placeholder={words.newTask}
+            defaultValue={problem?.typed.addTask}
+          />
         </label>
         <label>
           {words.search}
-          <input type="search" name="search" defaultValue={problem?.typed.search} aria-describedby="search-hint" />
+          <input
+            type="search"
+            name={planField('search')}
+            defaultValue={problem?.typed.search}
+            aria-describedby="search-hint"
+          />
           <small className="hint" id="search-hint">
             {words.searchHint}
           </small>
         </label>
       </div>
       <p className="acts">
-        <button name="do" value="add" className="quiet" disabled={busy}>
+        <button {...does('add')} className="quiet" disabled={busy}>
           {words.addTask}
         </button>
-        <button name="do" value="search" className="quiet" disabled={busy}>
+        <button {...does('search')} className="quiet" disabled={busy}>
           {words.find}
         </button>
       </p>
@@ -48,7 +59,7 @@ export function PlanAdd({ view, problem, busy }: AddProps) {
             </ul>
             <p>
               <button
-                name="addService"
+                name={planField('addService')}
                 value={code}
                 className="quiet"
                 disabled={busy}
@@ -71,29 +82,29 @@ export function PlanActs({ view, busy }: { view: PlanEditorView; busy: boolean }
     <section id="approval">
       <label>
         {words.note}
-        <textarea name="note" defaultValue={view.note} dir="auto" aria-describedby="note-hint" />
+        <textarea name={planField('note')} defaultValue={view.note} dir="auto" aria-describedby="note-hint" />
       </label>
       <p className="hint" id="note-hint">
         {words.noteHint}
       </p>
       <p className="acts">
-        <button name="do" value="approve" data-action="approve" disabled={busy}>
+        <button {...does('approve')} data-action="approve" disabled={busy}>
           {words.approve}
         </button>
-        <button name="do" value="save" className="quiet" disabled={busy}>
+        <button {...does('save')} className="quiet" disabled={busy}>
           {words.save}
         </button>
       </p>
       <p className="hint">{words.approveHint}</p>
       <label>
         {words.returnQuestion}
-        <textarea name="question" defaultValue={view.question} dir="auto" aria-describedby="return-hint" />
+        <textarea name={planField('question')} defaultValue={view.question} dir="auto" aria-describedby="return-hint" />
       </label>
       <p className="hint" id="return-hint">
         {words.returnHint}
       </p>
       <p className="acts">
-        <button name="do" value="return" data-action="return" className="quiet" disabled={busy}>
+        <button {...does('return')} data-action="return" className="quiet" disabled={busy}>
           {words.return}
         </button>
       </p>

@@ -12,7 +12,7 @@ import { addableServices } from './form/plan-form-lines'
 export type FoundService = { code: string; name: string; about: string; why: string[] }
 
 /** So many at most, so that each can tell why. */
-export const mostFound = 12
+const mostFound = 12
 
 /**
  * Services that are not in the plan and have every word of a search in their name or description, by name.

@@ -2,6 +2,7 @@ import { ContactCare } from '../client/contact-care'
 import type { EditorProblem } from './plan-editor'
 import type { PlanEditorView } from './plan-editor-view'
 import type { PlanHealthDoor } from './plan-health-door'
+import { does, planField } from './form/plan-fields'
 
 type ViewProps = { view: PlanEditorView }
 
@@ -43,9 +44,9 @@ export function PlanHealth({ door, busy }: { door: PlanHealthDoor; busy: boolean
   return (
     <div className="note" id="health">
       <p>{door.notice}</p>
-      {door.isOpen && <input type="hidden" name="health" value="open" />}
+      {door.isOpen && <input type="hidden" name={planField('health')} value="open" />}
       {door.act && (
-        <button name="do" value="health" className="quiet" data-action="open-health" disabled={busy}>
+        <button {...does('health')} className="quiet" data-action="open-health" disabled={busy}>
           {door.act}
         </button>
       )}
@@ -67,7 +68,7 @@ export function PlanProblem({ problem, words }: ProblemProps) {
       {unsent && (
         <p>
           {unsent}{' '}
-          <button name="do" value="discard" className="quiet danger">
+          <button {...does('discard')} className="quiet danger">
             {words.discard}
           </button>
         </p>
@@ -96,8 +97,8 @@ export function PlanProblem({ problem, words }: ProblemProps) {
                   <td className="written">{stored}</td>
                   <td className="written">{yours}</td>
                   <td>
-                    <input type="hidden" name="differing" value={key} />
-                    <button name="take" value={key} aria-label={`${conflict.words.take}: ${name}`}>
+                    <input type="hidden" name={planField('differing')} value={key} />
+                    <button name={planField('take')} value={key} aria-label={`${conflict.words.take}: ${name}`}>
                       {conflict.words.take}
                     </button>
                   </td>

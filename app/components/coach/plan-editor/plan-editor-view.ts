@@ -9,8 +9,7 @@ import { leftOutViews, lineTitle, obligationReason, obligationToCheck, reasonOfN
 import { nameOf } from '../client/client-name'
 import { contactCareView } from '../client/contact-care-view'
 import { kindReason, openFlags, planHealthDoor } from './plan-health-door'
-import { mostPerMonth } from './form/plan-form-faults'
-import { mostWithin } from './form/plan-form-lines'
+import { doers, mostPerMonth, mostWithin } from './form/plan-form-schema'
 import { editorLineView } from './plan-line-view'
 
 /** The drafted wording of each line in a language, to tell a coach's own wording from it. */
@@ -36,7 +35,7 @@ export type SavingWords = Record<(typeof savingKeys)[number], string> & {
   because: Record<(typeof failureKeys)[number], string>
 }
 
-export type CoachMessage = { heading: string; text: string; language: string }
+type CoachMessage = { heading: string; text: string; language: string }
 
 /** The mark of each part that has been changed, for the form: see `mergeEdits`. */
 export function marksOf(edits: PlanEdits): [part: string, mark: string][] {
@@ -105,10 +104,7 @@ export function planEditorView(texts: Texts, today: string, coached: CoachedPlan
       frame.firstInterviewBy === draft.firstInterviewBy ? null : said(texts.date(draft.firstInterviewBy)),
     question: edits.question ?? '',
     note: frame.note ?? '',
-    doers: (['jobseeker', 'coach', 'together', 'provider'] as const).map((code) => ({
-      code,
-      name: t(`coach:plan.doers.${code}`),
-    })),
+    doers: doers.map((code) => ({ code, name: t(`coach:plan.doers.${code}`) })),
     keeps: (['on', ...dropReasons] as const).map((code) => ({ code, name: t(`coach:plan.keeps.${code}`) })),
     keepsOfBeside: (['on', 'beside'] as const).map((code) => ({ code, name: t(`coach:plan.keeps.${code}`) })),
     keepsOfAdded: (['on', 'remove'] as const).map((code) => ({ code, name: t(`coach:plan.keeps.${code}`) })),

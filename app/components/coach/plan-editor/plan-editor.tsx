@@ -12,6 +12,7 @@ import { PlanLineEditor } from './plan-line-editor'
 import type { EditorLineView } from './plan-line-view'
 import { savingText, usePlanSaving } from './form/autosave'
 import { PlanHealth, PlanMessages, PlanTop, PlanProblem } from './plan-context'
+import { does, markField, planField } from './form/plan-fields'
 
 /** What the plan's address answers to a form instead of storing it. */
 export type EditorProblem = {
@@ -79,7 +80,7 @@ function EditorForm({ view, saved, problem }: Props) {
   const of = (section: EditorLineView['section']) => lines.filter((line) => line.section === section && !line.isBeside)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     const pressed = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
-    if (pressed?.name !== 'move') return saving.onSubmit(event)
+    if (pressed?.name !== planField('move')) return saving.onSubmit(event)
     event.preventDefault()
     onMove(pressed.value)
   }
@@ -95,15 +96,15 @@ function EditorForm({ view, saved, problem }: Props) {
       onInput={canEdit ? saving.onInput : undefined}
       onSubmit={submit}
     >
-      <input type="hidden" name="revision" value={saving.known.revision} />
-      <input type="hidden" name="language" value={view.language} />
-      <input type="hidden" name="order" value={order.join(' ')} />
+      <input type="hidden" name={planField('revision')} value={saving.known.revision} />
+      <input type="hidden" name={planField('language')} value={view.language} />
+      <input type="hidden" name={planField('order')} value={order.join(' ')} />
       {saving.known.marks.map(([part, mark]) => (
-        <input key={part} type="hidden" name={`was:${part}`} value={mark} />
+        <input key={part} type="hidden" name={markField(part)} value={mark} />
       ))}
       <div className="saving">
         {canEdit && (
-          <button name="do" value="save" className="quiet" disabled={busy}>
+          <button {...does('save')} className="quiet" disabled={busy}>
             {words.save}
           </button>
         )}
@@ -136,7 +137,7 @@ function EditorForm({ view, saved, problem }: Props) {
       {canEdit && <PlanActs view={view} busy={busy} />}
       {view.reopen && (
         <p className="acts">
-          <button name="do" value="reopen" className={view.statusCode === 'disagreed' ? undefined : 'quiet'}>
+          <button {...does('reopen')} className={view.statusCode === 'disagreed' ? undefined : 'quiet'}>
             {view.reopen}
           </button>
         </p>

@@ -1,5 +1,6 @@
 import type { PlanEditorView } from './plan-editor-view'
 import type { FaultView } from './form/plan-faults'
+import { planField } from './form/plan-fields'
 
 type ViewProps = { view: PlanEditorView }
 
@@ -25,13 +26,13 @@ export const earliest = (today: string, shown: string | null) => (shown && shown
 export function PlanFrameFields({ view, faults }: ViewProps & { faults: readonly FaultView[] }) {
   const { words } = view
   const toCheck = view.obligationToCheck ? ['obligation-to-check'] : []
-  const obligation = marksOfField(faults, 'obligation', ['obligation-because', ...toCheck])
-  const next = marksOfField(faults, 'nextDiscussionBy', view.nextDrafted ? ['next-drafted'] : [])
+  const obligation = marksOfField(faults, planField('obligation'), ['obligation-because', ...toCheck])
+  const next = marksOfField(faults, planField('nextDiscussionBy'), view.nextDrafted ? ['next-drafted'] : [])
   return (
     <section className="card grid frame">
       <label>
         {words.kind}
-        <select name="planKind" defaultValue={view.planKind} aria-describedby="kind-because">
+        <select name={planField('planKind')} defaultValue={view.planKind} aria-describedby="kind-because">
           {view.planKinds.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
@@ -63,7 +64,7 @@ export function PlanFrameFields({ view, faults }: ViewProps & { faults: readonly
       </label>
       <label>
         {words.obligationBecause}
-        <input type="text" name="obligationBecause" defaultValue={view.obligationBecause} dir="auto" />
+        <input type="text" name={planField('obligationBecause')} defaultValue={view.obligationBecause} dir="auto" />
       </label>
       <label>
         {words.nextDiscussionBy}
@@ -88,8 +89,8 @@ export function PlanFrameFields({ view, faults }: ViewProps & { faults: readonly
 /** The last day for the first interview: counted from the start of the job search, or another one with its reason. */
 function InterviewFields({ view, faults }: ViewProps & { faults: readonly FaultView[] }) {
   const { words } = view
-  const from = marksOfField(faults, 'jobSearchFrom')
-  const day = marksOfField(faults, 'firstInterviewBy')
+  const from = marksOfField(faults, planField('jobSearchFrom'))
+  const day = marksOfField(faults, planField('firstInterviewBy'))
   const isChanged = Boolean(view.jobSearchFrom || view.firstInterviewBy || from.fault || day.fault)
   return (
     <div>
@@ -112,7 +113,7 @@ function InterviewFields({ view, faults }: ViewProps & { faults: readonly FaultV
         </label>
         <label>
           {words.interviewBecause}
-          <input type="text" name="interviewBecause" defaultValue={view.interviewBecause} dir="auto" />
+          <input type="text" name={planField('interviewBecause')} defaultValue={view.interviewBecause} dir="auto" />
         </label>
       </details>
     </div>

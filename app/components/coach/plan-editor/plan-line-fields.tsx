@@ -2,13 +2,14 @@ import type { PlanEditorView } from './plan-editor-view'
 import type { FaultView } from './form/plan-faults'
 import { earliest, FieldFault, marksOfField } from './plan-frame-fields'
 import type { EditorLineView } from './plan-line-view'
+import { lineField, planField } from './form/plan-fields'
 
 export type LineProps = { line: EditorLineView; view: PlanEditorView; faults: readonly FaultView[] }
 type FieldsProps = LineProps & { label: (word: string) => string }
 
 /** Whether something is wrong in a field of the line. */
 export const isFaulty = ({ id }: EditorLineView, faults: readonly FaultView[]) =>
-  faults.some(({ field }) => field === `by:${id}` || field === `within:${id}`)
+  faults.some(({ field }) => field === lineField('by', id) || field === lineField('within', id))
 
 /** What can be changed on a line: its wording, who does it and by when, its place, and whether it is printed. */
 export function LineFields({ line, view, faults }: LineProps) {
@@ -17,12 +18,18 @@ export function LineFields({ line, view, faults }: LineProps) {
   const label = (word: string) => `${word}: ${title}`
   return (
     <div className="fields">
-      <input type="hidden" name={`shown:${id}`} value="1" />
-      {line.service && <input type="hidden" name={`service:${id}`} value={line.service} />}
+      <input type="hidden" name={lineField('shown', id)} value="1" />
+      {line.service && <input type="hidden" name={lineField('service', id)} value={line.service} />}
       <Keep line={line} view={view} faults={faults} label={label} />
       <span className="moves">
         {(['up', 'down'] as const).map((way) => (
-          <button key={way} name="move" value={`${way}:${id}`} className="quiet" aria-label={label(words[way])}>
+          <button
+            key={way}
+            name={planField('move')}
+            value={`${way}:${id}`}
+            className="quiet"
+            aria-label={label(words[way])}
+          >
             {way === 'up' ? '↑' : '↓'}
           </button>
         ))}
@@ -32,7 +39,13 @@ export function LineFields({ line, view, faults }: LineProps) {
         {line.service === null && (
           <label>
             {words.text}
-            <input type="text" name={`text:${id}`} defaultValue={title} dir="auto" aria-label={label(words.text)} />
+            <input
+              type="text"
+              name={lineField('text', id)}
+              defaultValue={title}
+              dir="auto"
+              aria-label={label(words.text)}
+            />
           </label>
         )}
         {line.whoCode && line.section !== 'habit' && <Doing line={line} view={view} faults={faults} label={label} />}
@@ -40,7 +53,7 @@ export function LineFields({ line, view, faults }: LineProps) {
           <label>
             <input
               type="checkbox"
-              name={`paper:${id}`}
+              name={lineField('paper', id)}
               value="off"
               defaultChecked={line.offPaper}
               aria-label={label(words.offPaper)}
@@ -59,9 +72,9 @@ export function TakeIn({ line, view }: Omit<LineProps, 'faults'>) {
   const { id, title } = line
   return (
     <span>
-      <input type="hidden" name={`shown:${id}`} value="1" />
-      <input type="hidden" name={`keep:${id}`} value="beside" />
-      <button name="takeIn" value={id} className="quiet small" aria-label={`${words.takeIn}: ${title}`}>
+      <input type="hidden" name={lineField('shown', id)} value="1" />
+      <input type="hidden" name={lineField('keep', id)} value="beside" />
+      <button name={planField('takeIn')} value={id} className="quiet small" aria-label={`${words.takeIn}: ${title}`}>
         {words.takeIn}
       </button>
     </span>
@@ -74,7 +87,7 @@ function Keep({ line, view, label }: FieldsProps) {
   const choices = line.state === 'added' ? keepsOfAdded : line.isDraftedBeside ? keepsOfBeside : keeps
   return (
     <div className="keep">
-      <select name={`keep:${line.id}`} defaultValue={line.dropReason} aria-label={label(words.keep)}>
+      <select name={lineField('keep', line.id)} defaultValue={line.dropReason} aria-label={label(words.keep)}>
         {choices.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
@@ -84,7 +97,12 @@ function Keep({ line, view, label }: FieldsProps) {
       {line.state !== 'added' && !line.isDraftedBeside && (
         <label className="why-dropped">
           {words.dropWhy}
-          <input type="text" name={`why:${line.id}`} defaultValue={line.dropWords} aria-label={label(words.dropWhy)} />
+          <input
+            type="text"
+            name={lineField('why', line.id)}
+            defaultValue={line.dropWords}
+            aria-label={label(words.dropWhy)}
+          />
         </label>
       )}
     </div>
@@ -94,13 +112,13 @@ function Keep({ line, view, label }: FieldsProps) {
 function Doing({ line, view, faults, label }: FieldsProps) {
   const { words, doers } = view
   const { id, whoCode, whoName, byDate, within } = line
-  const { fault, marks } = marksOfField(faults, `by:${id}`)
-  const days = marksOfField(faults, `within:${id}`)
+  const { fault, marks } = marksOfField(faults, lineField('by', id))
+  const days = marksOfField(faults, lineField('within', id))
   return (
     <div className="grid doing">
       <label>
         {words.who}
-        <select name={`who:${id}`} defaultValue={whoCode ?? undefined} aria-label={label(words.who)}>
+        <select name={lineField('who', id)} defaultValue={whoCode ?? undefined} aria-label={label(words.who)}>
           {doers.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
@@ -110,7 +128,7 @@ function Doing({ line, view, faults, label }: FieldsProps) {
       </label>
       <label className="named">
         {words.named}
-        <input type="text" name={`named:${id}`} defaultValue={whoName} aria-label={label(words.named)} />
+        <input type="text" name={lineField('named', id)} defaultValue={whoName} aria-label={label(words.named)} />
       </label>
       <label>
         {words.within}

@@ -5,7 +5,7 @@ import type { Texts } from '../../../i18n/texts'
 import { lineTitle, reasonOfNumber, whenInWords } from '../../plan/line-view'
 
 /** A part of a plan in words: what it is, and what it says there. */
-export type PartView = { name: string; value: string }
+type PartView = { name: string; value: string }
 
 const isFrame = (key: PartKey): key is (typeof frameParts)[number] => (frameParts as readonly string[]).includes(key)
 
@@ -29,7 +29,7 @@ export function dropOf({ t }: Texts, { dropReason, dropWords }: PlannedLine): st
 }
 
 /** A line in words: its text, who, by when; or that it is left out, and why. */
-export function lineInWords(texts: Texts, line: PlannedLine): string {
+function lineInWords(texts: Texts, line: PlannedLine): string {
   const { t } = texts
   const wording = wordingOf(texts, line)
   if (line.isBeside) return `${t('coach:plan.keeps.beside')}: ${wording}`

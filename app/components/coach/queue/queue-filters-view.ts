@@ -4,7 +4,7 @@ import type { Texts } from '../../../i18n/texts'
 import type { QueueAddress } from './queue-address'
 
 type Choice = { value: string; label: string }
-export type FilterSelect = { name: string; label: string; chosen: string; choices: Choice[] }
+type FilterSelect = { name: string; label: string; chosen: string; choices: Choice[] }
 
 const narrower = ['waiting', 'handled', 'aside'] as const
 

@@ -42,7 +42,7 @@ export type QueueRowView = {
   handOverHref: string
 }
 
-export type Seeing = { today: string; wrote?: ReadonlySet<string>; at?: QueueAddress; back: string }
+type Seeing = { today: string; wrote?: ReadonlySet<string>; at?: QueueAddress; back: string }
 
 export function nameView(texts: Texts, name: string | null, language: string): NameView {
   const text = name ?? texts.t('coach:queue.noName')
@@ -63,7 +63,7 @@ export function dueView(texts: Texts, dueBy: string, today: string): NonNullable
   return { urgency, text: dueBy === today ? t('coach:queue.today') : texts.dayOfWeek(dueBy), days: t('coach:queue.daysLeft', { count: days }) } // prettier-ignore
 }
 
-export function interpreterIn({ t }: Texts, { facts }: QueueEntry): string | null {
+function interpreterIn({ t }: Texts, { facts }: QueueEntry): string | null {
   if (!facts.interpreter) return null
   const need = t(`coach:queue.interpreter.${facts.interpreter}`)
   return facts.interpreterLanguage ? `${need}: ${facts.interpreterLanguage}` : need

@@ -2,7 +2,7 @@ import { QueueList } from './queue-list'
 import type { FoundView, SearchWords } from './search-view'
 
 /** Posted, never in the address: a name must not end up in a log or a history. */
-export function SearchForm({ words, wanted = '' }: { words: SearchWords; wanted?: string }) {
+function SearchForm({ words, wanted = '' }: { words: SearchWords; wanted?: string }) {
   return (
     <form method="post" action="/coach/search" role="search" aria-label={words.title} className="filters">
       <label>

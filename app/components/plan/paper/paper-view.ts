@@ -43,7 +43,7 @@ export type PaperPlan = {
 type VersionStatus = 'approved' | 'agreed' | 'disagreed' | 'superseded'
 
 /** What is printed: a version that a coach has approved, or the plan in work, which the paper says. */
-export type PaperContent = {
+type PaperContent = {
   draft: DraftPlan
   edits: PlanEdits
   assessment: OpenAssessment

@@ -10,7 +10,7 @@ import { DepthLines } from '../../ui/sea-chart'
 import type { ResultView } from './result-view'
 
 /** `made` is the day of sending in words. */
-export type ShownResult = ResultView & { code: string; codeExpires: string; made: string }
+type ShownResult = ResultView & { code: string; codeExpires: string; made: string }
 
 /** The result page: strengths first, then the picture, what to do now, the proposal, and what happens next. */
 export function ResultPage({ view }: { view: ShownResult }) {

@@ -1,7 +1,7 @@
 import { useTexts } from '../../ui/page-context'
 import type { WhyNotView } from './why-not-view'
 
-export type ShownWhyNot = {
+type ShownWhyNot = {
   services: { code: string; name: string }[]
   chosen: ({ code: string; name: string; about: string } & WhyNotView) | null
 }

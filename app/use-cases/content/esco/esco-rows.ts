@@ -17,12 +17,12 @@ export class NotEsco extends Error {
 
 type Writable<T> = { [K in keyof T]: T[K] extends readonly (infer One)[] ? One[] : T[K] }
 
-export const nothing = (): Writable<EscoContents> => ({ concepts: [], terms: [], relations: [], broken: [] })
+const nothing = (): Writable<EscoContents> => ({ concepts: [], terms: [], relations: [], broken: [] })
 
 const address = /^http:\/\/data\.europa\.eu\/esco\/(skill|occupation)\/[\w.-]+$/
 
 /** Which kind of concept an address names, if it is one of ESCO's. */
-export const kindOf = (uri: unknown) =>
+const kindOf = (uri: unknown) =>
   typeof uri === 'string' ? (address.exec(uri)?.[1] as 'skill' | 'occupation' | undefined) : undefined
 
 /** The rows of a CSV file by the names of its columns. A row that cannot be read is noted in `broken`. */
@@ -99,7 +99,7 @@ export function readRelationsCsv(text: string): EscoContents {
 /** More of an occupation's skills than this would never be offered. */
 const mostSkills = 15
 
-export const usual = (occupation: string, skills: readonly string[]) =>
+const usual = (occupation: string, skills: readonly string[]) =>
   [...new Set(skills)].slice(0, mostSkills).map((skill, place) => ({ occupation, skill, place }))
 
 type JsonConcept = { uri?: unknown; prefLabel?: Readonly<Record<string, unknown>>; broader?: readonly string[] }
@@ -111,7 +111,7 @@ function entriesOf(text: string): JsonConcept[] {
   return entries as JsonConcept[]
 }
 
-export function parsed(text: string): unknown {
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -1,7 +1,7 @@
 import { textLimits } from '../../../../machines/text/limits'
 
 /** A row of a CSV file with the line that it begins on, or why it cannot be read. */
-export type CsvRow = { line: number; fields: string[] } | { line: number; fault: string }
+type CsvRow = { line: number; fields: string[] } | { line: number; fault: string }
 
 const startsField = (text: string, at: number) => at === 0 || ',\n'.includes(text[at - 1]!)
 

@@ -7,7 +7,7 @@ import type { Portal } from '../../portal.server'
 export type Anchor = Pick<AuditSeal, 'number' | 'untilId' | 'hash'>
 
 /** The chain in the database is not the one that was anchored: the log was changed. */
-export class AnchorDiffers extends Error {
+class AnchorDiffers extends Error {
   override readonly name = 'AnchorDiffers'
   constructor(readonly link: number) {
     super(`The audit log's link ${link} is not the one that was anchored`)

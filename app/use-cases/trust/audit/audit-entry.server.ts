@@ -9,7 +9,7 @@ export const byPerson = (clientId: string): Actor => ({ kind: 'jobseeker', id: c
 export const bySystem = (job: string): Actor => ({ kind: 'system', id: job })
 
 /** Whose record it is (`null` when no client's) and which, ids only. */
-export type AuditSubject = Pick<AuditEntry, 'clientId' | 'subject'>
+type AuditSubject = Pick<AuditEntry, 'clientId' | 'subject'>
 
 /**
  * The audit row of an act that happens now. Write it with `writeAudit` in the transaction of the act.

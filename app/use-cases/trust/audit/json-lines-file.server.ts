@@ -12,7 +12,7 @@ export type UnreadableLine = {
   isTorn: boolean
 }
 
-export type LinesRead<T> = { isThere: boolean; lines: T[]; unreadable: UnreadableLine[] }
+type LinesRead<T> = { isThere: boolean; lines: T[]; unreadable: UnreadableLine[] }
 
 const beginning = '{"tenantId":"'
 

@@ -13,7 +13,7 @@ import { extendAnchor } from './audit-anchor.server'
 import type { Portal } from '../../portal.server'
 
 /** Rows in one link at most: a break is told to within as many. */
-export const linkSize = 1000
+const linkSize = 1000
 
 type Sealing = Pick<Portal, 'database' | 'tenantId' | 'now' | 'auditAnchorFile'> & Partial<Pick<Portal, 'log'>>
 

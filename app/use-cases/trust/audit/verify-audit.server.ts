@@ -16,7 +16,7 @@ export type AuditBreak = {
   untilId: number
 }
 
-export type AuditVerdict = {
+type AuditVerdict = {
   breaks: readonly AuditBreak[]
   links: number
   sealedRows: number

@@ -7,7 +7,7 @@ import type { Portal } from '../../portal.server'
  * The list of erased people outside the database, for the day on which an older backup is restored: one line of JSON for each,
  * ids only. Several tenants and processes may share a file, then a line may stand in it twice.
  */
-export type Erased = { clientId: string; at: Date; because: ErasureReason }
+type Erased = { clientId: string; at: Date; because: ErasureReason }
 
 type Listing = Pick<Portal, 'database' | 'tenantId' | 'erasureFile'> & Partial<Pick<Portal, 'log'>>
 type Line = { tenantId: string; clientId: string; at: string; because: ErasureReason }

@@ -19,7 +19,7 @@ import { daysAfter } from '../../moments'
 const batch = 100
 
 /** How many of each were removed. */
-export type Removed = { clients: number; codeTries: number; erasureNotices: number } & Record<
+type Removed = { clients: number; codeTries: number; erasureNotices: number } & Record<
   (typeof accessNames)[number],
   number
 >

@@ -23,7 +23,7 @@ import { resealFirstList } from '../../desk/queue-first.server'
 type Resealing = Pick<Portal, 'database' | 'tenantId' | 'tenantKeys' | 'log' | 'now'>
 
 /** How many rows were sealed anew, by table. */
-export type Resealed = {
+type Resealed = {
   anew: Readonly<Partial<Record<ClientTableName, number>>>
   /** Rows that are still as an earlier release sealed them: they were locked by another transaction, or do not open. */
   left: number

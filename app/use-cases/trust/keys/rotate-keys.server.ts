@@ -48,7 +48,7 @@ export async function rotateMasterKey(store: KeyStore): Promise<{ wrapped: numbe
   return { wrapped, already: rows.length - older.length, by }
 }
 
-export type DataKeyRotation = {
+type DataKeyRotation = {
   version: number
   /** Whether this version was made now; else every key that wraps was made under the master key of now. */
   isNew: boolean

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type FormEvent, type RefObject } from 'rea
 import { flushSync } from 'react-dom'
 import type { LineChange } from '../plan-line-view'
 import type { PlanEditorView, SavingWords } from '../plan-editor-view'
+import { does, planField } from './plan-fields'
 
 /** What the plan's address answers when it has saved in the background. */
 export type SavedReply = {
@@ -24,12 +25,13 @@ const untilAgain = 10_000
 
 const failures: Record<number, Failure> = { 400: 'fault', 401: 'session', 409: 'conflict', 503: 'away' }
 /** Fields that belong to an act of their own: they wait for their button. */
-const forActs = ['addTask', 'search']
+const forActs = [planField('addTask'), planField('search')]
 
 async function post(form: HTMLFormElement): Promise<SavedReply | { why: Failure; text?: string }> {
   const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
   for (const name of forActs) body.delete(name)
-  body.set('do', 'autosave')
+  const { name, value } = does('autosave')
+  body.set(name, value)
   try {
     const reply = await fetch(`${form.getAttribute('action')}/saving`, { method: 'POST', body })
     const told = (await reply.json()) as { fault?: string; conflict?: unknown }
@@ -108,7 +110,7 @@ export function usePlanSaving(view: PlanEditorView, form: RefObject<HTMLFormElem
   return { state, known, changes, changed, onInput, onSubmit }
 }
 
-export type PlanSaving = ReturnType<typeof usePlanSaving>
+type PlanSaving = ReturnType<typeof usePlanSaving>
 
 /** How saving goes, in words. */
 export function savingText({ state }: PlanSaving, words: SavingWords): string {

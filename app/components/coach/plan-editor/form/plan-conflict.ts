@@ -6,7 +6,7 @@ import type { ReadPlanForm } from './plan-form'
 import { partView } from '../plan-part-view'
 
 /** A part that two coaches have changed, as each of them wrote it. */
-export type Differing = { key: PartKey; name: string; stored: string; yours: string }
+type Differing = { key: PartKey; name: string; stored: string; yours: string }
 
 export type ConflictView = {
   title: string

@@ -1,5 +1,4 @@
-import { isDay } from '../../../../../machines/plan/law/deadlines'
-import type { Doer, DraftPlan, TaskLine } from '../../../../../machines/plan/draft/draft-plan'
+import type { DraftPlan, TaskLine } from '../../../../../machines/plan/draft/draft-plan'
 import {
   dropReasons,
   servicesIn,
@@ -8,16 +7,10 @@ import {
   type PlanEdits,
 } from '../../../../../machines/plan/life/plan-document'
 import { services, type Service, type ServiceCode } from '../../../../../machines/plan/services/services'
+import type { PlanForm } from './plan-form-schema'
 
 /** Working days for what a coach adds, until the coach says otherwise. */
 const usualWithin = 10
-
-/** Working days that a line may have: all of them lie before the next discussion but one. */
-export const mostWithin = 120
-export const isWithin = (text: string) => /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= mostWithin
-
-const doers: readonly string[] = ['jobseeker', 'coach', 'together', 'provider'] satisfies Doer[]
-const isDoer = (text: string): text is Doer => doers.includes(text)
 
 /** Services that a coach may add: those that are not in the plan yet. */
 export function addableServices(draft: DraftPlan, edits: PlanEdits): readonly (Service & { code: ServiceCode })[] {
@@ -25,24 +18,22 @@ export function addableServices(draft: DraftPlan, edits: PlanEdits): readonly (S
   return services.filter(({ code }) => !there.has(code))
 }
 
-/** What the fields of one line say. The first value of `keep` is the way in; any other is a reason to leave it out. */
-function fieldsOf(form: URLSearchParams, id: string) {
-  const say = (part: string) => (form.get(`${part}:${id}`) ?? '').trim()
-  const keep = say('keep')
-  const who = say('who')
+/** What the fields of one line say. */
+function fieldsOf({ lineOf, acts }: PlanForm, id: string) {
+  const { shown, keep, why = '', text = '', who, named = '', by, within, paper, service = '' } = lineOf(id)
   return {
-    isShown: form.has(`shown:${id}`),
+    isShown: shown !== undefined,
     isKept: keep === 'on',
-    isBeside: keep === 'beside' && form.get('takeIn') !== id,
-    isOffPaper: say('paper') === 'off',
+    isBeside: keep === 'beside' && acts.takeIn !== id,
+    isOffPaper: paper === 'off',
     dropReason: dropReasons.find((reason) => reason === keep),
-    dropWords: say('why'),
-    text: say('text'),
-    who: isDoer(who) ? who : undefined,
-    whoName: who === 'provider' ? say('named') : '',
-    by: isDay(say('by')) ? say('by') : undefined,
-    within: isWithin(say('within')) ? Number(say('within')) : undefined,
-    service: say('service'),
+    dropWords: why,
+    text,
+    who,
+    whoName: who === 'provider' ? named : '',
+    by,
+    within,
+    service,
   }
 }
 
@@ -63,7 +54,7 @@ function dueIn(
 
 /** Differences of the drafted lines that the form shows from what was drafted. */
 export function readLineEdits(
-  form: URLSearchParams,
+  form: PlanForm,
   draft: DraftPlan,
   stored: PlanEdits,
   titles: ReadonlyMap<string, string>,
@@ -89,9 +80,8 @@ export function readLineEdits(
 }
 
 /** The lines that coaches have added, as the form has them: also those that another coach has removed meanwhile. */
-export function readAddedLines(form: URLSearchParams, stored: PlanEdits, language: string): AddedLine[] {
-  const ids = [...form.keys()].flatMap((name) => /^shown:(added:\d+)$/.exec(name)?.[1] ?? [])
-  return ids.flatMap((id): AddedLine[] => {
+export function readAddedLines(form: PlanForm, stored: PlanEdits, language: string): AddedLine[] {
+  return form.addedIds.flatMap((id): AddedLine[] => {
     const { isKept, isOffPaper, text, who, whoName, by, within = usualWithin, service } = fieldsOf(form, id)
     const before = stored.added.find((one) => one.id === id)
     const code = before ? before.service : services.find((one) => one.code === service)?.code

@@ -6,7 +6,8 @@ import { partMark } from '../../../../../machines/plan/draft/plan-parts'
 import { services } from '../../../../../machines/plan/services/services'
 import { answersFrom } from '../../../../../machines/questions/answers'
 import { readPlanForm } from './plan-form'
-import { approvalFaults, textLimits } from './plan-form-faults'
+import { approvalFaults } from './plan-form-faults'
+import { parsePlanForm, textLimits } from './plan-form-schema'
 
 const told = {
   debts: 'enforcement',
@@ -41,7 +42,7 @@ function form(changes: Record<string, string | null> = {}): URLSearchParams {
 }
 
 const read = (changes: Record<string, string | null> = {}, before = noEdits) =>
-  readPlanForm(form(changes), draft, before, titles, 'fi', today)
+  readPlanForm(parsePlanForm(form(changes)), draft, before, titles, 'fi', today)
 
 test('a form that nobody touched makes no edits', () => {
   const typed = { addTask: '', search: '' }

@@ -1,11 +1,10 @@
-import { isDay } from '../../../../../machines/plan/law/deadlines'
 import type { DraftPlan } from '../../../../../machines/plan/draft/draft-plan'
 import { groupOf, linesInDraftedOrder, type PlanEdits } from '../../../../../machines/plan/life/plan-document'
-import { planKinds } from '../../../../../machines/plan/law/plan-kind'
-import { inPlanOrder, moved, type Move } from '../../../../../machines/plan/draft/plan-order'
+import { inPlanOrder, moved } from '../../../../../machines/plan/draft/plan-order'
 import { mergeEdits } from '../../../../../machines/plan/draft/plan-parts'
-import { faultsIn, isPerMonth, type PlanFormFault } from './plan-form-faults'
+import { faultsIn } from './plan-form-faults'
 import { newLines, readAddedLines, readLineEdits } from './plan-form-lines'
+import type { PlanForm, PlanFormFault } from './plan-form-schema'
 
 /** What is in the form but not yet in the plan. */
 export type Typed = { addTask: string; search: string }
@@ -24,47 +23,40 @@ export type ReadPlanForm = {
   conflicts: string[]
 } & ({ ok: true } | { ok: false; faults: readonly PlanFormFault[] })
 
-function moveIn(form: URLSearchParams): Move | undefined {
-  const [, to, id] = /^(up|down):(.+)$/.exec(form.get('move') ?? '') ?? []
-  return to && id ? { to: to as Move['to'], id } : undefined
-}
-
 /** The order that the form has, after the move that it asks for; nothing when it is the order of the draft. */
-function readOrder(form: URLSearchParams, draft: DraftPlan, edits: PlanEdits): readonly string[] | undefined {
+function readOrder({ acts }: PlanForm, draft: DraftPlan, edits: PlanEdits): readonly string[] | undefined {
   const lines = linesInDraftedOrder(draft, edits)
   const sections = new Map(lines.map((line) => [line.id, groupOf(line)]))
   const usual = lines.map(({ id }) => id)
-  const said = (form.get('order') ?? '').split(' ').filter((id) => sections.has(id))
+  const said = (acts.order ?? '').split(' ').filter((id) => sections.has(id))
   const asShown = said.length > 0 ? inPlanOrder(lines, said).map(({ id }) => id) : usual
-  const move = moveIn(form)
-  const wanted = move ? moved(asShown, move, (id) => sections.get(id)) : asShown
+  const wanted = acts.move ? moved(asShown, acts.move, (id) => sections.get(id)) : asShown
   const bySection = (ids: readonly string[]) => ids.toSorted((a, b) => (sections.get(a)! < sections.get(b)! ? -1 : sections.get(a) === sections.get(b) ? 0 : 1)) // prettier-ignore
   return bySection(wanted).join() === bySection(usual).join() ? undefined : wanted
 }
 
-function readFrame(form: URLSearchParams, draft: DraftPlan): Partial<PlanEdits> {
-  const say = (name: string) => (form.get(name) ?? '').trim()
-  const planKind = planKinds.find((kind) => kind === form.get('planKind'))
-  const perMonth = isPerMonth(say('obligation')) ? Number(say('obligation')) : draft.obligation.perMonth
-  const [because, next, note] = [say('obligationBecause'), say('nextDiscussionBy'), say('note')]
-  const question = say('question')
-  const [searchFrom, interview, interviewBecause] = [say('jobSearchFrom'), say('firstInterviewBy'), say('interviewBecause')] // prettier-ignore
+function readFrame({ frame }: PlanForm, draft: DraftPlan): Partial<PlanEdits> {
+  const {
+    planKind,
+    obligation = draft.obligation.perMonth,
+    obligationBecause,
+    nextDiscussionBy,
+    note,
+    question,
+  } = frame
+  const { jobSearchFrom, firstInterviewBy, interviewBecause } = frame
   return {
     ...(planKind && planKind !== draft.planKind && { planKind }),
-    ...(perMonth !== draft.obligation.perMonth && { obligationPerMonth: perMonth }),
-    ...(because && { obligationBecause: because }),
-    ...(isDay(next) && next !== draft.nextDiscussionBy && { nextDiscussionBy: next }),
-    ...(isDay(searchFrom) && { jobSearchFrom: searchFrom }),
-    ...(isDay(interview) && { firstInterviewBy: interview }),
+    ...(obligation !== draft.obligation.perMonth && { obligationPerMonth: obligation }),
+    ...(obligationBecause && { obligationBecause }),
+    ...(nextDiscussionBy && nextDiscussionBy !== draft.nextDiscussionBy && { nextDiscussionBy }),
+    ...(jobSearchFrom && { jobSearchFrom }),
+    ...(firstInterviewBy && { firstInterviewBy }),
     ...(interviewBecause && { firstInterviewBecause: interviewBecause }),
     ...(note && { note }),
     ...(question && { question }),
   }
 }
-
-/** The mark of each part as the form was shown it; see `mergeEdits`. */
-const marksIn = (form: URLSearchParams) =>
-  new Map([...form].flatMap(([name, mark]) => (name.startsWith('was:') ? [[name.slice(4), mark] as const] : [])))
 
 /**
  * Reads the whole plan form into edits on top of the draft: only what differs from the draft is kept, and what this coach
@@ -75,7 +67,7 @@ const marksIn = (form: URLSearchParams) =>
  * @param today ISO day; no new date may lie before it
  */
 export function readPlanForm(
-  form: URLSearchParams,
+  form: PlanForm,
   draft: DraftPlan,
   stored: PlanEdits,
   titles: ReadonlyMap<string, string>,
@@ -90,10 +82,10 @@ export function readPlanForm(
     ...readFrame(form, draft),
   }
   const mine = { ...written, order: readOrder(form, draft, { ...stored, added: written.added }) }
-  const { edits: again, conflicts } = mergeEdits(stored, mine, marksIn(form))
-  const say = (name: string) => (form.get(name) ?? '').trim()
-  const typed = { addTask: say('addTask'), search: say('search') }
-  const edits = newLines({ service: say('addService'), task: typed.addTask }, draft, again, language)
+  const { edits: again, conflicts } = mergeEdits(stored, mine, form.marks)
+  const { addTask = '', search = '', addService = '' } = form.acts
+  const typed = { addTask, search }
+  const edits = newLines({ service: addService, task: addTask }, draft, again, language)
   const faults = faultsIn(form, draft, stored, today)
   return { edits, again, mine, typed, conflicts, ...(faults.length > 0 ? { ok: false, faults } : { ok: true }) }
 }
