@@ -4,8 +4,8 @@ import type { CompassView, SectorView } from './compass-view'
 import * as draw from './geometry'
 import { SectorPath } from './sector-icon'
 
-/** What stands under a label, and where a press on the sector leads. */
-export type SectorWay = { href: string; note: string }
+/** Where a press on the sector leads, and what stands under its label. */
+export type SectorWay = { href: string; note?: string }
 
 type PictureProps = {
   view: CompassView

@@ -1,3 +1,4 @@
+import { lineAnchor } from '../compass/sector-panels-view'
 import { useTexts } from '../ui/page-context'
 import type { LineView, ReasonView } from './line-view'
 import { OwnQuote } from './own-quote'
@@ -106,7 +107,12 @@ type LineProps = { line: LineView; Title: 'h3' | 'h4' | 'h5'; isPrivate: boolean
 function Line({ line, Title, isPrivate }: LineProps) {
   const { t } = useTexts()
   return (
-    <li className="card" data-line={line.id} data-step={line.step ? `task:${line.step.code}` : undefined}>
+    <li
+      id={lineAnchor(line.id)}
+      className="card"
+      data-line={line.id}
+      data-step={line.step ? `task:${line.step.code}` : undefined}
+    >
       <Title lang={line.own?.language} dir={line.own ? 'auto' : undefined}>
         {line.title}
       </Title>

@@ -6,6 +6,7 @@ import { coachDesk } from './styles/coach-desk'
 import { coachQueue } from './styles/coach-queue'
 import { compass, compassList, placing, smallCompass } from './styles/compass'
 import { question } from './styles/question'
+import { myPath } from './styles/my-path'
 import { pages } from './styles/pages'
 import { tokensOf } from './styles/tokens'
 
@@ -24,7 +25,7 @@ export function styleSheetsOf(identity: Identity): StyleSheets {
   const shown = smallCompass + pages + compass + compassList
   const sheets = {
     question: tight(tokens + base + smallCompass + compass + question + placing),
-    page: tight(tokens + base + shown),
+    page: tight(tokens + base + shown + myPath),
     coach: tight(tokens + base + shown + coach + coachDesk + coachQueue + coachClient),
   }
   made.set(identity, sheets)

@@ -1,6 +1,6 @@
 /** What pages other than a question add. */
 export const pages = `
-@media(min-width:56rem){main{max-inline-size:46rem}h1{font-size:2rem}main[data-page=plan]{max-inline-size:58rem}}
+@media(min-width:56rem){main{max-inline-size:46rem}h1{font-size:2rem}}
 .choosing .compass{max-inline-size:40rem;margin-inline:auto}.choosing .map{margin-block:-.5rem .5rem}.choosing .compass a{cursor:pointer}@media(min-width:56rem){.choosing .label text{font-size:14px}.choosing .label .note{font-size:12.5px}}
 .choice{display:grid;gap:.6rem;margin-block-end:1.25rem}.choice .button{text-align:center}.choice p{margin:0}
 .rows-of-topics{list-style:none;padding:0;margin:0;background:var(--card);border:1px solid var(--line);border-radius:var(--r);overflow:hidden}.rows-of-topics li+li{border-block-start:1px solid var(--line)}
