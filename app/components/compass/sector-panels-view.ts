@@ -18,7 +18,7 @@ export const lineAnchor = (id: string): string => `line-${id.replace(/[^\w-]/g, 
 
 const linkTo = ({ id, title, step, own }: LineView): LineLink => ({
   href: `#${lineAnchor(id)}`,
-  title: step ? step.text : title,
+  title: (step ? step.text : title).replace(/(?<!\.)\.$/, ''),
   own: step ? null : own,
 })
 

@@ -68,14 +68,24 @@ export function PlanLines({ plan, under, isApproved, onlyYou = [] }: PlanLinesPr
       )}
       {plan.beside.length > 0 && (
         <div className="noprint">
-          <Heading>{t('common:result.beside')}</Heading>
-          <p>{t('common:result.besideLead')}</p>
-          <ul className="plain">{list(plan.beside.slice(0, besideAtFirst))}</ul>
-          {plan.beside.length > besideAtFirst && (
+          {isApproved ? (
             <details>
-              <summary>{t('common:result.besideMore', { number: plan.beside.length - besideAtFirst })}</summary>
-              <ul className="plain">{list(plan.beside.slice(besideAtFirst))}</ul>
+              <summary>{`${t('common:result.beside')} (${plan.beside.length})`}</summary>
+              <p>{t('common:result.besideLead')}</p>
+              <ul className="plain">{list(plan.beside)}</ul>
             </details>
+          ) : (
+            <>
+              <Heading>{t('common:result.beside')}</Heading>
+              <p>{t('common:result.besideLead')}</p>
+              <ul className="plain">{list(plan.beside.slice(0, besideAtFirst))}</ul>
+              {plan.beside.length > besideAtFirst && (
+                <details>
+                  <summary>{t('common:result.besideMore', { number: plan.beside.length - besideAtFirst })}</summary>
+                  <ul className="plain">{list(plan.beside.slice(besideAtFirst))}</ul>
+                </details>
+              )}
+            </>
           )}
         </div>
       )}

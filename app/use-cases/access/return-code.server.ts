@@ -14,10 +14,13 @@ const quietMinutes = 10
 
 export type OwnReturnCode = { code: string; expiresAt: Date; mailTo: string | null }
 
+/** Where the code may be mailed to; nothing where this portal sends no mail. */
+const addressOf = ({ post }: Portal, { walked }: OpenAssessment) => (post ? mailAddressOf(walked.answers) : null)
+
 /** The code with which the person comes back, in groups of four, and the address to which it can be mailed, if they left one. */
 export async function loadReturnCode(portal: Portal, assessment: OpenAssessment): Promise<OwnReturnCode> {
   const { code, expiresAt } = await issueResumeCode(portal, assessment)
-  return { code: spacedCode(code), expiresAt, mailTo: mailAddressOf(assessment.walked.answers) }
+  return { code: spacedCode(code), expiresAt, mailTo: addressOf(portal, assessment) }
 }
 
 /**
@@ -25,7 +28,7 @@ export async function loadReturnCode(portal: Portal, assessment: OpenAssessment)
  * which it may go (see `mailAddressOf`). A request within ten minutes of the last one sends nothing more.
  */
 export async function mailReturnCode(portal: Portal, assessment: OpenAssessment): Promise<boolean> {
-  if (!mailAddressOf(assessment.walked.answers)) return false
+  if (!addressOf(portal, assessment)) return false
   const { tenantId, database } = portal
   const { id: assessmentId, clientId } = assessment.row
   const now = portal.now()
@@ -39,5 +42,6 @@ export async function mailReturnCode(portal: Portal, assessment: OpenAssessment)
     const about = { clientId, subject: assessmentId }
     await writeAudit(tx, auditEntry(portal, byPerson(clientId), 'resumeCode.mailed', about, 'ownAssessment'))
   })
+  portal.post?.wake()
   return true
 }

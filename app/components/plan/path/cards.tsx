@@ -40,7 +40,7 @@ export function CoachCard({ view }: { view: MyPath }) {
             <Icon name="call" />
             <span>
               {t('path:call')}{' '}
-              <bdi dir="ltr" translate="no">
+              <bdi dir="ltr" translate="no" className="number">
                 {personPhone}
               </bdi>
             </span>

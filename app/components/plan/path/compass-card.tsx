@@ -11,7 +11,7 @@ export function CompassCard({ view }: { view: OwnPlanView }) {
   if (!compass && !again) return null
   return (
     <section className="card then-and-now" id="compass">
-      {compass && <CompassPicture view={compass} ways={panels.ways} />}
+      {compass && <CompassPicture view={compass} ways={panels.ways} isDescribed />}
       <div>
         {compass && (
           <>

@@ -8,6 +8,7 @@ import { WayList } from './way-list'
 import { WholePlan } from './whole-plan'
 import { ReturnCode, type ShownCode } from '../../ui/return-code'
 import { Compass } from '../../ui/compass'
+import { Named } from '../../ui/named'
 import { useTexts } from '../../ui/page-context'
 import type { OwnPlanView } from '../own-plan-view'
 
@@ -62,15 +63,7 @@ export function MyPathPage({ view, trouble }: { view: MyPath; trouble: Trouble }
 /** "Hello, Päivi", the name as it was written; without a name, what the page is. */
 function Greeting({ name }: { name: string | null }) {
   const { t } = useTexts()
-  if (!name) return t('path:title')
-  const [before, after] = t('path:hello').split('{{name}}')
-  return (
-    <>
-      {before}
-      <bdi translate="no">{name}</bdi>
-      {after}
-    </>
-  )
+  return name ? <Named text={t('path:hello', { name })} name={name} /> : t('path:title')
 }
 
 /** How the plan stands, in a sentence or two. */
@@ -89,7 +82,7 @@ function Standing({ view: { status, approved, inForce, isUpdated } }: { view: Ow
     <p className="hint">
       {shown.map((one) => (
         <Fragment key={one}>
-          <bdi>{one}</bdi>{' '}
+          <Named text={one} name={by?.name ?? ''} />{' '}
         </Fragment>
       ))}
     </p>

@@ -31,13 +31,16 @@ const happening = (id: string, title: string, day: string | null): StopView => (
   id, title, day, own: null, quote: null, who: null, canReport: false,
 }) // prettier-ignore
 
+/** A sentence as a heading: without its full stop. */
+const asTitle = (sentence: string) => sentence.replace(/(?<!\.)\.$/, '')
+
 function stepOf(texts: Texts, line: PlannedLine, assessment: OpenAssessment, { edits, progress }: OpenVersion): StopView {
   const view = lineView(texts, line, assessment, 'jobseeker', edits.language)
   const doneAt = isOwnTask(line) ? progress[line.id] : undefined
   const dueBy = line.by ? texts.t('path:by', { day: texts.dayOfWeek(line.by) }) : view.when
   return {
     id: line.id,
-    title: view.step?.text ?? view.title,
+    title: asTitle(view.step?.text ?? view.title),
     own: view.step ? null : view.own,
     quote: view.quote,
     day: doneAt ? texts.dayOfWeek(new Date(doneAt)) : dueBy,

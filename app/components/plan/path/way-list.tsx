@@ -3,7 +3,7 @@ import type { PathView, StopView } from './path-view'
 import { ReportForm } from './report-form'
 
 /** So many stops that come later are seen at first. */
-const laterAtFirst = 4
+const laterAtFirst = 3
 
 /** The person's path: done, now and later, each own step with its tick. */
 export function WayList({ path }: { path: PathView }) {
@@ -40,13 +40,16 @@ const Part = ({ title, ...part }: PartProps & { title: string }) => (
 
 const Stops = ({ name, stops }: PartProps) => (
   <ol className={`is-${name}`} data-way={name}>
-    {stops.map((stop) => (
-      <Stop key={stop.id} stop={stop} isDone={name === 'done'} />
+    {stops.map((stop, at) => (
+      <Stop key={stop.id} stop={stop} isDone={name === 'done'} isTicked={name !== 'now' || at > 0} />
     ))}
   </ol>
 )
 
-function Stop({ stop, isDone }: { stop: StopView; isDone: boolean }) {
+type StopProps = { stop: StopView; isDone: boolean; isTicked: boolean }
+
+/** The first step of now is ticked on its card: it has no second button here. */
+function Stop({ stop, isDone, isTicked }: StopProps) {
   const { t } = useTexts()
   const { title, own, quote, day, who } = stop
   const about = [who, day].filter((one) => one !== null)
@@ -67,7 +70,7 @@ function Stop({ stop, isDone }: { stop: StopView; isDone: boolean }) {
           ))}
         </small>
       )}
-      {stop.canReport && (
+      {stop.canReport && isTicked && (
         <ReportForm stop={stop} isDone={isDone} className="plainly">
           {t(isDone ? 'path:undo' : 'common:plan.taskDone')}
         </ReportForm>

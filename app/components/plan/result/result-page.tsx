@@ -7,6 +7,7 @@ import { CompassPicture } from '../../compass/compass-picture'
 import { SectorIcon } from '../../compass/sector-icon'
 import { SectorPanels } from '../../compass/sector-panels'
 import { ReturnCode, type ShownCode } from '../../ui/return-code'
+import { Named } from '../../ui/named'
 import { DepthLines } from '../../ui/sea-chart'
 import type { ResultView } from './result-view'
 
@@ -26,7 +27,11 @@ export function ResultPage({ view }: { view: ShownResult }) {
           <div className="made">
             <h1>{t('common:result.title')}</h1>
             <p>
-              {name ? t('common:result.thanks', { name }) : t('common:result.thanksNoName')}{' '}
+              {name ? (
+                <Named text={t('common:result.thanks', { name })} name={name} />
+              ) : (
+                t('common:result.thanksNoName')
+              )}{' '}
               {t('common:result.proposal')}
             </p>
             <p className="hint">{t('common:print.made', { date: view.made })}</p>
@@ -46,7 +51,7 @@ export function ResultPage({ view }: { view: ShownResult }) {
             ))}
           </ul>
           <h2 id="compass">{t('common:result.profile')}</h2>
-          <CompassPicture view={view.compass} ways={view.panels.ways} />
+          <CompassPicture view={view.compass} ways={view.panels.ways} isDescribed />
           <p className="hint">
             {changes ? t('common:again.compareLead', { date: changes.since }) : t('common:result.profileLead')}
           </p>
