@@ -9,6 +9,8 @@ export type DeedView = {
   times: string | null
   when: string
   who: string | null
+  /** The name in it. */
+  name: string
   why: string
 }
 export type WhoLookedView = { others: DeedView[]; own: DeedView[]; isMore: boolean }
@@ -32,6 +34,7 @@ function deedView(texts: Texts, deed: KnownDeed, isOwn: boolean): DeedView {
     times: times > 1 ? t('myData:who.times', { times }) : null,
     when: times > 1 ? t('myData:who.last', { when: texts.moment(last) }) : texts.moment(last),
     who: isOwn ? null : actorText(texts, deed),
+    name: deed.name ?? '',
     why: t(`myData:purposes.${isAuditPurpose(purpose) ? purpose : 'other'}`),
   }
 }

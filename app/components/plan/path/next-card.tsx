@@ -10,7 +10,7 @@ import { ReportForm } from './report-form'
 export function NextCard({ view }: { view: MyPath }) {
   const { t } = useTexts()
   const [first] = view.path.now
-  const did = view.path.done.find(({ id }) => id === view.did)
+  const did = view.path.done.find(({ id, canReport }) => canReport && id === view.did)
   return (
     <section className="now" id="next" aria-labelledby="next-title">
       <DepthLines />
