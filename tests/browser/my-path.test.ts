@@ -80,6 +80,12 @@ test.for(visits)(
     await expectAccessible(page, mirror)
     await page.screenshot({ path: `${pictures}/path-${language}-${viewport.width}-sector.png` })
 
+    await page.setViewportSize({ width: 180, height: 320 })
+    for (const place of ['plan', 'result', 'code?anew']) {
+      await person.open(`/${language}/${place}`)
+      await expectNoSidewaysScrolling(page)
+    }
+    await page.setViewportSize(viewport)
     await person.open(`/${language}`)
     expect(await find('header [data-home]').isVisible(), 'the header knows the person').toBe(true)
     expect(await find('[data-action=start]').count(), 'no button here hides the plan').toBe(0)

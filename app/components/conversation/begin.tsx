@@ -17,7 +17,7 @@ export function Begin({ status, hasSent }: Props) {
           <a className="button" href={`/${language}/${status === 'open' ? 'topics' : 'plan'}`} data-action="continue">
             {t(status === 'open' ? 'common:welcome.goOn' : 'path:link')}
           </a>
-          {hasSent && <a href={`/${language}/code#anew`}>{t('common:welcome.startAnew')}</a>}
+          {hasSent && <a href={`/${language}/code?anew#anew`}>{t('common:welcome.startAnew')}</a>}
         </p>
       )}
       {!hasSent && (

@@ -17,6 +17,7 @@ export const loader = asJobseeker(async ({ portal, texts, assessment, request })
     frame: frameOf(texts, texts.t('common:code.title'), hasSent ? 'path' : undefined),
     shown: shownCode(texts, known, portal.baseUrl, request.url),
     hasSent,
+    isStarting: new URL(request.url).searchParams.has('anew'),
   })
 })
 
@@ -28,7 +29,7 @@ export const action = asJobseeker(async ({ portal, language, assessment, form })
 })
 
 export default function Code() {
-  const { shown, hasSent } = useLoaderData<typeof loader>()
+  const { shown, hasSent, isStarting } = useLoaderData<typeof loader>()
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="code">
@@ -55,16 +56,16 @@ export default function Code() {
         </p>
         <p className="hint">{t('common:code.leaveHint')}</p>
       </form>
-      {hasSent && <StartAnew />}
+      {hasSent && <StartAnew isOpen={isStarting} />}
     </main>
   )
 }
 
 /** Starting over, once the code to what was sent has been shown: nothing that was sent is hidden by it. */
-function StartAnew() {
+function StartAnew({ isOpen }: { isOpen: boolean }) {
   const { t, language } = useTexts()
   return (
-    <details id="anew">
+    <details id="anew" open={isOpen}>
       <summary>{t('common:welcome.startAnew')}</summary>
       <p>{t('path:anew')}</p>
       <form method="post" action={`/${language}/start`} className="acts">
