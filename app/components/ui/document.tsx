@@ -32,7 +32,8 @@ type DocumentProps = {
 export function Document({ frame, isQuestion, canLeave, hydrates, children }: DocumentProps) {
   const page = usePageOnServer()
   // In the browser a hydrated page keeps the sheet that came with it.
-  const styles = page?.styleSheets[frame.coach ? 'coach' : isQuestion ? 'question' : 'page'] ?? ''
+  const sheet = frame.coach ? 'coach' : isQuestion ? 'question' : frame.home ? 'home' : 'page'
+  const styles = page?.styleSheets[sheet] ?? ''
   return (
     <html lang={frame.language} dir={frame.dir}>
       <head>

@@ -12,7 +12,7 @@ import { tokensOf } from './styles/tokens'
 
 const tight = (css: string) => css.replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*/g, '$1')
 
-export type StyledPage = 'question' | 'page' | 'coach'
+export type StyledPage = 'question' | 'page' | 'home' | 'coach'
 export type StyleSheets = Readonly<Record<StyledPage, string>>
 
 const made = new WeakMap<Identity, StyleSheets>()
@@ -25,7 +25,8 @@ export function styleSheetsOf(identity: Identity): StyleSheets {
   const shown = smallCompass + pages + compass + compassList
   const sheets = {
     question: tight(tokens + base + smallCompass + compass + question + placing),
-    page: tight(tokens + base + shown + myPath),
+    page: tight(tokens + base + shown),
+    home: tight(tokens + base + shown + myPath),
     coach: tight(tokens + base + shown + coach + coachDesk + coachQueue + coachClient),
   }
   made.set(identity, sheets)
