@@ -10,8 +10,9 @@ type PageData = { frame?: Frame } | undefined
 export default function Root() {
   const match = useMatches().at(-1)
   const posted = usePageOnServer()?.posted as PageData
-  const frame = posted?.frame ??
-    (match?.loaderData as PageData)?.frame ?? { title: 'Suunta', language: 'fi', dir: 'ltr' }
+  const loaded = (match?.loaderData as PageData)?.frame ?? { title: 'Suunta', language: 'fi', dir: 'ltr' }
+  // After a faulty post the page is the same, and so is the way home.
+  const frame = posted?.frame ? { home: loaded.home, ...posted.frame } : loaded
   const { canLeave = false, hydrates = false } = (match?.handle ?? {}) as PageHandle
   return (
     <Document frame={frame} isQuestion={false} canLeave={canLeave} hydrates={hydrates}>

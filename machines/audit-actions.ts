@@ -9,6 +9,7 @@ const auditActions = [
   'assessment.seen',
   'resumeCode.issued',
   'resumeCode.prolonged',
+  'resumeCode.mailed',
   'question.answered',
   'queue.seen',
   'search.seen',

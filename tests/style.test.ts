@@ -5,6 +5,7 @@ import { sourceFiles } from './factories/source-files'
 const sheets = [
   'app/components/ui/styles/base.ts',
   'app/components/ui/styles/question.ts',
+  'app/components/ui/styles/my-path.ts',
   'app/components/ui/styles/pages.ts',
   'app/components/ui/styles/coach.ts',
   'app/components/ui/styles/compass.ts',

@@ -7,6 +7,7 @@ import type myData from '../../locales/fi/myData.json'
 import type plan from '../../locales/fi/plan.json'
 import type privacy from '../../locales/fi/privacy.json'
 import type profile from '../../locales/fi/profile.json'
+import type path from '../../locales/fi/path.json'
 import type sharing from '../../locales/fi/sharing.json'
 import type services from '../../locales/fi/services.json'
 
@@ -23,6 +24,7 @@ declare module 'i18next' {
       plan: typeof plan
       privacy: typeof privacy
       profile: typeof profile
+      path: typeof path
       sharing: typeof sharing
       services: typeof services
     }

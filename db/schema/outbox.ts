@@ -12,11 +12,11 @@ export const outbox = pgTable(
   {
     tenantId: tenantId(),
     id: id(),
-    kind: text('kind', { enum: ['messageWaits'] }).notNull(),
+    kind: text('kind', { enum: ['messageWaits', 'returnCode'] }).notNull(),
     clientId: id('client_id'),
     /** The assessment whose contact details count. */
     assessmentId: id('assessment_id'),
-    /** What it tells about: a message's id. */
+    /** What it tells about: a message's id, or that of the assessment whose return code it brings. */
     subject: id('subject'),
     createdAt: moment('created_at').notNull(),
     /** Not before this moment; while a process is sending it, the moment when that counts as abandoned. */

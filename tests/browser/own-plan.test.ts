@@ -44,7 +44,7 @@ test.for(people)(
     await approvePlanOf(stage.portal, name)
     await person.open(`/${language}/plan`)
     await planIs('approved')
-    await person.find('section details summary').click()
+    await person.find('.agree details summary').click()
     await press('disagree')
     expect(await person.find('.fault').isVisible()).toBe(true)
     await planIs('approved')

@@ -4,8 +4,8 @@ import type { CompassView, SectorView } from './compass-view'
 import * as draw from './geometry'
 import { SectorPath } from './sector-icon'
 
-/** What stands under a label, and where a press on the sector leads. */
-export type SectorWay = { href: string; note: string }
+/** Where a press on the sector leads, and what stands under its label. */
+export type SectorWay = { href: string; note?: string }
 
 type PictureProps = {
   view: CompassView
@@ -13,6 +13,8 @@ type PictureProps = {
   id?: string
   /** With them the sectors are links: for the pointer only, since the list beside is the accessible equivalent. */
   ways?: Readonly<Partial<Record<Sector, SectorWay>>>
+  /** Nothing in sight beside it says the same: with ways too it says what it shows. */
+  isDescribed?: boolean
   /** The sector that has just been told of grows once. */
   grown?: Sector
   /** Without them something else stands in their places. */
@@ -20,16 +22,16 @@ type PictureProps = {
 }
 
 /** The compass with all its states and labels. The list (`CompassList`) stands beside it with the same numbers. */
-export function CompassPicture({ view, id = 'compass', ways, grown, hasLabels = true }: PictureProps) {
+export function CompassPicture({ view, id = 'compass', ways, isDescribed = !ways, grown, hasLabels = true }: PictureProps) {
   const { sectors, title, description, needle } = view
   const hatch = `${id}-hatch`
-  const about = ways
-    ? ({ 'aria-hidden': true } as const)
-    : ({ role: 'img', 'aria-labelledby': `${id}-title ${id}-about` } as const)
+  const about = isDescribed
+    ? ({ role: ways ? 'group' : 'img', 'aria-labelledby': `${id}-title ${id}-about` } as const)
+    : ({ 'aria-hidden': true } as const)
   return (
     <svg className="compass" viewBox={hasLabels ? '-200 -184 400 370' : '-128 -128 256 256'} {...about}>
-      {!ways && <title id={`${id}-title`}>{title}</title>}
-      {!ways && <desc id={`${id}-about`}>{description}</desc>}
+      {isDescribed && <title id={`${id}-title`}>{title}</title>}
+      {isDescribed && <desc id={`${id}-about`}>{description}</desc>}
       {sectors.some(({ telling }) => telling === 'partly') && <Hatch id={hatch} />}
       <circle className="plate" r="122" />
       <circle className="ticks" r="116" pathLength="144" />
@@ -69,7 +71,7 @@ const Hatch = ({ id }: { id: string }) => (
 
 const Way = ({ way, children }: { way?: SectorWay; children: ReactNode }) =>
   way ? (
-    <a href={way.href} tabIndex={-1}>
+    <a href={way.href} tabIndex={-1} aria-hidden>
       {children}
     </a>
   ) : (

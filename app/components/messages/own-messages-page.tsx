@@ -2,10 +2,16 @@ import { useTexts } from '../ui/page-context'
 import type { OwnMessagesView } from './own-messages-view'
 
 type Problem = { fault: string; text: string; id: string } | null
-type PageProps = { view: OwnMessagesView; id: string; sent: boolean; problem: Problem }
+type PageProps = {
+  view: OwnMessagesView
+  id: string
+  sent: boolean
+  /** What is written already, to go on from. */ draft: string
+  problem: Problem
+}
 
 /** The jobseeker's messages and the form for writing to the coach. */
-export function OwnMessagesPage({ view: { messages, canWrite }, id, sent, problem }: PageProps) {
+export function OwnMessagesPage({ view: { messages, canWrite }, id, sent, draft, problem }: PageProps) {
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="messages">
@@ -39,7 +45,7 @@ export function OwnMessagesPage({ view: { messages, canWrite }, id, sent, proble
             id="text"
             name="text"
             dir="auto"
-            defaultValue={problem?.text}
+            defaultValue={problem?.text ?? draft}
             aria-invalid={problem ? true : undefined}
           />
           <p className="acts">
@@ -55,26 +61,9 @@ export function OwnMessagesPage({ view: { messages, canWrite }, id, sent, proble
           href={canWrite ? `/${language}/plan` : `/${language}/topics`}
           data-action="continue"
         >
-          {canWrite ? t('common:plan.title') : t('common:continue')}
+          {canWrite ? t('path:link') : t('common:continue')}
         </a>
       </p>
     </main>
-  )
-}
-
-/** On other pages of the jobseeker: that a message waits, or just the way to the messages. */
-export function MessagesNotice({ newMessages }: { newMessages: number }) {
-  const { t, language } = useTexts()
-  const link = (
-    <a href={`/${language}/messages`} data-action="messages">
-      {t('common:messages.open')}
-    </a>
-  )
-  return newMessages > 0 ? (
-    <p className="note">
-      <strong>{t('common:messages.waiting')}</strong> {link}
-    </p>
-  ) : (
-    <p className="noprint">{link}</p>
   )
 }

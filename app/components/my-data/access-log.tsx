@@ -1,3 +1,4 @@
+import { Named } from '../ui/named'
 import { useTexts } from '../ui/page-context'
 import type { ActionView, WhoLookedView } from './who-looked-view'
 
@@ -5,7 +6,7 @@ function Entries({ entries }: { entries: ActionView[] }) {
   const { t } = useTexts()
   return (
     <ul className="plain">
-      {entries.map(({ key, what, times, when, who, why }) => (
+      {entries.map(({ key, what, times, when, who, name, why }) => (
         <li key={key} className="card" data-audit-row>
           <p>
             <strong>{what}</strong> {times && <bdi dir="ltr">{times}</bdi>}
@@ -13,7 +14,7 @@ function Entries({ entries }: { entries: ActionView[] }) {
           <p className="hint">{when}</p>
           {who && (
             <p>
-              <bdi>{t('myData:who.by', { who })}</bdi>
+              <Named text={t('myData:who.by', { who })} name={name} />
             </p>
           )}
           {who && <p>{t('myData:who.why', { why })}</p>}

@@ -1,5 +1,6 @@
 import { SummaryTopicCard } from '../conversation/summary-topic'
 import { PlanLines } from '../plan/plan-lines'
+import { OwnText } from '../ui/own-text'
 import { PrintButton } from '../ui/print-button'
 import { useTexts } from '../ui/page-context'
 import type { AllDataView, PastAnswer, Words } from './all-data-view'
@@ -90,9 +91,7 @@ function Past({ answer: { when, question, answer, own } }: { answer: PastAnswer 
         <small className="hint">
           {when} · {question}
         </small>
-        <span lang={own?.language} dir={own ? 'auto' : undefined}>
-          {answer}
-        </span>
+        <OwnText text={answer} own={own} />
       </span>
     </li>
   )

@@ -9,6 +9,8 @@ export type ActionView = {
   times: string | null
   when: string
   who: string | null
+  /** The name in it. */
+  name: string
   why: string
 }
 export type WhoLookedView = { others: ActionView[]; own: ActionView[]; isMore: boolean }
@@ -32,6 +34,7 @@ function actionView(texts: Texts, entry: NamedAction, isOwn: boolean): ActionVie
     times: times > 1 ? t('myData:who.times', { times }) : null,
     when: times > 1 ? t('myData:who.last', { when: texts.moment(last) }) : texts.moment(last),
     who: isOwn ? null : actorText(texts, entry),
+    name: entry.name ?? '',
     why: t(`myData:purposes.${isAuditPurpose(purpose) ? purpose : 'other'}`),
   }
 }

@@ -5,6 +5,8 @@ import { dutyNumbersOn } from '../../../machines/plan/law/deadlines'
 import { isToCheck, obligationLaw } from '../../../machines/plan/law/obligation-grounds'
 import { tellsOfHealth } from '../../../machines/plan/draft/coach-parts'
 import { mayCoachRead } from '../../../machines/plan/life/sharing'
+import { sectorOfLine } from '../../../machines/profile/sector-of-line'
+import type { Sector } from '../../../machines/profile/sector-names'
 import { answerTo } from '../../../machines/questions/answers'
 import { ownStep } from '../../../machines/questions/goals'
 import { questionAt } from '../../../machines/questions/registry'
@@ -29,6 +31,8 @@ export type LineView = {
   section: Section
   /** The goal that it stands under, by the goal's line; nothing for lines of no goal. */
   under: string | null
+  /** The sector of the compass that it is about. */
+  sector: Sector | null
   /** It could help as well, and is no part of the plan. */
   isBeside: boolean
   state: LineState
@@ -182,6 +186,7 @@ export function lineView(
     kind: drafted?.kind ?? 'added',
     section: sectionOf(line),
     under: under ? `goal:${under}` : null,
+    sector: sectorOfLine(line) ?? null,
     isBeside: line.isBeside,
     state: line.state,
     title: text ?? coded,

@@ -1,3 +1,4 @@
+import { lineAnchor } from '../compass/sector-panels-view'
 import { useTexts } from '../ui/page-context'
 import type { LineView, ReasonView } from './line-view'
 import { OwnQuote } from './own-quote'
@@ -67,14 +68,24 @@ export function PlanLines({ plan, under, isApproved, onlyYou = [] }: PlanLinesPr
       )}
       {plan.beside.length > 0 && (
         <div className="noprint">
-          <Heading>{t('common:result.beside')}</Heading>
-          <p>{t('common:result.besideLead')}</p>
-          <ul className="plain">{list(plan.beside.slice(0, besideAtFirst))}</ul>
-          {plan.beside.length > besideAtFirst && (
+          {isApproved ? (
             <details>
-              <summary>{t('common:result.besideMore', { number: plan.beside.length - besideAtFirst })}</summary>
-              <ul className="plain">{list(plan.beside.slice(besideAtFirst))}</ul>
+              <summary>{`${t('common:result.beside')} (${plan.beside.length})`}</summary>
+              <p>{t('common:result.besideLead')}</p>
+              <ul className="plain">{list(plan.beside)}</ul>
             </details>
+          ) : (
+            <>
+              <Heading>{t('common:result.beside')}</Heading>
+              <p>{t('common:result.besideLead')}</p>
+              <ul className="plain">{list(plan.beside.slice(0, besideAtFirst))}</ul>
+              {plan.beside.length > besideAtFirst && (
+                <details>
+                  <summary>{t('common:result.besideMore', { number: plan.beside.length - besideAtFirst })}</summary>
+                  <ul className="plain">{list(plan.beside.slice(besideAtFirst))}</ul>
+                </details>
+              )}
+            </>
           )}
         </div>
       )}
@@ -106,7 +117,12 @@ type LineProps = { line: LineView; Title: 'h3' | 'h4' | 'h5'; isPrivate: boolean
 function Line({ line, Title, isPrivate }: LineProps) {
   const { t } = useTexts()
   return (
-    <li className="card" data-line={line.id} data-step={line.step ? `task:${line.step.code}` : undefined}>
+    <li
+      id={lineAnchor(line.id)}
+      className="card"
+      data-line={line.id}
+      data-step={line.step ? `task:${line.step.code}` : undefined}
+    >
       <Title lang={line.own?.language} dir={line.own ? 'auto' : undefined}>
         {line.title}
       </Title>

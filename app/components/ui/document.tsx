@@ -14,6 +14,8 @@ export type Frame = {
   language: string
   dir: 'ltr' | 'rtl'
   coach?: DeskFrame
+  /** Of a person with a sent assessment: the way to their path, or, on it, to the messages with how many are new. */
+  home?: 'path' | { newMessages: number }
   /** A link to a neutral page outside the portal, before the page's own links. */
   quickExit?: { href: string; label: string }
 }
@@ -30,7 +32,8 @@ type DocumentProps = {
 export function Document({ frame, isQuestion, canLeave, hydrates, children }: DocumentProps) {
   const page = usePageOnServer()
   // In the browser a hydrated page keeps the sheet that came with it.
-  const styles = page?.styleSheets[frame.coach ? 'coach' : isQuestion ? 'question' : 'page'] ?? ''
+  const sheet = frame.coach ? 'coach' : isQuestion ? 'question' : frame.home ? 'home' : 'page'
+  const styles = page?.styleSheets[sheet] ?? ''
   return (
     <html lang={frame.language} dir={frame.dir}>
       <head>
@@ -49,7 +52,7 @@ export function Document({ frame, isQuestion, canLeave, hydrates, children }: Do
             {frame.coach.client && <ClientStrip client={frame.coach.client} />}
           </>
         ) : (
-          <JobseekerTop isQuestion={isQuestion} canLeave={canLeave} quickExit={frame.quickExit} />
+          <JobseekerTop isQuestion={isQuestion} canLeave={canLeave} quickExit={frame.quickExit} home={frame.home} />
         )}
         {children}
         {!frame.coach && <JobseekerFooter isQuestion={isQuestion} />}
@@ -61,10 +64,10 @@ export function Document({ frame, isQuestion, canLeave, hydrates, children }: Do
   )
 }
 
-type TopProps = { isQuestion: boolean; canLeave: boolean; quickExit: Frame['quickExit'] }
+type TopProps = { isQuestion: boolean; canLeave: boolean } & Pick<Frame, 'quickExit' | 'home'>
 
 /** On a question, where every line counts, the demo's warning is a short word that leads to its sentence in the footer. */
-function JobseekerTop({ isQuestion, canLeave, quickExit }: TopProps) {
+function JobseekerTop({ isQuestion, canLeave, quickExit, home }: TopProps) {
   const { texts, isDemo, brand } = usePageOnServer()!
   const { t, language } = texts
   return (
@@ -88,10 +91,26 @@ function JobseekerTop({ isQuestion, canLeave, quickExit }: TopProps) {
               {t('guide:demo')}
             </a>
           )}
+          {home && <HomeLink home={home} />}
           {canLeave && <a href={`/${language}/code`}>{t('common:saveAndLeave')}</a>}
         </div>
       </header>
     </>
+  )
+}
+
+function HomeLink({ home }: { home: NonNullable<Frame['home']> }) {
+  const { t, language } = usePageOnServer()!.texts
+  if (home === 'path')
+    return (
+      <a href={`/${language}/plan`} data-home>
+        {t('path:link')}
+      </a>
+    )
+  return (
+    <a href={`/${language}/messages`} data-home>
+      {t('common:messages.title')} {home.newMessages > 0 && <b className="new">{home.newMessages}</b>}
+    </a>
   )
 }
 

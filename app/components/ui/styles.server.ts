@@ -6,12 +6,13 @@ import { coachDesk } from './styles/coach-desk'
 import { coachQueue } from './styles/coach-queue'
 import { compass, compassList, placing, smallCompass } from './styles/compass'
 import { question } from './styles/question'
+import { myPath } from './styles/my-path'
 import { pages } from './styles/pages'
 import { tokensOf } from './styles/tokens'
 
 const tight = (css: string) => css.replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*/g, '$1')
 
-type StyledPage = 'question' | 'page' | 'coach'
+export type StyledPage = 'question' | 'page' | 'home' | 'coach'
 export type StyleSheets = Readonly<Record<StyledPage, string>>
 
 const made = new WeakMap<Identity, StyleSheets>()
@@ -25,6 +26,7 @@ export function styleSheetsOf(identity: Identity): StyleSheets {
   const sheets = {
     question: tight(tokens + base + smallCompass + compass + question + placing),
     page: tight(tokens + base + shown),
+    home: tight(tokens + base + shown + myPath),
     coach: tight(tokens + base + shown + coach + coachDesk + coachQueue + coachClient),
   }
   made.set(identity, sheets)

@@ -21,7 +21,7 @@ export const action = asAnyone(async ({ portal, language, texts, form, request }
     return data({ frame: frameOf(texts, title), typed: code.slice(0, 60) }, 400)
   }
   const headers = { 'Set-Cookie': await setSecret('jobseeker', resumed.secret, portal) }
-  return redirect(`/${language}/topics`, { status: 303, headers })
+  return redirect(`/${language}/${resumed.isSent ? 'plan' : 'topics'}`, { status: 303, headers })
 })
 
 export default function Resume() {

@@ -9,13 +9,16 @@ import { frameOf } from '../../components/ui/frame'
 import { useTexts } from '../../components/ui/page-context'
 import type { PageHandle } from '../../components/ui/page-handle'
 import { noteOwnLook } from '../../use-cases/my-data/own-data-audit.server'
+import { mayWriteToCoach } from '../../use-cases/messages/own-messages.server'
 import { sendAssessment } from '../../use-cases/conversation/send-assessment.server'
 import { labelPicks } from '../../use-cases/conversation/skill-labels.server'
 
 /** Everything on one page, each answer editable; nothing is sent before the person has seen it. */
 export const loader = asJobseeker(async ({ portal, language, texts, assessment }) => {
   await noteOwnLook(portal, assessment, 'ownAnswers.seen')
-  const frame = frameOf(texts, texts.t('common:summary.title'))
+  const isSent = assessment.row.status === 'sent'
+  const title = texts.t(isSent ? 'path:whatYouTold' : 'common:summary.title')
+  const frame = frameOf(texts, title, mayWriteToCoach(assessment) ? 'path' : undefined)
   const labels = await labelPicks(portal, assessment.walked.answers, language)
   return data({ frame, ...summaryView(texts, assessment, labels) })
 })
@@ -40,9 +43,9 @@ export default function Summary() {
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="summary">
-      <h1>{t('common:summary.title')}</h1>
+      <h1>{t(status === 'sent' ? 'path:whatYouTold' : 'common:summary.title')}</h1>
       {changes && <ChangedMeanwhile changes={changes} />}
-      <p>{t('common:summary.lead')}</p>
+      <p>{t(status === 'sent' ? 'path:toldLead' : 'common:summary.lead')}</p>
       {topics.map((topic) => (
         <FoldedTopic key={topic.topic} {...topic} canEdit={status !== 'sent'} />
       ))}
@@ -56,7 +59,7 @@ export default function Summary() {
       {status === 'open' && !canSend && <WayOn to={`/${language}/topics/summary`} label={t('common:continue')} />}
       {status === 'returned' && <WayOn to={`/${language}/plan`} label={t('common:summary.toQuestion')} />}
       {status === 'returned' && <p>{t('common:summary.sentWithReply')}</p>}
-      {status === 'sent' && <WayOn to={`/${language}/plan`} label={t('common:result.toPlan')} />}
+      {status === 'sent' && <WayOn to={`/${language}/plan`} label={t('path:link')} />}
       {status !== 'sent' && (
         <p>
           <a href={`/${language}/topics`}>{t('common:summary.addTopics')}</a>

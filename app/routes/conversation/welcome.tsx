@@ -5,11 +5,13 @@ import { noticeNow } from '../../../machines/privacy-notice'
 import { asAnyone } from '../../guards/who-is-asking.server'
 import { readSecret } from '../../guards/cookies.server'
 import { hashSecret } from '../../auth/secrets.server'
+import { Begin } from '../../components/conversation/begin'
 import { LanguageLinks } from '../../components/ui/document'
 import { frameOf } from '../../components/ui/frame'
 import { useTexts } from '../../components/ui/page-context'
 import { SeaChart } from '../../components/ui/sea-chart'
 import { loadAssessment } from '../../use-cases/conversation/load-assessment.server'
+import { mayWriteToCoach } from '../../use-cases/messages/own-messages.server'
 import { noticeSeenBy } from '../../use-cases/my-data/privacy-notice.server'
 
 /** The front page of a language; a jobseeker with a conversation may go on with it, and is told of a new privacy notice. */
@@ -19,7 +21,9 @@ export const loader = asAnyone(async ({ portal, texts, request }) => {
   const status = assessment?.row.status ?? null
   const seen = assessment && (await noticeSeenBy(portal, assessment))
   const hasNewNotice = seen !== undefined && seen.version !== noticeNow.version
-  return data({ frame: frameOf(texts, texts.t('common:welcome.title')), status, hasNewNotice })
+  const hasSent = assessment !== undefined && mayWriteToCoach(assessment)
+  const frame = frameOf(texts, texts.t('common:welcome.title'), hasSent ? 'path' : undefined)
+  return data({ frame, status, hasSent, hasNewNotice })
 })
 
 /** As measured on walks: the quick start with what the summary asks, and the shortest and the longest topic. */
@@ -32,7 +36,7 @@ const howLong = {
 const goodToKnow = ['automated', 'time', 'readers', 'skipping', 'decision'] as const
 
 export default function Welcome() {
-  const { status, hasNewNotice } = useLoaderData<typeof loader>()
+  const { status, hasNewNotice, hasSent } = useLoaderData<typeof loader>()
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="welcome" className="welcome">
@@ -41,24 +45,7 @@ export default function Welcome() {
           <LanguageLinks />
           <h1>{t('common:welcome.title')}</h1>
           <p>{t('common:welcome.lead')}</p>
-          {status && (
-            <p className="acts">
-              <a
-                className="button"
-                href={`/${language}/${status === 'open' ? 'topics' : 'plan'}`}
-                data-action="continue"
-              >
-                {t('common:welcome.goOn')}
-              </a>
-            </p>
-          )}
-          <form method="post" action={`/${language}/start`} className="acts">
-            <input type="hidden" name="notice" value={noticeNow.version} />
-            <button className={status ? 'quiet' : ''} data-action="start">
-              {status ? t('common:welcome.startAnew') : t('common:welcome.start')}
-            </button>
-            <a href={`/${language}/resume`}>{t('common:welcome.resume')}</a>
-          </form>
+          <Begin status={status} hasSent={hasSent} />
           <p className="hint">
             {t(hasNewNotice ? 'privacy:changed' : 'privacy:before')}{' '}
             <a href={`/${language}/privacy`}>{t('privacy:read')}</a>

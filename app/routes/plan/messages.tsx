@@ -6,18 +6,31 @@ import { keptText, problem } from '../../guards/problems.server'
 import { helpPath } from '../../components/conversation/paths'
 import { OwnMessagesPage } from '../../components/messages/own-messages-page'
 import { ownMessagesView } from '../../components/messages/own-messages-view'
+import { pathView } from '../../components/plan/path/path-view'
+import type { Texts } from '../../i18n/texts'
 import { frameOf } from '../../components/ui/frame'
 import { wordsLimit } from '../../use-cases/desk/notes-and-messages.server'
+import { loadOwnPlan } from '../../use-cases/plan/jobseeker-plan.server'
+import type { Portal } from '../../use-cases/portal.server'
 import { loadOwnMessages, writeToCoach } from '../../use-cases/messages/own-messages.server'
 
 /** Messages between the person and their coaches; what was new counts as seen. */
 export const loader = asJobseekerSession(async ({ portal, texts, sessionHash, request }) => {
   const own = await loadOwnMessages(portal, sessionHash)
   if (!own) throw problem(texts, 401, 'noSession')
-  const frame = frameOf(texts, texts.t('common:messages.title'))
-  const sent = new URL(request.url).searchParams.has('sent')
-  return data({ frame, view: ownMessagesView(texts, own), id: randomUUID(), sent })
+  const frame = frameOf(texts, texts.t('common:messages.title'), own.canWrite ? 'path' : undefined)
+  const asked = new URL(request.url).searchParams
+  const cannot = asked.get('cannot')
+  const draft = cannot ? await cannotDo(portal, texts, sessionHash, cannot) : ''
+  return data({ frame, view: ownMessagesView(texts, own), id: randomUUID(), sent: asked.has('sent'), draft })
 })
+
+/** What a person may begin with who cannot do a step of their plan now; nothing when it is no open step of theirs. */
+async function cannotDo(portal: Portal, texts: Texts, sessionHash: string, id: string): Promise<string> {
+  const own = await loadOwnPlan(portal, sessionHash)
+  const step = own && pathView(texts, own).now.find((stop) => stop.id === id && stop.canReport)
+  return step ? texts.t('path:cannotText', { step: step.title }) : ''
+}
 
 export const action = asJobseekerSession(async ({ portal, language, texts, sessionHash, form }) => {
   const [id, text] = [form.get('id') ?? '', form.get('text') ?? '']
@@ -43,7 +56,7 @@ export const action = asJobseekerSession(async ({ portal, language, texts, sessi
 })
 
 export default function Messages() {
-  const { view, id, sent } = useLoaderData<typeof loader>()
+  const { view, id, sent, draft } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>() ?? null
-  return <OwnMessagesPage view={view} id={id} sent={sent && !problem} problem={problem} />
+  return <OwnMessagesPage view={view} id={id} sent={sent && !problem} draft={draft} problem={problem} />
 }

@@ -16,7 +16,7 @@ export const loader = asJobseekerSession(async ({ portal, texts, language, sessi
   if (own === 'noPlan') throw problem(texts, 404, 'notFound', { href: `/${language}/plan` })
   await noteOwnLook(portal, own.assessment, 'ownPlan.seen')
   const paper = paperView(portal.texts(language === 'sv' ? 'sv' : 'fi'), texts, own)
-  return data({ frame: frameOf(texts, texts.t('common:plan.title')), paper })
+  return data({ frame: frameOf(texts, texts.t('common:plan.title'), 'path'), paper })
 })
 
 export default function PlanPaper() {
@@ -25,7 +25,7 @@ export default function PlanPaper() {
   return (
     <main id="main" data-page="plan-paper">
       <p className="noprint">
-        <a href={`/${language}/plan`}>{t('common:plan.title')}</a>
+        <a href={`/${language}/plan`}>{t('path:link')}</a>
       </p>
       <PrintButton label={t('common:result.print')} how={t('common:result.printHow')} />
       <PaperPlanView plan={paper} />

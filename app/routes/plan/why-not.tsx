@@ -16,7 +16,7 @@ export const loader = asJobseeker(async ({ portal, request, language, texts, ass
   const why = service && explainService(portal, assessment, service.code)
   const about = service && texts.t(`services:${service.code}.about`)
   return data({
-    frame: frameOf(texts, texts.t('common:whyNot.title')),
+    frame: frameOf(texts, texts.t('common:whyNot.title'), 'path'),
     services,
     chosen: service && why && about ? { ...service, about, ...whyNotView(texts, why) } : null,
   })

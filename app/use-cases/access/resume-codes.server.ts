@@ -98,7 +98,7 @@ export async function resumeAssessment(
   portal: Portal,
   typed: string,
   before?: string,
-): Promise<{ secret: string } | undefined> {
+): Promise<{ secret: string; isSent: boolean } | undefined> {
   const { tenantId, database } = portal
   const tried = await tryCode(portal, 'resume_codes', typed)
   const found = tried && (await findAssessment(database, tenantId, tried.subject))
@@ -116,6 +116,6 @@ export async function resumeAssessment(
       tx,
       auditEntry(portal, byPerson(clientId), 'assessment.resumed', { clientId, subject: id }, 'ownAssessment'),
     )
-    return { secret }
+    return { secret, isSent: found.assessment.status !== 'open' }
   })
 }

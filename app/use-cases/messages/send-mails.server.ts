@@ -5,6 +5,8 @@ import { endMail, postponeMail, takeDueMail, type DueMail, type MailOutcome } fr
 import { mailAddressOf } from '../../../machines/contact'
 import { languages, type Language } from '../../i18n/languages'
 import { MailFault, type Mail, type Mailer } from '../../outside/mailer.server'
+import { issueResumeCode } from '../access/resume-codes.server'
+import { spacedCode } from '../access/secret-codes.server'
 import { openAssessment } from '../conversation/load-assessment.server'
 import type { Portal } from '../portal.server'
 import { auditEntry, bySystem } from '../trust/audit/audit-entry.server'
@@ -21,30 +23,58 @@ const giveUpOnWorker = 10
 function messageWaitsMail(
   { texts, baseUrl }: Pick<Portal, 'texts' | 'baseUrl'>,
   language: Language,
-  { id, to }: Pick<Mail, 'id' | 'to'>,
+  to: Addressed,
 ): Mail {
   const { t } = texts(language)
-  const link = `${baseUrl}/${language}/messages`
-  const [subject, ...lines] = (['subject', 'waits', 'howToOpen', 'noReply'] as const).map((key) => t(`common:mail.${key}`)) // prettier-ignore
-  const paragraphs = [lines[0], link, ...lines.slice(1)].map((line) => `<p>${escapeHtml(line!)}</p>`).join('\n')
-  const html = `<!doctype html><html lang="${language}" dir="${languages[language].dir}"><meta charset="utf-8"><title>${escapeHtml(subject!)}</title>${paragraphs}</html>` // prettier-ignore
-  return { id, to, language, subject: subject!, text: [lines[0], link, ...lines.slice(1)].join('\n\n'), html }
+  const [subject, waits, howToOpen, noReply] = (['subject', 'waits', 'howToOpen', 'noReply'] as const).map((key) => t(`common:mail.${key}`)) // prettier-ignore
+  return written(to, language, subject!, [waits!, `${baseUrl}/${language}/messages`, howToOpen!, noReply!])
+}
+
+/** The return code and where to type it: no name, nothing of what was told. */
+export function returnCodeMail(
+  { texts, baseUrl }: Pick<Portal, 'texts' | 'baseUrl'>,
+  language: Language,
+  to: Addressed,
+  code: string,
+): Mail {
+  const { t } = texts(language)
+  const [subject, lead, where, keep] = (['subject', 'lead', 'where', 'keep'] as const).map((key) => t(`path:codeMail.${key}`)) // prettier-ignore
+  return written(to, language, subject!, [lead!, code, where!, `${baseUrl}/${language}/resume`, keep!])
+}
+
+type Addressed = Pick<Mail, 'id' | 'to'>
+
+/** A mail of paragraphs, as text and as HTML. */
+function written({ id, to }: Addressed, language: Language, subject: string, lines: readonly string[]): Mail {
+  const paragraphs = lines.map((line) => `<p dir="auto">${escapeHtml(line)}</p>`).join('\n')
+  const html = `<!doctype html><html lang="${language}" dir="${languages[language].dir}"><meta charset="utf-8"><title>${escapeHtml(subject)}</title>${paragraphs}</html>` // prettier-ignore
+  return { id, to, language, subject, text: lines.join('\n\n'), html }
 }
 
 /** Who is told and in which language, as their answers stand now; nothing when there is nothing to tell any more. */
-async function addressee(portal: Portal, { assessmentId, subject }: DueMail) {
+async function addressee(portal: Portal, { kind, assessmentId, subject }: DueMail) {
   const { tenantId, database } = portal
-  if (await isMessageSeen(database.orm, tenantId, subject)) return undefined
+  if (kind === 'messageWaits' && (await isMessageSeen(database.orm, tenantId, subject))) return undefined
   const found = await findAssessment(database, tenantId, assessmentId)
   const assessment = found && (await openAssessment(portal, found))
   const to = assessment && mailAddressOf(assessment.walked.answers)
-  return to ? { to, language: assessment.row.language as Language } : undefined
+  return to ? { to, language: assessment.row.language as Language, assessment } : undefined
+}
+
+type Addressee = NonNullable<Awaited<ReturnType<typeof addressee>>>
+
+/** What the mail says, made when it leaves. */
+async function mailOf(portal: Portal, { id, kind }: DueMail, { to, language, assessment }: Addressee): Promise<Mail> {
+  if (kind === 'messageWaits') return messageWaitsMail(portal, language, { id, to })
+  const { code } = await issueResumeCode(portal, assessment)
+  return returnCodeMail(portal, language, { id, to }, spacedCode(code))
 }
 
 /** Sends one mail. The audit says that the address was read and used before it leaves. */
 async function send(portal: Portal, mailer: Mailer, due: DueMail): Promise<MailOutcome | 'later'> {
   const person = await addressee(portal, due)
   if (!person) return 'notNeeded'
+  const mail = await mailOf(portal, due, person)
   await writeAudit(
     portal.database.orm,
     auditEntry(
@@ -52,11 +82,11 @@ async function send(portal: Portal, mailer: Mailer, due: DueMail): Promise<MailO
       bySystem('outbox'),
       'mail.addressed',
       { clientId: due.clientId, subject: due.subject },
-      'messageWaits',
+      due.kind === 'messageWaits' ? 'messageWaits' : 'ownAssessment',
     ),
   )
   try {
-    await mailer.send(messageWaitsMail(portal, person.language, { id: due.id, to: person.to }))
+    await mailer.send(mail)
     return 'sent'
   } catch (error) {
     if (!(error instanceof MailFault)) throw error

@@ -2,6 +2,7 @@ import { sealLeftOut } from '../../../db/keys/answer-sealing'
 import { setAssessmentStatus } from '../../../db/queries/conversation/assessments'
 import { writeAudit } from '../../../db/queries/trust/audit'
 import { findCoach } from '../../../db/queries/access/sessions'
+import { findQueueEntry } from '../../../db/queries/desk/queue-entries'
 import { markVersionsSeen } from '../../../db/queries/plan/plan-versions'
 import { leftOutOf } from '../../../machines/conversations/walk-assessment'
 import { isOwnTask, plannedLines } from '../../../machines/plan/life/plan-document'
@@ -33,6 +34,8 @@ export type OwnPlan = {
   /** The version that holds now; a coach may be working on the next one meanwhile. */
   held?: OpenVersion
   approvedByName?: string
+  /** The coach who has the client; until a coach has, the one who approved the plan. */
+  coachName?: string
   /** The plan of the assessment before, in force until a coach has approved this one's. */
   inForce?: OwnPlan
   again: ReturnType<typeof againFrom>
@@ -57,8 +60,11 @@ async function ownPlanOf(portal: Portal, assessment: OpenAssessment): Promise<Ow
   if (plan) await markVersionsSeen(orm, portal.tenantId, plan.row.id, portal.now())
   const versions = plan ? await openVersions(portal, orm, assessment.dataKey, plan.row.id) : []
   const coach = plan?.row.approvedBy ? await findCoach(orm, portal.tenantId, plan.row.approvedBy) : undefined
+  const holder = plan && (await findQueueEntry(orm, portal.tenantId, assessment.row.id))?.coachId
+  const theirs = holder && holder !== coach?.id ? await findCoach(orm, portal.tenantId, holder) : coach
   const held = versionInForce(versions)
-  const own = { assessment, plan, held, approvedByName: coach?.name, again: againFrom(portal, assessment, plan) }
+  const names = { approvedByName: coach?.name, coachName: theirs?.name ?? coach?.name }
+  const own = { assessment, plan, held, ...names, again: againFrom(portal, assessment, plan) }
   if (!assessment.earlier || plan?.row.approvedBy) return own
   return { ...own, inForce: await ownPlanOf(portal, assessment.earlier) }
 }

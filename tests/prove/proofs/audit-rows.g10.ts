@@ -47,9 +47,11 @@ function watch(world: World): { seen: Seen; requests: () => number } {
   return { seen, requests: () => requests }
 }
 
-/** A client behind whom there is no jobseeker is taken out of the queue, and brought back; an approval is made and undone. */
+/** A person has their code mailed; they are taken out of the queue, and brought back; an approval is made and undone. */
 async function setAside({ visit }: World, coach: WatchedVisitor): Promise<void> {
-  await walkThrough(visit(), situations.accountant)
+  const person = visit()
+  await walkThrough(person, situations.accountant)
+  await person.press(person.find('[value="mail"]'))
   await coach.get('/coach?sort=newest')
   const id = coach.find('[data-action="open"]').getAttribute('href')!.split('/').at(-1)!
   const page = `/coach/assessments/${id}/set-aside`

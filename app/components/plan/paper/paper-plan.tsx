@@ -110,7 +110,8 @@ function Line({ line, plan }: Props & { line: PaperLine }) {
 /** One text in both languages, each with its own language and direction; once, where both say the same. */
 function Both({ said, plan }: { said: Said; plan: PaperPlan }) {
   const { own } = plan
-  if (!own || said.own === null || said.own === said.legal) return <bdi>{said.legal}</bdi>
+  if (!own || said.own === null || said.own === said.legal)
+    return <bdi translate={said.isName && 'no'}>{said.legal}</bdi>
   return (
     <>
       <bdi>{said.legal}</bdi>

@@ -19,7 +19,7 @@ import { answerInWords } from '../../conversation/answer-in-words'
 import { draftedReason, lineTitle, obligationTerms, obligationText, quoteOf, type Quote } from '../line-view'
 
 /** The same in the language of the authority and, where that is another, in the jobseeker's. */
-export type Said = { legal: string; own: string | null }
+export type Said = { legal: string; own: string | null; /** A name: not to be translated. */ isName?: true }
 export type PaperLine = {
   id: string
   text: Said | { written: string; language: string }
@@ -129,11 +129,13 @@ export function paperView(legal: Texts, own: Texts, content: PaperContent): Pape
     compass: compassView(legal, coachCompass(assessment.walked, assessment.earlier?.walked, !withoutHealth)),
     title: namedOnce(say(({ t }) => t(`plan:planKinds.${frame.planKind}`))),
     facts: [
-      ...(name ? [{ name: say(({ t }) => t('plan:paper.name')), value: { legal: name, own: null } }] : []),
+      ...(name
+        ? [{ name: say(({ t }) => t('plan:paper.name')), value: { legal: name, own: null, isName: true as const } }]
+        : []),
       {
         name: say(({ t }) => t('plan:paper.approved')),
         value: approved
-          ? { legal: `${approved.name}, ${legal.shortDate(approved.at)}`, own: null }
+          ? { legal: `${approved.name}, ${legal.shortDate(approved.at)}`, own: null, isName: true as const }
           : say(({ t }) => t('plan:paper.notApproved')),
       },
       ...(approved ? [{ name: say(({ t }) => t('plan:paper.opinion')), value: say(opinionOf(approved.status)) }] : []),

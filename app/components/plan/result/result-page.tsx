@@ -5,12 +5,14 @@ import { CompassList } from '../../compass/compass-list'
 import { CompassMoves } from '../../compass/compass-moves'
 import { CompassPicture } from '../../compass/compass-picture'
 import { SectorIcon } from '../../compass/sector-icon'
-import { PrintButton } from '../../ui/print-button'
+import { SectorPanels } from '../../compass/sector-panels'
+import { ReturnCode, type ShownCode } from '../../ui/return-code'
+import { Named } from '../../ui/named'
 import { DepthLines } from '../../ui/sea-chart'
 import type { ResultView } from './result-view'
 
 /** `made` is the day of sending in words. */
-type ShownResult = ResultView & { code: string; codeExpires: string; made: string }
+type ShownResult = ResultView & { code: ShownCode; made: string }
 
 /** The result page: strengths first, then the picture, what to do now, the proposal, and what happens next. */
 export function ResultPage({ view }: { view: ShownResult }) {
@@ -25,19 +27,16 @@ export function ResultPage({ view }: { view: ShownResult }) {
           <div className="made">
             <h1>{t('common:result.title')}</h1>
             <p>
-              {name ? t('common:result.thanks', { name }) : t('common:result.thanksNoName')}{' '}
+              {name ? (
+                <Named text={t('common:result.thanks', { name })} name={name} />
+              ) : (
+                t('common:result.thanksNoName')
+              )}{' '}
               {t('common:result.proposal')}
             </p>
             <p className="hint">{t('common:print.made', { date: view.made })}</p>
           </div>
-          <section className="code-box">
-            <h2>{t('common:result.code')}</h2>
-            <bdi dir="ltr" className="code" data-resume-code translate="no">
-              {view.code}
-            </bdi>
-            <p>{t('common:result.codeHint', { date: view.codeExpires })}</p>
-            <PrintButton label={t('common:result.print')} how={t('common:result.printHow')} />
-          </section>
+          <ReturnCode code={view.code} from="result" />
         </div>
       </div>
       <div className="result-columns">
@@ -51,18 +50,19 @@ export function ResultPage({ view }: { view: ShownResult }) {
               </li>
             ))}
           </ul>
-          <h2>{t('common:result.profile')}</h2>
-          <CompassPicture view={view.compass} />
+          <h2 id="compass">{t('common:result.profile')}</h2>
+          <CompassPicture view={view.compass} ways={view.panels.ways} isDescribed />
           <p className="hint">
             {changes ? t('common:again.compareLead', { date: changes.since }) : t('common:result.profileLead')}
           </p>
           <details>
             <summary>{t('profile:compass.asText')}</summary>
-            <CompassList view={view.compass} />
+            <CompassList view={view.compass} ways={view.panels.ways} />
           </details>
           <CompassMoves moves={view.moves} />
         </div>
         <div>
+          <SectorPanels panels={view.panels} />
           {first.length > 0 && (
             <>
               <h2>{t('common:result.first')}</h2>
@@ -70,7 +70,7 @@ export function ResultPage({ view }: { view: ShownResult }) {
                 {first.map(({ sector, name: what }) => (
                   <li key={sector}>
                     <SectorIcon sector={sector} />
-                    {what}
+                    <a href={view.panels.ways[sector]!.href}>{what}</a>
                   </li>
                 ))}
               </ol>

@@ -11,6 +11,7 @@ import type { Texts } from '../../../i18n/texts'
 import type { SkillLabels } from '../../../use-cases/conversation/skill-labels.server'
 import type { OpenAssessment } from '../../../use-cases/conversation/open-assessment.server'
 import { compassMoves, compassView, type CompassView } from '../../compass/compass-view'
+import { sectorPanels, type SectorPanelsView } from '../../compass/sector-panels-view'
 import { changesView, type ChangesView } from '../change-view'
 import { leftOutViews } from '../line-view'
 import { planView, type PlanView } from '../plan-view'
@@ -22,6 +23,8 @@ export type ResultView = {
   strengths: { text: string; language: string | null }[]
   compass: CompassView
   moves: ReturnType<typeof compassMoves>
+  /** What of the proposal belongs to each sector. */
+  panels: SectorPanelsView
   /** Since the assessment before; nothing for a first one. */
   changes: ChangesView | null
   today: { text: string; own: boolean }[]
@@ -70,6 +73,9 @@ export function resultView(
 ): ResultView {
   const { answers } = assessment.walked
   const ownStep = answerTo(answers, goals.ownStep)
+  const compass = compassView(texts, ownCompass(assessment.walked, assessment.earlier?.walked))
+  const moves = compassMoves(texts, answers)
+  const plan = planView(texts, { draft: own, edits: noEdits, assessment, reader: 'jobseeker' })
   const sharedIds = new Set(shared.lines.map(({ id }) => id as string))
   const now = own.lines.flatMap((line) => {
     const isOwn = isInPlan(line) && 'who' in line && line.who === 'jobseeker' && (line.within ?? soon + 1) <= soon
@@ -80,14 +86,15 @@ export function resultView(
     name: nameToSay(answers),
     choseContact: Boolean(answerTo(answers, contactWay)) && !isMetOnlyFaceToFace.holds(answers),
     strengths: strengthsOf(texts, assessment, labels),
-    compass: compassView(texts, ownCompass(assessment.walked, assessment.earlier?.walked)),
-    moves: compassMoves(texts, answers),
+    compass,
+    moves,
+    panels: sectorPanels(compass, plan, moves),
     changes: changesView(texts, assessment, 'jobseeker'),
     today: [
       ...(ownStep && !isNeverRepeated(goals.ownStep.id, ownStep) ? [{ text: ownStep, own: true }] : []),
       ...now.map((step) => ({ text: texts.t(`plan:tasks.${step}`), own: false })),
     ],
-    plan: planView(texts, { draft: own, edits: noEdits, assessment, reader: 'jobseeker' }),
+    plan,
     leftOut: leftOutViews(texts, own),
     onlyYou: own.lines.filter(({ id }) => !sharedIds.has(id)).map(({ id }) => id),
   }
