@@ -1,8 +1,8 @@
 import { useTexts } from '../ui/page-context'
 import type { OwnMessagesView } from './own-messages-view'
 
-type Problem = { fault: string; text: string; id: string } | null
-type PageProps = { view: OwnMessagesView; id: string; sent: boolean; problem: Problem }
+type RefusedMessage = { fault: string; text: string; id: string } | null
+type PageProps = { view: OwnMessagesView; id: string; sent: boolean; problem: RefusedMessage }
 
 /** The jobseeker's messages and the form for writing to the coach. */
 export function OwnMessagesPage({ view: { messages, canWrite }, id, sent, problem }: PageProps) {

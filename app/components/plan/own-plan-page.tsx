@@ -8,10 +8,10 @@ import { MessagesNotice } from '../messages/own-messages-page'
 import { PlanLines } from './plan-lines'
 
 type MessagesState = { newMessages: number; canWrite: boolean }
-type Problem = { fault: string; text: string } | null
+type RefusedReply = { fault: string; text: string } | null
 
 /** The jobseeker's plan: the coach's question to answer, or the approved plan to agree on. */
-export function OwnPlanPage({ view, problem }: { view: OwnPlanView & MessagesState; problem: Problem }) {
+export function OwnPlanPage({ view, problem }: { view: OwnPlanView & MessagesState; problem: RefusedReply }) {
   const { t, language } = useTexts()
   const { status, plan, approved, messages, interviewBy, inForce, again } = view
   return (
