@@ -12,7 +12,7 @@ import { isUndoable } from '../use-cases/plan/plan-versions.server'
  *
  * @param isSaved the page follows what the coach has just done
  */
-export async function planFrame(who: Coach, coached: CoachedPlan, title: string, isSaved: boolean): Promise<Frame> {
+export async function planPageFrame(who: Coach, coached: CoachedPlan, title: string, isSaved: boolean): Promise<Frame> {
   const { portal, texts, coach } = who
   const { assessment, plan, versions } = coached
   const { id, clientId, previousId } = assessment.row

@@ -49,7 +49,7 @@ function faultsOf(
   return wanted === 'approve' ? approvalFaults(plan.draft, read.edits, todayOf(portal)) : []
 }
 
-function act(
+function storeAct(
   { portal, coach }: Coach,
   loaded: CoachedAssessment,
   wanted: Wanted,
@@ -107,7 +107,7 @@ export async function takePlanForm(who: Coach): Reply {
   const conflict = (loaded?: CoachedAssessment) =>
     showAgain(who, loaded, 409, (seen, now) => bothVersions(who, seen, now, now.conflicts))
   if (!isKnown || read.conflicts.length > 0 || (isDecision && isStale)) return conflict(coached)
-  const result = await act(who, coached, wanted, read.edits)
+  const result = await storeAct(who, coached, wanted, read.edits)
   if (result.outcome === 'changedMeanwhile') return conflict()
   if (result.outcome !== 'done') throw problem(texts, 409, 'notNow', { href: page })
   const open = health === 'open' ? '&open' : ''

@@ -129,7 +129,7 @@ function storedIn({ walked, row }: OpenAssessment, key: string): AnswerValue | u
 
 const isPlacing = (question: Question) => question.kind === 'choices' && Boolean(question.ordered)
 
-type Problem = { form: PostedForm; fault?: AnswerFault; stale?: { stored: AnswerValue; yours: AnswerValue } }
+type RefusedAnswer = { form: PostedForm; fault?: AnswerFault; stale?: { stored: AnswerValue; yours: AnswerValue } }
 
 /** Everything that the page of a question shows; nothing when the question is not asked on this person's way. */
 export function questionView(
@@ -137,7 +137,7 @@ export function questionView(
   assessment: OpenAssessment,
   key: string,
   returnTo: string | null,
-  problem?: Problem,
+  problem?: RefusedAnswer,
 ): QuestionView | null {
   const { walked, marks } = assessment
   const place = stepFor(walked, key)

@@ -1,13 +1,14 @@
 import { useTexts } from '../ui/page-context'
 import type { OwnMessagesView } from './own-messages-view'
 
-type Problem = { fault: string; text: string; id: string } | null
+type RefusedMessage = { fault: string; text: string; id: string } | null
 type PageProps = {
   view: OwnMessagesView
   id: string
   sent: boolean
-  /** What is written already, to go on from. */ draft: string
-  problem: Problem
+  /** What is written already, to go on from. */
+  draft: string
+  problem: RefusedMessage
 }
 
 /** The jobseeker's messages and the form for writing to the coach. */

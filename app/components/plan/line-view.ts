@@ -1,4 +1,4 @@
-import { numberOf } from '../../../machines/plan/life/plan-acts'
+import { numberOf } from '../../../machines/plan/law/statutes'
 import type { DraftPlan, PlanLine, Reason } from '../../../machines/plan/draft/draft-plan'
 import { sectionOf, type LineState, type PlannedLine, type Section } from '../../../machines/plan/life/plan-document'
 import { dutyNumbersOn } from '../../../machines/plan/law/deadlines'

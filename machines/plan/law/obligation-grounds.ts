@@ -1,4 +1,4 @@
-import { act } from '../life/plan-acts'
+import { act } from './statutes'
 import { addDays, addMonths } from './deadlines'
 import { answerTo, type Answers } from '../../questions/answers'
 import { all, any, not, type Statement } from '../../questions/define-statement'

@@ -1,4 +1,4 @@
-import { act } from '../life/plan-acts'
+import { act } from '../law/statutes'
 import { all, any, not } from '../../questions/define-statement'
 import * as is from '../../statements'
 import { defineRules } from './define-rule'

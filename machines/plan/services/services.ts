@@ -1,4 +1,4 @@
-import { act } from '../life/plan-acts'
+import { act } from '../law/statutes'
 import { duties } from '../law/deadlines'
 import type { Benefit, Doer, Service } from './service'
 

@@ -1,6 +1,6 @@
 import { data, useActionData, useLoaderData, type ShouldRevalidateFunction } from 'react-router'
 import { randomUUID } from 'node:crypto'
-import { planFrame } from '../../../adapters/plan-frame.server'
+import { planPageFrame } from '../../../adapters/plan-frame.server'
 import { seePlan, unsent } from '../../../adapters/plan-page.server'
 import { takePlanForm } from '../../../adapters/take-plan-form.server'
 import { asCoach } from '../../../guards/who-is-asking.server'
@@ -15,7 +15,7 @@ export const loader = asCoach('plan.edit', async (who) => {
   const { searchParams } = new URL(who.request.url)
   const kept = searchParams.has('unsent') ? await unsent(who, coached) : undefined
   const view = planEditorView(who.texts, todayOf(who.portal), coached)
-  const frame = await planFrame(who, coached, view.title, searchParams.has('saved'))
+  const frame = await planPageFrame(who, coached, view.title, searchParams.has('saved'))
   return data({ frame, view, kept, saved: searchParams.has('saved'), shown: randomUUID() })
 })
 

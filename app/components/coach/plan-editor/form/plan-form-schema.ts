@@ -5,7 +5,7 @@ import { dropReasons } from '../../../../../machines/plan/life/plan-document'
 import type { Doer } from '../../../../../machines/plan/services/service'
 
 /** The longest texts a coach may write, in characters. */
-export const textLimits = { line: 500, note: 2000 }
+export const planTextLimits = { line: 500, note: 2000 }
 /** The most applications a month that a plan may ask for. */
 export const mostPerMonth = 20
 /** Working days that a line may have: all of them lie before the next discussion but one. */
@@ -14,8 +14,8 @@ export const doers = ['jobseeker', 'coach', 'together', 'provider'] as const sat
 
 // The message of an issue is the code of its fault: see `PlanFormFault`.
 const text = (limit: number) => z.string().max(limit, { error: 'textTooLong' }).trim()
-const line = text(textLimits.line)
-const note = text(textLimits.note)
+const line = text(planTextLimits.line)
+const note = text(planTextLimits.note)
 const day = z.string().trim().refine(isDay, { error: 'badDate' })
 const whole = (least: number, most: number) =>
   z

@@ -7,7 +7,7 @@ import { services } from '../../../../../machines/plan/services/services'
 import { answersFrom } from '../../../../../machines/questions/answers'
 import { readPlanForm } from './plan-form'
 import { approvalFaults } from './plan-form-faults'
-import { parsePlanForm, textLimits } from './plan-form-schema'
+import { parsePlanForm, planTextLimits } from './plan-form-schema'
 
 const told = {
   debts: 'enforcement',
@@ -176,9 +176,9 @@ describe('a fault', () => {
   })
 
   test('of a text too long is told, and the form keeps all that was typed', () => {
-    const note = 'x'.repeat(textLimits.note + 1)
+    const note = 'x'.repeat(planTextLimits.note + 1)
     const result = read({ note, addTask: 'Soita', search: 'kurssi', question: 'Milloin?', 'keep:service:DEBT': null })
-    expect(result).toMatchObject({ ok: false, faults: [{ code: 'textTooLong', limit: textLimits.note }] })
+    expect(result).toMatchObject({ ok: false, faults: [{ code: 'textTooLong', limit: planTextLimits.note }] })
     expect(result.again).toMatchObject({ note, question: 'Milloin?', lines: { 'service:DEBT': { dropped: true } }, added: [] }) // prettier-ignore
     expect(result.typed).toEqual({ addTask: 'Soita', search: 'kurssi' })
   })
