@@ -4,12 +4,12 @@ import type { Example } from '../../machines/danger/classifier/learn'
 import { readInAllLanguages } from '../../machines/danger/read-in-languages'
 import { dangerPhrasings } from '../factories/danger-phrasings'
 
-export type Sentences = Readonly<Record<'danger' | 'ordinary', readonly string[]>>
+type Sentences = Readonly<Record<'danger' | 'ordinary', readonly string[]>>
 
 const folder = 'tests/danger/examples'
 
 /** What the classifier learns from, by language: made up by hand, none of it told by a real person. */
-export const examplesByLanguage: Readonly<Record<string, Sentences>> = Object.fromEntries(
+const examplesByLanguage: Readonly<Record<string, Sentences>> = Object.fromEntries(
   readdirSync(folder).map((file) => [
     file.replace('.json', ''),
     JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as Sentences,

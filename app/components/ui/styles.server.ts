@@ -12,7 +12,7 @@ import { tokensOf } from './styles/tokens'
 
 const tight = (css: string) => css.replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*/g, '$1')
 
-export type StyledPage = 'question' | 'page' | 'home' | 'coach'
+type StyledPage = 'question' | 'page' | 'home' | 'coach'
 export type StyleSheets = Readonly<Record<StyledPage, string>>
 
 const made = new WeakMap<Identity, StyleSheets>()

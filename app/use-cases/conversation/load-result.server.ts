@@ -5,7 +5,7 @@ import { loadReturnCode, type OwnReturnCode } from '../access/return-code.server
 import { draftAt } from '../plan/draft.server'
 import { findOpenPlan } from '../plan/stored-plan.server'
 
-export type Result = { own: DraftPlan; shared: DraftPlan; sentAt: Date; code: OwnReturnCode }
+type Result = { own: DraftPlan; shared: DraftPlan; sentAt: Date; code: OwnReturnCode }
 
 /**
  * What a person sees after sending: the draft from all of their answers, beside the one that the coach got from what is

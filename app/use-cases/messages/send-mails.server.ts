@@ -31,7 +31,7 @@ function messageWaitsMail(
 }
 
 /** The return code and where to type it: no name, nothing of what was told. */
-export function returnCodeMail(
+function returnCodeMail(
   { texts, baseUrl }: Pick<Portal, 'texts' | 'baseUrl'>,
   language: Language,
   to: Addressed,

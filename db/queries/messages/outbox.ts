@@ -2,8 +2,8 @@ import { and, eq, gt } from 'drizzle-orm'
 import type { Database, Orm } from '../../client'
 import { outbox } from '../../schema/outbox'
 
-export type OutboxRow = typeof outbox.$inferSelect
-export type MailKind = OutboxRow['kind']
+type OutboxRow = typeof outbox.$inferSelect
+type MailKind = OutboxRow['kind']
 export type MailOutcome = NonNullable<OutboxRow['outcome']>
 
 export async function insertMail(orm: Orm, row: typeof outbox.$inferInsert): Promise<void> {

@@ -4,7 +4,7 @@ import { isAdopted, isOwnTask, sectionOf, type PlannedLine } from './plan-docume
 export const mostNow = 3
 
 /** The steps of a plan in the order in which the person meets them. */
-export type Path = {
+type Path = {
   /** The person's own steps that they reported done, the earliest first. */
   done: readonly PlannedLine[]
   /** The person's own steps that are open and come first, at most `mostNow`. */

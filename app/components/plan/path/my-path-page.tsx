@@ -19,7 +19,7 @@ export type MyPath = OwnPlanView & {
   /** The step that the person has just reported done. */
   did: string | null
 }
-export type RefusedReply = { fault: string; text: string } | null
+type RefusedReply = { fault: string; text: string } | null
 
 /** The home of a person with a sent assessment: one next thing, the way, the compass then and now, and the way back. */
 export function MyPathPage({ view, problem }: { view: MyPath; problem: RefusedReply }) {
