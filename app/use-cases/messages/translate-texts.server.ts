@@ -69,7 +69,12 @@ async function ask(translator: Translator, texts: ReadonlyMap<string, OwnText>, 
         from,
         to,
       )
-      own.forEach(([hash], index) => answered.stored.set(hash, translated[index]!))
+      own.forEach(([hash], index) => {
+        const text = translated[index]
+        if (text !== undefined) return answered.stored.set(hash, text)
+        answered.reason = 'refused'
+        return answered.failed.push(hash)
+      })
     } catch (error) {
       if (!(error instanceof TranslatorFault)) throw error
       answered.failed.push(...own.map(([hash]) => hash))

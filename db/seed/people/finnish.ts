@@ -1,0 +1,197 @@
+import { examples } from '../examples'
+import { usual, type DemoPerson } from './person'
+
+const fi = { ...usual, serviceLanguage: 'fi' } as const
+
+const paivi: DemoPerson = {
+  key: 'paivi',
+  name: 'Päivi Koskinen',
+  language: 'fi',
+  stage: 'again',
+  topics: ['everydayLife', 'goals'],
+  answers: {
+    ...fi,
+    reason: 'jobEnded',
+    ageBand: '50to54',
+    timeWithoutWork: '6to12months',
+    benefit: 'earningsRelated',
+    mainWork: { text: 'Myyjä, 18 vuotta kassalla', sv: 'Försäljare, 18 år i kassan', en: 'Shop assistant, 18 years at the till' },
+    strengths: ['people', 'order', 'endurance'],
+    workAbility: 6,
+    worries: ['health', 'money', 'findingWork'],
+    hope: 'partTimeWork',
+    wishedOccupations: { text: 'Apteekki tai koulun keittiö', sv: 'Apotek eller skolkök', en: 'A pharmacy or a school kitchen' },
+    housing: 4,
+    money: 2,
+    moneyChange: 'now',
+    debts: 'manageable',
+    caresForRelative: 'weekly',
+    confidence: 5,
+    raiseConfidence: { text: 'Olisi hyvä saada joku katsomaan hakemuksiani.', sv: 'Det vore bra om någon tittade på mina ansökningar.', en: 'It would be good to have somebody look at my applications.' },
+    ownStep: { text: 'Soitan entiselle esimiehelle', sv: 'Jag ringer min tidigare chef', en: 'I will call my former manager' },
+    priorities: ['work', 'health', 'money'],
+    displayName: 'Päivi Koskinen',
+    contactDetails: '040 000 0011',
+    messageToCoach: { text: 'Tiellä on ikä ja se, etten jaksa seistä koko päivää.', sv: 'Åldern är ett hinder, och att jag inte orkar stå hela dagen.', en: 'My age is in the way, and that I cannot stand all day.' },
+  },
+  again: { workAbility: 7, confidence: 7, money: 3, moneyChange: 'no', messageToCoach: { text: 'Apteekilla on paikka auki. Mitä sanon palkkatuesta?', sv: 'Apoteket har en ledig plats. Vad säger jag om lönesubventionen?', en: 'The pharmacy has an opening. What do I say about the pay subsidy?' } },
+  life: [
+    { ago: 182, does: 'sends' },
+    { ago: 179, coach: 'aino', does: 'approves' },
+    { ago: 177, does: 'agrees' },
+    { ago: 170, coach: 'aino', does: 'notes', says: 'Suosittelija puuttuu, muuten hakemus on hyvä.' },
+    { ago: 165, does: 'reports', tasks: 1 },
+    { ago: 150, does: 'writes', says: { text: 'Hei! Ehtisinkö näyttää hakemuksen ennen perjantaita?', sv: 'Hej! Hinner jag visa ansökan före fredag?', en: 'Hello! Could I show you my application before Friday?' } },
+    { ago: 149, coach: 'aino', does: 'writesTo', says: 'Hei Päivi! Kyllä ehdit. Soitan sinulle torstaina kello 10.' },
+    { ago: 130, does: 'reports', tasks: 2 },
+    { ago: 1, does: 'sendsAgain' },
+  ],
+} // prettier-ignore
+
+const kirsiMarja: DemoPerson = {
+  key: 'kirsi-marja',
+  name: 'Kirsi-Marja',
+  language: 'fi',
+  stage: 'crisis',
+  topics: ['everydayLife'],
+  answers: {
+    ...fi,
+    reason: 'longWithoutWork',
+    timeWithoutWork: 'over2years',
+    mainWork: { text: 'Lähihoitaja', sv: 'Närvårdare', en: 'Practical nurse' },
+    strengths: ['care', 'people'],
+    workAbility: 5,
+    worries: ['housing', 'loneliness'],
+    hope: 'partTimeWork',
+    wishedOccupations: { text: 'Hoiva-apulainen', sv: 'Vårdbiträde', en: 'Care assistant' },
+    housing: 1,
+    housingChange: 'now',
+    homeSituation: 'withOthers',
+    safety: 'worried',
+    displayName: 'Kirsi-Marja',
+    safeContact: 'certainWay',
+    safeContactHow: { text: 'Arkisin kello 9–11', sv: 'Vardagar klockan 9–11', en: 'On weekdays from 9 to 11' },
+    contactDetails: '040 000 0012',
+  },
+  life: [{ ago: 0.2, does: 'sends' }],
+} // prettier-ignore
+
+const jukka: DemoPerson = {
+  key: 'jukka',
+  name: 'Jukka',
+  language: 'fi',
+  stage: 'late',
+  topics: [],
+  answers: {
+    ...fi,
+    reason: 'jobEnded',
+    municipality: '245',
+    ageBand: '55to59',
+    mainWork: { text: 'Kuljetusyrityksen ajojärjestelijä', sv: 'Trafikledare på ett transportföretag', en: 'Dispatcher in a haulage company' },
+    strengths: ['order', 'computers', 'leading'],
+    worries: ['findingWork'],
+    hope: 'fullTimeWork',
+    wishedOccupations: { text: 'Ajojärjestelijä tai varastoesimies', sv: 'Trafikledare eller lagerchef', en: 'Dispatcher or warehouse supervisor' },
+    displayName: 'Jukka',
+    contactDetails: '040 000 0013',
+    messageToCoach: { text: 'Olen käytettävissä heti.', sv: 'Jag är tillgänglig genast.', en: 'I am available at once.' },
+  },
+  life: [{ ago: 24, does: 'sends' }],
+} // prettier-ignore
+
+const sanna: DemoPerson = {
+  key: 'sanna',
+  name: 'Sanna',
+  language: 'fi',
+  stage: 'disagreed',
+  topics: ['goals'],
+  answers: {
+    ...fi,
+    reason: 'graduated',
+    ageBand: '25to28',
+    education: 'higher',
+    mainWork: { text: 'Viestinnän harjoittelija', sv: 'Praktikant inom kommunikation', en: 'Communications trainee' },
+    strengths: ['languages', 'computers', 'newThings'],
+    workAbility: 9,
+    worries: ['findingWork'],
+    hope: 'fullTimeWork',
+    wishedOccupations: { text: 'Viestintäasiantuntija', sv: 'Kommunikationsspecialist', en: 'Communications specialist' },
+    confidence: 6,
+    priorities: ['work', 'skills'],
+    displayName: 'Sanna',
+    contactWay: 'email',
+    contactDetails: 'sanna@example.org',
+  },
+  life: [
+    { ago: 16, does: 'sends' },
+    { ago: 12, coach: 'mira', does: 'approves' },
+    { ago: 9, does: 'disagrees', says: { text: 'Haen jo töitä omalta alalta. Uravalmennus vie aikaa hakemuksilta.', sv: 'Jag söker redan jobb i min bransch. Karriärcoachningen tar tid från ansökningarna.', en: 'I already apply in my own field. Career coaching takes time from my applications.' } },
+  ],
+} // prettier-ignore
+
+const leena: DemoPerson = {
+  key: 'leena',
+  name: 'Leena',
+  language: 'fi',
+  stage: 'asked',
+  topics: [],
+  answers: {
+    ...fi,
+    reason: 'backAfterBreak',
+    mainWork: { text: 'Toimistosihteeri', sv: 'Kontorssekreterare', en: 'Office secretary' },
+    strengths: ['order', 'people'],
+    worries: ['children', 'findingWork'],
+    hope: 'partTimeWork',
+    wishedOccupations: { text: 'Toimistotyö', sv: 'Kontorsarbete', en: 'Office work' },
+    displayName: 'Leena',
+    contactDetails: '040 000 0015',
+  },
+  life: [
+    { ago: 6, does: 'sends' },
+    { ago: 2, coach: 'aino', does: 'returns', says: 'Hei Leena! Montako tuntia viikossa sinulle sopisi ja mihin aikaan päivästä?' },
+  ],
+} // prettier-ignore
+
+const teemu: DemoPerson = {
+  key: 'teemu',
+  name: 'asdf',
+  language: 'fi',
+  stage: 'aside',
+  topics: [],
+  answers: { ...fi, reason: 'other', mainWork: 'asdf', strengths: ['people'], hope: 'notSure', displayName: 'asdf', contactDetails: '1' },
+  life: [
+    { ago: 5, does: 'sends' },
+    { ago: 4, coach: 'johan', does: 'setsAside' },
+  ],
+} // prettier-ignore
+
+export const finnishSpeakers: readonly DemoPerson[] = [
+  paivi,
+  kirsiMarja,
+  {
+    ...examples.warehouseWorker,
+    key: 'reijo',
+    name: 'Reijo',
+    stage: 'inReview',
+    life: [
+      { ago: 4, does: 'sends' },
+      { ago: 1, coach: 'aino', does: 'takes' },
+      { ago: 0.4, does: 'writes', says: { text: 'Sain ajan terveyskeskukseen ensi viikolle.', sv: 'Jag fick en tid till hälsocentralen nästa vecka.', en: 'I got an appointment at the health centre for next week.' } },
+    ],
+  },
+  jukka,
+  { ...examples.undecided, key: 'abdi', name: 'Abdi', stage: 'waiting', life: [{ ago: 1, does: 'sends' }] },
+  sanna,
+  leena,
+  {
+    ...examples.partTimer,
+    key: 'nameless',
+    name: '–',
+    stage: 'approved',
+    life: [
+      { ago: 8, does: 'sends' },
+      { ago: 2, coach: 'aino', does: 'approves' },
+    ],
+  },
+  teemu,
+] // prettier-ignore
