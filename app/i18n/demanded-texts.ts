@@ -1,3 +1,4 @@
+import type { DemoStage } from '../../machines/demo-stages'
 import type { AcknowledgementCode } from '../../machines/conversations/acknowledgements'
 
 import type { Term } from '../../machines/conversations/glossary'
@@ -5,6 +6,7 @@ import type { Opening, StageName } from '../../machines/conversations/stages'
 import type { QuestionOfTopic, TextTopic } from '../../machines/questions/registry'
 import enCoach from '../../locales/en/coach.json'
 import enCommon from '../../locales/en/common.json'
+import enDemo from '../../locales/en/demo.json'
 import enErrors from '../../locales/en/errors.json'
 import enEverydayLife from '../../locales/en/everydayLife.json'
 import enGoals from '../../locales/en/goals.json'
@@ -23,6 +25,7 @@ import enSkills from '../../locales/en/skills.json'
 import enSummary from '../../locales/en/summary.json'
 import coach from '../../locales/fi/coach.json'
 import common from '../../locales/fi/common.json'
+import demo from '../../locales/fi/demo.json'
 import errors from '../../locales/fi/errors.json'
 import everydayLife from '../../locales/fi/everydayLife.json'
 import goals from '../../locales/fi/goals.json'
@@ -41,6 +44,7 @@ import skills from '../../locales/fi/skills.json'
 import summary from '../../locales/fi/summary.json'
 import svCoach from '../../locales/sv/coach.json'
 import svCommon from '../../locales/sv/common.json'
+import svDemo from '../../locales/sv/demo.json'
 import svErrors from '../../locales/sv/errors.json'
 import svEverydayLife from '../../locales/sv/everydayLife.json'
 import svGoals from '../../locales/sv/goals.json'
@@ -144,6 +148,7 @@ type Demanded = {
   common: typeof common
   glossary: typeof glossary & Record<Term, { word: string; means: string }>
   guide: GuideTexts & typeof guide
+  demo: typeof demo & { stages: Record<DemoStage, string> }
   errors: typeof errors
   myData: typeof myData
   privacy: typeof privacy
@@ -157,14 +162,14 @@ type Demanded = {
 }
 
 export const demandedTexts = {
-  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, errors, glossary, guide, myData, privacy, sharing, profile, coach },
+  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, demo, errors, glossary, guide, myData, privacy, sharing, profile, coach },
   sv: {
     situation: svSituation, skills: svSkills, health: svHealth, everydayLife: svEverydayLife, goals: svGoals, summary: svSummary,
-    options: svOptions, plan: svPlan, services: svServices, common: svCommon, errors: svErrors, glossary: svGlossary, guide: svGuide, myData: svMyData, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
+    options: svOptions, plan: svPlan, services: svServices, common: svCommon, demo: svDemo, errors: svErrors, glossary: svGlossary, guide: svGuide, myData: svMyData, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
   },
   en: {
     situation: enSituation, skills: enSkills, health: enHealth, everydayLife: enEverydayLife, goals: enGoals, summary: enSummary,
-    options: enOptions, plan: enPlan, services: enServices, common: enCommon, errors: enErrors, glossary: enGlossary, guide: enGuide, myData: enMyData, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
+    options: enOptions, plan: enPlan, services: enServices, common: enCommon, demo: enDemo, errors: enErrors, glossary: enGlossary, guide: enGuide, myData: enMyData, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
   },
 } satisfies Record<'fi' | 'sv' | 'en', Demanded> // prettier-ignore
 

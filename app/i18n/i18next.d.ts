@@ -1,5 +1,6 @@
 import type common from '../../locales/fi/common.json'
 import type coach from '../../locales/fi/coach.json'
+import type demo from '../../locales/fi/demo.json'
 import type errors from '../../locales/fi/errors.json'
 import type glossary from '../../locales/fi/glossary.json'
 import type guide from '../../locales/fi/guide.json'
@@ -16,6 +17,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common
       coach: typeof coach
+      demo: typeof demo
       errors: typeof errors
       glossary: typeof glossary
       guide: typeof guide

@@ -107,6 +107,7 @@ const endings = new Set([...source.matchAll(/:[^`]*\$\{\w+\}(\w+)`/g)].map(([, e
 const namespaces = [
   'coach',
   'common',
+  'demo',
   'errors',
   'glossary',
   'guide',

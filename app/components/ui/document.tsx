@@ -14,6 +14,8 @@ export type Frame = {
   language: string
   dir: 'ltr' | 'rtl'
   coach?: DeskFrame
+  /** The sheet of a page that has one of its own. */
+  sheet?: 'demo'
   /** A link to a neutral page outside the portal, before the page's own links. */
   quickExit?: { href: string; label: string }
 }
@@ -30,7 +32,7 @@ type DocumentProps = {
 export function Document({ frame, isQuestion, canLeave, hydrates, children }: DocumentProps) {
   const page = usePageOnServer()
   // In the browser a hydrated page keeps the sheet that came with it.
-  const styles = page?.styleSheets[frame.coach ? 'coach' : isQuestion ? 'question' : 'page'] ?? ''
+  const styles = page?.styleSheets[frame.sheet ?? (frame.coach ? 'coach' : isQuestion ? 'question' : 'page')] ?? ''
   return (
     <html lang={frame.language} dir={frame.dir}>
       <head>
@@ -65,7 +67,7 @@ type TopProps = { isQuestion: boolean; canLeave: boolean; quickExit: Frame['quic
 
 /** On a question, where every line counts, the demo's warning is a short word that leads to its sentence in the footer. */
 function JobseekerTop({ isQuestion, canLeave, quickExit }: TopProps) {
-  const { texts, isDemo, brand } = usePageOnServer()!
+  const { texts, isDemo, demoFront, brand, path } = usePageOnServer()!
   const { t, language } = texts
   return (
     <>
@@ -80,7 +82,11 @@ function JobseekerTop({ isQuestion, canLeave, quickExit }: TopProps) {
         </nav>
       )}
       <header className="top">
-        {isDemo && !isQuestion && <p className="demo">{t('common:demo')}</p>}
+        {isDemo && !isQuestion && (
+          <p className="demo">
+            {t('common:demo')} {demoFront && path !== '/demo' && <a href={`/${language}/demo`}>{t('demo:front')}</a>}
+          </p>
+        )}
         <div>
           <BrandLink href={`/${language}`} name={t('common:portal')} brand={brand} />
           {isDemo && isQuestion && (
@@ -130,7 +136,7 @@ function JobseekerFooter({ isQuestion }: { isQuestion: boolean }) {
           {t('common:demo')}
         </p>
       )}
-      {path !== '' && <LanguageLinks />}
+      {path !== '' && path !== '/demo' && <LanguageLinks />}
       <p>
         {t('common:person')} {t('common:personHow')}{' '}
         <a href={`tel:${personPhone.replaceAll(' ', '')}`}>

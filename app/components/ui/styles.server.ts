@@ -5,13 +5,14 @@ import { coachClient } from './styles/coach-client'
 import { coachDesk } from './styles/coach-desk'
 import { coachQueue } from './styles/coach-queue'
 import { compass, compassList, placing, smallCompass } from './styles/compass'
+import { demo } from './styles/demo'
 import { question } from './styles/question'
 import { pages } from './styles/pages'
 import { tokensOf } from './styles/tokens'
 
 const tight = (css: string) => css.replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*/g, '$1')
 
-export type StyledPage = 'question' | 'page' | 'coach'
+export type StyledPage = 'question' | 'page' | 'coach' | 'demo'
 export type StyleSheets = Readonly<Record<StyledPage, string>>
 
 const made = new WeakMap<Identity, StyleSheets>()
@@ -25,6 +26,7 @@ export function styleSheetsOf(identity: Identity): StyleSheets {
   const sheets = {
     question: tight(tokens + base + smallCompass + compass + question + placing),
     page: tight(tokens + base + shown),
+    demo: tight(tokens + base + shown + demo),
     coach: tight(tokens + base + shown + coach + coachDesk + coachQueue + coachClient),
   }
   made.set(identity, sheets)

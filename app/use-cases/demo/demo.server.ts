@@ -1,7 +1,7 @@
-import { demoPeople, visitorsPersona } from '../../../db/seed/demo-people'
+import { demoPeople, longestStory, visitorsPersona } from '../../../db/seed/demo-people'
 import { isSaid, type DemoPerson } from '../../../db/seed/people/person'
 import { listClientIds } from '../../../db/queries/trust/client-data'
-import type { Language } from '../../i18n/languages'
+import { bestCoachLanguage, type Language } from '../../i18n/languages'
 import { hashSecret } from '../../auth/secrets.server'
 import { phrasebook } from '../../outside/phrasebook.server'
 import type { Translator } from '../../outside/translator.server'
@@ -19,6 +19,8 @@ import { beginLife, liveOn, type DemoClient } from './live-life.server'
 export type Register = Readonly<Record<string, DemoClient & { isWhole: boolean }>>
 /** Where that is kept from one start to the next. */
 export type RegisterFile = { read(): Promise<Register>; write(register: Register): Promise<void> }
+
+export { longestStory, visitorsPersona }
 
 type Tell = (line: string) => void
 
@@ -117,6 +119,20 @@ export class Demo {
   }
 }
 
+/** Everyone in the demo, for its list. */
+export const listDemoPeople = (demo: Demo) =>
+  demoPeople.map(({ key, name, language, stage }) => ({
+    key,
+    name,
+    language,
+    stage,
+    isThere: Boolean(demo.clientOf(key)),
+  }))
+
+/** The language in which one of the people uses the portal. */
+export const languageOf = (key: string, otherwise: Language): Language =>
+  demoPeople.find((person) => person.key === key)?.language ?? otherwise
+
 /** Opens a session of one of the people; nothing while they are not made, or when a visitor has erased them. */
 export async function enterAs(portal: Portal, key: string): Promise<{ secret: string } | undefined> {
   const client = portal.demo?.clientOf(key)
@@ -135,5 +151,5 @@ export async function beginAsVisitor(portal: Portal, language: Language): Promis
 /** Opens a session at one of the demo's desks. */
 export async function sitAtDesk(portal: Portal, key: string, language: Language) {
   const desk = portal.demo?.desks.find((one) => one.key === key)
-  return desk && openCoachSession(portal, { ...desk, language })
+  return desk && openCoachSession(portal, { ...desk, language: bestCoachLanguage(language) })
 }

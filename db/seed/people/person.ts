@@ -1,3 +1,4 @@
+import type { DemoStage } from '../../../machines/demo-stages'
 import type { Topic } from '../../../machines/conversations/conversations'
 import type { Language } from '../../../machines/languages'
 import type { AnswerValue } from '../../../machines/questions/define-question'
@@ -7,12 +8,6 @@ export type Said = { text: string } & Partial<Record<'fi' | 'sv' | 'en', string>
 
 /** Coaches of the demo by their keys (app/auth/demo-provider/pages.ts). */
 export type Seat = 'aino' | 'johan' | 'mira'
-
-/** Where a person of the demo stands; each has a text in `demo.json`. */
-export const demoStages = [
-  'started', 'waiting', 'late', 'crisis', 'inReview', 'asked', 'answered', 'approved', 'agreed', 'disagreed', 'again', 'aside',
-] as const // prettier-ignore
-export type DemoStage = (typeof demoStages)[number]
 
 type OwnStep =
   | { does: 'sends' | 'agrees' | 'sendsAgain' }
