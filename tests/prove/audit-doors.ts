@@ -6,6 +6,15 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'GET ': [''],
   'GET *': [''],
   'GET :language': [''],
+  // A real portal has none of the demo's pages: they lead to "not found" (tests/journeys/demo).
+  'GET :language/demo': [''],
+  'GET :language/demo/people': [''],
+  'GET :language/demo/enter': [''],
+  'GET :language/demo/desk': [''],
+  'GET :language/demo/reset': [''],
+  'POST :language/demo/enter': [''],
+  'POST :language/demo/desk': [''],
+  'POST :language/demo/reset': [''],
   'GET :language/again': [''],
   'GET :language/answers/:key': [''],
   // A page of the conversation: the session that was started or resumed, and each answer, have rows.
@@ -122,6 +131,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
 }
 
 const nothing = 'no data of a client'
+const inDemo = 'invented people of a demo, through the use cases of everybody: tests/journeys/demo'
 const partly = 'part of those that it serves, which write the row'
 
 /** By which door each use case is tried; of one without a door, why it leaves no row. A new use case has to be added. */
@@ -159,6 +169,7 @@ export const useCases: Readonly<Record<string, string>> = {
   returnPlan: 'POST coach/plans/:id',
   startSignIn: nothing,
   finishSignIn: nothing,
+  openCoachSession: nothing,
   findCoachAtWork: nothing,
   endCoachSession: nothing,
   endSessionsOf: nothing,
@@ -273,4 +284,12 @@ export const useCases: Readonly<Record<string, string>> = {
   loadPeople: nothing,
   releaseClientsOf: 'POST coach/people',
   loadWhoLooked: 'GET :language/my-data',
+  answerAs: inDemo,
+  enrolDesks: nothing,
+  openSessionOf: inDemo,
+  beginLife: inDemo,
+  liveOn: inDemo,
+  enterAs: inDemo,
+  beginAsVisitor: inDemo,
+  sitAtDesk: nothing,
 }

@@ -13,7 +13,7 @@ import { sendMessage, writeNote } from '../messages/coach-messages.server'
 import { writeToCoach } from '../messages/own-messages.server'
 import { translateAnswers } from '../messages/translate-answers.server'
 import { translateMessages } from '../messages/translate-messages.server'
-import { approvePlan, returnPlan } from '../plan/coach-plan.server'
+import { approvePlan, reopenPlan, returnPlan } from '../plan/coach-plan.server'
 import { loadOwnPlan, replyToCoach, reportTask, respondToPlan } from '../plan/jobseeker-plan.server'
 import { hashSecret } from '../../auth/secrets.server'
 import type { Portal } from '../portal.server'
@@ -79,10 +79,12 @@ async function work(living: Living, step: CoachStep): Promise<DemoClient> {
       demand(living, step, outcome, 'taken')
       break
     }
-    case 'approves': {
+    case 'approves':
+    case 'reopens': {
       const { plan } = (await loadForChange(portal, assessmentId))!
-      const approved = { assessmentId, revision: plan.row.revision, edits: plan.edits }
-      demand(living, step, (await approvePlan(portal, coach, approved)).outcome, 'done')
+      const on = { assessmentId, revision: plan.row.revision, edits: plan.edits }
+      const change = step.does === 'approves' ? approvePlan : reopenPlan
+      demand(living, step, (await change(portal, coach, on)).outcome, 'done')
       break
     }
     case 'returns': {

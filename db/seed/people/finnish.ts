@@ -44,6 +44,9 @@ const paivi: DemoPerson = {
     { ago: 150, does: 'writes', says: { text: 'Hei! Ehtisinkö näyttää hakemuksen ennen perjantaita?', sv: 'Hej! Hinner jag visa ansökan före fredag?', en: 'Hello! Could I show you my application before Friday?' } },
     { ago: 149, coach: 'aino', does: 'writesTo', says: 'Hei Päivi! Kyllä ehdit. Soitan sinulle torstaina kello 10.' },
     { ago: 130, does: 'reports', tasks: 2 },
+    { ago: 93, coach: 'aino', does: 'reopens' },
+    { ago: 93, coach: 'aino', does: 'approves' },
+    { ago: 92, does: 'agrees' },
     { ago: 1, does: 'sendsAgain' },
   ],
 } // prettier-ignore

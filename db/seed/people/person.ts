@@ -14,7 +14,8 @@ type OwnStep =
   | { does: 'writes' | 'replies' | 'disagrees'; says: Said }
   | { does: 'reports'; tasks: number }
 type CoachStep = { coach: Seat } & (
-  { does: 'takes' | 'approves' | 'setsAside' | 'translates' } | { does: 'writesTo' | 'notes' | 'returns'; says: string }
+  | { does: 'takes' | 'approves' | 'reopens' | 'setsAside' | 'translates' }
+  | { does: 'writesTo' | 'notes' | 'returns'; says: string }
 )
 /** What somebody did, `ago` days before today. */
 export type LifeStep = { ago: number } & (OwnStep | CoachStep)
