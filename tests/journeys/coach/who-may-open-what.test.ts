@@ -49,8 +49,9 @@ test('every page of the desk asks for a permission of the one list, and every pe
 
 /** Pages that the queue leads to. */
 const onTheQueue = ['/coach/search', '/coach/new-messages']
-/** Leads on at once: the addresses that have no page of their own. */
-const leadsOn = (path: string) => path === '/coach/next' || path.endsWith('/approval')
+/** Leads on at once: the addresses that have no page of their own, and what this coach does not type for anybody. */
+const leadsOn = (path: string) =>
+  path === '/coach/next' || path.startsWith('/coach/together/') || path.endsWith('/approval')
 
 test.for(coachRoles.map((role) => ({ role })))(
   '$role opens what the list says and is refused the rest',
