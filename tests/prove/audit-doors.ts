@@ -49,8 +49,8 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'GET :language/shared': [''],
   'GET :language/shared/read': ['share.seen'],
   'GET schemas/own-data-1.json': [''],
-  // One row for each client on the page: first one, then two.
-  'GET coach': ['queue.seen', 'queue.seen queue.seen'],
+  // One row for each client on the page: first one, then two, then three.
+  'GET coach': ['queue.seen', 'queue.seen queue.seen', 'queue.seen queue.seen queue.seen'],
   'GET coach/sign-in': [''],
   'GET coach/callback': [''],
   'GET coach/sign-out': [''],

@@ -34,7 +34,7 @@ const files = [...routeFiles.keys()].filter((file) => file.startsWith('coach/'))
 const doors = files.map((file) => ({ file, ...doorsOf(file) }))
 const pathOf = (file: string) => {
   const { path } = routes.find((route) => route.file === `routes/${file}`)!
-  return `/${path!.replace(':id', id).replace(':code', 'DEBT')}`
+  return `/${path!.replace(':id', id).replace(':code', 'DEBT').replace(':key', 'mainWork')}`
 }
 
 test('every page of the desk asks for a permission of the one list, and every permission opens something', () => {
