@@ -2,6 +2,7 @@ import type { DemoStage } from '../../machines/demo-stages'
 import type { AcknowledgementCode } from '../../machines/conversations/acknowledgements'
 
 import type { Term } from '../../machines/conversations/glossary'
+import type { PhraseCode, PhraseKind } from '../../machines/messages/phrases'
 import type { Opening, StageName } from '../../machines/conversations/stages'
 import type { QuestionOfTopic, TextTopic } from '../../machines/questions/registry'
 import enCoach from '../../locales/en/coach.json'
@@ -15,6 +16,7 @@ import enGuide from '../../locales/en/guide.json'
 import enHealth from '../../locales/en/health.json'
 import enOptions from '../../locales/en/options.json'
 import enMyData from '../../locales/en/myData.json'
+import enPhrases from '../../locales/en/phrases.json'
 import enPlan from '../../locales/en/plan.json'
 import enPrivacy from '../../locales/en/privacy.json'
 import enProfile from '../../locales/en/profile.json'
@@ -34,6 +36,7 @@ import guide from '../../locales/fi/guide.json'
 import health from '../../locales/fi/health.json'
 import options from '../../locales/fi/options.json'
 import myData from '../../locales/fi/myData.json'
+import phrases from '../../locales/fi/phrases.json'
 import plan from '../../locales/fi/plan.json'
 import privacy from '../../locales/fi/privacy.json'
 import profile from '../../locales/fi/profile.json'
@@ -53,6 +56,7 @@ import svGuide from '../../locales/sv/guide.json'
 import svHealth from '../../locales/sv/health.json'
 import svOptions from '../../locales/sv/options.json'
 import svMyData from '../../locales/sv/myData.json'
+import svPhrases from '../../locales/sv/phrases.json'
 import svPlan from '../../locales/sv/plan.json'
 import svPrivacy from '../../locales/sv/privacy.json'
 import svProfile from '../../locales/sv/profile.json'
@@ -151,6 +155,7 @@ type Demanded = {
   demo: typeof demo & { stages: Record<DemoStage, string> }
   errors: typeof errors
   myData: typeof myData
+  phrases: { [K in PhraseKind]: Record<PhraseCode<K>, string> }
   privacy: typeof privacy
   sharing: typeof sharing
   profile: typeof profile & {
@@ -162,14 +167,14 @@ type Demanded = {
 }
 
 export const demandedTexts = {
-  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, demo, errors, glossary, guide, myData, privacy, sharing, profile, coach },
+  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, demo, errors, glossary, guide, myData, phrases, privacy, sharing, profile, coach },
   sv: {
     situation: svSituation, skills: svSkills, health: svHealth, everydayLife: svEverydayLife, goals: svGoals, summary: svSummary,
-    options: svOptions, plan: svPlan, services: svServices, common: svCommon, demo: svDemo, errors: svErrors, glossary: svGlossary, guide: svGuide, myData: svMyData, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
+    options: svOptions, plan: svPlan, services: svServices, common: svCommon, demo: svDemo, errors: svErrors, glossary: svGlossary, guide: svGuide, myData: svMyData, phrases: svPhrases, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
   },
   en: {
     situation: enSituation, skills: enSkills, health: enHealth, everydayLife: enEverydayLife, goals: enGoals, summary: enSummary,
-    options: enOptions, plan: enPlan, services: enServices, common: enCommon, demo: enDemo, errors: enErrors, glossary: enGlossary, guide: enGuide, myData: enMyData, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
+    options: enOptions, plan: enPlan, services: enServices, common: enCommon, demo: enDemo, errors: enErrors, glossary: enGlossary, guide: enGuide, myData: enMyData, phrases: enPhrases, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
   },
 } satisfies Record<'fi' | 'sv' | 'en', Demanded> // prettier-ignore
 

@@ -283,6 +283,8 @@ export const useCases: Readonly<Record<string, string>> = {
   keepAgreement: partly,
   translateAnswers: 'POST coach/assessments/:id/answers',
   translateMessages: 'POST coach/assessments/:id/messages',
+  translateForClient: 'POST coach/assessments/:id/messages',
+  messagesToTranslate: partly,
   loadTranslations: partly,
   translateTexts: partly,
   isTranslationOn: nothing,

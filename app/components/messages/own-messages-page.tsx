@@ -1,5 +1,5 @@
 import { useTexts } from '../ui/page-context'
-import type { OwnMessagesView } from './own-messages-view'
+import type { OwnMessagesView, OwnMessageView } from './own-messages-view'
 
 type Trouble = { fault: string; text: string; id: string } | null
 type PageProps = { view: OwnMessagesView; id: string; sent: boolean; trouble: Trouble }
@@ -19,12 +19,14 @@ export function OwnMessagesPage({ view: { messages, canWrite }, id, sent, troubl
       {sent && <p className="note">{t('common:messages.sent')}</p>}
       {messages.length === 0 && <p>{t('common:messages.none')}</p>}
       <ol className="plain">
-        {messages.map(({ id: key, who, date, isMine, text, written }) => (
+        {messages.map(({ id: key, who, date, isMine, text, written, read }) => (
           <li key={key} className={isMine ? 'card mine' : 'card'} data-message={key}>
             <h2>
               <bdi translate="no">{who}</bdi>
             </h2>
             <p className="hint">{date}</p>
+            {read && <Read read={read} written={written} />}
+            {read && <p className="hint">{read.original}</p>}
             <p className="written" lang={written.lang} dir={written.dir}>
               {text}
             </p>
@@ -61,6 +63,20 @@ export function OwnMessagesPage({ view: { messages, canWrite }, id, sent, troubl
     </main>
   )
 }
+
+type ReadProps = { read: NonNullable<OwnMessageView['read']>; written: OwnMessageView['written'] }
+
+/** A coach's words in the reader's language; a line that nobody has translated stays in its own. */
+const Read = ({ read: { label, lines }, written }: ReadProps) => (
+  <div className="read">
+    {lines.map(({ text, isReady }) => (
+      <p key={text} className="written" {...(isReady ? {} : written)}>
+        {text}
+      </p>
+    ))}
+    <p className="hint">{label}</p>
+  </div>
+)
 
 /** On other pages of the jobseeker: that a message waits, or just the way to the messages. */
 export function MessagesNotice({ newMessages }: { newMessages: number }) {

@@ -11,12 +11,12 @@ import { wordsLimit } from '../../use-cases/desk/notes-and-messages.server'
 import { loadOwnMessages, writeToCoach } from '../../use-cases/messages/own-messages.server'
 
 /** Messages between the person and their coaches; what was new counts as seen. */
-export const loader = asJobseekerSession(async ({ portal, texts, sessionHash, request }) => {
-  const own = await loadOwnMessages(portal, sessionHash)
+export const loader = asJobseekerSession(async ({ portal, texts, language, sessionHash, request }) => {
+  const own = await loadOwnMessages(portal, sessionHash, language)
   if (!own) throw problem(texts, 401, 'noSession')
   const frame = frameOf(texts, texts.t('common:messages.title'))
   const sent = new URL(request.url).searchParams.has('sent')
-  return data({ frame, view: ownMessagesView(texts, own), id: randomUUID(), sent })
+  return data({ frame, view: ownMessagesView(texts, own, portal.texts), id: randomUUID(), sent })
 })
 
 export const action = asJobseekerSession(async ({ portal, language, texts, sessionHash, form }) => {
