@@ -284,7 +284,7 @@ export const useCases: Readonly<Record<string, string>> = {
   translateAnswers: 'POST coach/assessments/:id/answers',
   translateMessages: 'POST coach/assessments/:id/messages',
   translateForClient: 'POST coach/assessments/:id/messages',
-  messagesToTranslate: partly,
+  wordsForClient: partly,
   loadTranslations: partly,
   translateTexts: partly,
   isTranslationOn: nothing,

@@ -1,5 +1,6 @@
 import { useTexts } from '../ui/page-context'
-import type { OwnMessagesView, OwnMessageView } from './own-messages-view'
+import type { OwnMessagesView } from './own-messages-view'
+import { Read } from './read'
 
 type Trouble = { fault: string; text: string; id: string } | null
 type PageProps = { view: OwnMessagesView; id: string; sent: boolean; trouble: Trouble }
@@ -63,20 +64,6 @@ export function OwnMessagesPage({ view: { messages, canWrite }, id, sent, troubl
     </main>
   )
 }
-
-type ReadProps = { read: NonNullable<OwnMessageView['read']>; written: OwnMessageView['written'] }
-
-/** A coach's words in the reader's language; a line that nobody has translated stays in its own. */
-const Read = ({ read: { label, lines }, written }: ReadProps) => (
-  <div className="read">
-    {lines.map(({ text, isReady }) => (
-      <p key={text} className="written" {...(isReady ? {} : written)}>
-        {text}
-      </p>
-    ))}
-    <p className="hint">{label}</p>
-  </div>
-)
 
 /** On other pages of the jobseeker: that a message waits, or just the way to the messages. */
 export function MessagesNotice({ newMessages }: { newMessages: number }) {

@@ -11,6 +11,7 @@ import { questionAt } from '../../../machines/questions/registry'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation/conversation-cache.server'
 import { answerInWords } from '../conversation/answer-in-words'
+import type { Reading } from '../messages/reading'
 import type { OwnWords } from '../conversation/own-words'
 import type { AnswerView, Reader } from './reader'
 import { soughtView, type SoughtView } from './sought-view'
@@ -40,6 +41,8 @@ export type LineView = {
   about: string | null
   /** The wording is the coach's own, in this language. */
   own: OwnWords
+  /** The coach's own wording in the reader's language. */
+  read?: Reading | null
   /** What the line is about in the jobseeker's own words, for whoever may read them. */
   quote: Quote | null
   who: string | null

@@ -1,5 +1,6 @@
 import { useTexts } from '../ui/page-context'
 import type { LineView, ReasonView } from './line-view'
+import { Read } from '../messages/read'
 import { OwnQuote } from './own-quote'
 import type { GoalView, PlanView } from './plan-view'
 import { Sought } from './sought'
@@ -110,6 +111,7 @@ function Line({ line, Title, isPrivate }: LineProps) {
       <Title lang={line.own?.language} dir={line.own ? 'auto' : undefined}>
         {line.title}
       </Title>
+      {line.read && line.own && <Read read={line.read} written={{ lang: line.own.language, dir: line.own.dir }} />}
       {line.quote && <OwnQuote {...line.quote} />}
       {line.sought && <Sought {...line.sought} />}
       {line.step && (

@@ -5,6 +5,9 @@ import { keptText, problem } from '../../guards/problems.server'
 import { helpPath } from '../../components/conversation/paths'
 import { OwnPlanPage } from '../../components/plan/own-plan-page'
 import { ownPlanView } from '../../components/plan/own-plan-view'
+import type { PlanView } from '../../components/plan/plan-view'
+import { withReadings } from '../../components/plan/read-lines'
+import { loadTranslations } from '../../use-cases/messages/translate-texts.server'
 import { frameOf } from '../../components/ui/frame'
 import { noteOwnLook } from '../../use-cases/my-data/own-data-audit.server'
 import { countNewMessages, mayWriteToCoach } from '../../use-cases/messages/own-messages.server'
@@ -23,9 +26,15 @@ export const loader = asJobseekerSession(async ({ portal, language, texts, sessi
   if (!own) throw problem(texts, 401, 'noSession')
   if (await isSetAside(portal, own.assessment)) throw problem(texts, 403, 'setAside', { href: `/${language}/my-data` })
   await noteOwnLook(portal, own.assessment, 'ownPlan.seen')
+  const view = ownPlanView(texts, own)
+  const { row, dataKey } = own.assessment
+  const translations = await loadTranslations(portal, { clientId: row.clientId, dataKey }, language)
+  const read = (plan: PlanView) => withReadings(texts, portal.texts, translations, plan)
   return data({
     frame: frameOf(texts, texts.t('common:plan.title')),
-    ...ownPlanView(texts, own),
+    ...view,
+    plan: view.plan && read(view.plan),
+    inForce: view.inForce && { ...view.inForce, plan: read(view.inForce.plan) },
     newMessages: await countNewMessages(portal, own.assessment),
     canWrite: mayWriteToCoach(own.assessment),
   })

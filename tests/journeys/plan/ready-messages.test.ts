@@ -103,3 +103,33 @@ test('on request a machine translates the rest for the client, marked, once, and
   await coach.post(coach.page.url, [['do', 'toClient']])
   expect(service.requests).toHaveLength(1)
 })
+
+test(
+  'a ready line that a coach adds to the plan is read in Arabic; one of their own is translated on request',
+  { timeout: 30_000 },
+  async () => {
+    await coach.get('/coach')
+    await openRowOf(coach, 'رنا')
+    await coach.act('continue')
+    const plan = coach.page.url
+    const line = (language: 'fi' | 'ar') => texts(language).t('phrases:lines.callEmployer')
+    expect(
+      coach
+        .find('#ready-lines')
+        .querySelectorAll('option')
+        .map((one) => one.getAttribute('value')),
+    ).toContain(line('fi'))
+    for (const text of [line('fi'), 'Käy Hakunilan kirjastossa'])
+      await coach.press(coach.find('button[value="add"]'), [['addTask', text]])
+    await coach.act('approve')
+    await rana.get('/ar/plan')
+    const readings = () =>
+      rana.page.document.querySelectorAll('[data-line] .read .written').map(({ textContent }) => textContent)
+    expect(readings()).toEqual([line('ar')])
+    await coach.get(plan.replace('/plans/', '/assessments/').concat('/messages'))
+    await coach.act('translate-for-client')
+    await rana.get('/ar/plan')
+    expect(readings()).toEqual([line('ar'), '[ar] Käy Hakunilan kirjastossa'])
+    expect(rana.page.html, 'the original stands beside').toContain('Käy Hakunilan kirjastossa</h')
+  },
+)

@@ -13,7 +13,19 @@ export function PlanAdd({ view, trouble, busy }: AddProps) {
       <div className="grid">
         <label>
           {words.addTask}
-          <input type="text" name="addTask" placeholder={words.newTask} defaultValue={trouble?.typed.addTask} />
+          <input
+            type="text"
+            name="addTask"
+            list="ready-lines"
+            placeholder={words.newTask}
+            defaultValue={trouble?.typed.addTask}
+          />
+          <small className="hint">{view.readyLines.label}</small>
+          <datalist id="ready-lines">
+            {view.readyLines.texts.map((text) => (
+              <option key={text} value={text} />
+            ))}
+          </datalist>
         </label>
         <label>
           {words.search}

@@ -2,7 +2,6 @@ import { data, useActionData, useLoaderData } from 'react-router'
 import { addPhrase, freshForm, takeWords } from '../../../adapters/coach-words.server'
 import { backWith } from '../../../adapters/take-translation.server'
 import { phraseCodes } from '../../../../machines/messages/phrases'
-import type { Language } from '../../../i18n/languages'
 import { asCoach } from '../../../guards/who-is-asking.server'
 import { problem } from '../../../guards/problems.server'
 import { clientFrame } from '../../../components/coach/client/client-frame'
@@ -10,9 +9,9 @@ import { MessagesPage } from '../../../components/coach/client/messages-page'
 import { messagesView } from '../../../components/coach/client/messages-view'
 import { loadCoachMessages, sendMessage } from '../../../use-cases/messages/coach-messages.server'
 import {
-  messagesToTranslate,
   translateForClient,
   translateMessages,
+  wordsForClient,
 } from '../../../use-cases/messages/translate-messages.server'
 import { loadTranslations } from '../../../use-cases/messages/translate-texts.server'
 
@@ -25,7 +24,7 @@ export const loader = asCoach('message.write', async (who) => {
   const translations = await loadTranslations(portal, { clientId: row.clientId, dataKey }, coach.language)
   const forClient = await loadTranslations(portal, { clientId: row.clientId, dataKey }, row.language)
   const asked = new URL(request.url).searchParams.get('translation')
-  const waiting = messagesToTranslate(portal, loaded.messages, row.language as Language)
+  const waiting = await wordsForClient(portal, loaded.assessment)
   const view = messagesView(texts, portal.texts, loaded, { translations, forClient, waiting }, asked)
   const form = await freshForm(who, loaded.assessment, view.words.saved)
   const page = { id: row.id, name: view.name, tab: 'messages', newMessages: 0 } as const
