@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { isOwnTask, plannedLines } from '../../../machines/plan/life/plan-document'
+import { isOwnTask, plannedLines, type PlanEdits } from '../../../machines/plan/life/plan-document'
 import type { DemoPerson, LifeStep } from '../../../db/seed/people/person'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import { loadAssessment } from '../conversation/load-assessment.server'
@@ -16,6 +16,7 @@ import { translateMessages } from '../messages/translate-messages.server'
 import { approvePlan, reopenPlan, returnPlan } from '../plan/coach-plan.server'
 import { loadOwnPlan, replyToCoach, reportTask, respondToPlan } from '../plan/jobseeker-plan.server'
 import { hashSecret } from '../../auth/secrets.server'
+import type { OpenPlan } from '../plan/stored-plan.server'
 import type { Portal } from '../portal.server'
 import { openSessionOf } from './demo-sessions.server'
 import { answerAs } from './answer-as.server'
@@ -82,7 +83,8 @@ async function work(living: Living, step: CoachStep): Promise<DemoClient> {
     case 'approves':
     case 'reopens': {
       const { plan } = (await loadForChange(portal, assessmentId))!
-      const on = { assessmentId, revision: plan.row.revision, edits: plan.edits }
+      const edits = step.does === 'approves' ? editedBy(portal, step, plan) : plan.edits
+      const on = { assessmentId, revision: plan.row.revision, edits }
       const change = step.does === 'approves' ? approvePlan : reopenPlan
       demand(living, step, (await change(portal, coach, on)).outcome, 'done')
       break
@@ -108,6 +110,26 @@ async function work(living: Living, step: CoachStep): Promise<DemoClient> {
       await translateMessages(portal, coach, assessmentId)
   }
   return client
+}
+
+type Approval = Extract<CoachStep, { does: 'approves' }>
+
+/** What the coach has changed before approving. */
+function editedBy(portal: Portal, { drops = 0, adds = [] }: Approval, { draft, edits }: OpenPlan): PlanEdits {
+  const services = plannedLines(draft, edits).filter(
+    ({ drafted, isBeside }) => drafted?.kind === 'service' && !isBeside,
+  )
+  const left = services
+    .slice(services.length - drops)
+    .map(({ id }) => [id, { dropped: true, dropReason: 'notNow' }] as const)
+  const added = adds.map((code, at) => ({
+    id: `added:${at + 1}`,
+    text: portal.texts('fi').t(`phrases:lines.${code}`),
+    language: 'fi',
+    who: 'jobseeker' as const,
+  }))
+  const lines = { ...edits.lines, ...Object.fromEntries(left) }
+  return { ...edits, lines, added: [...edits.added, ...added], lastAdded: added.length, language: 'fi' }
 }
 
 /** What the person does, in a session of that day. */

@@ -19,7 +19,7 @@ const oleksii: DemoPerson = {
   },
   life: [
     { ago: 33, does: 'sends' },
-    { ago: 30, coach: 'johan', does: 'approves' },
+    { ago: 30, coach: 'johan', does: 'approves', adds: ['callEmployer', 'joinCourse'] },
     { ago: 29, does: 'agrees' },
     { ago: 15, does: 'reports', tasks: 2 },
   ],

@@ -1,5 +1,6 @@
 import type { DemoStage } from '../../../machines/demo-stages'
 import type { Topic } from '../../../machines/conversations/conversations'
+import type { PhraseCode } from '../../../machines/messages/phrases'
 import type { Language } from '../../../machines/languages'
 import type { AnswerValue } from '../../../machines/questions/define-question'
 
@@ -14,7 +15,9 @@ type OwnStep =
   | { does: 'writes' | 'replies' | 'disagrees'; says: Said }
   | { does: 'reports'; tasks: number }
 type CoachStep = { coach: Seat } & (
-  | { does: 'takes' | 'approves' | 'reopens' | 'setsAside' | 'translates' }
+  | { does: 'takes' | 'reopens' | 'setsAside' | 'translates' }
+  /** Leaves the last services out, and adds ready lines for the client to do. */
+  | { does: 'approves'; drops?: number; adds?: readonly PhraseCode<'lines'>[] }
   | { does: 'writesTo' | 'notes' | 'returns'; says: string }
 )
 /** What somebody did, `ago` days before today. */

@@ -82,7 +82,7 @@ const nadezhda: DemoPerson = {
   },
   life: [
     { ago: 70, does: 'sends' },
-    { ago: 66, coach: 'aino', does: 'approves' },
+    { ago: 66, coach: 'aino', does: 'approves', drops: 1, adds: ['askReference'] },
     { ago: 65, does: 'agrees' },
     { ago: 40, does: 'reports', tasks: 2 },
     { ago: 39, coach: 'aino', does: 'writesTo', says: 'Hyvää työtä! Katsotaan seuraavaksi starttirahan hakemista.' },

@@ -47,7 +47,7 @@ const abdullahi: DemoPerson = {
   },
   life: [
     { ago: 55, does: 'sends' },
-    { ago: 50, coach: 'mira', does: 'approves' },
+    { ago: 50, coach: 'mira', does: 'approves', drops: 1, adds: ['visitWorkplace'] },
     { ago: 48, does: 'agrees' },
     { ago: 30, does: 'reports', tasks: 1 },
     { ago: 3, does: 'writes', says: { text: 'Imtixaanka waan ku guuleystay!', fi: 'Läpäisin kokeen!', sv: 'Jag klarade provet!', en: 'I passed the test!' } },

@@ -72,7 +72,7 @@ export const swedishSpeakers: readonly DemoPerson[] = [
     },
     life: [
       { ago: 41, does: 'sends' },
-      { ago: 38, coach: 'johan', does: 'approves' },
+      { ago: 38, coach: 'johan', does: 'approves', drops: 1 },
       { ago: 37, does: 'agrees' },
       { ago: 20, does: 'reports', tasks: 1 },
     ],
