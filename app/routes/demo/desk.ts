@@ -2,7 +2,7 @@ import { redirect } from 'react-router'
 import { homeOf } from '../../auth/permissions'
 import { setSecret } from '../../guards/cookies.server'
 import { asDemoVisitor } from '../../guards/who-is-asking.server'
-import { sitAtDesk } from '../../use-cases/demo/demo.server'
+import { sitAtDesk } from '../../use-cases/demo/enter-demo.server'
 
 export const loader = asDemoVisitor(({ language }) => redirect(`/${language}/demo`))
 

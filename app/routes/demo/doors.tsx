@@ -3,7 +3,7 @@ import { DoorsPage } from '../../components/demo/doors-page'
 import { frameOf } from '../../components/ui/frame'
 import { asDemoVisitor } from '../../guards/who-is-asking.server'
 import { languageCodes } from '../../i18n/languages'
-import { longestStory, visitorsPersona } from '../../use-cases/demo/demo.server'
+import { longestStory, visitorsPersona } from '../../use-cases/demo/enter-demo.server'
 
 /** The front page of a demo with its three doors. */
 export const loader = asDemoVisitor(({ demo, texts, request }) => {

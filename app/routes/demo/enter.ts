@@ -4,7 +4,7 @@ import { setBrought, setSecret } from '../../guards/cookies.server'
 import { asDemoVisitor } from '../../guards/who-is-asking.server'
 import { hashSecret } from '../../auth/secrets.server'
 import { loadAssessment } from '../../use-cases/conversation/load-assessment.server'
-import { beginAsVisitor, enterAs, languageOf } from '../../use-cases/demo/demo.server'
+import { beginAsVisitor, enterAs, languageOf } from '../../use-cases/demo/enter-demo.server'
 
 export const loader = asDemoVisitor(({ language }) => redirect(`/${language}/demo`))
 

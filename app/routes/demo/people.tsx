@@ -2,7 +2,7 @@ import { data, useLoaderData } from 'react-router'
 import { DemoPeoplePage } from '../../components/demo/people-page'
 import { frameOf } from '../../components/ui/frame'
 import { asDemoVisitor } from '../../guards/who-is-asking.server'
-import { listDemoPeople } from '../../use-cases/demo/demo.server'
+import { listDemoPeople } from '../../use-cases/demo/enter-demo.server'
 
 /** Everyone in the demo. */
 export const loader = asDemoVisitor(({ demo, texts }) =>

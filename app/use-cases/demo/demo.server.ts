@@ -1,31 +1,21 @@
-import { demoPeople, longestStory, visitorsPersona } from '../../../db/seed/demo-people'
+import { demoPeople } from '../../../db/seed/demo-people'
 import { isSaid, type DemoPerson } from '../../../db/seed/people/person'
 import { listClientIds } from '../../../db/queries/trust/client-data'
-import { bestCoachLanguage, type Language } from '../../i18n/languages'
-import { hashSecret } from '../../auth/secrets.server'
 import { phrasebook } from '../../outside/phrasebook.server'
 import type { Translator } from '../../outside/translator.server'
-import { openCoachSession } from '../access/coach-sign-in.server'
-import { startAssessment } from '../conversation/start-assessment.server'
 import { switchTranslation } from '../messages/translation-switch.server'
 import { eraseClient } from '../my-data/erase-client.server'
 import type { Portal } from '../portal.server'
-import { answerAs } from './answer-as.server'
 import { atDesk, enrolDesks, type DemoDesk } from './demo-desks.server'
-import { openSessionOf } from './demo-sessions.server'
-import { beginLife, liveOn, type DemoClient } from './live-life.server'
+import { beginLife, liveOn } from './live-life.server'
+import type { DemoClient } from './living'
 
 /** Who has been made so far; whoever is not whole was left in the middle of their life. */
 export type Register = Readonly<Record<string, DemoClient & { isWhole: boolean }>>
 /** Where that is kept from one start to the next. */
 export type RegisterFile = { read(): Promise<Register>; write(register: Register): Promise<void> }
 
-export { longestStory, visitorsPersona }
-
 type Tell = (line: string) => void
-
-/** So many questions are left to whoever tries the conversation. */
-const leftToVisitor = 5
 
 /** What the demo's people say, in the coaches' languages, in the place of a translation service. */
 export function demoTranslator(): Translator {
@@ -117,39 +107,4 @@ export class Demo {
     await this.file.write({})
     void this.begin(portal)
   }
-}
-
-/** Everyone in the demo, for its list. */
-export const listDemoPeople = (demo: Demo) =>
-  demoPeople.map(({ key, name, language, stage }) => ({
-    key,
-    name,
-    language,
-    stage,
-    isThere: Boolean(demo.clientOf(key)),
-  }))
-
-/** The language in which one of the people uses the portal. */
-export const languageOf = (key: string, otherwise: Language): Language =>
-  demoPeople.find((person) => person.key === key)?.language ?? otherwise
-
-/** Opens a session of one of the people; nothing while they are not made, or when a visitor has erased them. */
-export async function enterAs(portal: Portal, key: string): Promise<{ secret: string } | undefined> {
-  const client = portal.demo?.clientOf(key)
-  return client && openSessionOf(portal, client).catch(() => undefined)
-}
-
-/** A new assessment of the visitors' persona, told in the visitor's language where their words have it, with a few questions left. */
-export async function beginAsVisitor(portal: Portal, language: Language): Promise<{ secret: string; hash: string }> {
-  const { secret } = await startAssessment(portal, language)
-  const persona = demoPeople.find(({ key }) => key === visitorsPersona)!
-  const hash = hashSecret(secret)
-  await answerAs(portal, hash, { ...persona, topics: [], language }, leftToVisitor)
-  return { secret, hash }
-}
-
-/** Opens a session at one of the demo's desks. */
-export async function sitAtDesk(portal: Portal, key: string, language: Language) {
-  const desk = portal.demo?.desks.find((one) => one.key === key)
-  return desk && openCoachSession(portal, { ...desk, language: bestCoachLanguage(language) })
 }

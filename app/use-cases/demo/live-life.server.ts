@@ -1,30 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { isOwnTask, plannedLines, type PlanEdits } from '../../../machines/plan/life/plan-document'
-import type { DemoPerson, LifeStep } from '../../../db/seed/people/person'
-import type { CoachAtWork } from '../access/coach-sign-in.server'
+import { isOwnTask, plannedLines } from '../../../machines/plan/life/plan-document'
+import type { DemoPerson } from '../../../db/seed/people/person'
 import { loadAssessment } from '../conversation/load-assessment.server'
 import { sendAssessment } from '../conversation/send-assessment.server'
 import { startAssessment } from '../conversation/start-assessment.server'
 import { startReassessment } from '../conversation/start-reassessment.server'
-import { changeCoach } from '../desk/assign-client.server'
-import { loadForChange } from '../desk/load-client.server'
-import { setAside } from '../desk/set-aside.server'
-import { sendMessage, writeNote } from '../messages/coach-messages.server'
 import { writeToCoach } from '../messages/own-messages.server'
-import { translateAnswers } from '../messages/translate-answers.server'
-import { translateMessages } from '../messages/translate-messages.server'
-import { approvePlan, reopenPlan, returnPlan } from '../plan/coach-plan.server'
 import { loadOwnPlan, replyToCoach, reportTask, respondToPlan } from '../plan/jobseeker-plan.server'
 import { hashSecret } from '../../auth/secrets.server'
-import type { OpenPlan } from '../plan/stored-plan.server'
 import type { Portal } from '../portal.server'
 import { openSessionOf } from './demo-sessions.server'
 import { answerAs } from './answer-as.server'
-
-/** Whose life it is, and where they stand now. */
-export type DemoClient = { clientId: string; assessmentId: string }
-
-type Living = { portal: Portal; person: DemoPerson; client: DemoClient; coachOf(seat: string): CoachAtWork }
+import { workOn } from './coach-step.server'
+import { demand, type DemoClient, type Living, type OwnStep } from './living'
 
 const day = 24 * 3600_000
 
@@ -57,79 +45,10 @@ export async function liveOn(
   let client = begun
   for (const step of person.life) {
     const living: Living = { portal: before(portal, step.ago), person, client, coachOf }
-    client = 'coach' in step ? await work(living, step) : await act(living, step)
+    if ('coach' in step) await workOn(living, step)
+    else client = await act(living, step)
   }
   return client
-}
-
-type CoachStep = Extract<LifeStep, { coach: unknown }>
-type OwnStep = Exclude<LifeStep, { coach: unknown }>
-
-function demand({ person }: Living, { does }: LifeStep, outcome: unknown, ...good: readonly unknown[]): void {
-  if (!good.includes(outcome)) throw new Error(`${person.key} ${does}: ${String(outcome)}`)
-}
-
-/** What a coach does. */
-async function work(living: Living, step: CoachStep): Promise<DemoClient> {
-  const { portal, client } = living
-  const { assessmentId } = client
-  const coach = living.coachOf(step.coach)
-  switch (step.does) {
-    case 'takes': {
-      const { outcome } = await changeCoach(portal, coach, { assessmentId, from: null, to: coach.id })
-      demand(living, step, outcome, 'taken')
-      break
-    }
-    case 'approves':
-    case 'reopens': {
-      const { plan } = (await loadForChange(portal, assessmentId))!
-      const edits = step.does === 'approves' ? editedBy(portal, step, plan) : plan.edits
-      const on = { assessmentId, revision: plan.row.revision, edits }
-      const change = step.does === 'approves' ? approvePlan : reopenPlan
-      demand(living, step, (await change(portal, coach, on)).outcome, 'done')
-      break
-    }
-    case 'returns': {
-      const { plan } = (await loadForChange(portal, assessmentId))!
-      const edits = { ...plan.edits, question: step.says }
-      const returned = { assessmentId, revision: plan.row.revision, edits }
-      demand(living, step, (await returnPlan(portal, coach, returned)).outcome, 'done')
-      break
-    }
-    case 'setsAside':
-      demand(living, step, await setAside(portal, coach, assessmentId, 'nonsense'), true)
-      break
-    case 'writesTo':
-    case 'notes': {
-      const store = step.does === 'notes' ? writeNote : sendMessage
-      demand(living, step, await store(portal, coach, { assessmentId, id: randomUUID(), text: step.says }), 'done')
-      break
-    }
-    case 'translates':
-      await translateAnswers(portal, coach, { assessmentId, part: 'ordinary', keys: [] })
-      await translateMessages(portal, coach, assessmentId)
-  }
-  return client
-}
-
-type Approval = Extract<CoachStep, { does: 'approves' }>
-
-/** What the coach has changed before approving. */
-function editedBy(portal: Portal, { drops = 0, adds = [] }: Approval, { draft, edits }: OpenPlan): PlanEdits {
-  const services = plannedLines(draft, edits).filter(
-    ({ drafted, isBeside }) => drafted?.kind === 'service' && !isBeside,
-  )
-  const left = services
-    .slice(services.length - drops)
-    .map(({ id }) => [id, { dropped: true, dropReason: 'notNow' }] as const)
-  const added = adds.map((code, at) => ({
-    id: `added:${at + 1}`,
-    text: portal.texts('fi').t(`phrases:lines.${code}`),
-    language: 'fi',
-    who: 'jobseeker' as const,
-  }))
-  const lines = { ...edits.lines, ...Object.fromEntries(left) }
-  return { ...edits, lines, added: [...edits.added, ...added], lastAdded: added.length, language: 'fi' }
 }
 
 /** What the person does, in a session of that day. */

@@ -117,7 +117,7 @@ test(
       coach
         .find('#ready-lines')
         .querySelectorAll('option')
-        .map((one) => one.getAttribute('value')),
+        .map(({ textContent }) => textContent),
     ).toContain(line('fi'))
     for (const text of [line('fi'), 'Käy Hakunilan kirjastossa'])
       await coach.press(coach.find('button[value="add"]'), [['addTask', text]])

@@ -23,7 +23,7 @@ export function PlanAdd({ view, trouble, busy }: AddProps) {
           <small className="hint">{view.readyLines.label}</small>
           <datalist id="ready-lines">
             {view.readyLines.texts.map((text) => (
-              <option key={text} value={text} />
+              <option key={text}>{text}</option>
             ))}
           </datalist>
         </label>

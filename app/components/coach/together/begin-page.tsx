@@ -1,3 +1,4 @@
+import { BothSaid } from './field'
 import type { BeginView } from './entry-view'
 
 /** Begins an assessment with a client in the room or on the phone; paper forms of every language. */
@@ -36,10 +37,7 @@ export function BeginPage({ view }: { view: BeginView }) {
               <label key={code} className="option">
                 <input type="radio" name="language" value={code} />
                 <span>
-                  <span lang={code} dir={dir}>
-                    {own}
-                  </span>
-                  <small className="beside">{name}</small>
+                  <BothSaid text={{ client: own, coach: name }} mark={{ lang: code, dir }} />
                 </span>
               </label>
             ))}
