@@ -12,6 +12,7 @@ import { outbox } from './schema/outbox'
 import { planVersions } from './schema/plan-versions'
 import { plans } from './schema/plans'
 import { jobseekerSessions, resumeCodes } from './schema/sessions'
+import { staffEntries } from './schema/staff-entries'
 import { translations } from './schema/translations'
 import { shareCodes, shares, shareSessions } from './schema/shares'
 
@@ -108,6 +109,12 @@ export const clientTables = {
     table: jobseekerSessions,
     of: { assessment: jobseekerSessions.assessmentId },
     withheld: { tenantId, idHash: secret },
+    atErasure: 'deleted',
+  },
+  staffEntries: {
+    table: staffEntries,
+    of: { assessment: staffEntries.assessmentId },
+    withheld: { tenantId },
     atErasure: 'deleted',
   },
   resumeCodes: {

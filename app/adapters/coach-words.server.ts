@@ -17,6 +17,12 @@ export async function freshForm(who: Coach, assessment: OpenAssessment, saved: s
   return { id: kept?.get('id') ?? randomUUID(), text: kept?.get('text') ?? '', fault: null, told }
 }
 
+/** What is typed with a ready text after it, as a line of its own; nothing is sent. */
+export function addPhrase({ form }: Coach, phrase: string) {
+  const text = [form.get('text')?.trim(), phrase].filter(Boolean).join('\n')
+  return data({ form: { id: form.get('id') ?? randomUUID(), text, fault: null, told: null } satisfies FormState })
+}
+
 /** What a coach wrote is stored and the page shown anew, or the page says what is wrong, the text as it was typed. */
 export async function takeWords(who: Coach, write: (written: Written) => Promise<WriteResult>) {
   const { portal, coach, texts, params, form, request } = who

@@ -24,6 +24,7 @@ export function pageContextOf(
     styleSheets: styleSheetsOf(portal.identity),
     brand: brandOf(portal.identity),
     isDemo: portal.isDemo,
+    demoFront: portal.demo !== undefined,
     personPhone: portal.personPhone,
     path: isLanguage(first) && rest.length > 0 ? `/${rest.join('/')}` : '',
   }

@@ -10,6 +10,8 @@ export const permissions = {
   /** Takes a sent assessment with no jobseeker behind it out of the queue, and brings it back. */
   'client.setAside': ['coach', 'lead'],
   'assessment.read': ['coach', 'lead'],
+  /** Types an assessment for a client who is beside them or on the phone; hears health answers too. */
+  'assessment.type': ['coach'],
   /** Roles that work with the client; leading the team needs no health answers. */
   'health.read': ['coach'],
   /** Messages that the client reads. */
@@ -40,6 +42,7 @@ export function permissionsOf(roles: readonly string[]): ReadonlySet<Permission>
 /** The parts of the desk in their order. */
 const deskPages = [
   { href: '/coach', name: 'queue', permission: 'queue.read' },
+  { href: '/coach/together', name: 'together', permission: 'assessment.type' },
   { href: '/coach/team', name: 'team', permission: 'team.read' },
   { href: '/coach/services', name: 'services', permission: 'content.manage' },
   { href: '/coach/rules', name: 'rules', permission: 'content.manage' },

@@ -4,6 +4,7 @@ import type { Texts } from '../i18n/texts'
 import type { OpenAssessment } from '../use-cases/conversation/open-assessment.server'
 import { findCoachAtWork, type CoachAtWork } from '../use-cases/access/coach-sign-in.server'
 import { isDatabaseAway, retryOnConflict } from '../use-cases/background/database-away.server'
+import type { Demo } from '../use-cases/demo/demo.server'
 import { noteUse } from '../use-cases/access/devices.server'
 import { keepRefusedForm } from '../use-cases/plan/saved-form-drafts.server'
 import { loadAssessment } from '../use-cases/conversation/load-assessment.server'
@@ -95,6 +96,15 @@ export function asAnyone<R>(work: (who: Anyone) => R | Promise<R>, ownWords?: Ow
     const who = anyone(args)
     return whileItCanBeTaken(who.texts, args, () => work(who), ownWords)
   }
+}
+
+/** For the pages of a demo's invented people; elsewhere there are none. */
+export function asDemoVisitor<R>(work: (who: Anyone & { demo: Demo }) => R | Promise<R>): Handler<R> {
+  return asAnyone((who) => {
+    const { demo } = who.portal
+    if (!demo) throw problem(who.texts, 404, 'notFound')
+    return work({ ...who, demo })
+  })
 }
 
 /** For pages of a jobseeker's own assessment: the session's cookie must open one. */

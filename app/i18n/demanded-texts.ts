@@ -1,10 +1,13 @@
+import type { DemoStage } from '../../machines/demo-stages'
 import type { AcknowledgementCode } from '../../machines/conversations/acknowledgements'
 
 import type { Term } from '../../machines/conversations/glossary'
+import type { PhraseCode, PhraseKind } from '../../machines/messages/phrases'
 import type { Opening, StageName } from '../../machines/conversations/stages'
 import type { QuestionOfTopic, TextTopic } from '../../machines/questions/registry'
 import enCoach from '../../locales/en/coach.json'
 import enCommon from '../../locales/en/common.json'
+import enDemo from '../../locales/en/demo.json'
 import enErrors from '../../locales/en/errors.json'
 import enEverydayLife from '../../locales/en/everydayLife.json'
 import enGoals from '../../locales/en/goals.json'
@@ -13,6 +16,7 @@ import enGuide from '../../locales/en/guide.json'
 import enHealth from '../../locales/en/health.json'
 import enOptions from '../../locales/en/options.json'
 import enMyData from '../../locales/en/myData.json'
+import enPhrases from '../../locales/en/phrases.json'
 import enPlan from '../../locales/en/plan.json'
 import enPath from '../../locales/en/path.json'
 import enPrivacy from '../../locales/en/privacy.json'
@@ -24,6 +28,7 @@ import enSkills from '../../locales/en/skills.json'
 import enSummary from '../../locales/en/summary.json'
 import coach from '../../locales/fi/coach.json'
 import common from '../../locales/fi/common.json'
+import demo from '../../locales/fi/demo.json'
 import errors from '../../locales/fi/errors.json'
 import everydayLife from '../../locales/fi/everydayLife.json'
 import goals from '../../locales/fi/goals.json'
@@ -32,6 +37,7 @@ import guide from '../../locales/fi/guide.json'
 import health from '../../locales/fi/health.json'
 import options from '../../locales/fi/options.json'
 import myData from '../../locales/fi/myData.json'
+import phrases from '../../locales/fi/phrases.json'
 import plan from '../../locales/fi/plan.json'
 import path from '../../locales/fi/path.json'
 import privacy from '../../locales/fi/privacy.json'
@@ -43,6 +49,7 @@ import skills from '../../locales/fi/skills.json'
 import summary from '../../locales/fi/summary.json'
 import svCoach from '../../locales/sv/coach.json'
 import svCommon from '../../locales/sv/common.json'
+import svDemo from '../../locales/sv/demo.json'
 import svErrors from '../../locales/sv/errors.json'
 import svEverydayLife from '../../locales/sv/everydayLife.json'
 import svGoals from '../../locales/sv/goals.json'
@@ -51,6 +58,7 @@ import svGuide from '../../locales/sv/guide.json'
 import svHealth from '../../locales/sv/health.json'
 import svOptions from '../../locales/sv/options.json'
 import svMyData from '../../locales/sv/myData.json'
+import svPhrases from '../../locales/sv/phrases.json'
 import svPlan from '../../locales/sv/plan.json'
 import svPath from '../../locales/sv/path.json'
 import svPrivacy from '../../locales/sv/privacy.json'
@@ -147,9 +155,11 @@ type Demanded = {
   common: typeof common
   glossary: typeof glossary & Record<Term, { word: string; means: string }>
   guide: GuideTexts & typeof guide
+  demo: typeof demo & { stages: Record<DemoStage, string> }
   errors: typeof errors
   myData: typeof myData
   path: typeof path
+  phrases: { [K in PhraseKind]: Record<PhraseCode<K>, string> }
   privacy: typeof privacy
   sharing: typeof sharing
   profile: typeof profile & {
@@ -161,14 +171,14 @@ type Demanded = {
 }
 
 export const demandedTexts = {
-  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, errors, glossary, guide, myData, path, privacy, sharing, profile, coach },
+  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, demo, errors, glossary, guide, myData, path, phrases, privacy, sharing, profile, coach },
   sv: {
     situation: svSituation, skills: svSkills, health: svHealth, everydayLife: svEverydayLife, goals: svGoals, summary: svSummary,
-    options: svOptions, plan: svPlan, services: svServices, common: svCommon, errors: svErrors, glossary: svGlossary, guide: svGuide, myData: svMyData, path: svPath, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
+    options: svOptions, plan: svPlan, services: svServices, common: svCommon, demo: svDemo, errors: svErrors, glossary: svGlossary, guide: svGuide, myData: svMyData, path: svPath, phrases: svPhrases, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
   },
   en: {
     situation: enSituation, skills: enSkills, health: enHealth, everydayLife: enEverydayLife, goals: enGoals, summary: enSummary,
-    options: enOptions, plan: enPlan, services: enServices, common: enCommon, errors: enErrors, glossary: enGlossary, guide: enGuide, myData: enMyData, path: enPath, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
+    options: enOptions, plan: enPlan, services: enServices, common: enCommon, demo: enDemo, errors: enErrors, glossary: enGlossary, guide: enGuide, myData: enMyData, path: enPath, phrases: enPhrases, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
   },
 } satisfies Record<'fi' | 'sv' | 'en', Demanded> // prettier-ignore
 

@@ -1,9 +1,11 @@
 import type common from '../../locales/fi/common.json'
 import type coach from '../../locales/fi/coach.json'
+import type demo from '../../locales/fi/demo.json'
 import type errors from '../../locales/fi/errors.json'
 import type glossary from '../../locales/fi/glossary.json'
 import type guide from '../../locales/fi/guide.json'
 import type myData from '../../locales/fi/myData.json'
+import type phrases from '../../locales/fi/phrases.json'
 import type plan from '../../locales/fi/plan.json'
 import type privacy from '../../locales/fi/privacy.json'
 import type profile from '../../locales/fi/profile.json'
@@ -17,10 +19,12 @@ declare module 'i18next' {
     resources: {
       common: typeof common
       coach: typeof coach
+      demo: typeof demo
       errors: typeof errors
       glossary: typeof glossary
       guide: typeof guide
       myData: typeof myData
+      phrases: typeof phrases
       plan: typeof plan
       privacy: typeof privacy
       profile: typeof profile

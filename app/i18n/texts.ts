@@ -21,11 +21,13 @@ type Translate = TFunction<
   [
     'common',
     'coach',
+    'demo',
     'errors',
     'glossary',
     'guide',
     'myData',
     'path',
+    'phrases',
     'plan',
     'privacy',
     'profile',

@@ -18,12 +18,12 @@ export type Translator = {
   /** Its name, as it stands beside a translation. */
   readonly name: string
   /**
-   * The texts in another language, in the same order.
+   * The texts in another language, in the same order; nothing in the place of one that the service does not know.
    *
    * @param from language code; the service recognises the language itself when there is none
    * @throws TranslatorFault
    */
-  translate(texts: readonly string[], from: string | undefined, to: string): Promise<string[]>
+  translate(texts: readonly string[], from: string | undefined, to: string): Promise<(string | undefined)[]>
 }
 
 type AzureTranslatorSettings = {

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { pino, type Logger } from 'pino'
 import type { Database } from '../../db/client'
 import { createEntraSignIn, type EntraSettings } from '../auth/entra.server'
+import { demoDesks } from '../auth/demo-provider/desks'
 import { commonPlace } from '../auth/demo-provider/place'
 import { startDemoIdentityProvider } from '../auth/demo-provider/demo-identity-provider'
 import { loadTexts } from '../i18n/load-texts.server'
@@ -10,6 +11,7 @@ import { azureTranslator } from '../outside/translator.server'
 import { ConversationCache } from '../use-cases/conversation/conversation-cache.server'
 import { keepDoingJobs } from '../background/do-jobs'
 import type { Portal } from '../use-cases/portal.server'
+import { Demo, demoTranslator } from '../use-cases/demo/demo.server'
 import { completeQueue } from '../use-cases/desk/queue-entry.server'
 import { openIdentity } from '../use-cases/content/identity.server'
 import { contentOf, refreshContent } from '../use-cases/content/tenant-content.server'
@@ -20,6 +22,7 @@ import { sendDueMails } from '../use-cases/messages/send-mails.server'
 import { openTenantKeys } from '../use-cases/trust/keys/tenant-keys.server'
 import { startMailWorker } from '../background/send-mails'
 import { openMasterKeys } from './settings/master-keys'
+import { registerIn } from './demo-register'
 import { openOwnDatabase, type Tell } from './own-database'
 import type { Settings } from './settings/settings'
 
@@ -58,6 +61,10 @@ function mailerOf({ mail, mode, dataDirectory }: Settings, now: () => Date): Mai
   if (mail) return smtpMailer(mail)
   return mode === 'demo' ? folderMailer(path.join(dataDirectory, 'mails'), now) : undefined
 }
+
+/** A translation service where one is configured; the demo's people bring translations of their own words. */
+const translatorOf = ({ translator, demoPeople }: Settings) =>
+  translator ? azureTranslator(translator) : demoPeople ? demoTranslator() : undefined
 
 /**
  * Opens all that a portal is made of: texts (a missing one stops the start), the look (a faint pair of
@@ -104,7 +111,8 @@ export async function openPortal(
       builtInTexts: texts,
       content: contentOf([]),
       signIn: createEntraSignIn(entra),
-      translator: settings.translator && azureTranslator(settings.translator),
+      translator: translatorOf(settings),
+      demo: settings.demoPeople ? new Demo(demoDesks, registerIn(settings.dataDirectory)) : undefined,
       memory: new ConversationCache(),
       log: given.log ?? pino({ base: undefined }),
       now,
@@ -117,6 +125,7 @@ export async function openPortal(
     if (worker) opened.push(worker.stop)
     if (mailer && worker) portal.post = { mailer, wake: worker.wake }
     opened.push(await keepDoingJobs(portal))
+    opened.push(async () => portal.demo?.stop())
     return { portal, close }
   } catch (error) {
     await close()

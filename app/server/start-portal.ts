@@ -80,6 +80,7 @@ export async function startPortal(settings: Settings, given?: Given, isDevelopme
   })
   const server = createHttpServer(app, opened.portal.isSecure).listen(settings.port, settings.host)
   await new Promise<void>((resolve, reject) => server.once('listening', resolve).once('error', reject))
+  void opened.portal.demo?.begin(opened.portal, given?.tell)
   const told = await metrics?.listen(metricsPort!, host)
   const stop = async () => {
     isLeaving = true

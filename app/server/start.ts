@@ -3,10 +3,11 @@ import { readSettings, type Settings } from './settings/settings'
 declare const PORTAL_VERSION: string
 
 /** What a person at the terminal wants to know: where to click, and what this is. */
-function greeting({ mode, baseUrl, databaseUrl, dataDirectory }: Settings): string {
+function greeting({ mode, baseUrl, databaseUrl, dataDirectory, demoPeople }: Settings): string {
   const database = databaseUrl ? 'PostgreSQL' : `embedded database in ${dataDirectory}`
+  const front = demoPeople ? `\n  Begin here ${baseUrl}/` : ''
   return mode === 'demo'
-    ? `Suunta is running as a demo (${database}).\n  Jobseeker  ${baseUrl}\n  Coach      ${baseUrl}/coach\nStop with Ctrl+C.`
+    ? `Suunta is running as a demo (${database}).${front}\n  Jobseeker  ${baseUrl}\n  Coach      ${baseUrl}/coach\nStop with Ctrl+C.`
     : `Suunta ${PORTAL_VERSION} is running at ${baseUrl} (${database}).`
 }
 

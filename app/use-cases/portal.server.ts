@@ -6,6 +6,7 @@ import type { EntraSignIn } from '../auth/entra.server'
 import type { AllTexts } from '../i18n/load-texts.server'
 import type { Mailer } from '../outside/mailer.server'
 import type { Translator } from '../outside/translator.server'
+import type { Demo } from './demo/demo.server'
 import type { ConversationCache } from './conversation/conversation-cache.server'
 import type { TenantContent } from './content/content-types'
 import { dayInFinland } from '../i18n/finnish-day'
@@ -15,6 +16,8 @@ export type Portal = {
   tenantId: string
   /** Demo: loopback only, local sign-in, a banner on every page. */
   isDemo: boolean
+  /** The demo's invented people and its front page; nothing where they were not asked for. */
+  demo?: Demo
   /** Cookies are `__Host-` and Secure where the portal is reached over https. */
   isSecure: boolean
   baseUrl: string

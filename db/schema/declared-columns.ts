@@ -80,6 +80,7 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'erasures.because': 'code',
 
   'jobseeker_sessions.tenant_id': 'id',
+  'jobseeker_sessions.opened_by': 'id',
   'jobseeker_sessions.id_hash': 'hash',
   'jobseeker_sessions.assessment_id': 'id',
 
@@ -221,6 +222,11 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
 
   'translation_switches.tenant_id': 'id',
   'translation_switches.coach_id': 'id',
+
+  'staff_entries.tenant_id': 'id',
+  'staff_entries.assessment_id': 'id',
+  'staff_entries.coach_id': 'id',
+  'staff_entries.how': 'code',
 
   'translations.tenant_id': 'id',
   'translations.client_id': 'id',

@@ -12,6 +12,8 @@ export const jobseekerSessions = pgTable(
     /** When it was last used, give or take some minutes; nothing before its first use. */
     usedAt: moment('used_at'),
     expiresAt: moment('expires_at').notNull(),
+    /** The coach who types for the client in this session; nothing in the client's own. */
+    openedBy: text('opened_by'),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.idHash] }),

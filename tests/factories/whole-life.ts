@@ -170,6 +170,8 @@ export async function liveThrough(world: World, planted: Planted, more = 0): Pro
   const newest = 'select id from assessments order by sent_at desc nulls last limit 1'
   const [{ id: assessmentId } = { id: '' }] = await portal.database.run<{ id: string }>('newest', newest, [])
   const plan = `/coach/plans/${assessmentId}`
+  // As if a coach had typed some of it.
+  await portal.database.run('typed', `insert into staff_entries (tenant_id, assessment_id, coach_id, how, begun_at) select tenant_id, id, 'a coach', 'inTheRoom', started_at from assessments where id = $1`, [assessmentId]) // prettier-ignore
   const coach = await signIn(visit('sv'), 'johan')
   await coachIt(coach, assessmentId, planted)
   await agreeOnIt(person, coach, plan, planted)

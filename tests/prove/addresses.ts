@@ -9,6 +9,7 @@ const fillings: Readonly<Record<string, (place: Place) => readonly string[]>> = 
   'services/:code': () => ['DEBT'],
   'plans/:id': ({ plan }) => [plan],
   'clients/:id': ({ client }) => [client],
+  'together/:id': ({ assessment }) => [assessment],
   'permissions/:id': ({ permission }) => [permission],
   'questions/:key': () => ['mainWork', 'healthOwnWords', 'displayName'],
   'answers/:key': () => ['mainWork', 'healthOwnWords'],

@@ -6,6 +6,15 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'GET ': [''],
   'GET *': [''],
   'GET :language': [''],
+  // A real portal has none of the demo's pages: they lead to "not found" (tests/journeys/demo).
+  'GET :language/demo': [''],
+  'GET :language/demo/people': [''],
+  'GET :language/demo/enter': [''],
+  'GET :language/demo/desk': [''],
+  'GET :language/demo/reset': [''],
+  'POST :language/demo/enter': [''],
+  'POST :language/demo/desk': [''],
+  'POST :language/demo/reset': [''],
   'GET :language/again': [''],
   'GET :language/answers/:key': [''],
   // A page of the conversation: the session that was started or resumed, and each answer, have rows.
@@ -14,6 +23,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'GET :language/topics/:topic': [''],
   'GET :language/ending/:topic': [''],
   'GET :language/start': [''],
+  'GET :language/form': [''],
   'GET :language/resume': [''],
   'GET :language/leave': [''],
   'GET :language/erased': [''],
@@ -39,8 +49,8 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'GET :language/shared': [''],
   'GET :language/shared/read': ['share.seen'],
   'GET schemas/own-data-1.json': [''],
-  // One row for each client on the page: first one, then two.
-  'GET coach': ['queue.seen', 'queue.seen queue.seen'],
+  // One row for each client on the page: first one, then two, then three.
+  'GET coach': ['queue.seen', 'queue.seen queue.seen', 'queue.seen queue.seen queue.seen'],
   'GET coach/sign-in': [''],
   'GET coach/callback': [''],
   'GET coach/sign-out': [''],
@@ -56,6 +66,15 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'GET coach/people': [''],
   // The demo's mailbox, which stands for the person's own.
   'GET coach/mails': [''],
+  // As in the client's own conversation: what was begun, and each answer, have rows.
+  'GET coach/together': [''],
+  'GET coach/together/:id': [''],
+  'GET coach/together/:id/form': [''],
+  'GET coach/together/:id/questions/:key': [''],
+  'POST coach/together': ['assessment.started'],
+  'POST coach/together/:id': ['assessment.sent', 'resumeCode.issued'],
+  'POST coach/together/:id/form': ['question.answered'],
+  'POST coach/together/:id/questions/:key': ['question.answered'],
   'GET coach/audit': ['auditLog.seen'],
   'GET coach/next': ['queue.seen'],
   'GET coach/clients/:id/preview': ['queue.seen'],
@@ -122,6 +141,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
 }
 
 const nothing = 'no data of a client'
+const inDemo = 'invented people of a demo, through the use cases of everybody: tests/journeys/demo'
 const partly = 'part of those that it serves, which write the row'
 
 /** By which door each use case is tried; of one without a door, why it leaves no row. A new use case has to be added. */
@@ -158,6 +178,7 @@ export const useCases: Readonly<Record<string, string>> = {
   returnPlan: 'POST coach/plans/:id',
   startSignIn: nothing,
   finishSignIn: nothing,
+  openCoachSession: nothing,
   findCoachAtWork: nothing,
   endCoachSession: nothing,
   endSessionsOf: nothing,
@@ -261,6 +282,8 @@ export const useCases: Readonly<Record<string, string>> = {
   keepAgreement: partly,
   translateAnswers: 'POST coach/assessments/:id/answers',
   translateMessages: 'POST coach/assessments/:id/messages',
+  translateForClient: 'POST coach/assessments/:id/messages',
+  wordsForClient: partly,
   loadTranslations: partly,
   translateTexts: partly,
   isTranslationOn: nothing,
@@ -272,4 +295,18 @@ export const useCases: Readonly<Record<string, string>> = {
   loadPeople: nothing,
   releaseClientsOf: 'POST coach/people',
   loadWhoLooked: 'GET :language/my-data',
+  beginTogether: 'POST coach/together',
+  loadTyped: partly,
+  listTyped: 'GET coach/together',
+  handOverByPhone: 'POST coach/together/:id',
+  codeToHandOver: 'GET coach/together/:id',
+  enterPaperForm: 'POST coach/together/:id/form',
+  answerAs: inDemo,
+  enrolDesks: nothing,
+  openSessionOf: inDemo,
+  beginLife: inDemo,
+  liveOn: inDemo,
+  enterAs: inDemo,
+  beginAsVisitor: inDemo,
+  sitAtDesk: nothing,
 }

@@ -50,7 +50,7 @@ export async function startTestPortal(
   const turns = await takingTurns(options.portals ?? 1, options.port)
   const [port] = turns.ports
   const masterKey = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64')
-  const given = { DEMO: '1', BASE_URL: turns.origin, MASTER_KEY: masterKey, ...options.settings }
+  const given = { DEMO: '1', DEMO_PEOPLE: '0', BASE_URL: turns.origin, MASTER_KEY: masterKey, ...options.settings }
   const settings = readSettings({ PORT: String(port), ...given }, 'test')
   const database = options.database ?? (await openTestDatabase())
   const logged: string[] = []

@@ -43,6 +43,7 @@ export async function startWebProcess(settings: Record<string, string>, folder =
     PATH: process.env.PATH,
     NODE_ENV: 'production',
     DEMO: '1',
+    DEMO_PEOPLE: '0',
     PORT: port,
     BASE_URL: origin,
     ...settings,

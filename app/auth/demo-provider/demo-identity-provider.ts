@@ -7,6 +7,7 @@ import type { Adapter, Configuration, StoredPayload } from 'oidc-provider'
 import {
   closedPage,
   demoCoaches,
+  demoDirectory as tenantId,
   failedPage,
   headersFor,
   loginPage,
@@ -27,7 +28,6 @@ type DemoIdentityProviderOptions = {
   coaches?: readonly DemoCoach[]
 }
 
-const tenantId = '5de30000-0000-4000-8000-000000000000'
 const issuer = `https://login.microsoftonline.com/${tenantId}/v2.0`
 const clientId = 'suunta-demo'
 const workingDay = 8 * 60 * 60

@@ -6,6 +6,9 @@ import { escapeHtml } from '../../i18n/escape-html'
 /** A made-up person of the demo: `key` is what the sign-in form posts, `oid` is what the portal knows them by. */
 export type DemoCoach = { key: string; oid: string; name: string; roles: readonly CoachRole[] }
 
+/** The directory in whose name the demo signs in. */
+export const demoDirectory = '5de30000-0000-4000-8000-000000000000'
+
 /** Three coaches, and two who may not read clients' data: an auditor and an admin. */
 export const demoCoaches: readonly DemoCoach[] = [
   { key: 'aino', oid: 'a1000000-0000-4000-8000-000000000001', name: 'Aino Lahtinen', roles: ['coach'] },

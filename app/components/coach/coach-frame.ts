@@ -55,6 +55,7 @@ export function coachFrame(texts: Texts, portal: Portal, title: string, coach?: 
       })),
       skip: t('common:skipToContent'),
       demo: portal.isDemo ? t('common:demo') : null,
+      demoFront: portal.demo ? { href: `/${language}/demo`, label: t('demo:front') } : null,
       signedInAs: coach ? t('coach:signedInAs', { name: coach.name }) : null,
       signOut: t('coach:signOut'),
       search: coach?.may.has('queue.read') ? { label: t('coach:search.placeholder'), go: t('coach:search.go') } : null,

@@ -13,6 +13,8 @@ export type DeskFrame = {
   pages: { href: string; name: string }[]
   skip: string
   demo: string | null
+  /** The way to the front page of a demo. */
+  demoFront: { href: string; label: string } | null
   signedInAs: string | null
   signOut: string
   languages: { code: string; name: string }[]
@@ -48,7 +50,11 @@ export function DeskTop({ desk }: { desk: DeskFrame }) {
         {desk.skip}
       </a>
       <header className="top">
-        {desk.demo && <p className="demo">{desk.demo}</p>}
+        {desk.demo && (
+          <p className="demo">
+            {desk.demo} {desk.demoFront && <a href={desk.demoFront.href}>{desk.demoFront.label}</a>}
+          </p>
+        )}
         <div>
           <BrandLink href={desk.home} name={desk.heading} brand={desk.brand} />
           {desk.pages.length > 1 && (

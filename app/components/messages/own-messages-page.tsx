@@ -1,5 +1,6 @@
 import { useTexts } from '../ui/page-context'
 import type { OwnMessagesView } from './own-messages-view'
+import { Read } from './read'
 
 type RefusedMessage = { fault: string; text: string; id: string } | null
 type PageProps = {
@@ -26,12 +27,14 @@ export function OwnMessagesPage({ view: { messages, canWrite }, id, sent, draft,
       {sent && <p className="note">{t('common:messages.sent')}</p>}
       {messages.length === 0 && <p>{t('common:messages.none')}</p>}
       <ol className="plain">
-        {messages.map(({ id: key, who, date, isMine, text, written }) => (
+        {messages.map(({ id: key, who, date, isMine, text, written, read }) => (
           <li key={key} className={isMine ? 'card mine' : 'card'} data-message={key}>
             <h2>
               <bdi translate="no">{who}</bdi>
             </h2>
             <p className="hint">{date}</p>
+            {read && <Read read={read} written={written} />}
+            {read && <p className="hint">{read.original}</p>}
             <p className="written" lang={written.lang} dir={written.dir}>
               {text}
             </p>

@@ -1,6 +1,8 @@
+import type { AllTexts } from '../../i18n/load-texts.server'
 import type { Language } from '../../i18n/languages'
 import type { Texts } from '../../i18n/texts'
 import { writtenIn, type WrittenIn } from '../../i18n/written-in'
+import { readingOf, type Reading } from './reading'
 import type { OwnMessages } from '../../use-cases/messages/own-messages.server'
 
 type OwnMessageView = {
@@ -10,12 +12,18 @@ type OwnMessageView = {
   isMine: boolean
   text: string
   written: WrittenIn
+  /** In the reader's language, with how it came about; nothing where it was written in it, or nobody has translated it. */
+  read: Reading | null
 }
 
 export type OwnMessagesView = { messages: OwnMessageView[]; canWrite: boolean }
 
 /** The messages between a jobseeker and their coaches, in the words they were written in. */
-export function ownMessagesView(texts: Texts, { canWrite, messages }: OwnMessages): OwnMessagesView {
+export function ownMessagesView(
+  texts: Texts,
+  { canWrite, messages, translations }: OwnMessages,
+  all: AllTexts,
+): OwnMessagesView {
   const { t } = texts
   return {
     canWrite,
@@ -26,6 +34,7 @@ export function ownMessagesView(texts: Texts, { canWrite, messages }: OwnMessage
       isMine: author === 'jobseeker',
       text,
       written: writtenIn(text, language as Language),
+      read: author === 'coach' ? readingOf(texts, all, { text, language: language as Language }, translations) : null,
     })),
   }
 }

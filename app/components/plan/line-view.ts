@@ -13,6 +13,7 @@ import { questionAt } from '../../../machines/questions/registry'
 import type { Texts } from '../../i18n/texts'
 import type { OpenAssessment } from '../../use-cases/conversation/open-assessment.server'
 import { answerInWords } from '../conversation/answer-in-words'
+import type { Reading } from '../messages/reading'
 import type { OwnWords } from '../conversation/own-words'
 import type { AnswerView, Reader } from './reader'
 import { soughtView, type SoughtView } from './sought-view'
@@ -44,6 +45,8 @@ export type LineView = {
   about: string | null
   /** The wording is the coach's own, in this language. */
   own: OwnWords
+  /** The coach's own wording in the reader's language. */
+  read?: Reading | null
   /** What the line is about in the jobseeker's own words, for readers with the right to them. */
   quote: Quote | null
   who: string | null

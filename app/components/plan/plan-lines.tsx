@@ -1,6 +1,7 @@
 import { lineAnchor } from '../compass/sector-panels-view'
 import { useTexts } from '../ui/page-context'
 import type { LineView, ReasonView } from './line-view'
+import { Read } from '../messages/read'
 import { OwnQuote } from './own-quote'
 import type { GoalView, PlanView } from './plan-view'
 import { Sought } from './sought'
@@ -126,6 +127,7 @@ function Line({ line, Title, isPrivate }: LineProps) {
       <Title lang={line.own?.language} dir={line.own ? 'auto' : undefined}>
         {line.title}
       </Title>
+      {line.read && line.own && <Read read={line.read} written={{ lang: line.own.language, dir: line.own.dir }} />}
       {line.quote && <OwnQuote {...line.quote} />}
       {line.sought && <Sought {...line.sought} />}
       {line.step && (

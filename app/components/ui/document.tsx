@@ -16,6 +16,8 @@ export type Frame = {
   coach?: DeskFrame
   /** Of a person with a sent assessment: the way to their path, or, on it, to the messages with how many are new. */
   home?: 'path' | { newMessages: number }
+  /** The sheet of a page that has one of its own. */
+  sheet?: 'demo'
   /** A link to a neutral page outside the portal, before the page's own links. */
   quickExit?: { href: string; label: string }
 }
@@ -32,7 +34,7 @@ type DocumentProps = {
 export function Document({ frame, isQuestion, canLeave, hydrates, children }: DocumentProps) {
   const page = usePageOnServer()
   // In the browser a hydrated page keeps the sheet that came with it.
-  const sheet = frame.coach ? 'coach' : isQuestion ? 'question' : frame.home ? 'home' : 'page'
+  const sheet = frame.sheet ?? (frame.coach ? 'coach' : isQuestion ? 'question' : frame.home ? 'home' : 'page')
   const styles = page?.styleSheets[sheet] ?? ''
   return (
     <html lang={frame.language} dir={frame.dir}>
@@ -68,7 +70,7 @@ type TopProps = { isQuestion: boolean; canLeave: boolean } & Pick<Frame, 'quickE
 
 /** On a question, where every line counts, the demo's warning is a short word that leads to its sentence in the footer. */
 function JobseekerTop({ isQuestion, canLeave, quickExit, home }: TopProps) {
-  const { texts, isDemo, brand } = usePageOnServer()!
+  const { texts, isDemo, demoFront, brand, path } = usePageOnServer()!
   const { t, language } = texts
   return (
     <>
@@ -83,7 +85,11 @@ function JobseekerTop({ isQuestion, canLeave, quickExit, home }: TopProps) {
         </nav>
       )}
       <header className="top">
-        {isDemo && !isQuestion && <p className="demo">{t('common:demo')}</p>}
+        {isDemo && !isQuestion && (
+          <p className="demo">
+            {t('common:demo')} {demoFront && path !== '/demo' && <a href={`/${language}/demo`}>{t('demo:front')}</a>}
+          </p>
+        )}
         <div>
           <BrandLink href={`/${language}`} name={t('common:portal')} brand={brand} />
           {isDemo && isQuestion && (
@@ -149,7 +155,7 @@ function JobseekerFooter({ isQuestion }: { isQuestion: boolean }) {
           {t('common:demo')}
         </p>
       )}
-      {path !== '' && <LanguageLinks />}
+      {path !== '' && path !== '/demo' && <LanguageLinks />}
       <p>
         {t('common:person')} {t('common:personHow')}{' '}
         <a href={`tel:${personPhone.replaceAll(' ', '')}`}>

@@ -10,6 +10,8 @@ export type PageContext = {
   styleSheets: StyleSheets
   brand: Brand
   isDemo: boolean
+  /** The demo has a front page of its own. */
+  demoFront: boolean
   personPhone: string
   /** The path without its language, to offer the same page in another one. */
   path: string

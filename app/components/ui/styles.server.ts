@@ -5,6 +5,7 @@ import { coachClient } from './styles/coach-client'
 import { coachDesk } from './styles/coach-desk'
 import { coachQueue } from './styles/coach-queue'
 import { compass, compassList, placing, smallCompass } from './styles/compass'
+import { demo } from './styles/demo'
 import { question } from './styles/question'
 import { myPath } from './styles/my-path'
 import { pages } from './styles/pages'
@@ -12,7 +13,7 @@ import { tokensOf } from './styles/tokens'
 
 const tight = (css: string) => css.replace(/\s*\n\s*/g, '').replace(/\s*([{};,>])\s*/g, '$1')
 
-type StyledPage = 'question' | 'page' | 'home' | 'coach'
+type StyledPage = 'question' | 'page' | 'home' | 'coach' | 'demo'
 export type StyleSheets = Readonly<Record<StyledPage, string>>
 
 const made = new WeakMap<Identity, StyleSheets>()
@@ -27,6 +28,7 @@ export function styleSheetsOf(identity: Identity): StyleSheets {
     question: tight(tokens + base + smallCompass + compass + question + placing),
     page: tight(tokens + base + shown),
     home: tight(tokens + base + shown + myPath),
+    demo: tight(tokens + base + shown + demo),
     coach: tight(tokens + base + shown + coach + coachDesk + coachQueue + coachClient),
   }
   made.set(identity, sheets)

@@ -1,10 +1,10 @@
 import { redirect, type LoaderFunctionArgs } from 'react-router'
 import { bestLanguage } from '../../i18n/languages'
 
-/** The first visit: the language that the browser asks for. */
-export function loader({ request }: LoaderFunctionArgs) {
+/** The first visit: the language that the browser asks for; the front page of a demo where there is one. */
+export function loader({ request, context }: LoaderFunctionArgs) {
   const language = bestLanguage(request.headers.get('accept-language'))
-  return redirect(`/${language}`, { headers: { Vary: 'Accept-Language' } })
+  return redirect(`/${language}${context.portal.demo ? '/demo' : ''}`, { headers: { Vary: 'Accept-Language' } })
 }
 
 export { default } from '../../components/ui/no-page'

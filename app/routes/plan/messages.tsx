@@ -15,14 +15,14 @@ import type { Portal } from '../../use-cases/portal.server'
 import { loadOwnMessages, writeToCoach } from '../../use-cases/messages/own-messages.server'
 
 /** Messages between the person and their coaches; what was new counts as seen. */
-export const loader = asJobseekerSession(async ({ portal, texts, sessionHash, request }) => {
-  const own = await loadOwnMessages(portal, sessionHash)
+export const loader = asJobseekerSession(async ({ portal, texts, language, sessionHash, request }) => {
+  const own = await loadOwnMessages(portal, sessionHash, language)
   if (!own) throw problem(texts, 401, 'noSession')
   const frame = frameOf(texts, texts.t('common:messages.title'), own.canWrite ? 'path' : undefined)
   const asked = new URL(request.url).searchParams
   const cannot = asked.get('cannot')
   const draft = cannot ? await cannotDo(portal, texts, sessionHash, cannot) : ''
-  return data({ frame, view: ownMessagesView(texts, own), id: randomUUID(), sent: asked.has('sent'), draft })
+  return data({ frame, view: ownMessagesView(texts, own, portal.texts), id: randomUUID(), sent: asked.has('sent'), draft })
 })
 
 /** What a person may begin with who cannot do a step of their plan now; nothing when it is no open step of theirs. */

@@ -5,6 +5,9 @@ import { keptText, problem } from '../../guards/problems.server'
 import { helpPath } from '../../components/conversation/paths'
 import { MyPathPage } from '../../components/plan/path/my-path-page'
 import { ownPlanView } from '../../components/plan/own-plan-view'
+import type { PlanView } from '../../components/plan/plan-view'
+import { withReadings } from '../../components/plan/read-lines'
+import { loadTranslations } from '../../use-cases/messages/translate-texts.server'
 import { frameOf } from '../../components/ui/frame'
 import { shownCode } from '../../components/ui/return-code'
 import { noteOwnLook } from '../../use-cases/my-data/own-data-audit.server'
@@ -22,9 +25,15 @@ export const loader = asJobseekerSession(async ({ portal, language, texts, sessi
   await noteOwnLook(portal, own.assessment, 'ownPlan.seen')
   const newMessages = await countNewMessages(portal, own.assessment)
   const canWrite = mayWriteToCoach(own.assessment)
+  const view = ownPlanView(texts, own)
+  const { row, dataKey } = own.assessment
+  const translations = await loadTranslations(portal, { clientId: row.clientId, dataKey }, language)
+  const read = (plan: PlanView) => withReadings(texts, portal.texts, translations, plan)
   return data({
     frame: frameOf(texts, texts.t('path:title'), canWrite ? { newMessages } : undefined),
-    ...ownPlanView(texts, own),
+    ...view,
+    plan: view.plan && read(view.plan),
+    inForce: view.inForce && { ...view.inForce, plan: read(view.inForce.plan) },
     newMessages,
     canWrite,
     code: shownCode(texts, code, portal.baseUrl, request.url),

@@ -30,6 +30,27 @@ describe('with nothing set', () => {
   })
 })
 
+describe('the invented people of a demo', () => {
+  const real = { DEMO: '1', DATABASE_URL: 'postgres://localhost/x' }
+  test('are there in a demo with a database of its own, and elsewhere only when asked for', () => {
+    const asked = [{}, { DEMO: '1' }, { DEMO_PEOPLE: '0' }, real, { ...real, DEMO_PEOPLE: '1' }]
+    const key = { MASTER_KEY: production.MASTER_KEY }
+    expect(asked.map((one) => readSettings({ ...key, ...one }, 'test').demoPeople)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      true,
+    ])
+  })
+
+  test('stop the start of a real portal', () => {
+    expect(() => readSettings({ DATABASE_URL: 'postgres://localhost/x', DEMO_PEOPLE: '1' }, 'test')).toThrow(
+      'DEMO_PEOPLE is for a demo alone',
+    )
+  })
+})
+
 describe('a demo on a real database', () => {
   test('is still a demo and still on this machine only', () => {
     const settings = readSettings({ DEMO: '1', DATABASE_URL: 'postgres://localhost/x' }, 'test')

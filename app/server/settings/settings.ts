@@ -5,6 +5,8 @@ import { keyFaults, keySettingsOf, keyShape, type KeySettings } from './key-sett
 /** How a process was told to run. Read once at start; nothing else reads the environment. */
 export type Settings = KeySettings & {
   mode: 'demo' | 'production'
+  /** The demo has invented people and a front page of its own. */
+  demoPeople: boolean
   port: number
   /** The one origin at which the portal answers, without a slash at the end. */
   baseUrl: string
@@ -52,6 +54,7 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('./.data'),
   ...keyShape,
   DEMO: z.enum(['0', '1']).default('0'),
+  DEMO_PEOPLE: z.enum(['0', '1']).optional(),
   TENANT_ID: z.string().regex(/^[a-z0-9-]{1,40}$/).default('demo'),
   ENTRA_TENANT_ID: z.guid().optional(),
   ENTRA_ALLOWED_TENANTS: z.string().optional(),
@@ -133,6 +136,7 @@ export function readSettings(environment: Environment, version: string): Setting
   ]
   if (isDemo && read.data?.BASE_URL && !isLoopback(read.data.BASE_URL))
     faults.push('BASE_URL of a demo must be localhost')
+  if (!isDemo && given.DEMO_PEOPLE === '1') faults.push('DEMO_PEOPLE is for a demo alone')
   if (!read.success || faults.length > 0) throw new SettingsFault(faults)
   const env = read.data
   // A demo is reached from its own machine only, by people and tests that are quicker than anyone should be.
@@ -147,6 +151,8 @@ export function readSettings(environment: Environment, version: string): Setting
       }
   return {
     mode: isDemo ? 'demo' : 'production',
+    // A database of one's own, even with the demo's sign-in, gets no people that nobody asked for.
+    demoPeople: isDemo && (env.DEMO_PEOPLE ?? (env.DATABASE_URL ? '0' : '1')) === '1',
     port: env.PORT,
     baseUrl: (env.BASE_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
     host: isDemo ? '127.0.0.1' : '0.0.0.0',

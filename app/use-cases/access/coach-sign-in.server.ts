@@ -8,7 +8,7 @@ import {
   touchCoachSession,
   upsertCoach,
 } from '../../../db/queries/access/sessions'
-import { SignInRefused, type RefusalReason } from '../../auth/entra.server'
+import { SignInRefused, type CoachRole, type RefusalReason } from '../../auth/entra.server'
 import { deskPagesOf, permissionsOf, type DeskPage, type Permission } from '../../auth/permissions'
 import { hashSecret, newSecret } from '../../auth/secrets.server'
 import type { CoachLanguage } from '../../i18n/languages'
@@ -79,22 +79,7 @@ export async function finishSignIn(
   if (!attempt) return { refused: 'stateMismatch' }
   try {
     const { tid, oid, name, roles, sid } = await portal.signIn.finish(query, attempt)
-    const { secret, hash } = newSecret()
-    const id = `${tid}.${oid}`
-    await database.transaction(async (tx) => {
-      await upsertCoach(tx, { tenantId, id, name, roles: [...roles], seenAt: now })
-      await insertCoachSession(tx, {
-        tenantId,
-        idHash: hash,
-        coachId: id,
-        language: attempt.language,
-        sid,
-        createdAt: now,
-        seenAt: now,
-        expiresAt: minutesAfter(now, sessionHours * 60),
-      })
-    })
-    return { secret, coachId: id, may: permissionsOf(roles) }
+    return await openCoachSession(portal, { id: `${tid}.${oid}`, name, roles, sid, language: attempt.language })
   } catch (error) {
     if (!(error instanceof SignInRefused)) throw error
     // A coach who has lost every role loses the sessions that are still open as well.
@@ -104,6 +89,25 @@ export async function finishSignIn(
     portal.log.warn({ reason: error.reason, code: error.code }, 'sign-in refused')
     return { refused: error.reason }
   }
+}
+
+/** Who has signed in, in which language, and the provider's name for its session where it gives one. */
+type SignedIn = { id: string; name: string; roles: readonly CoachRole[]; language: string; sid?: string }
+
+/** Opens a session for somebody who has shown who they are. */
+export async function openCoachSession(
+  portal: Portal,
+  { id, name, roles, language, sid }: SignedIn,
+): Promise<{ secret: string; coachId: string; may: ReadonlySet<Permission> }> {
+  const { tenantId, database } = portal
+  const now = portal.now()
+  const { secret, hash } = newSecret()
+  const session = { tenantId, idHash: hash, coachId: id, language, sid, createdAt: now, seenAt: now }
+  await database.transaction(async (tx) => {
+    await upsertCoach(tx, { tenantId, id, name, roles: [...roles], seenAt: now })
+    await insertCoachSession(tx, { ...session, expiresAt: minutesAfter(now, sessionHours * 60) })
+  })
+  return { secret, coachId: id, may: permissionsOf(roles) }
 }
 
 /** The coach behind a session's secret, unless it is over, idle for a quarter of an hour, or unknown. */

@@ -19,7 +19,7 @@ import type { OpenAssessment } from '../conversation/open-assessment.server'
 import { newCode, openCode, triesBeforeLock, tryCode } from './secret-codes.server'
 import type { Portal } from '../portal.server'
 import { sessionDays } from '../conversation/start-assessment.server'
-import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
+import { auditEntry, byPerson, bySpeaker } from '../trust/audit/audit-entry.server'
 import { daysAfter, minutesAfter } from '../moments'
 
 const codeDays = 30
@@ -63,8 +63,8 @@ export async function issueResumeCode(
   return { code: made.code, expiresAt }
 }
 
-const byOwner = (portal: Portal, { clientId, id }: OpenAssessment['row'], action: AuditAction) =>
-  auditEntry(portal, byPerson(clientId), action, { clientId, subject: id }, 'ownAssessment')
+const byOwner = (portal: Portal, row: OpenAssessment['row'], action: AuditAction) =>
+  auditEntry(portal, bySpeaker(row), action, { clientId: row.clientId, subject: row.id }, 'ownAssessment')
 
 /** Makes a code with which to go on with a phone: good for ten minutes and once, in the place of the one before. */
 export async function makePhoneCode(portal: Portal, { row, dataKey }: OpenAssessment): Promise<void> {

@@ -14,7 +14,7 @@ import { draftAt } from '../plan/draft.server'
 import type { Portal } from '../portal.server'
 import { enterQueue } from '../desk/queue-entry.server'
 import { sealPlanPart } from '../plan/stored-plan.server'
-import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
+import { auditEntry, bySpeaker } from '../trust/audit/audit-entry.server'
 import { draftedRules } from '../../../machines/plan/draft/rule-outcomes'
 import { countRules } from '../plan/rule-figures.server'
 
@@ -79,10 +79,10 @@ async function store(portal: Portal, assessment: OpenAssessment): Promise<void> 
       tx,
       auditEntry(
         portal,
-        byPerson(row.clientId),
+        bySpeaker(row),
         'assessment.sent',
         { clientId: row.clientId, subject: row.id },
-        'ownAssessment',
+        row.openedBy ? 'serviceNeedsAssessment' : 'ownAssessment',
       ),
     )
   })

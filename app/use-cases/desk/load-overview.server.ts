@@ -1,5 +1,6 @@
 import { listLatestActions, type DatedAction } from '../../../db/queries/trust/audit-of-client'
 import { findQueueEntry, type QueueEntryRow } from '../../../db/queries/desk/queue-entries'
+import { findStaffEntry, type StaffEntryRow } from '../../../db/queries/conversation/staff-entries'
 import { countUnseen } from '../../../db/queries/messages/messages'
 import type { AuditAction } from '../../../machines/audit-actions'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
@@ -28,6 +29,8 @@ export type Overview = CoachedAssessment & {
   /** Where the client stands in the queue. */
   entry: QueueEntryRow | undefined
   holderName: string | null
+  /** Who typed the answers for the client; nothing where the client did. */
+  typist: (Pick<StaffEntryRow, 'how' | 'begunAt'> & { name: string | null }) | null
 }
 
 /**
@@ -42,6 +45,7 @@ export async function loadOverview(portal: Portal, coach: CoachAtWork, assessmen
   const { clientId } = row
   const names = await coachNames(portal)
   const entries = await listLatestActions(database, tenantId, clientId, timelineActions, mostActions)
+  const typed = await findStaffEntry(database.orm, tenantId, assessmentId)
   const entry = await findQueueEntry(database.orm, tenantId, assessmentId)
   return {
     ...coached,
@@ -50,6 +54,7 @@ export async function loadOverview(portal: Portal, coach: CoachAtWork, assessmen
     translations: await loadTranslations(portal, { clientId, dataKey }, coach.language),
     newMessages: await countUnseen(database.orm, tenantId, clientId, 'jobseeker'),
     entry,
+    typist: typed ? { ...typed, name: names.get(typed.coachId) ?? null } : null,
     holderName: entry?.coachId ? (names.get(entry.coachId) ?? null) : null,
   }
 } // prettier-ignore

@@ -4,23 +4,30 @@ import type { Language } from '../../i18n/languages'
 import { faultOfWords, openMessages, storeWords, type ClientMessage } from '../desk/notes-and-messages.server'
 import type { OpenAssessment } from '../conversation/open-assessment.server'
 import { loadAssessment } from '../conversation/load-assessment.server'
+import { loadTranslations, type Translations } from './translate-texts.server'
 import type { Portal } from '../portal.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 import { isUuid } from '../../../machines/text/uuid'
 
-export type OwnMessages = { canWrite: boolean; messages: ClientMessage[] }
+/** `translations` are into the language of the page. */
+export type OwnMessages = { canWrite: boolean; messages: ClientMessage[]; translations: Translations }
 
 /** How many messages wait for the jobseeker. */
 export const countNewMessages = (portal: Portal, { row }: OpenAssessment): Promise<number> =>
   countUnseen(portal.database.orm, portal.tenantId, row.clientId, 'coach')
 
 /** The jobseeker's messages. What was new is marked as seen; nothing without a session. */
-export async function loadOwnMessages(portal: Portal, sessionHash: string): Promise<OwnMessages | undefined> {
+export async function loadOwnMessages(
+  portal: Portal,
+  sessionHash: string,
+  language: Language,
+): Promise<OwnMessages | undefined> {
   const { tenantId, database } = portal
   const assessment = await loadAssessment(portal, sessionHash)
   if (!assessment) return undefined
   const { clientId, id } = assessment.row
   const now = portal.now()
+  const translations = await loadTranslations(portal, { clientId, dataKey: assessment.dataKey }, language)
   return database.transaction(async (tx) => {
     const messages = await openMessages(portal, tx, { clientId, dataKey: assessment.dataKey })
     await markSeen(tx, tenantId, clientId, 'coach', now)
@@ -28,7 +35,7 @@ export async function loadOwnMessages(portal: Portal, sessionHash: string): Prom
       tx,
       auditEntry(portal, byPerson(clientId), 'messages.seen', { clientId, subject: id }, 'ownAssessment'),
     )
-    return { canWrite: mayWriteToCoach(assessment), messages }
+    return { canWrite: mayWriteToCoach(assessment), messages, translations }
   })
 }
 

@@ -148,7 +148,7 @@ test('a mail is given up in the end, and at once when its address does not work'
   await sendDueMails(portal, mailer)
   expect(await fateOf(wrong)).toBe('refused')
   expect(smtp.asked() - before).toBe(1)
-  const { messages } = (await loadOwnMessages(portal, lost.sessionHash))!
+  const { messages } = (await loadOwnMessages(portal, lost.sessionHash, 'fi'))!
   expect(messages.map(({ text }) => text), 'the message itself is there all the same').toEqual([words]) // prettier-ignore
 })
 
@@ -166,7 +166,7 @@ test('a worker that died with a mail in its hands leaves it to another', async (
 
 test('no mail goes about a message that was read already, or to somebody who wants none', async () => {
   const read = await written()
-  await loadOwnMessages(portal, read.sessionHash)
+  await loadOwnMessages(portal, read.sessionHash, 'fi')
   const byPhone = await written({ contactWay: 'phone', contactDetails: '040 1, annika@example.org' })
   await sendDueMails(portal, mailer)
   expect(smtp.taken).toEqual([])

@@ -10,6 +10,7 @@ import { textLimits } from '../../../machines/text/limits'
 import { openJson, sealJson } from '../../../db/keys/sealing'
 import { TranslatorFault, type Translator, type TranslatorFaultReason } from '../../outside/translator.server'
 import { auditCoach } from '../desk/coach-audit.server'
+import type { Language } from '../../i18n/languages'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import type { Portal } from '../portal.server'
 import { isTranslationOn } from './translation-switch.server'
@@ -38,7 +39,7 @@ const place = ({ tenantId, clientId, language }: TranslationsOf, hash: string) =
   column: 'value',
 })
 
-/** The stored translations of a client's words into the coach's language. Part of a look that is audited as a whole. */
+/** The stored translations of a client's or a coach's words into the language of whoever reads them. Part of a look that is audited as a whole. */
 export async function loadTranslations(
   portal: Portal,
   { clientId, dataKey }: Pick<TextsOf, 'clientId' | 'dataKey'>,
@@ -69,7 +70,12 @@ async function ask(translator: Translator, texts: ReadonlyMap<string, OwnText>, 
         from,
         to,
       )
-      own.forEach(([hash], index) => answered.stored.set(hash, translated[index]!))
+      own.forEach(([hash], index) => {
+        const text = translated[index]
+        if (text !== undefined) return answered.stored.set(hash, text)
+        answered.reason = 'refused'
+        return answered.failed.push(hash)
+      })
     } catch (error) {
       if (!(error instanceof TranslatorFault)) throw error
       answered.failed.push(...own.map(([hash]) => hash))
@@ -89,17 +95,21 @@ function sendable(texts: ReadonlyMap<string, OwnText>): Map<string, OwnText> {
 
 /**
  * Has a client's own words translated and stores what comes back, sealed, so that the same words leave once. They leave only
- * when the tenant has switched translation on, and after the audit says so. Never waits longer than the service's limit.
+ * when the tenant has switched translation on, and after the audit says so. Never waits longer than the service's limit. A
+ * coach's words to a client may be translated the same way.
+ *
+ * @param to the language of whoever reads them; the coach's, where nothing is said
  */
 export async function translateTexts(
   portal: Portal,
   coach: CoachAtWork,
   { clientId, dataKey, subject }: TextsOf,
   texts: readonly OwnText[],
+  to: Language = coach.language,
 ): Promise<TranslationOutcome> {
   const { tenantId, database, translator } = portal
   if (!translator || !(await isTranslationOn(portal))) return 'off'
-  const of = { tenantId, clientId, language: coach.language }
+  const of = { tenantId, clientId, language: to }
   const known = new Set((await listTranslations(database.orm, of)).flatMap(({ textHash, value }) => (value ? [textHash] : []))) // prettier-ignore
   const byHash = sendable(new Map(texts.map((text) => [hashOf(dataKey, text), text] as const).filter(([hash]) => !known.has(hash)))) // prettier-ignore
   if (byHash.size === 0) return texts.length > 0 ? 'underWay' : 'nothing'
@@ -112,7 +122,7 @@ export async function translateTexts(
   })
   if (taken.size === 0) return 'underWay'
   const wanted = new Map([...byHash].filter(([hash]) => taken.has(hash)))
-  const { stored, failed, reason } = await ask(translator, wanted, coach.language)
+  const { stored, failed, reason } = await ask(translator, wanted, to)
   await database.transaction(async (tx) => {
     for (const [hash, text] of stored) await storeTranslation(tx, of, hash, sealJson(dataKey, text, place(of, hash)))
     if (failed.length > 0) await releaseTranslations(tx, of, failed)

@@ -7,20 +7,23 @@ import { assessments } from '../../schema/assessments'
 /** An answer as stored: `revision` is the assessment's revision that it made. */
 export type SealedAnswer = StoredAnswer & { revision: number; language: string }
 
+// Who answers is who opened the session: the client, or a coach who types for them.
 // One statement is one transaction: the assessment's next revision, the answer and the audit row, or none of them.
 const addAnswer = `
   with next as (
-    update assessments set revision = revision + 1, changed_at = $6::timestamptz, language = $7::text
-    where tenant_id = $1 and id = $2 and revision = $3 and status <> 'sent'
-      and exists (select from jobseeker_sessions s
-                  where s.tenant_id = $1 and s.id_hash = $8 and s.assessment_id = $2 and s.expires_at > $6::timestamptz)
-    returning tenant_id, id, revision, client_id
+    update assessments a set revision = a.revision + 1, changed_at = $6::timestamptz, language = $7::text
+    from jobseeker_sessions s
+    where a.tenant_id = $1 and a.id = $2 and a.revision = $3 and a.status <> 'sent'
+      and s.tenant_id = $1 and s.id_hash = $8 and s.assessment_id = $2 and s.expires_at > $6::timestamptz
+    returning a.tenant_id, a.id, a.revision, a.client_id, s.opened_by
   ), stored as (
     insert into answers (tenant_id, assessment_id, revision, key_hash, language, value, answered_at)
     select tenant_id, id, revision, $4::bytea, $7::text, $5::bytea, $6::timestamptz from next
   ), audited as (
     insert into audit_events (tenant_id, at, actor_kind, actor_id, action, client_id, subject, purpose)
-    select tenant_id, $6::timestamptz, 'jobseeker', client_id::text, 'question.answered', client_id, id || '#' || revision, 'ownAssessment' from next
+    select tenant_id, $6::timestamptz, case when opened_by is null then 'jobseeker' else 'coach' end,
+      coalesce(opened_by, client_id::text), 'question.answered', client_id, id || '#' || revision,
+      case when opened_by is null then 'ownAssessment' else 'serviceNeedsAssessment' end from next
   )
   select revision from next`
 

@@ -21,6 +21,8 @@ export type AssessmentRow = {
   wrappedKey: Buffer
   /** The client's assessment before this one. */
   previousId: string | null
+  /** The coach who types for the client in the session that it was found by. */
+  openedBy?: string
 }
 
 type NewAssessment = {
@@ -32,6 +34,8 @@ type NewAssessment = {
   sessionHash: string
   now: Date
   sessionExpiresAt: Date
+  /** The coach who types for the client. */
+  openedBy?: string
 }
 
 export async function insertAssessment(orm: Orm, made: NewAssessment): Promise<void> {
@@ -40,7 +44,7 @@ export async function insertAssessment(orm: Orm, made: NewAssessment): Promise<v
   await orm
     .insert(assessments)
     .values({ tenantId, id, clientId, language, status: 'open', revision: 0, startedAt: now, changedAt: now })
-  await insertJobseekerSession(orm, tenantId, id, made.sessionHash, now, made.sessionExpiresAt)
+  await insertJobseekerSession(orm, tenantId, id, made.sessionHash, now, made.sessionExpiresAt, made.openedBy)
 }
 
 type NextAssessment = {
@@ -95,8 +99,9 @@ export async function insertJobseekerSession(
   idHash: string,
   createdAt: Date,
   expiresAt: Date,
+  openedBy?: string,
 ): Promise<void> {
-  await orm.insert(jobseekerSessions).values({ tenantId, idHash, assessmentId, createdAt, expiresAt })
+  await orm.insert(jobseekerSessions).values({ tenantId, idHash, assessmentId, createdAt, expiresAt, openedBy })
 }
 
 export async function deleteJobseekerSession(orm: Orm, tenantId: string, idHash: string): Promise<void> {
@@ -118,6 +123,7 @@ type Found = {
   left_out_sealed: Buffer | null
   data_key: Buffer
   previous_assessment_id: string | null
+  opened_by?: string | null
   newer: { k: string | null; q: number | null; r: number; l: string; v: string }[] | null
 }
 
@@ -131,7 +137,7 @@ const columns = `a.id, a.client_id, a.language, a.status, a.revision, a.started_
   a.left_out_sealed, a.previous_assessment_id, c.data_key`
 
 const bySession = `
-  select ${columns}, ${newerAnswers}
+  select ${columns}, s.opened_by, ${newerAnswers}
   from jobseeker_sessions s
   join assessments a on a.tenant_id = s.tenant_id and a.id = s.assessment_id
   join clients c on c.tenant_id = a.tenant_id and c.id = a.client_id
@@ -161,6 +167,7 @@ function fromFound(row: Found | undefined): AssessmentWithAnswers | undefined {
       leftOutSealed: row.left_out_sealed,
       wrappedKey: row.data_key,
       previousId: row.previous_assessment_id,
+      ...(row.opened_by && { openedBy: row.opened_by }),
     },
     newer: (row.newer ?? []).map(({ k, q, r, l, v }) => ({
       questionKey: k,

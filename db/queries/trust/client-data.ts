@@ -46,6 +46,12 @@ export async function readClientRows(
   return found
 }
 
+/** Every client of a tenant. For a demo: a real tenant has too many. */
+export async function listClientIds(orm: Orm, tenantId: string): Promise<string[]> {
+  const found = await orm.select({ id: clients.id }).from(clients).where(eq(clients.tenantId, tenantId))
+  return found.map(({ id }) => id)
+}
+
 /** The client of an assessment, with the wrapped data key. */
 export async function findClient(
   orm: Orm,

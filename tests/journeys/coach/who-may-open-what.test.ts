@@ -34,7 +34,7 @@ const files = [...routeFiles.keys()].filter((file) => file.startsWith('coach/'))
 const doors = files.map((file) => ({ file, ...doorsOf(file) }))
 const pathOf = (file: string) => {
   const { path } = routes.find((route) => route.file === `routes/${file}`)!
-  return `/${path!.replace(':id', id).replace(':code', 'DEBT')}`
+  return `/${path!.replace(':id', id).replace(':code', 'DEBT').replace(':key', 'mainWork')}`
 }
 
 test('every page of the desk asks for a permission of the one list, and every permission opens something', () => {
@@ -49,8 +49,9 @@ test('every page of the desk asks for a permission of the one list, and every pe
 
 /** Pages that the queue leads to. */
 const onTheQueue = ['/coach/search', '/coach/new-messages']
-/** Leads on at once: the addresses that have no page of their own. */
-const leadsOn = (path: string) => path === '/coach/next' || path.endsWith('/approval')
+/** Leads on at once: the addresses that have no page of their own, and what this coach does not type for anybody. */
+const leadsOn = (path: string) =>
+  path === '/coach/next' || path.startsWith('/coach/together/') || path.endsWith('/approval')
 
 test.for(coachRoles.map((role) => ({ role })))(
   '$role opens what the list says and is refused the rest',

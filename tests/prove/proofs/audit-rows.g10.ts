@@ -65,6 +65,30 @@ async function setAside({ visit }: World, coach: WatchedVisitor): Promise<void> 
   await coach.press(coach.find(`form[action$="/approval"] button`))
 }
 
+/** A coach types for a client: an answer of a paper form, the others question by question; then what the client takes along. */
+async function typeForClient({ visit }: World): Promise<void> {
+  const coach = await signIn(visit(), 'aino')
+  await coach.get('/coach/together')
+  await coach.press(coach.find('[data-action="start"]'), [['language', 'ar'], ['how', 'inTheRoom']]) // prettier-ignore
+  const page = coach.page.url
+  await coach.get(`${page}/form`)
+  const [first, ...others] = coach.page.document.querySelectorAll('[data-field] input[type="radio"]')
+  const refused = others.map((field) => [field.getAttribute('name')!, 'no such answer'] as const)
+  const name = first!.getAttribute('name')!
+  await coach.press(coach.find('[data-action="submit"]'), [[name, first!.getAttribute('value')!], ...refused.filter(([one]) => one !== name)]) // prettier-ignore
+  for (const part of ['quickStart', 'summary']) {
+    await coach.get(page)
+    await coach.get(coach.find(`[data-part="${part}"] a`).getAttribute('href')!)
+    while (coach.kind === 'coach-together-question') {
+      const skip = coach.page.document.querySelector('[name="skip"]')
+      const option = coach.page.document.querySelector('form input[type="radio"]')
+      await coach.press(skip ?? coach.find('[data-action="answer"]'), skip ? [] : [['value', option!.getAttribute('value')!]]) // prettier-ignore
+    }
+  }
+  await coach.act('submit')
+  await coach.press(coach.find('[value="code"]'))
+}
+
 /** What coaches do besides living through a plan with a client. */
 async function workOn({ visit }: World, { person, coach, plan, assessmentId }: Life): Promise<void> {
   const page = `/coach/assessments/${assessmentId}`
@@ -175,6 +199,7 @@ export async function tryEveryDoor(): Promise<{ wrong: string[]; requests: numbe
     const life = await liveThrough(world, new Planted())
     const fresh = await world.portal.database.run<{ id: string }>('client', 'select client_id as id from assessments where id = $1', [life.assessmentId]) // prettier-ignore
     await workOn(world, life)
+    await typeForClient(world)
     await setAside(world, life.coach)
     await goOn(life, world)
     const place = { language: 'fi', assessment: life.assessmentId, client: fresh[0]!.id, plan: life.assessmentId, permission: life.assessmentId } // prettier-ignore

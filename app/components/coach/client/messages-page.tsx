@@ -16,17 +16,25 @@ export function MessagesPage({ view, form }: { view: MessagesView; form: FormSta
       <TranslateAll translation={translation} />
       {messages.length === 0 && <p>{words.none}</p>}
       <ol className="plain">
-        {messages.map(({ id, heading, isOurs, text, own, fate }) => (
+        {messages.map(({ id, heading, isOurs, text, own, read, fate }) => (
           <li key={id} className={isOurs ? 'card ours' : 'card'} data-message={id}>
             <h2>
               <bdi>{heading}</bdi>
             </h2>
             <OwnWords text={text} own={own} />
+            {read && <p className="hint">{read}</p>}
             {fate && <p className="hint">{fate}</p>}
           </li>
         ))}
       </ol>
-      <WordsForm state={form} label={words.write} button={words.send} />
+      {view.toClient && (
+        <form method="post">
+          <button className="quiet" name="do" value="toClient" data-action="translate-for-client">
+            {view.toClient}
+          </button>
+        </form>
+      )}
+      <WordsForm state={form} label={words.write} button={words.send} ready={view.ready} />
     </main>
   )
 }

@@ -1,11 +1,15 @@
+import { phraseCodes } from '../../../../machines/messages/phrases'
+import type { AllTexts } from '../../../i18n/load-texts.server'
 import type { Language } from '../../../i18n/languages'
+import { inReadersWords, isAllReady } from '../../../i18n/phrases'
 import type { Texts } from '../../../i18n/texts'
 import type { CoachMessages, MailState } from '../../../use-cases/messages/coach-messages.server'
 import type { ClientMessage } from '../../../use-cases/desk/notes-and-messages.server'
-import type { Translations } from '../../../use-cases/messages/translate-texts.server'
+import type { OwnText, Translations } from '../../../use-cases/messages/translate-texts.server'
 import { nameOf } from './client-name'
 import { ownWordsView, type OwnWordsView } from './coach-answers'
 import { contactCareView, type ContactCareView } from './contact-care-view'
+import type { ReadyTexts } from './words-form'
 import { translationView, type TranslationView } from './translation-view'
 
 type CoachMessageView = {
@@ -15,6 +19,8 @@ type CoachMessageView = {
   isOurs: boolean
   text: string
   own: OwnWordsView
+  /** How the client reads a coach's message, where that is in another language. */
+  read: string | null
   /** Whether the client has seen it, and what became of the mail. */
   fate: string | null
 }
@@ -27,6 +33,9 @@ export type MessagesView = {
   contactCare: ContactCareView | null
   messages: CoachMessageView[]
   translation: TranslationView
+  /** Has the coaches' messages translated for the client. */
+  toClient: string | null
+  ready: ReadyTexts
   words: Record<'none' | 'write' | 'send' | 'saved', string>
 }
 
@@ -37,20 +46,56 @@ function fateOf(texts: Texts, { author, seenAt }: ClientMessage, mail: MailState
   return mail ? `${seen} ${t(`coach:messages.mail.${mail}`)}` : seen
 }
 
+/** Translations into the coach's language, into the client's, and what of the coaches' words has none that is ready. */
+export type MessageTranslations = { translations: Translations; forClient: Translations; waiting: readonly OwnText[] }
+
+/** How the client reads a coach's words, where that is in another language than they were written in. */
+function howRead(
+  { t }: Texts,
+  all: AllTexts,
+  { text, language }: { text: string; language: Language },
+  reader: Language,
+  forClient: Translations,
+) {
+  if (language === reader) return null
+  if (isAllReady(inReadersWords(all, text, language, reader))) return t('coach:phrases.readsReady')
+  return forClient.of({ text, from: language }) === undefined ? null : t('coach:phrases.readsMachine')
+}
+
+/** The ready messages in the coach's language, with what the client reads. */
+function readyTexts(texts: Texts, reader: Texts): ReadyTexts {
+  const { t } = texts
+  return {
+    title: t('coach:phrases.title'),
+    lead: t('coach:phrases.lead', { language: texts.languageName(reader.language) }),
+    lang: reader.language,
+    dir: reader.dir,
+    texts: phraseCodes.messages.map((code) => {
+      const text = t(`phrases:messages.${code}`)
+      const read = reader.language === texts.language ? null : reader.t(`phrases:messages.${code}`)
+      return { code, text, read, add: t('coach:phrases.add', { text }) }
+    }),
+  }
+}
+
 /** The messages with a client as a coach reads them. */
 export function messagesView(
   texts: Texts,
+  all: AllTexts,
   { assessment, messages, mails, isMailed }: CoachMessages,
-  translations: Translations,
+  { translations, forClient, waiting: untranslated }: MessageTranslations,
   asked: string | null,
 ): MessagesView {
   const { t } = texts
+  const reader = assessment.row.language as Language
+  const toTranslate = untranslated.filter((one) => forClient.of(one) === undefined).length
   const shown = messages.map((message): CoachMessageView => {
     const { id, author, coachName, writtenAt, text, language } = message
     const isOurs = author === 'coach'
     const who = isOurs ? (coachName ?? t('coach:queue.coach')) : t('coach:messages.client')
     const own = ownWordsView(texts, text, language as Language, translations, !isOurs)
-    return { id, heading: `${who}, ${texts.date(writtenAt)}`, isOurs, text, own, fate: fateOf(texts, message, mails.get(id)) } // prettier-ignore
+    const read = isOurs ? howRead(texts, all, { text, language: language as Language }, reader, forClient) : null
+    return { id, heading: `${who}, ${texts.date(writtenAt)}`, isOurs, text, own, read, fate: fateOf(texts, message, mails.get(id)) } // prettier-ignore
   })
   const waiting = shown.filter(({ own }) => own.canTranslate).length
   return {
@@ -61,6 +106,11 @@ export function messagesView(
     contactCare: contactCareView(texts, assessment),
     messages: shown,
     translation: translationView(texts, waiting, translations.service, asked),
+    toClient:
+      toTranslate > 0 && translations.service
+        ? t('coach:phrases.toClient', { count: toTranslate, service: translations.service })
+        : null,
+    ready: readyTexts(texts, all(reader)),
     words: {
       none: t('coach:messages.none'),
       write: t('coach:messages.write'),

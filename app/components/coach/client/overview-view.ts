@@ -46,6 +46,13 @@ function planInShort(texts: Texts, { assessment, plan }: Overview) {
   }
 }
 
+/** That a coach typed the answers, and how the client gave them. */
+function typedBy(texts: Texts, { typist }: Overview): string[] {
+  if (!typist) return []
+  const name = typist.name ?? texts.t('coach:queue.coach')
+  return [texts.t(`coach:together.typedBy.${typist.how}`, { name, date: texts.shortDate(typist.begunAt) })]
+}
+
 export type OverviewView = ReturnType<typeof overviewView>
 
 /** A client on one page, in words. @param today ISO day */
@@ -53,7 +60,8 @@ export function overviewView(texts: Texts, coach: CoachAtWork, overview: Overvie
   const { t } = texts
   const { assessment, plan, entry, holderName } = overview
   const { row } = assessment
-  const person = personView(texts, overview, overview.translations, today)
+  const known = personView(texts, overview, overview.translations, today)
+  const person = { ...known, facts: [...known.facts, ...typedBy(texts, overview)] }
   const changes = changesView(texts, assessment, 'ordinary')
   const isOwn = entry?.coachId === coach.id
   const mayTake = entry?.coachId === null && entry.stage !== 'aside' && coach.may.has('client.assign')

@@ -17,9 +17,16 @@ export function PlanAdd({ view, problem, busy }: AddProps) {
           <input
             type="text"
             name={planField('addTask')}
+            list="ready-lines"
             placeholder={words.newTask}
             defaultValue={problem?.typed.addTask}
           />
+          <small className="hint">{view.readyLines.label}</small>
+          <datalist id="ready-lines">
+            {view.readyLines.texts.map((text) => (
+              <option key={text}>{text}</option>
+            ))}
+          </datalist>
         </label>
         <label>
           {words.search}

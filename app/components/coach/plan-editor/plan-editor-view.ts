@@ -1,6 +1,7 @@
 import type { DraftPlan } from '../../../../machines/plan/draft/draft-plan'
 import { dropReasons, planFrame, plannedLines, type PlanEdits } from '../../../../machines/plan/life/plan-document'
 import { countedFrom } from '../../../../machines/plan/life/plan-days'
+import { phraseCodes } from '../../../../machines/messages/phrases'
 import { planKinds, type PlanKind } from '../../../../machines/plan/law/plan-kind'
 import { partMark, partsOf } from '../../../../machines/plan/draft/plan-parts'
 import type { Texts } from '../../../i18n/texts'
@@ -64,6 +65,8 @@ export function planEditorView(texts: Texts, today: string, coached: CoachedPlan
   const reader = coached.health === 'open' ? 'coachOfHealth' : 'coach'
   const said = (what: string) => t('coach:plan.draftSaid', { what })
   return {
+    /** Wordings that the client reads in their own language (machines/messages/phrases.ts). */
+    readyLines: { label: t('coach:phrases.lines'), texts: phraseCodes.lines.map((code) => t(`phrases:lines.${code}`)) },
     id: row.assessmentId,
     revision: row.revision,
     language: texts.language,

@@ -29,6 +29,7 @@ a.tag.door{display:inline-flex;margin:0;padding:.1rem .7rem}
 .priorities{list-style:none;counter-reset:rank;margin:0;padding:0}.priorities li{counter-increment:rank;display:flex;gap:.6rem;align-items:baseline;padding-block:.1rem;font-weight:600}.priorities li::before{content:counter(rank);color:var(--coast);font-weight:700;inline-size:1rem}.priorities small{margin-inline-start:auto;color:var(--soft);font-weight:400}
 .days div{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;padding-block:.15rem}.days dt{font-weight:400;color:var(--soft)}.days dd{margin:0;font-weight:600;text-align:end;white-space:nowrap}.days :is(dt,dd){font-size:.88rem}.soon{color:var(--coast)}
 .desk .block>.compass{max-inline-size:18rem}.desk .sectors{font-size:.85rem}.desk .line{padding-block:.2rem}
+@media(max-width:96rem){.top .find input{inline-size:9.5rem}.top>div{gap:.35rem .9rem}}
 @media(max-width:48rem){.top>div{gap:.25rem .75rem}.top .keys{display:none}.top .me{margin-inline-start:auto}.top .me span{position:absolute;clip-path:inset(50%)}.top nav{order:3;margin:0}.top .find{order:4;flex:1 1 100%}}
 @media(min-width:74rem) and (min-height:44rem){body:has(main.desk){block-size:100dvh;overflow:hidden;display:flex;flex-direction:column}main.desk{flex:1;min-block-size:0;display:flex;flex-direction:column}.desk .columns,main.columns{flex:1;min-block-size:0;display:grid}.scrolls{overflow-y:auto;scrollbar-width:thin;min-block-size:0}}
 `

@@ -42,4 +42,5 @@ input[type=search]{font:inherit;inline-size:100%;border:2px solid var(--edge);bo
 button.small{padding:.25rem .9rem;min-block-size:2.25rem;font-size:.95rem}
 .translated{border-inline-start:3px solid var(--coast);padding-inline-start:.75rem;margin-block-end:.75rem}.translated .quote{border:0;padding:0}
 .quote{border-inline-start:3px solid var(--line);padding-inline-start:.75rem;white-space:pre-wrap;margin:.25rem 0 .75rem}
+.two-tongues{display:grid;gap:.5rem .75rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}.two-tongues .option{margin:0}.beside{display:block;color:var(--soft);font-weight:400;font-size:.9rem;letter-spacing:0}main[data-page^=coach-together]{max-inline-size:56rem}legend :is(h2,h3){margin-block:.75rem .5rem}
 `

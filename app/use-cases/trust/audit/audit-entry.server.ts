@@ -8,6 +8,10 @@ export const byCoach = ({ id }: { id: string }): Actor => ({ kind: 'coach', id }
 export const byPerson = (clientId: string): Actor => ({ kind: 'jobseeker', id: clientId })
 export const bySystem = (job: string): Actor => ({ kind: 'system', id: job })
 
+/** Who acts in a session of the client's: they themselves, or the coach who types for them. */
+export const bySpeaker = ({ clientId, openedBy }: { clientId: string; openedBy?: string }): Actor =>
+  openedBy ? byCoach({ id: openedBy }) : byPerson(clientId)
+
 /** Whose record it is (`null` when no client's) and which, ids only. */
 type AuditSubject = Pick<AuditEntry, 'clientId' | 'subject'>
 

@@ -1,0 +1,92 @@
+import { newcomer, usual, type DemoPerson } from './person'
+
+const larisa: DemoPerson = {
+  key: 'larisa',
+  name: 'Larisa',
+  language: 'ru',
+  stage: 'inReview',
+  topics: [],
+  answers: {
+    ...usual,
+    reason: 'longWithoutWork',
+    ageBand: '55to59',
+    livedInFinland: 'over5years',
+    serviceLanguage: 'fi',
+    finnishLevel: 'everyday',
+    timeWithoutWork: '1to2years',
+    education: 'higher',
+    mainWork: { text: 'Бухгалтер, потом уборщица', fi: 'Kirjanpitäjä, sitten siivooja', sv: 'Bokförare, sedan städare', en: 'Bookkeeper, then cleaner' },
+    strengths: ['numbers', 'order'],
+    workAbility: 6,
+    worries: ['health', 'findingWork'],
+    hope: 'partTimeWork',
+    wishedOccupations: { text: 'Помощник бухгалтера', fi: 'Kirjanpitäjän apulainen', sv: 'Bokföringsassistent', en: 'Bookkeeping assistant' },
+    displayName: 'Лариса',
+    contactDetails: '040 000 0051',
+    messageToCoach: { text: 'Хочу снова работать с цифрами.', fi: 'Haluan taas työskennellä numeroiden parissa.', sv: 'Jag vill arbeta med siffror igen.', en: 'I want to work with numbers again.' },
+  },
+  life: [
+    { ago: 10, does: 'sends' },
+    { ago: 6, coach: 'mira', does: 'takes' },
+    { ago: 6, coach: 'mira', does: 'translates' },
+  ],
+} // prettier-ignore
+
+const igor: DemoPerson = {
+  key: 'igor',
+  name: 'Igor',
+  language: 'ru',
+  stage: 'late',
+  topics: [],
+  answers: {
+    ...newcomer,
+    livedInFinland: '3to5years',
+    interpreter: 'sometimes',
+    interpreterLanguage: { text: 'русский', fi: 'venäjä', sv: 'ryska', en: 'Russian' },
+    mainWork: { text: 'Водитель автобуса', fi: 'Bussinkuljettaja', sv: 'Busschaufför', en: 'Bus driver' },
+    strengths: ['endurance', 'people'],
+    worries: ['language'],
+    hope: 'fullTimeWork',
+    wishedOccupations: { text: 'Водитель автобуса', fi: 'Bussinkuljettaja', sv: 'Busschaufför', en: 'Bus driver' },
+    displayName: 'Игорь',
+    contactDetails: '040 000 0052',
+    messageToCoach: { text: 'Права у меня есть, не хватает профессиональной квалификации.', fi: 'Ajokortti minulla on, ammattipätevyys puuttuu.', sv: 'Körkort har jag, yrkeskompetensen saknas.', en: 'I have a licence; the professional competence is missing.' },
+  },
+  life: [{ ago: 20, does: 'sends' }],
+} // prettier-ignore
+
+const nadezhda: DemoPerson = {
+  key: 'nadezhda',
+  name: 'Nadezhda',
+  language: 'ru',
+  stage: 'agreed',
+  topics: ['goals'],
+  answers: {
+    ...usual,
+    reason: 'jobEnded',
+    livedInFinland: 'over5years',
+    serviceLanguage: 'fi',
+    finnishLevel: 'good',
+    mainWork: { text: 'Швея', fi: 'Ompelija', sv: 'Sömmerska', en: 'Seamstress' },
+    strengths: ['hands', 'order'],
+    worries: ['findingWork'],
+    hope: 'ownBusiness',
+    directionClear: 'clear',
+    businessStage: 'idea',
+    confidence: 7,
+    priorities: ['work', 'money'],
+    displayName: 'Надежда',
+    contactWay: 'email',
+    contactDetails: 'nadezhda@example.org',
+    messageToCoach: { text: 'Хочу открыть мастерскую по ремонту одежды.', fi: 'Haluan avata vaatteiden korjausverstaan.', sv: 'Jag vill öppna en verkstad för klädreparation.', en: 'I want to open a workshop for mending clothes.' },
+  },
+  life: [
+    { ago: 70, does: 'sends' },
+    { ago: 66, coach: 'aino', does: 'approves', drops: 1, adds: ['askReference'] },
+    { ago: 65, does: 'agrees' },
+    { ago: 40, does: 'reports', tasks: 2 },
+    { ago: 39, coach: 'aino', does: 'writesTo', says: 'Hyvää työtä! Katsotaan seuraavaksi starttirahan hakemista.' },
+  ],
+} // prettier-ignore
+
+export const russianSpeakers: readonly DemoPerson[] = [larisa, igor, nadezhda]
