@@ -13,6 +13,7 @@ import enGuide from '../../locales/en/guide.json'
 import enHealth from '../../locales/en/health.json'
 import enOptions from '../../locales/en/options.json'
 import enMyData from '../../locales/en/myData.json'
+import enNotices from '../../locales/en/notices.json'
 import enPlan from '../../locales/en/plan.json'
 import enPrivacy from '../../locales/en/privacy.json'
 import enProfile from '../../locales/en/profile.json'
@@ -31,6 +32,7 @@ import guide from '../../locales/fi/guide.json'
 import health from '../../locales/fi/health.json'
 import options from '../../locales/fi/options.json'
 import myData from '../../locales/fi/myData.json'
+import notices from '../../locales/fi/notices.json'
 import plan from '../../locales/fi/plan.json'
 import privacy from '../../locales/fi/privacy.json'
 import profile from '../../locales/fi/profile.json'
@@ -49,6 +51,7 @@ import svGuide from '../../locales/sv/guide.json'
 import svHealth from '../../locales/sv/health.json'
 import svOptions from '../../locales/sv/options.json'
 import svMyData from '../../locales/sv/myData.json'
+import svNotices from '../../locales/sv/notices.json'
 import svPlan from '../../locales/sv/plan.json'
 import svPrivacy from '../../locales/sv/privacy.json'
 import svProfile from '../../locales/sv/profile.json'
@@ -146,6 +149,7 @@ type Demanded = {
   guide: GuideTexts & typeof guide
   errors: typeof errors
   myData: typeof myData
+  notices: typeof notices
   privacy: typeof privacy
   sharing: typeof sharing
   profile: typeof profile & {
@@ -157,14 +161,14 @@ type Demanded = {
 }
 
 export const demandedTexts = {
-  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, errors, glossary, guide, myData, privacy, sharing, profile, coach },
+  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, errors, glossary, guide, myData, notices, privacy, sharing, profile, coach },
   sv: {
     situation: svSituation, skills: svSkills, health: svHealth, everydayLife: svEverydayLife, goals: svGoals, summary: svSummary,
-    options: svOptions, plan: svPlan, services: svServices, common: svCommon, errors: svErrors, glossary: svGlossary, guide: svGuide, myData: svMyData, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
+    options: svOptions, plan: svPlan, services: svServices, common: svCommon, errors: svErrors, glossary: svGlossary, guide: svGuide, myData: svMyData, notices: svNotices, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
   },
   en: {
     situation: enSituation, skills: enSkills, health: enHealth, everydayLife: enEverydayLife, goals: enGoals, summary: enSummary,
-    options: enOptions, plan: enPlan, services: enServices, common: enCommon, errors: enErrors, glossary: enGlossary, guide: enGuide, myData: enMyData, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
+    options: enOptions, plan: enPlan, services: enServices, common: enCommon, errors: enErrors, glossary: enGlossary, guide: enGuide, myData: enMyData, notices: enNotices, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
   },
 } satisfies Record<'fi' | 'sv' | 'en', Demanded> // prettier-ignore
 

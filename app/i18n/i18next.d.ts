@@ -4,6 +4,7 @@ import type errors from '../../locales/fi/errors.json'
 import type glossary from '../../locales/fi/glossary.json'
 import type guide from '../../locales/fi/guide.json'
 import type myData from '../../locales/fi/myData.json'
+import type notices from '../../locales/fi/notices.json'
 import type plan from '../../locales/fi/plan.json'
 import type privacy from '../../locales/fi/privacy.json'
 import type profile from '../../locales/fi/profile.json'
@@ -20,6 +21,7 @@ declare module 'i18next' {
       glossary: typeof glossary
       guide: typeof guide
       myData: typeof myData
+      notices: typeof notices
       plan: typeof plan
       privacy: typeof privacy
       profile: typeof profile

@@ -6,10 +6,11 @@ import { commonPlace } from '../auth/demo-provider/place'
 import { startDemoIdentityProvider } from '../auth/demo-provider/demo-identity-provider'
 import { loadTexts } from '../i18n/load-texts.server'
 import { folderMailer, smtpMailer, type Mailer } from '../outside/mailer.server'
+import { folderMessenger, gatewayMessenger } from '../outside/text-messenger.server'
 import { azureTranslator } from '../outside/translator.server'
 import { ConversationMemory } from '../use-cases/conversation/conversation-cache.server'
 import { startJobWorker } from '../use-cases/background/job-worker.server'
-import type { Portal } from '../use-cases/portal.server'
+import type { Portal, TextMessages } from '../use-cases/portal.server'
 import { completeQueue } from '../use-cases/desk/queue-entry.server'
 import { openIdentity } from '../use-cases/content/identity.server'
 import { contentOf, refreshContent } from '../use-cases/content/tenant-content.server'
@@ -17,6 +18,7 @@ import { keepContent } from '../background/refresh-content'
 import { keepErasures } from '../background/write-erasure-list'
 import { keepSealing } from '../background/seal-audit-log'
 import { sendDueMails } from '../use-cases/messages/send-mails.server'
+import { sendDueNotices } from '../use-cases/notices/send-notices.server'
 import { openTenantKeys } from '../use-cases/trust/keys/tenant-keys.server'
 import { startMailWorker } from '../background/mail-worker'
 import { openMasterKeys } from './settings/master-keys'
@@ -57,6 +59,16 @@ async function demoSignIn(
 function mailerOf({ mail, mode, dataDirectory }: Settings, now: () => Date): Mailer | undefined {
   if (mail) return smtpMailer(mail)
   return mode === 'demo' ? folderMailer(path.join(dataDirectory, 'mails'), now) : undefined
+}
+
+/** Text messages go through a gateway where one is named; a demo without one keeps them in a folder. */
+function textMessagesOf({ textMessages, mode, dataDirectory }: Settings, now: () => Date): TextMessages | undefined {
+  if (textMessages) {
+    const { perDay, centsPerPart, key: receiptKey } = textMessages
+    return { messenger: gatewayMessenger(textMessages), perDay, centsPerPart, receiptKey }
+  }
+  if (mode !== 'demo') return undefined
+  return { messenger: folderMessenger(path.join(dataDirectory, 'text-messages'), now), perDay: 500, centsPerPart: 7 }
 }
 
 /**
@@ -113,9 +125,14 @@ export async function openPortal(
     await completeQueue(portal)
     opened.push(keepErasures(portal), keepSealing(portal), keepContent(portal))
     const mailer = mailerOf(settings, portal.now)
-    const worker = mailer && startMailWorker(() => sendDueMails(portal, mailer), portal.log)
-    if (worker) opened.push(worker.stop)
-    if (mailer && worker) portal.post = { mailer, wake: worker.wake }
+    if (mailer) {
+      const worker = startMailWorker(async () => {
+        await sendDueMails(portal, mailer)
+        await sendDueNotices(portal)
+      }, portal.log)
+      opened.push(worker.stop)
+      portal.post = { mailer, textMessages: textMessagesOf(settings, portal.now), wake: worker.wake }
+    }
     const jobs = await startJobWorker(portal)
     opened.push(jobs.stop)
     return { portal, close }

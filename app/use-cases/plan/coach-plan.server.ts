@@ -21,6 +21,8 @@ import { openForCoach, type CoachedAssessment } from '../desk/load-client.server
 import { noteFirstStep } from '../desk/queue-entry.server'
 import { draftAnew } from './draft.server'
 import { openAssessment } from '../conversation/load-assessment.server'
+import { tellOfApproval } from '../notices/tell-of-plan.server'
+import { tellPerson } from '../notices/tell-person.server'
 import { keepVersion, openVersions, versionInForce, type OpenVersion } from './plan-versions.server'
 import { todayOf, type Portal } from '../portal.server'
 import { findOpenPlan, type OpenPlan } from './stored-plan.server'
@@ -116,6 +118,13 @@ async function step(
   })
 }
 
+/** A step of which the person is told: their notice may leave at once. */
+const stepAndTell: typeof step = async (portal, ...more) => {
+  const result = await step(portal, ...more)
+  portal.post?.wake()
+  return result
+}
+
 /** Takes a drafted plan into review under the coach's name. */
 export const takePlan = (portal: Portal, coach: CoachAtWork, on: Step) =>
   step(portal, coach, on, { type: 'plan.opened', coachId: coach.id })
@@ -129,7 +138,7 @@ export const editPlan = (portal: Portal, coach: CoachAtWork, on: Step & { edits:
  * version, and takes the place of the plan of the client's assessment before.
  */
 export const approvePlan = (portal: Portal, coach: CoachAtWork, on: Step & { edits: PlanEdits }) =>
-  step(portal, coach, on, { type: 'plan.approved', coachId: coach.id }, ({ found, plan, of }) => ({
+  stepAndTell(portal, coach, on, { type: 'plan.approved', coachId: coach.id }, ({ found, plan, of }) => ({
     parts: { approvedBy: coach.id, draft: withoutPastDays(plan.draft, todayOf(portal)) },
     async alongside(tx) {
       const { previousId, sentAt } = found.assessment
@@ -140,6 +149,7 @@ export const approvePlan = (portal: Portal, coach: CoachAtWork, on: Step & { edi
       const draft = withoutPastDays(plan.draft, todayOf(portal))
       await noteFirstStep(portal, tx, of, draft, edits)
       await keepVersion(portal, tx, of, { planId: row.id, draft, edits, coachId: coach.id, sentAt: sentAt ?? portal.now() }) // prettier-ignore
+      await tellOfApproval(portal, tx, of, row.id)
     },
   }))
 
@@ -172,8 +182,11 @@ export function returnPlan(portal: Portal, coach: CoachAtWork, on: Step & { edit
     text: question,
     language: coach.language,
   }
-  return step(portal, coach, { ...on, edits }, { type: 'plan.returned', question }, ({ plan }) => ({
+  return stepAndTell(portal, coach, { ...on, edits }, { type: 'plan.returned', question }, ({ plan, of }) => ({
     parts: { messages: [...plan.messages, asked] },
-    alongside: (tx) => setAssessmentStatus(tx, portal.tenantId, on.assessmentId, 'returned'),
+    async alongside(tx) {
+      await setAssessmentStatus(tx, portal.tenantId, on.assessmentId, 'returned')
+      await tellPerson(portal, tx, of, { kind: 'questionBack', subject: plan.row.id, occasion: asked.at }) // prettier-ignore
+    },
   }))
 }

@@ -18,6 +18,7 @@ import {
   versionInForce,
   type OpenVersion,
 } from './plan-versions.server'
+import { remindOfTaskDays } from '../notices/tell-of-plan.server'
 import { dayInFinland } from '../../i18n/finnish-day'
 import { todayOf, type Portal } from '../portal.server'
 import { renewInQueue } from '../desk/queue-entry.server'
@@ -142,7 +143,9 @@ export async function respondToPlan(portal: Portal, said: Said & { agrees: boole
   const of = planOf(own.assessment)
   return takePlanStep(portal, of, said.revision, step, async (tx) => {
     await markVersion(portal, tx, id, step.event)
-    if (said.agrees) await keepAgreement(portal, tx, of, id)
+    if (!said.agrees) return
+    await keepAgreement(portal, tx, of, id)
+    await remindOfTaskDays(portal, tx, of, id)
   })
 }
 
