@@ -24,5 +24,7 @@ export const isNoticeWay = (text: unknown): text is NoticeWay => noticeWays.some
 /** Days without a change after which an unfinished conversation is reminded of. */
 export const unfinishedDays = { unfinished: 3, unfinishedLast: 14 } as const satisfies Partial<Record<NoticeKind, number>> // prettier-ignore
 
-/** For how many days a person may pause all notices. */
-export const pauseDays = [7, 30, 90] as const
+/** For how long a person may pause all notices, in days. */
+export const pauses = { week: 7, month: 30, threeMonths: 90 } as const
+export type Pause = keyof typeof pauses
+export const pauseNames = Object.keys(pauses) as Pause[]

@@ -3,6 +3,7 @@ import { takeTry, type CodeTable, type TriedCode } from '../../../db/queries/acc
 import { open, seal } from '../../../db/keys/sealing'
 import { inOurDigits } from '../../../machines/text/digits'
 import type { Portal } from '../portal.server'
+import { codeLife } from './code-life.server'
 
 /** No symbol that is mistaken for another, and no vowels, so that no words appear. */
 export const codeSymbols = '346789BCDFGHJKMPQRTVWXY'
@@ -79,12 +80,13 @@ export function openCode(portal: Portal, table: CodeTable, dataKey: Buffer, row:
  * process; each further one locks it for twice as long.
  */
 export async function tryCode(
-  { database, tenantId, tenantKeys, now }: Portal,
+  portal: Portal,
   table: CodeTable,
   typed: string,
 ): Promise<TriedCode | undefined> {
+  const { database, tenantId, tenantKeys } = portal
   const code = tidyCode(typed)
-  const row = await takeTry(database, table, tenantId, code.slice(0, finderLength), now())
+  const row = await takeTry(database, table, tenantId, code.slice(0, finderLength), codeLife(portal))
   const hash = tenantKeys.keyedHash(peppers[table], code.slice(finderLength))
   const given = await derive(hash, row?.salt ?? Buffer.alloc(16))
   return row && timingSafeEqual(given, row.proof) ? row : undefined

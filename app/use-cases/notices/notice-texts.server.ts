@@ -1,25 +1,12 @@
-import { noticeKinds, type NoticeKind } from '../../../machines/notices/notice-kinds'
+import type { NoticeKind } from '../../../machines/notices/notice-kinds'
 import { languages, type Language } from '../../i18n/languages'
-import type { Texts } from '../../i18n/texts'
+import { frontPageOf, sentencesOf } from '../../i18n/notice-sentences'
 import type { Mail } from '../../outside/mailer.server'
 import type { Portal } from '../portal.server'
 
 type Place = Pick<Portal, 'texts' | 'baseUrl' | 'personPhone'>
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-
-/** A sentence for each kind that there is, in the order of their list: no name, and no word of what it is about. */
-export function sentencesOf({ t }: Texts, kinds: readonly NoticeKind[], phone: string): string[] {
-  const there = noticeKinds.filter((kind) => kinds.includes(kind))
-  // The second reminder of a conversation says all that the first one says.
-  const said = there.includes('unfinishedLast') ? there.filter((kind) => kind !== 'unfinished') : there
-  return said.map((kind) =>
-    t(`notices:kinds.${kind}`, { count: kinds.filter((one) => one === kind).length, phone }),
-  )
-} // prettier-ignore
-
-/** The front page in a person's language: the same address for everybody. */
-export const frontPageOf = (baseUrl: string, language: Language): string => `${baseUrl}/${language}`
 
 /** One mail for all that a person is told at once. */
 export function noticeMail(

@@ -56,8 +56,21 @@ async function sift(portal: Portal, { assessment }: Person, held: readonly HeldN
   return needed
 }
 
+/**
+ * Ends what did not reach a person. A coach is to call about it, unless no coach knows of them yet, or it was only a reminder of a
+ * conversation of their own.
+ */
+async function leaveToCoach(portal: Portal, { assessment, reach }: Person, held: readonly HeldNotice[], outcome: NoticeOutcome) {
+  const isKnown = assessment.row.status !== 'open' || assessment.row.previousId !== null
+  const isForCoach = ({ kind }: HeldNotice) => isKnown && kind !== 'unfinished' && kind !== 'unfinishedLast'
+  const { way } = reach
+  await end(portal, held.filter(isForCoach), outcome, { way, needsCoach: true })
+  await end(portal, held.filter((one) => !isForCoach(one)), outcome, { way })
+} // prettier-ignore
+
 /** What became of a message that a service was asked to take. */
-async function settle(portal: Portal, sent: readonly HeldNotice[], way: NoticeWay, handed: Handed): Promise<void> {
+async function settle(portal: Portal, person: Person, sent: readonly HeldNotice[], handed: Handed): Promise<void> {
+  const { way } = person.reach
   const { orm } = portal.database
   const { tenantId } = portal
   switch (handed.outcome) {
@@ -65,12 +78,12 @@ async function settle(portal: Portal, sent: readonly HeldNotice[], way: NoticeWa
       return end(portal, sent, 'sent', { way, sentAs: handed.sentAs })
     case 'byHand':
     case 'refused':
-      return end(portal, sent, handed.outcome, { way, needsCoach: true })
+      return leaveToCoach(portal, person, sent, handed.outcome)
     case 'tomorrow':
       return postponeNotices(orm, tenantId, idsOf(sent), handed.until, { wasTried: false })
     case 'later': {
       const tries = Math.max(...sent.map((one) => one.tries))
-      if (tries > waits.length) return end(portal, sent, 'gaveUp', { way, needsCoach: true })
+      if (tries > waits.length) return leaveToCoach(portal, person, sent, 'gaveUp')
       const wait = inMinutes(portal.now(), Math.max(waits[tries - 1]!, (handed.waitSeconds ?? 0) / 60))
       return postponeNotices(orm, tenantId, idsOf(sent), wait, { wasTried: true })
     }
@@ -78,7 +91,8 @@ async function settle(portal: Portal, sent: readonly HeldNotice[], way: NoticeWa
 }
 
 /** Hands over one message with all that it tells. The audit says that the contact details were read, before it leaves. */
-async function send(portal: Portal, { assessment, reach }: Person, sent: readonly HeldNotice[]): Promise<void> {
+async function send(portal: Portal, person: Person, sent: readonly HeldNotice[]): Promise<void> {
+  const { assessment, reach } = person
   const { clientId, language } = assessment.row
   const by = bySystem('outbox')
   const entries = sent.map(({ id }) => auditEntry(portal, by, 'notice.addressed', { clientId, subject: id }, 'notice'))
@@ -86,7 +100,7 @@ async function send(portal: Portal, { assessment, reach }: Person, sent: readonl
   const kinds = sent.map(({ kind }) => kind)
   // Tried again after a death, it has the same id, so that it can be told to be the same.
   const id = sent[0]?.id ?? randomUUID()
-  await settle(portal, sent, reach.way, await handOver(portal, reach, language as Language, { id, kinds }))
+  await settle(portal, person, sent, await handOver(portal, reach, language as Language, { id, kinds }))
 }
 
 /** Does what is to be done with the notices of one person that were taken. */
@@ -104,7 +118,7 @@ async function deal(portal: Portal, held: readonly HeldNotice[]): Promise<void> 
   if (decided.act === 'wait') return postponeNotices(database.orm, tenantId, idsOf(waiting), decided.until, { wasTried: false }) // prettier-ignore
   const chosen = waiting.filter(({ id }) => decided.ids.includes(id))
   if (decided.act === 'send') return send(portal, person, chosen)
-  await end(portal, chosen, 'unsure', { way: reach.way, needsCoach: true })
+  await leaveToCoach(portal, person, chosen, 'unsure')
   const others = waiting.filter((one) => !chosen.includes(one))
   if (others.length > 0) await postponeNotices(database.orm, tenantId, idsOf(others), portal.now(), { wasTried: false })
 }

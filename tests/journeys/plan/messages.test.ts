@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadTexts } from '../../../app/i18n/load-texts.server'
+import { byDay } from '../../factories/by-day'
 import { signInAs, queueNames } from '../../factories/coach-visitor'
 import { expectPage } from '../../factories/expect-safe'
 import { startLocalSmtp, type LocalSmtp } from '../../servers/local-smtp'
@@ -17,13 +18,11 @@ const { nurse, warehouseWorker } = situations
 let smtp: LocalSmtp
 let portal: TestPortal
 let minutesLater = 0
-/** Notices leave by day: of whatever hour it is, it is noon here, and goes on from there. */
-const started = Date.now()
-const noon = () => new Date(started).setUTCHours(10, 0, 0, 0) + Date.now() - started
+const clock = byDay()
 beforeAll(async () => {
   smtp = await startLocalSmtp()
   const settings = { SMTP_URL: smtp.url, MAIL_FROM: 'suunta@example.fi' }
-  portal = await startTestPortal({ settings, now: () => new Date(noon() + minutesLater * 60_000) })
+  portal = await startTestPortal({ settings, now: () => new Date(clock().getTime() + minutesLater * 60_000) })
 })
 afterAll(async () => {
   await portal.stop()
@@ -256,7 +255,7 @@ test('what is taken is never lost: other words under the same form’s id are ke
 
 test('a demo without a mail server keeps its mails in a folder and shows them on a page', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'suunta-'))
-  const demo = await startTestPortal({ settings: { DATA_DIR: folder }, now: () => new Date(noon()) })
+  const demo = await startTestPortal({ settings: { DATA_DIR: folder }, now: clock })
   try {
     const answers = { ...nurse.answers, contactWay: 'email', contactDetails: 'rana@example.org' }
     await walkThrough(new Visitor(demo.origin), { ...nurse, answers })

@@ -1,35 +1,28 @@
 import { data, useLoaderData } from 'react-router'
+import { outboxView } from '../../../components/coach/admin/outbox-view'
+import { coachFrame } from '../../../components/coach/coach-frame'
 import { asCoach } from '../../../guards/who-is-asking.server'
 import { problem } from '../../../guards/problems.server'
-import { coachFrame } from '../../../components/coach/coach-frame'
-import { isLanguage, languages } from '../../../i18n/languages'
+import { loadDemoOutbox } from '../../../use-cases/notices/demo-outbox.server'
 
-/** The demo's mails, which go to nobody; where mails are really sent there is no such page. */
+/** The demo's mails and text messages, which go to nobody; where mails are really sent there is no such page. */
 export const loader = asCoach('message.write', async ({ portal, texts, coach }) => {
-  const { t } = texts
-  const kept = await portal.post?.mailer.list?.()
-  if (!portal.isDemo || !kept) throw problem(texts, 404, 'notFound', { href: '/coach' })
-  const title = t('coach:mails.title')
-  const mails = kept.map(({ to, language, date, ...mail }) => ({
-    ...mail,
-    about: `${t('coach:mails.to', { to })}, ${texts.date(new Date(date))}`,
-    lang: language,
-    dir: isLanguage(language) ? languages[language].dir : 'auto',
-  }))
-  const words = { title, lead: t('coach:mails.lead'), none: t('coach:mails.none') }
-  return data({ frame: coachFrame(texts, portal, title, coach), mails, words })
+  const outbox = await loadDemoOutbox(portal)
+  if (!outbox) throw problem(texts, 404, 'notFound', { href: '/coach' })
+  const view = outboxView(texts, outbox)
+  return data({ frame: coachFrame(texts, portal, view.title, coach), view })
 })
 
-export default function CoachMails() {
-  const { mails, words } = useLoaderData<typeof loader>()
+export default function CoachOutbox() {
+  const { view } = useLoaderData<typeof loader>()
   return (
-    <main id="main" data-page="coach-mails">
-      <h1>{words.title}</h1>
-      <p>{words.lead}</p>
-      {mails.length === 0 && <p>{words.none}</p>}
-      {mails.map(({ about, subject, text, lang, dir }, index) => (
+    <main id="main" data-page="coach-outbox">
+      <h1>{view.title}</h1>
+      <p>{view.lead}</p>
+      {view.messages.length === 0 && <p>{view.none}</p>}
+      {view.messages.map(({ about, subject, isMail, text, lang, dir }, index) => (
         <article key={index} className="card">
-          <h2 lang={lang} dir={dir}>
+          <h2 lang={isMail ? lang : undefined} dir={isMail ? dir : undefined}>
             {subject}
           </h2>
           <p className="hint">{about}</p>
@@ -38,6 +31,15 @@ export default function CoachMails() {
           </p>
         </article>
       ))}
+      {view.waiting.length > 0 && <h2>{view.waitingTitle}</h2>}
+      <ul className="plain">
+        {view.waiting.map(({ id, what, when }) => (
+          <li key={id} className="card" data-waiting>
+            <p>{what}</p>
+            <p className="hint">{when}</p>
+          </li>
+        ))}
+      </ul>
     </main>
   )
 }
