@@ -35,7 +35,7 @@ export const notices = pgTable(
     /** The message in which it left, together with others. */
     sentAs: text('sent_as'),
     endedAt: moment('ended_at'),
-    outcome: text('outcome', { enum: ['sent', 'refused', 'gaveUp', 'unsure', 'byHand', 'notNeeded', 'notWanted'] }),
+    outcome: text('outcome', { enum: ['sent', 'refused', 'gaveUp', 'unsure', 'byHand', 'overtaken', 'notWanted'] }),
     /** When a service reported that it reached the person. */
     deliveredAt: moment('delivered_at'),
     /** It did not reach the person, so a coach calls or writes. */

@@ -61,7 +61,8 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'GET coach/calls/:id': ['noticeTask.seen'],
   'POST coach/calls/:id': ['noticeTask.done'],
   'GET coach/assessments/:id/return-code': ['assessment.seen'],
-  'POST coach/assessments/:id/return-code': ['resumeCode.replaced'],
+  // The code is shown on the client's page.
+  'POST coach/assessments/:id/return-code': ['assessment.seen resumeCode.replaced'],
   // For a gateway, whose signature nobody here has.
   'GET receipts/text-messages': [''],
   'POST receipts/text-messages': [''],

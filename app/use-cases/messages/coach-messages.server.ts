@@ -1,6 +1,6 @@
 import type { Orm } from '../../../db/client'
 import { countUnseen, insertMessage, insertNote, markSeen } from '../../../db/queries/messages/messages'
-import { listMails } from '../../../db/queries/messages/outbox'
+import { listMails, type MailOutcome } from '../../../db/queries/messages/outbox'
 import { listNotices, type NoticeOutcome } from '../../../db/queries/notices/notices'
 import {
   faultOfWords,
@@ -19,7 +19,7 @@ import type { OpenAssessment } from '../conversation/conversation-cache.server'
 import type { Portal } from '../portal.server'
 
 /** What became of the notice about a message; `waiting` until it is sent. */
-export type MailState = NoticeOutcome | 'waiting'
+export type MailState = NoticeOutcome | MailOutcome | 'waiting'
 
 export type CoachMessages = {
   assessment: OpenAssessment

@@ -50,7 +50,7 @@ async function sift(portal: Portal, { assessment }: Person, held: readonly HeldN
   for (const notice of held) {
     const found = await stillNeeded(portal, assessment, notice)
     if (found === true) needed.push(notice)
-    else if (found === false) await end(portal, [notice], 'notNeeded')
+    else if (found === false) await end(portal, [notice], 'overtaken')
     else await postponeNotices(portal.database.orm, portal.tenantId, [notice.id], found.from, { wasTried: false })
   }
   return needed
@@ -107,7 +107,7 @@ async function send(portal: Portal, person: Person, sent: readonly HeldNotice[])
 async function deal(portal: Portal, held: readonly HeldNotice[]): Promise<void> {
   const { tenantId, database } = portal
   const person = await findPerson(portal, held)
-  if (!person) return end(portal, held, 'notNeeded')
+  if (!person) return end(portal, held, 'overtaken')
   const waiting = await sift(portal, person, held)
   if (waiting.length === 0) return
   const lastSentAt = await findLastSent(database.orm, tenantId, waiting[0]!.clientId)

@@ -103,7 +103,7 @@ test('in a pause nothing leaves, and after it what is still news', async () => {
   world.later(60 * 24)
   await send()
   expect(world.smtp.taken).toHaveLength(1)
-  expect(await outcomes(person)).toEqual(['notNeeded', 'sent'])
+  expect(await outcomes(person)).toEqual(['overtaken', 'sent'])
 })
 
 test('whoever ends a pause, or takes their consent back, is heard at once', async () => {
