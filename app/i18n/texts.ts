@@ -18,7 +18,20 @@ export type QuestionText = {
 export type Resources = Record<string, Record<string, unknown>>
 
 type Translate = TFunction<
-  ['common', 'coach', 'errors', 'glossary', 'guide', 'myData', 'notices', 'plan', 'privacy', 'profile', 'services', 'sharing']
+  [
+    'common',
+    'coach',
+    'errors',
+    'glossary',
+    'guide',
+    'myData',
+    'notices',
+    'plan',
+    'privacy',
+    'profile',
+    'services',
+    'sharing',
+  ]
 >
 
 /** Everything that is said, in one language. */

@@ -27,7 +27,12 @@ export type TextMessenger = {
 
 export type KeptTextMessage = { to: string; language: string; date: string; text: string }
 
-export type GatewaySettings = { url: string; key: string; sender: string; /** Milliseconds to wait. */ timeout?: number }
+export type GatewaySettings = {
+  url: string
+  key: string
+  sender: string
+  /** Milliseconds to wait. */ timeout?: number
+}
 
 const isCalm = (status: number) => status === 408 || status === 425 || status === 429 || status >= 500
 

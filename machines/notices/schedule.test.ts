@@ -6,7 +6,12 @@ import { decideNotices, quietHours, type Situation, type WaitingNotice } from '.
 
 const noon = new Date('2026-06-01T09:00:00Z')
 const before = (hours: number) => new Date(noon.getTime() - hours * 3_600_000)
-const notice = (id: string, dueAt = before(1), unsure = 0): WaitingNotice => ({ id, kind: 'messageWaits', dueAt, unsure })
+const notice = (id: string, dueAt = before(1), unsure = 0): WaitingNotice => ({
+  id,
+  kind: 'messageWaits',
+  dueAt,
+  unsure,
+})
 const plain = (given: Partial<Situation> = {}): Situation => ({
   waiting: [notice('a')],
   way: 'email',
@@ -55,7 +60,11 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ do: fc.constant('pause' as const), hours: fc.integer({ min: 1, max: 60 }) }),
   { arbitrary: fc.constant({ do: 'resume' as const }), weight: 2 },
 ) // prettier-ignore
-const history = fc.array(fc.tuple(fc.integer({ min: 0, max: 600 }), event), { minLength: 30, maxLength: 60, size: 'max' })
+const history = fc.array(fc.tuple(fc.integer({ min: 0, max: 600 }), event), {
+  minLength: 30,
+  maxLength: 60,
+  size: 'max',
+})
 
 type Sent = { at: Date; ids: string[]; way: NoticeWay; pausedUntil: Date | null; chosen: NoticeWay }
 

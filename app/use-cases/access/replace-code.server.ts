@@ -54,7 +54,10 @@ export async function replaceResumeCode(
     await deleteResumeCodes(tx, tenantId, latest)
     await deleteAllDevices(tx, tenantId, latest)
     await insertResumeCode(tx, { tenantId, assessmentId: latest, expiresAt, ...columns })
-    await writeAudit(tx, auditEntry(portal, byCoach(coach), 'resumeCode.replaced', { clientId, subject: latest }, check))
+    await writeAudit(
+      tx,
+      auditEntry(portal, byCoach(coach), 'resumeCode.replaced', { clientId, subject: latest }, check),
+    )
     const news = { kind: 'codeReplaced', subject: latest, occasion: portal.now().toISOString() } as const
     await tellPerson(portal, tx, { clientId, assessmentId }, news)
     return true

@@ -85,7 +85,13 @@ export async function findPhoneCode(
   portal: Portal,
   { row, dataKey }: OpenAssessment,
 ): Promise<{ code: string; expiresAt: Date } | undefined> {
-  const found = await findResumeCodeOfAssessment(portal.database.orm, portal.tenantId, row.id, 'phone', codeLife(portal))
+  const found = await findResumeCodeOfAssessment(
+    portal.database.orm,
+    portal.tenantId,
+    row.id,
+    'phone',
+    codeLife(portal),
+  )
   return found && { code: openCode(portal, 'resume_codes', dataKey, found), expiresAt: found.expiresAt }
 }
 

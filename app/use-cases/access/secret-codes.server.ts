@@ -79,11 +79,7 @@ export function openCode(portal: Portal, table: CodeTable, dataKey: Buffer, row:
  * one statement that writes, and one derivation. Five wrong tries lock a code, in the database, so that it holds for every
  * process; each further one locks it for twice as long.
  */
-export async function tryCode(
-  portal: Portal,
-  table: CodeTable,
-  typed: string,
-): Promise<TriedCode | undefined> {
+export async function tryCode(portal: Portal, table: CodeTable, typed: string): Promise<TriedCode | undefined> {
   const { database, tenantId, tenantKeys } = portal
   const code = tidyCode(typed)
   const row = await takeTry(database, table, tenantId, code.slice(0, finderLength), codeLife(portal))

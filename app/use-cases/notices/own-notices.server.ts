@@ -27,7 +27,9 @@ export async function loadOwnNotices(portal: Portal, assessment: OpenAssessment)
   const rows = await listNotices(orm, portal.tenantId, assessment.row.clientId)
   const now = portal.now()
   // A reminder that is not due yet is no news, nor is what was not wanted or needed.
-  const told = rows.filter(({ outcome, dueAt }) => (outcome === null ? dueAt <= now : outcome !== 'overtaken' && outcome !== 'notWanted'))
+  const told = rows.filter(({ outcome, dueAt }) =>
+    outcome === null ? dueAt <= now : outcome !== 'overtaken' && outcome !== 'notWanted',
+  )
   const pausedUntil = choice?.pausedUntil && choice.pausedUntil > now ? choice.pausedUntil : null
   const isUnsafe = contactCare(assessment.walked.answers) !== null
   return { reach, choice, isUnsafe, pausedUntil, told: told.slice(0, mostShown) }

@@ -18,9 +18,8 @@ export async function findNoticeChoice(
 
 /** Stores what a person chose, in the place of what they chose before. */
 export async function storeNoticeChoice(orm: Orm, row: NoticeChoiceRow): Promise<void> {
-  const { tenantId, clientId, ...chosen } = row
   await orm
     .insert(noticeChoices)
     .values(row)
-    .onConflictDoUpdate({ target: [noticeChoices.tenantId, noticeChoices.clientId], set: chosen })
+    .onConflictDoUpdate({ target: [noticeChoices.tenantId, noticeChoices.clientId], set: row })
 }

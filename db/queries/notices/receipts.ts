@@ -19,7 +19,14 @@ export async function storeReceipt(
   const rows = await orm
     .update(notices)
     .set(change)
-    .where(and(eq(notices.tenantId, tenantId), eq(notices.sentAs, sentAs), eq(notices.outcome, 'sent'), isNull(notices.deliveredAt))) // prettier-ignore
+    .where(
+      and(
+        eq(notices.tenantId, tenantId),
+        eq(notices.sentAs, sentAs),
+        eq(notices.outcome, 'sent'),
+        isNull(notices.deliveredAt),
+      ),
+    ) // prettier-ignore
     .returning({ clientId, assessmentId })
   return rows[0]
 }
