@@ -68,7 +68,7 @@ function textMessagesOf({ textMessages, mode, dataDirectory }: Settings, now: ()
     return { messenger: gatewayMessenger(textMessages), perDay, centsPerPart, receiptKey }
   }
   if (mode !== 'demo') return undefined
-  return { messenger: folderMessenger(path.join(dataDirectory, 'text-messages'), now), perDay: 500, centsPerPart: 7 }
+  return { messenger: folderMessenger(path.join(dataDirectory, 'text-messages'), now), perDay: 500, centsPerPart: 0 }
 }
 
 /**
@@ -132,6 +132,7 @@ export async function openPortal(
       }, portal.log)
       opened.push(worker.stop)
       portal.post = { mailer, textMessages: textMessagesOf(settings, portal.now), wake: worker.wake }
+      worker.wake()
     }
     const jobs = await startJobWorker(portal)
     opened.push(jobs.stop)

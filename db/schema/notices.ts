@@ -27,9 +27,9 @@ export const notices = pgTable(
     /** Not before this moment; while a process holds it, the moment when it counts as given up. */
     nextTryAt: moment('next_try_at').notNull(),
     tries: integer('tries').notNull().default(0),
-    /** A process has taken it and not said yet what became of it. */
+    /** A process hands it to a service and has not said yet what became of it. */
     isHeld: boolean('is_held').notNull().default(false),
-    /** How many processes took it and never said: it may have left so many times. */
+    /** How many processes handed it over and never said: it may have left so many times. */
     unsure: integer('unsure').notNull().default(0),
     way: text('way', { enum: noticeWays }),
     /** The message in which it left, together with others. */

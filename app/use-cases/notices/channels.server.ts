@@ -31,6 +31,13 @@ async function byMail(portal: Portal, to: string, language: Language, { id, kind
   return { outcome: 'sent', sentAs: id }
 }
 
+/** What a text message costs about, where it costs anything: it stays on this machine in a demo. */
+function logCost({ log }: Portal, centsPerPart: number, notice: string, text: string): void {
+  if (centsPerPart === 0) return
+  const parts = partsOfTextMessage(text)
+  log.info({ notice, parts, cents: Math.round(parts * centsPerPart * 100) / 100 }, 'text message sent')
+}
+
 async function byTextMessage(portal: Portal, to: string, language: Language, { id, kinds }: Message): Promise<Handed> {
   const { textMessages } = portal.post!
   if (!textMessages) return { outcome: 'byHand' }
@@ -42,9 +49,7 @@ async function byTextMessage(portal: Portal, to: string, language: Language, { i
   }
   const text = noticeText(portal, language, kinds)
   await textMessages.messenger.send({ id, to, text, language })
-  const parts = partsOfTextMessage(text)
-  const cents = Math.round(parts * textMessages.centsPerPart * 100) / 100
-  portal.log.info({ notice: id, parts, cents, sentToday: sentToday + 1 }, 'text message sent')
+  logCost(portal, textMessages.centsPerPart, id, text)
   return { outcome: 'sent', sentAs: id }
 }
 

@@ -3,6 +3,7 @@ import { findAssessment } from '../../../db/queries/conversation/assessments'
 import {
   endNotices,
   findLastSent,
+  holdNotices,
   postponeNotices,
   takeDueNotices,
   type HeldNotice,
@@ -96,7 +97,10 @@ async function send(portal: Portal, person: Person, sent: readonly HeldNotice[])
   const { clientId, language } = assessment.row
   const by = bySystem('outbox')
   const entries = sent.map(({ id }) => auditEntry(portal, by, 'notice.addressed', { clientId, subject: id }, 'notice'))
-  await writeAudit(portal.database.orm, ...entries)
+  await portal.database.transaction(async (tx) => {
+    await writeAudit(tx, ...entries)
+    await holdNotices(tx, portal.tenantId, idsOf(sent))
+  })
   const kinds = sent.map(({ kind }) => kind)
   // Tried again after a death, it has the same id, so that it can be told to be the same.
   const id = sent[0]?.id ?? randomUUID()

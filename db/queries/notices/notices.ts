@@ -17,7 +17,7 @@ export async function insertNotices(orm: Orm, rows: readonly NewNotice[]): Promi
 export type HeldNotice = Pick<NoticeRow, 'id' | 'kind' | 'clientId' | 'assessmentId' | 'subject' | 'occasion' | 'createdAt' | 'dueAt' | 'tries' | 'unsure'> // prettier-ignore
 
 // Of several processes one gets all that is due of a person: it holds the person's row while it takes them. What another process
-// held and never answered for comes back as unsure.
+// handed to a service without a word of what became of it comes back as unsure.
 const takeDue = `
   with person as (
     select c.id from clients c
@@ -26,7 +26,7 @@ const takeDue = `
       order by next_try_at limit 50)
     limit 1 for update skip locked)
   update notices n
-  set tries = n.tries + 1, unsure = n.unsure + n.is_held::int, is_held = true, next_try_at = $3::timestamptz
+  set tries = n.tries + 1, unsure = n.unsure + n.is_held::int, is_held = false, next_try_at = $3::timestamptz
   from person
   where n.tenant_id = $1 and n.client_id = person.id and n.ended_at is null and n.next_try_at <= $2::timestamptz
   returning n.id, n.kind, n.client_id as "clientId", n.assessment_id as "assessmentId", n.subject, n.occasion,
@@ -42,6 +42,11 @@ export async function takeDueNotices(
   const rows = await database.run<HeldNotice>('take-due-notices', takeDue, [tenantId, now, givenUpAt])
   const age = ({ createdAt, id }: HeldNotice) => `${new Date(createdAt).toISOString()}${id}`
   return rows.toSorted((one, other) => age(one).localeCompare(age(other)))
+}
+
+/** Notes that notices are handed to a service from now on: if nothing more is heard of them, they may have left. */
+export async function holdNotices(orm: Orm, tenantId: string, ids: readonly string[]): Promise<void> {
+  await orm.update(notices).set({ isHeld: true }).where(those(tenantId, ids))
 }
 
 const those = (tenantId: string, ids: readonly string[]) => and(eq(notices.tenantId, tenantId), inArray(notices.id, [...ids])) // prettier-ignore
