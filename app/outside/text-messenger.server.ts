@@ -34,11 +34,21 @@ export type GatewaySettings = {
   /** Milliseconds to wait. */ timeout?: number
 }
 
-const isCalm = (status: number) => status === 408 || status === 425 || status === 429 || status >= 500
+/**
+ * Whether a service that answers so may take the same message later: it is busy or broken, or does not know us (a key or an address
+ * of ours that an operator has to put right).
+ */
+export const mayTakeLater = (status: number) => [401, 403, 404, 408, 425, 429].includes(status) || status >= 500
+
+/** How many seconds a service asks us to wait, a day at most. */
+export function waitAsked({ headers }: Response): number | undefined {
+  const seconds = Number(headers.get('retry-after'))
+  return seconds > 0 ? Math.min(seconds, 86_400) : undefined
+}
 
 /**
  * Sends through an HTTP gateway as cities run them: a POST of `{ id, from, to, text }` as JSON with a bearer key. 2xx is taken, 409
- * was taken before; 408, 425, 429 and 5xx are tried again, no sooner than `Retry-After` says; all else is refused for good.
+ * was taken before; what `mayTakeLater` names is tried again, no sooner than `Retry-After` says; all else is refused for good.
  */
 export function gatewayMessenger({ url, key, sender, timeout = 10_000 }: GatewaySettings): TextMessenger {
   return {
@@ -54,11 +64,10 @@ export function gatewayMessenger({ url, key, sender, timeout = 10_000 }: Gateway
       })
       await answer.body?.cancel()
       if (answer.ok || answer.status === 409) return
-      const wait = Number(answer.headers.get('retry-after'))
       throw new TextMessageFault(
-        isCalm(answer.status) ? 'away' : 'refused',
+        mayTakeLater(answer.status) ? 'away' : 'refused',
         String(answer.status),
-        wait > 0 ? Math.min(wait, 86_400) : undefined,
+        waitAsked(answer),
       )
     },
   }

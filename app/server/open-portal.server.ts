@@ -6,6 +6,7 @@ import { commonPlace } from '../auth/demo-provider/place'
 import { startDemoIdentityProvider } from '../auth/demo-provider/demo-identity-provider'
 import { loadTexts } from '../i18n/load-texts.server'
 import { folderMailer, smtpMailer, type Mailer } from '../outside/mailer.server'
+import { azureMessenger } from '../outside/azure-text-messenger.server'
 import { folderMessenger, gatewayMessenger } from '../outside/text-messenger.server'
 import { azureTranslator } from '../outside/translator.server'
 import { ConversationMemory } from '../use-cases/conversation/conversation-cache.server'
@@ -64,8 +65,9 @@ function mailerOf({ mail, mode, dataDirectory }: Settings, now: () => Date): Mai
 /** Text messages go through a gateway where one is named; a demo without one keeps them in a folder. */
 function textMessagesOf({ textMessages, mode, dataDirectory }: Settings, now: () => Date): TextMessages | undefined {
   if (textMessages) {
-    const { perDay, centsPerPart, key: receiptKey } = textMessages
-    return { messenger: gatewayMessenger(textMessages), perDay, centsPerPart, receiptKey }
+    const { service, url, key, sender, perDay, centsPerPart } = textMessages
+    if (service === 'azure') return { messenger: azureMessenger({ endpoint: url, key, sender }), perDay, centsPerPart }
+    return { messenger: gatewayMessenger({ url, key, sender }), perDay, centsPerPart, receiptKey: key }
   }
   if (mode !== 'demo') return undefined
   return { messenger: folderMessenger(path.join(dataDirectory, 'text-messages'), now), perDay: 500, centsPerPart: 0 }
