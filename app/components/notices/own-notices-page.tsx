@@ -64,6 +64,7 @@ function Choice({ view, refused }: Omit<Props, 'isSaved'>) {
         {t('notices:page.addressHint')}
       </p>
       <input
+        type="text"
         id="address"
         name="address"
         dir="auto"

@@ -24,11 +24,9 @@ export function CallPage({ view }: { view: CallView }) {
             </p>
             <h2>{words.read}</h2>
             {said.map(({ lang, dir, name, paragraphs }) => (
-              <section key={lang} className="card">
-                <h3 lang={lang}>{name}</h3>
-                <p lang={lang} dir={dir}>
-                  {paragraphs.join(' ')}
-                </p>
+              <section key={lang} className="card" lang={lang} dir={dir}>
+                <h3>{name}</h3>
+                <p>{paragraphs.join(' ')}</p>
               </section>
             ))}
             <form method="post" action={`/coach/calls/${view.id}`}>
