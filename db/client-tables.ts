@@ -7,6 +7,7 @@ import { jobs } from './schema/jobs'
 import { keptForms } from './schema/kept-forms'
 import { messages, notes } from './schema/messages'
 import { nameWords, queueEntries } from './schema/queue'
+import { noticeChoices, notices } from './schema/notices'
 import { noticesSeen } from './schema/notices-seen'
 import { outbox } from './schema/outbox'
 import { planVersions } from './schema/plan-versions'
@@ -150,6 +151,20 @@ export const clientTables = {
     table: outbox,
     of: { client: outbox.clientId },
     withheld: { tenantId },
+    atErasure: 'deleted',
+  },
+  notices: {
+    table: notices,
+    of: { client: notices.clientId },
+    withheld: { tenantId },
+    atErasure: 'deleted',
+  },
+  noticeChoices: {
+    table: noticeChoices,
+    of: { client: noticeChoices.clientId },
+    withheld: { tenantId },
+    sealedAs: ({ clientId }) => String(clientId),
+    sealedText: ['address'],
     atErasure: 'deleted',
   },
   noticesSeen: {

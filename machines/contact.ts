@@ -1,8 +1,7 @@
 import { answerTo, type Answers } from './questions/answers'
 import { contactDetails, contactWay } from './questions/summary'
+import { mailAddressIn } from './text/mail-address'
 import { isMetOnlyFaceToFace, mayBeReachedInCertainWay } from './statements'
-
-const address = /[^\s@<>()[\]",;:\\]{1,64}@[^\s@<>()[\]",;:\\]{1,190}\.[a-z]{2,24}(?![\w-])/gi
 
 /**
  * Where a person wants to be written to by e-mail; nothing when they chose another way, or wrote no address or several.
@@ -11,8 +10,7 @@ const address = /[^\s@<>()[\]",;:\\]{1,64}@[^\s@<>()[\]",;:\\]{1,190}\.[a-z]{2,2
  */
 export function mailAddressOf(answers: Answers): string | null {
   if (answerTo(answers, contactWay) !== 'email' || contactCare(answers)) return null
-  const found = (answerTo(answers, contactDetails) ?? '').match(address) ?? []
-  return found.length === 1 ? found[0] : null
+  return mailAddressIn(answerTo(answers, contactDetails) ?? '')
 }
 
 /** What a coach must mind before they call or write; nothing where it is safe, or was not told. */

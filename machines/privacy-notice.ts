@@ -5,6 +5,7 @@
 const noticeVersions = [
   { version: 1, date: '2026-11-22' },
   { version: 2, date: '2026-12-01' },
+  { version: 3, date: '2026-12-02' },
 ] as const
 type NoticeVersion = (typeof noticeVersions)[number]
 

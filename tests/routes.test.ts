@@ -33,7 +33,12 @@ const doors: Record<string, { loader?: string; action?: string }> = {
   'coach/together/entry.tsx': { loader: 'asCoach assessment.type', action: 'asCoach assessment.type' },
   'coach/together/form.tsx': { loader: 'asCoach assessment.type', action: 'asCoach assessment.type' },
   'coach/together/question.tsx': { loader: 'asCoach assessment.type', action: 'asCoach assessment.type' },
-  'coach/admin/mails.tsx': { loader: 'asCoach message.write' },
+  'coach/admin/outbox.tsx': { loader: 'asCoach message.write' },
+  'coach/calls/calls.tsx': { loader: 'asCoach message.write' },
+  'coach/calls/call.tsx': { loader: 'asCoach message.write', action: 'asCoach message.write' },
+  'coach/client/return-code.tsx': { loader: 'asCoach returnCode.replace', action: 'asCoach returnCode.replace' },
+  'notices/own-notices.tsx': { loader: 'asJobseeker', action: 'asJobseeker' },
+  'notices/receipt.ts': { loader: 'asVisitor', action: 'asVisitor' },
   'coach/admin/translation.tsx': { loader: 'asCoach translation.switch', action: 'asCoach translation.switch' },
   'coach/client/plan.tsx': { loader: 'asCoach plan.edit', action: 'asCoach plan.edit' },
   'coach/client/saving.ts': { action: 'asCoach plan.edit' },
@@ -98,6 +103,7 @@ test('every route that a person can be on shows its problems as pages', () => {
     'coach/sign-in/front-channel-logout.ts',
     'coach/client/saving.ts',
     'answer.ts',
+    'notices/receipt.ts',
     'my-data/own-data-schema.ts',
   ]
   const hasPages = (file: string) => /^export default |^export \{ default \}|withProblemPages\(/m.test(sourceOf(file))

@@ -14,6 +14,8 @@ export const permissions = {
   'assessment.type': ['coach'],
   /** Roles that work with the client; leading the team needs no health answers. */
   'health.read': ['coach'],
+  /** Makes a new return code for a client whose identity was checked. */
+  'returnCode.replace': ['coach', 'lead'],
   /** Messages that the client reads. */
   'message.write': ['coach', 'lead'],
   /** Internal notes that the client does not. */
@@ -43,6 +45,7 @@ export function permissionsOf(roles: readonly string[]): ReadonlySet<Permission>
 const deskPages = [
   { href: '/coach', name: 'queue', permission: 'queue.read' },
   { href: '/coach/together', name: 'together', permission: 'assessment.type' },
+  { href: '/coach/calls', name: 'calls', permission: 'message.write' },
   { href: '/coach/team', name: 'team', permission: 'team.read' },
   { href: '/coach/services', name: 'services', permission: 'content.manage' },
   { href: '/coach/rules', name: 'rules', permission: 'content.manage' },

@@ -17,6 +17,7 @@ import enHealth from '../../locales/en/health.json'
 import enOptions from '../../locales/en/options.json'
 import enMyData from '../../locales/en/myData.json'
 import enPhrases from '../../locales/en/phrases.json'
+import enNotices from '../../locales/en/notices.json'
 import enPlan from '../../locales/en/plan.json'
 import enPath from '../../locales/en/path.json'
 import enPrivacy from '../../locales/en/privacy.json'
@@ -38,6 +39,7 @@ import health from '../../locales/fi/health.json'
 import options from '../../locales/fi/options.json'
 import myData from '../../locales/fi/myData.json'
 import phrases from '../../locales/fi/phrases.json'
+import notices from '../../locales/fi/notices.json'
 import plan from '../../locales/fi/plan.json'
 import path from '../../locales/fi/path.json'
 import privacy from '../../locales/fi/privacy.json'
@@ -59,6 +61,7 @@ import svHealth from '../../locales/sv/health.json'
 import svOptions from '../../locales/sv/options.json'
 import svMyData from '../../locales/sv/myData.json'
 import svPhrases from '../../locales/sv/phrases.json'
+import svNotices from '../../locales/sv/notices.json'
 import svPlan from '../../locales/sv/plan.json'
 import svPath from '../../locales/sv/path.json'
 import svPrivacy from '../../locales/sv/privacy.json'
@@ -160,6 +163,7 @@ type Demanded = {
   myData: typeof myData
   path: typeof path
   phrases: { [K in PhraseKind]: Record<PhraseCode<K>, string> }
+  notices: typeof notices
   privacy: typeof privacy
   sharing: typeof sharing
   profile: typeof profile & {
@@ -171,14 +175,14 @@ type Demanded = {
 }
 
 export const demandedTexts = {
-  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, demo, errors, glossary, guide, myData, path, phrases, privacy, sharing, profile, coach },
+  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, demo, errors, glossary, guide, myData, notices, path, phrases, privacy, sharing, profile, coach },
   sv: {
     situation: svSituation, skills: svSkills, health: svHealth, everydayLife: svEverydayLife, goals: svGoals, summary: svSummary,
-    options: svOptions, plan: svPlan, services: svServices, common: svCommon, demo: svDemo, errors: svErrors, glossary: svGlossary, guide: svGuide, myData: svMyData, path: svPath, phrases: svPhrases, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
+    options: svOptions, plan: svPlan, services: svServices, common: svCommon, demo: svDemo, errors: svErrors, glossary: svGlossary, guide: svGuide, myData: svMyData, notices: svNotices, path: svPath, phrases: svPhrases, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
   },
   en: {
     situation: enSituation, skills: enSkills, health: enHealth, everydayLife: enEverydayLife, goals: enGoals, summary: enSummary,
-    options: enOptions, plan: enPlan, services: enServices, common: enCommon, demo: enDemo, errors: enErrors, glossary: enGlossary, guide: enGuide, myData: enMyData, path: enPath, phrases: enPhrases, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
+    options: enOptions, plan: enPlan, services: enServices, common: enCommon, demo: enDemo, errors: enErrors, glossary: enGlossary, guide: enGuide, myData: enMyData, notices: enNotices, path: enPath, phrases: enPhrases, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
   },
 } satisfies Record<'fi' | 'sv' | 'en', Demanded> // prettier-ignore
 

@@ -6,6 +6,7 @@ import type glossary from '../../locales/fi/glossary.json'
 import type guide from '../../locales/fi/guide.json'
 import type myData from '../../locales/fi/myData.json'
 import type phrases from '../../locales/fi/phrases.json'
+import type notices from '../../locales/fi/notices.json'
 import type plan from '../../locales/fi/plan.json'
 import type privacy from '../../locales/fi/privacy.json'
 import type profile from '../../locales/fi/profile.json'
@@ -25,6 +26,7 @@ declare module 'i18next' {
       guide: typeof guide
       myData: typeof myData
       phrases: typeof phrases
+      notices: typeof notices
       plan: typeof plan
       privacy: typeof privacy
       profile: typeof profile

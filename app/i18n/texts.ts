@@ -26,6 +26,7 @@ type Translate = TFunction<
     'glossary',
     'guide',
     'myData',
+    'notices',
     'path',
     'phrases',
     'plan',

@@ -30,7 +30,7 @@ export type Mailer = {
   list?(): Promise<KeptMail[]>
 }
 
-type KeptMail = { to: string; subject: string; language: string; date: string; text: string }
+export type KeptMail = { to: string; subject: string; language: string; date: string; text: string }
 
 type SmtpSettings = { url: string; from: string; /** Milliseconds to wait for the server. */ timeout?: number }
 

@@ -7,10 +7,12 @@ import { commonPlace } from '../auth/demo-provider/place'
 import { startDemoIdentityProvider } from '../auth/demo-provider/demo-identity-provider'
 import { loadTexts } from '../i18n/load-texts.server'
 import { folderMailer, smtpMailer, type Mailer } from '../outside/mailer.server'
+import { azureMessenger } from '../outside/azure-text-messenger.server'
+import { folderMessenger, gatewayMessenger } from '../outside/text-messenger.server'
 import { azureTranslator } from '../outside/translator.server'
 import { ConversationCache } from '../use-cases/conversation/conversation-cache.server'
 import { keepDoingJobs } from '../background/do-jobs'
-import type { Portal } from '../use-cases/portal.server'
+import type { Portal, TextMessages } from '../use-cases/portal.server'
 import { Demo, demoTranslator } from '../use-cases/demo/demo.server'
 import { completeQueue } from '../use-cases/desk/queue-entry.server'
 import { openIdentity } from '../use-cases/content/identity.server'
@@ -19,6 +21,7 @@ import { keepContent } from '../background/refresh-content'
 import { keepErasures } from '../background/write-erasure-list'
 import { keepSealing } from '../background/seal-audit-log'
 import { sendDueMails } from '../use-cases/messages/send-mails.server'
+import { sendDueNotices } from '../use-cases/notices/send-notices.server'
 import { openTenantKeys } from '../use-cases/trust/keys/tenant-keys.server'
 import { startMailWorker } from '../background/send-mails'
 import { openMasterKeys } from './settings/master-keys'
@@ -65,6 +68,17 @@ function mailerOf({ mail, mode, dataDirectory }: Settings, now: () => Date): Mai
 /** A translation service where one is configured; the demo's people bring translations of their own words. */
 const translatorOf = ({ translator, demoPeople }: Settings) =>
   translator ? azureTranslator(translator) : demoPeople ? demoTranslator() : undefined
+
+/** Text messages go through a gateway where one is named; a demo without one keeps them in a folder. */
+function textMessagesOf({ textMessages, mode, dataDirectory }: Settings, now: () => Date): TextMessages | undefined {
+  if (textMessages) {
+    const { service, url, key, sender, perDay, centsPerPart } = textMessages
+    if (service === 'azure') return { messenger: azureMessenger({ endpoint: url, key, sender }), perDay, centsPerPart }
+    return { messenger: gatewayMessenger({ url, key, sender }), perDay, centsPerPart, receiptKey: key }
+  }
+  if (mode !== 'demo') return undefined
+  return { messenger: folderMessenger(path.join(dataDirectory, 'text-messages'), now), perDay: 500, centsPerPart: 0 }
+}
 
 /**
  * Opens all that a portal is made of: texts (a missing one stops the start), the look (a faint pair of
@@ -121,9 +135,15 @@ export async function openPortal(
     await completeQueue(portal)
     opened.push(keepErasures(portal), keepSealing(portal), keepContent(portal))
     const mailer = mailerOf(settings, portal.now)
-    const worker = mailer && startMailWorker(() => sendDueMails(portal, mailer), portal.log)
-    if (worker) opened.push(worker.stop)
-    if (mailer && worker) portal.post = { mailer, wake: worker.wake }
+    if (mailer) {
+      const worker = startMailWorker(async () => {
+        await sendDueMails(portal, mailer)
+        await sendDueNotices(portal)
+      }, portal.log)
+      opened.push(worker.stop)
+      portal.post = { mailer, textMessages: textMessagesOf(settings, portal.now), wake: worker.wake }
+      worker.wake()
+    }
     opened.push(await keepDoingJobs(portal))
     opened.push(async () => portal.demo?.stop())
     return { portal, close }

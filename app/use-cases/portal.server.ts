@@ -5,11 +5,21 @@ import type { TenantKeys } from '../../db/keys/tenant-keys'
 import type { EntraSignIn } from '../auth/entra.server'
 import type { AllTexts } from '../i18n/load-texts.server'
 import type { Mailer } from '../outside/mailer.server'
+import type { TextMessenger } from '../outside/text-messenger.server'
 import type { Translator } from '../outside/translator.server'
 import type { Demo } from './demo/demo.server'
 import type { ConversationCache } from './conversation/conversation-cache.server'
 import type { TenantContent } from './content/content-types'
 import { dayInFinland } from '../i18n/finnish-day'
+
+/** What takes text messages, how many on a day at most, and what one part of one costs. */
+export type TextMessages = {
+  messenger: TextMessenger
+  perDay: number
+  centsPerPart: number
+  /** With which delivery reports are signed; nothing where none come. */
+  receiptKey?: string
+}
 
 /** What a running portal is made of. Made once at start and handed to every use case: nothing is global. */
 export type Portal = {
@@ -42,7 +52,7 @@ export type Portal = {
   /** Where one is configured; used only when the tenant has switched it on. */
   translator?: Translator
   /** What takes mails, and the knock that says there is one; nothing where none are sent. */
-  post?: { mailer: Mailer; wake(): void }
+  post?: { mailer: Mailer; textMessages?: TextMessages; wake(): void }
   /** Conversations going on, opened: see conversation-cache.server.ts. */
   memory: ConversationCache
   log: Logger

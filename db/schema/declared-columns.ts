@@ -131,6 +131,23 @@ export const declaredColumns: Readonly<Record<string, Holds>> = {
   'plan_versions.progress': 'sealed',
   'plan_versions.approved_by': 'id',
 
+  'notices.tenant_id': 'id',
+  'notices.id': 'id',
+  'notices.kind': 'code',
+  'notices.client_id': 'id',
+  'notices.assessment_id': 'id',
+  'notices.subject': 'id',
+  'notices.occasion': 'code',
+  'notices.way': 'code',
+  'notices.sent_as': 'id',
+  'notices.outcome': 'code',
+  'notices.coach_done_by': 'id',
+
+  'notice_choices.tenant_id': 'id',
+  'notice_choices.client_id': 'id',
+  'notice_choices.way': 'code',
+  'notice_choices.address': 'sealed',
+
   'notices_seen.tenant_id': 'id',
   'notices_seen.client_id': 'id',
   'notices_seen.language': 'code',

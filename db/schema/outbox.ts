@@ -4,7 +4,7 @@ import { assessments } from './assessments'
 import { id, moment, tenantId } from './columns'
 
 /**
- * Mails to be sent, written in the transaction of what they tell about. No address and no words: both are read, and the look
+ * Mails about messages of releases before the table `notices`, which has taken its place: what waits here is still sent. No address and no words: both are read, and the look
  * audited, when it is sent.
  */
 export const outbox = pgTable(

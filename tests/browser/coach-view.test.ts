@@ -102,7 +102,7 @@ test.for(ways)(
     await coach.act('translate')
     await coach.find('.translated').first().waitFor()
     await see('messages')
-    for (const page of ['translation', 'mails']) {
+    for (const page of ['translation', 'outbox', 'calls']) {
       await coach.open(`/coach/${page}`)
       await see(page)
     }

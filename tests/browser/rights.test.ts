@@ -11,7 +11,7 @@ const stage = setStage()
 const folder = 'tests/browser/screenshots'
 
 /** What a person with a sent assessment can open, with something to see on each. */
-const pages = ['phone', 'resume', 'shared', 'privacy', 'my-data', 'my-data/all', 'my-data/devices', 'my-data/permissions', 'my-data/permissions/new', 'my-data/erase'] // prettier-ignore
+const pages = ['phone', 'resume', 'shared', 'privacy', 'my-data', 'my-data/all', 'my-data/devices', 'my-data/notices', 'my-data/permissions', 'my-data/permissions/new', 'my-data/erase'] // prettier-ignore
 
 async function lookAt(page: Page, language: string, name: string, mirror?: Page): Promise<void> {
   await expectLanguage(page, language)

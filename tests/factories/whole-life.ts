@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { questionAt } from '../../machines/questions/registry'
+import { byDay } from './by-day'
 import { signIn } from './coach-visitor'
 import { startLocalTranslator } from '../servers/local-translator'
 import { startTestPortal, type TestPortal } from '../servers/running-portal'
@@ -73,7 +74,7 @@ export async function startWorld(options: Parameters<typeof startTestPortal>[0] 
   const folder = await mkdtemp(path.join(tmpdir(), 'suunta-'))
   const translator = await startLocalTranslator()
   const settings = { DATA_DIR: folder, TRANSLATOR_ENDPOINT: translator.endpoint, TRANSLATOR_KEY: translator.key, TRANSLATOR_REGION: 'northeurope' } // prettier-ignore
-  const portal = await startTestPortal({ ...options, settings })
+  const portal = await startTestPortal({ now: byDay(), ...options, settings })
   const addresses = new Set<string>()
   const visit = (language = 'fi') => new WatchedVisitor(portal.origin, addresses, { 'accept-language': language })
   const admin = await signIn(visit(), 'mira')
@@ -147,6 +148,18 @@ async function agreeOnIt(person: Visitor, coach: Visitor, plan: string, planted:
   await coach.press(coach.find('button[value="reopen"]'))
 }
 
+/** Has notices sent to another address than the one of the conversation. */
+async function chooseNotices(person: Visitor, planted: Planted): Promise<void> {
+  const address = `${planted.plant('notice address')}@example.org`
+  await person.get('/fi/my-data/notices')
+  await person.press(person.find('[data-act="save"]'), [['way', 'email'], ['address', address]]) // prettier-ignore
+}
+
+/** A mail about a message as releases before the notices wrote it. */
+const olderMail = `
+  insert into outbox (tenant_id, id, kind, client_id, assessment_id, subject, created_at, next_try_at, ended_at, outcome)
+  select tenant_id, $1, 'messageWaits', client_id, id, id, now(), now(), now(), 'sent' from assessments where id = $2`
+
 /** Opens a topic to Kela, which reads it; a second code for another body is not used. Resolves to that code. */
 async function shareIt(person: Visitor, { visit }: World): Promise<string> {
   const kela = visit()
@@ -183,6 +196,8 @@ export async function liveThrough(world: World, planted: Planted, more = 0): Pro
   await coach.press(coach.find('[data-action="submit"]'), [['text', planted.plant('kept form')]])
   await signIn(coach, 'johan')
   const shareCode = await shareIt(person, world)
+  await chooseNotices(person, planted)
+  await portal.database.run('older-mail', olderMail, [crypto.randomUUID(), assessmentId])
   await person.get('/fi/code')
   const code = person.find('[data-resume-code]').textContent
   const phone = visit()

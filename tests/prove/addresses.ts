@@ -6,6 +6,7 @@ export type Place = { language: string; assessment: string; client: string; plan
 const fillings: Readonly<Record<string, (place: Place) => readonly string[]>> = {
   ':language': ({ language }) => [language],
   'assessments/:id': ({ assessment }) => [assessment],
+  'calls/:id': ({ assessment }) => [assessment],
   'services/:code': () => ['DEBT'],
   'plans/:id': ({ plan }) => [plan],
   'clients/:id': ({ client }) => [client],

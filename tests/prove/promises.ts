@@ -24,5 +24,6 @@ export const promises: Readonly<Record<string, { promise: string; full: string; 
   G20: { promise: 'Sign-out and a removed role bite at the next request', full: 'every way in' },
   G21: { promise: 'No known high vulnerability ships', full: 'every installed copy' },
   G22: { promise: 'No request takes two seconds of CPU, whatever is written in it', full: '10 rounds of every dear text in every kind of request' },
+  G25: { promise: 'Notices are told once, at a decent hour', full: '10,000 generated schedules with crashes', shownBy: 'machines/notices/schedule.test.ts' },
   G24: { promise: 'Lengths and keys in a stolen database do not tell health answers', full: '4 groups of 150 people' },
 } // prettier-ignore

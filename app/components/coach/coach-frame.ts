@@ -8,10 +8,10 @@ import { brandOf } from '../ui/brand'
 import type { Frame } from '../ui/document'
 import type { KeysView } from './desk-top'
 
-/** The parts of the desk for this person; the mails of a demo, which are not sent, are for roles that write messages. */
+/** The parts of the desk for this person; the outbox of a demo, from which nothing leaves, is for roles that write messages. */
 function pagesFor({ may, pages }: CoachAtWork, portal: Portal) {
-  const hasMails = portal.isDemo && portal.post?.mailer.list && may.has('message.write')
-  return [...pages, ...(hasMails ? ([{ href: '/coach/mails', name: 'mails' }] as const) : [])]
+  const hasOutbox = portal.isDemo && portal.post?.mailer.list && may.has('message.write')
+  return [...pages, ...(hasOutbox ? ([{ href: '/coach/outbox', name: 'outbox' }] as const) : [])]
 }
 
 const keyRows = [

@@ -8,7 +8,7 @@ import type { AllDataView, PastAnswer, Words } from './all-data-view'
 /** Everything that is stored about the person, to be read or printed. */
 export function AllDataPage({ view }: { view: AllDataView }) {
   const { t, language } = useTexts()
-  const { keepsBack, topics, history, plan, isDraft, messages, notes, devices, codes, when } = view
+  const { keepsBack, topics, history, plan, isDraft, messages, notes, notices, devices, codes, when } = view
   return (
     <main id="main" data-page="all-data">
       <h1>{t('myData:all.title')}</h1>
@@ -44,6 +44,12 @@ export function AllDataPage({ view }: { view: AllDataView }) {
       )}
       <Written title={t('myData:all.messages')} all={messages} />
       <Written title={t('myData:all.notes')} all={notes} />
+      {notices.length > 0 && <h2>{t('notices:page.title')}</h2>}
+      <ul>
+        {notices.map((notice, at) => (
+          <li key={at}>{notice}</li>
+        ))}
+      </ul>
       <h2>{t('myData:all.devices')}</h2>
       <ul>
         {devices.map((device, at) => (

@@ -1,3 +1,4 @@
+import type { NoticeKind, NoticeWay } from '../../../machines/notices/notice-kinds'
 import { isNeverRepeated } from '../../../machines/plan/life/sharing'
 import type { AnswerValue } from '../../../machines/questions/define-question'
 import { questionAt } from '../../../machines/questions/registry'
@@ -26,6 +27,8 @@ export type AllDataView = {
   messages: Words[]
   /** What coaches have written down for each other. */
   notes: Words[]
+  /** How they chose to be told of news, and what they were told. */
+  notices: string[]
   devices: string[]
   codes: { code: string; until: string }[]
 }
@@ -76,6 +79,10 @@ export function allDataView(
     isDraft: !view?.approved,
     messages: [...(view?.messages ?? []), ...data.messages.map((row) => words(texts, row))],
     notes: data.notes.map((row) => words(texts, row)),
+    notices: [
+      ...data.noticeChoices.map(({ way, address }) => `${texts.t(`notices:page.ways.${way as NoticeWay}`)} ${String(address ?? '')}`),
+      ...data.notices.map(({ kind, createdAt }) => `${moment(String(createdAt))}: ${texts.t(`notices:kinds.${kind as NoticeKind}`, { count: 1, phone: '' })}`),
+    ],
     devices: data.jobseekerSessions.map(({ createdAt, expiresAt }) =>
       t('myData:all.device', { started: moment(String(createdAt)), until: moment(String(expiresAt)) }),
     ),
@@ -84,4 +91,4 @@ export function allDataView(
       until: t('myData:all.code', { until: moment(String(expiresAt)) }),
     })),
   }
-}
+} // prettier-ignore

@@ -29,6 +29,9 @@ export function MyDataPage({ view: { who, notice, until, status } }: { view: MyD
         <a className="button quiet" href={to('devices')} data-act="devices">
           {t('myData:all.devices')}
         </a>
+        <a className="button quiet" href={to('notices')} data-act="notices">
+          {t('notices:page.title')}
+        </a>
       </p>
       <WhoLooked view={who} />
       <h2>{t('myData:export.title')}</h2>

@@ -189,6 +189,28 @@ describe('mail', () => {
   })
 })
 
+describe('text messages', () => {
+  const mail = { SMTP_URL: 'smtps://mail.example.fi', MAIL_FROM: 'suunta@example.fi' }
+  const gateway = { SMS_GATEWAY_URL: 'https://sms.example.fi/messages', SMS_GATEWAY_KEY: 'a key of sixteen letters' }
+  const azure = { SMS_AZURE_ENDPOINT: 'https://suunta.communication.azure.com', SMS_AZURE_KEY: 'YSBrZXk=' }
+
+  test('go through a gateway or through Azure, with a daily limit and a price', () => {
+    expect(readSettings({ ...production, ...mail }, 'test').textMessages).toBeUndefined()
+    expect(readSettings({ ...production, ...mail, ...gateway, SMS_PER_DAY: '20' }, 'test').textMessages).toEqual({
+      service: 'gateway', url: gateway.SMS_GATEWAY_URL, key: gateway.SMS_GATEWAY_KEY, sender: 'Suunta', perDay: 20, centsPerPart: 7,
+    })
+    expect(readSettings({ ...production, ...mail, ...azure }, 'test').textMessages).toMatchObject({ service: 'azure', key: 'YSBrZXk=' })
+  }) // prettier-ignore
+
+  test('need a whole service, https, and mails beside them', () => {
+    expect(faultsOf({ ...mail, SMS_GATEWAY_URL: gateway.SMS_GATEWAY_URL })).toContain('SMS_GATEWAY_KEY go together')
+    expect(faultsOf({ ...mail, SMS_AZURE_KEY: azure.SMS_AZURE_KEY })).toContain('SMS_AZURE_KEY go together')
+    expect(faultsOf({ ...mail, ...gateway, ...azure })).toContain('not both')
+    expect(faultsOf(gateway)).toContain('need SMTP_URL')
+    expect(faultsOf({ ...mail, ...gateway, SMS_GATEWAY_URL: 'http://sms.example.fi' })).toContain('must be https')
+  })
+})
+
 describe('the translation service', () => {
   test('is none unless it is named', () => {
     expect(readSettings(production, 'test').translator).toBeUndefined()

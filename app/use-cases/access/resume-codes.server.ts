@@ -19,48 +19,50 @@ import type { OpenAssessment } from '../conversation/open-assessment.server'
 import { newCode, openCode, triesBeforeLock, tryCode } from './secret-codes.server'
 import type { Portal } from '../portal.server'
 import { sessionDays } from '../conversation/start-assessment.server'
+import { keptUntil } from '../trust/erasure/remove-expired.server'
+import { codeLife } from './code-life.server'
 import { auditEntry, byPerson, bySpeaker } from '../trust/audit/audit-entry.server'
 import { daysAfter, minutesAfter } from '../moments'
 
-const codeDays = 30
-/** A sent assessment is come back to for the plan, and after three months to see what has changed. */
-const codeDaysAfterSending = 120
+/** A later end is written down when it is this much later: the code itself lasts as long as what it opens. */
+const worthProlonging = 30
+
 /** Time enough to take a phone out of a pocket. */
 export const phoneMinutes = 10
 
 /**
- * The assessment's resume code; made when there is none yet, one however many ask at once. Good on any device for 30 days, and for 120 from sending.
+ * The assessment's resume code; made when there is none yet, one however many ask at once. Good on any device as long as the
+ * assessment and what follows it are kept; `expiresAt` is the day on which they are removed if nothing changes before.
  */
 export async function issueResumeCode(
   portal: Portal,
-  { row, dataKey }: OpenAssessment,
+  assessment: OpenAssessment,
 ): Promise<{ code: string; expiresAt: Date }> {
+  const { row, dataKey } = assessment
   const { tenantId, database } = portal
-  const now = portal.now()
-  const known = await findResumeCodeOfAssessment(database.orm, tenantId, row.id, 'return', now)
-  const goodUntil = row.sentAt ? daysAfter(row.sentAt, codeDaysAfterSending) : daysAfter(now, codeDays)
+  const life = codeLife(portal)
+  const known = await findResumeCodeOfAssessment(database.orm, tenantId, row.id, 'return', life)
+  const expiresAt = await keptUntil(portal, assessment)
   if (known) {
     const code = openCode(portal, 'resume_codes', dataKey, known)
-    if (!row.sentAt || known.expiresAt >= goodUntil) return { code, expiresAt: known.expiresAt }
-    await database.transaction(async (tx) => {
-      await prolongResumeCode(tx, tenantId, known.finder, goodUntil)
-      await writeAudit(tx, byOwner(portal, row, 'resumeCode.prolonged'))
-    })
-    return { code, expiresAt: goodUntil }
+    if (row.sentAt && daysAfter(known.expiresAt, worthProlonging) < expiresAt)
+      await database.transaction(async (tx) => {
+        await prolongResumeCode(tx, tenantId, known.finder, expiresAt)
+        await writeAudit(tx, byOwner(portal, row, 'resumeCode.prolonged'))
+      })
+    return { code, expiresAt }
   }
-  const expiresAt = goodUntil > now ? goodUntil : daysAfter(now, codeDays)
   const made = await newCode(portal, 'resume_codes', dataKey)
   const meanwhile = await database.transaction(async (tx) => {
     // Erased at this moment: the code is stored nowhere and opens nothing.
     if (!(await lockAssessment(tx, tenantId, row.id))) return undefined
-    const other = await findResumeCodeOfAssessment(tx, tenantId, row.id, 'return', now)
+    const other = await findResumeCodeOfAssessment(tx, tenantId, row.id, 'return', life)
     if (other) return other
     await insertResumeCode(tx, { tenantId, assessmentId: row.id, expiresAt, ...made.columns })
     await writeAudit(tx, byOwner(portal, row, 'resumeCode.issued'))
     return undefined
   })
-  if (meanwhile) return { code: openCode(portal, 'resume_codes', dataKey, meanwhile), expiresAt: meanwhile.expiresAt }
-  return { code: made.code, expiresAt }
+  return { code: meanwhile ? openCode(portal, 'resume_codes', dataKey, meanwhile) : made.code, expiresAt }
 }
 
 const byOwner = (portal: Portal, row: OpenAssessment['row'], action: AuditAction) =>
@@ -84,7 +86,13 @@ export async function findPhoneCode(
   portal: Portal,
   { row, dataKey }: OpenAssessment,
 ): Promise<{ code: string; expiresAt: Date } | undefined> {
-  const found = await findResumeCodeOfAssessment(portal.database.orm, portal.tenantId, row.id, 'phone', portal.now())
+  const found = await findResumeCodeOfAssessment(
+    portal.database.orm,
+    portal.tenantId,
+    row.id,
+    'phone',
+    codeLife(portal),
+  )
   return found && { code: openCode(portal, 'resume_codes', dataKey, found), expiresAt: found.expiresAt }
 }
 

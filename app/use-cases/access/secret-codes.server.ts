@@ -3,6 +3,7 @@ import { takeTry, type CodeTable, type TriedCode } from '../../../db/queries/acc
 import { open, seal } from '../../../db/keys/sealing'
 import { inOurDigits } from '../../../machines/text/digits'
 import type { Portal } from '../portal.server'
+import { codeLife } from './code-life.server'
 
 /** No symbol that is mistaken for another, and no vowels, so that no words appear. */
 const codeSymbols = '346789BCDFGHJKMPQRTVWXY'
@@ -78,13 +79,10 @@ export function openCode(portal: Portal, table: CodeTable, dataKey: Buffer, row:
  * one statement that writes, and one derivation. Five wrong tries lock a code, in the database, so that it holds for every
  * process; each further one locks it for twice as long.
  */
-export async function tryCode(
-  { database, tenantId, tenantKeys, now }: Portal,
-  table: CodeTable,
-  typed: string,
-): Promise<TriedCode | undefined> {
+export async function tryCode(portal: Portal, table: CodeTable, typed: string): Promise<TriedCode | undefined> {
+  const { database, tenantId, tenantKeys } = portal
   const code = tidyCode(typed)
-  const row = await takeTry(database, table, tenantId, code.slice(0, finderLength), now())
+  const row = await takeTry(database, table, tenantId, code.slice(0, finderLength), codeLife(portal))
   const hash = tenantKeys.keyedHash(peppers[table], code.slice(finderLength))
   const given = await derive(hash, row?.salt ?? Buffer.alloc(16))
   return row && timingSafeEqual(given, row.proof) ? row : undefined

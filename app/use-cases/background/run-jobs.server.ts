@@ -6,6 +6,7 @@ import { listPlanVersions } from '../../../db/queries/plan/plan-versions'
 import { bringBack } from '../../../db/queries/desk/queue-entries'
 import { isDatabaseAway } from './database-away.server'
 import type { Portal } from '../portal.server'
+import { tellOfFollowUp } from '../notices/tell-of-plan.server'
 import { auditEntry, bySystem } from '../trust/audit/audit-entry.server'
 import { minutesAfter } from '../moments'
 
@@ -21,6 +22,7 @@ async function followUp(portal: Portal, tx: Orm, job: JobRow): Promise<void> {
   if (latest?.number !== version || latest.status === 'superseded') return
   if (!(await bringBack(tx, tenantId, assessmentId, { dueFor: kind, dueBy: dueOn }))) return
   const clientId = await findClientOf(tx, tenantId, assessmentId)
+  await tellOfFollowUp(portal, tx, clientId, job)
   await writeAudit(
     tx,
     auditEntry(

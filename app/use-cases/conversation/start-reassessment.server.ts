@@ -4,6 +4,7 @@ import { writeAudit } from '../../../db/queries/trust/audit'
 import type { Language } from '../../i18n/languages'
 import { againFrom } from '../plan/jobseeker-plan.server'
 import { loadAssessment } from './load-assessment.server'
+import { remindOfUnfinished } from '../notices/tell-person.server'
 import type { Portal } from '../portal.server'
 import { findOpenPlan } from '../plan/stored-plan.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
@@ -32,6 +33,7 @@ export async function startReassessment(
   await database.transaction(async (tx) => {
     const made = { tenantId, clientId, previousId: row.id, assessmentId, language, now }
     if (!(await insertNextAssessment(tx, made))) return
+    await remindOfUnfinished(portal, tx, { id: assessmentId, clientId, status: 'open' })
     await writeAudit(
       tx,
       auditEntry(

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
+import type { Orm } from '../../../db/client'
 import { countUnseen, insertMessage, insertNote, markSeen } from '../../../db/queries/messages/messages'
-import { insertMail, listMails, type MailOutcome } from '../../../db/queries/messages/outbox'
-import { mailAddressOf } from '../../../machines/contact'
+import { listMails, type MailOutcome } from '../../../db/queries/messages/outbox'
+import { listNotices, type NoticeOutcome } from '../../../db/queries/notices/notices'
 import {
   faultOfWords,
   openMessages,
@@ -12,25 +12,37 @@ import {
 } from '../desk/notes-and-messages.server'
 import { auditCoach } from '../desk/coach-audit.server'
 import { findSentAssessment } from '../desk/load-client.server'
+import { findReach } from '../notices/reach-person.server'
+import { tellPerson } from '../notices/tell-person.server'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import type { OpenAssessment } from '../conversation/open-assessment.server'
 import type { Portal } from '../portal.server'
 import { isUuid } from '../../../machines/text/uuid'
 
-/** What became of the mail about a message; `waiting` until it is sent. */
-export type MailState = MailOutcome | 'waiting'
+/** What became of the notice about a message; `waiting` until it is sent. */
+export type MailState = NoticeOutcome | MailOutcome | 'waiting'
 
 export type CoachMessages = {
   assessment: OpenAssessment
   messages: ClientMessage[]
   mails: ReadonlyMap<string, MailState>
-  /** A mail tells the client of a message: mails are sent, and the client left an address. */
+  /** The client is told of a message: notices are sent, and the client wants them. */
   isMailed: boolean
 }
 
 const wordsOf = ({ row, dataKey }: OpenAssessment) => ({ clientId: row.clientId, dataKey })
-const isMailed = (portal: Portal, { walked }: OpenAssessment) =>
-  portal.post !== undefined && mailAddressOf(walked.answers) !== null
+
+async function isMailed(portal: Portal, orm: Orm, assessment: OpenAssessment): Promise<boolean> {
+  return portal.post !== undefined && (await findReach(portal, orm, assessment)).reach.way !== 'none'
+}
+
+/** What became of the notice about each message; of those of earlier releases, of the mail. */
+async function fateOfEach(portal: Portal, orm: Orm, clientId: string): Promise<Map<string, MailState>> {
+  const { tenantId } = portal
+  const mails = await listMails(orm, tenantId, clientId)
+  const notices = (await listNotices(orm, tenantId, clientId)).filter(({ kind }) => kind === 'messageWaits')
+  return new Map([...mails, ...notices].map(({ subject, outcome }) => [subject, outcome ?? 'waiting']))
+}
 
 /** The messages with a client, for a coach; what the client wrote is marked as seen. */
 export async function loadCoachMessages(
@@ -46,12 +58,11 @@ export async function loadCoachMessages(
     await auditCoach(portal, tx, coach, 'messages.seen', clientId, assessmentId)
     await markSeen(tx, tenantId, clientId, 'jobseeker', portal.now())
     const messages = await openMessages(portal, tx, wordsOf(assessment))
-    const mails = await listMails(tx, tenantId, clientId)
     return {
       assessment,
       messages,
-      mails: new Map(mails.map(({ subject, outcome }) => [subject, outcome ?? 'waiting'])),
-      isMailed: isMailed(portal, assessment),
+      mails: await fateOfEach(portal, tx, clientId),
+      isMailed: await isMailed(portal, tx, assessment),
     }
   })
 }
@@ -71,8 +82,8 @@ async function checked(portal: Portal, { assessmentId, id, text }: Written) {
 }
 
 /**
- * Leaves a message for the client in their portal and, where they left an address, has a mail tell them so. All in one
- * transaction; the mail is sent afterwards, and never keeps the message from being stored.
+ * Leaves a message for the client in their portal and, where they want notices, has them told so. All in one transaction; the
+ * notice leaves afterwards, and never keeps the message from being stored.
  */
 export async function sendMessage(portal: Portal, coach: CoachAtWork, written: Written): Promise<WriteResult> {
   const found = await checked(portal, written)
@@ -89,8 +100,8 @@ export async function sendMessage(portal: Portal, coach: CoachAtWork, written: W
     )
     if (!storedAs) return
     await auditCoach(portal, tx, coach, 'message.sent', clientId, storedAs)
-    if (isMailed(portal, found))
-      await insertMail(tx, { tenantId, id: randomUUID(), kind: 'messageWaits', clientId, assessmentId, subject: storedAs, createdAt: now, nextTryAt: now }) // prettier-ignore
+    if (await isMailed(portal, tx, found))
+      await tellPerson(portal, tx, { clientId, assessmentId }, { kind: 'messageWaits', subject: storedAs })
   })
   portal.post?.wake()
   return 'done'

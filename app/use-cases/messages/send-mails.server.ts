@@ -97,7 +97,7 @@ async function send(portal: Portal, mailer: Mailer, due: DueMail): Promise<MailO
 }
 
 /**
- * Sends what is due of the outbox. Several processes may do so at once: each mail is taken by one of them. A mail whose
+ * Sends what is due of the outbox, where releases before the notices (`app/use-cases/notices`) wrote mails about messages. Several processes may do so at once: each mail is taken by one of them. A mail whose
  * process dies between the server's yes and the note of it is sent again, with the same Message-ID: better twice than never.
  */
 export async function sendDueMails(portal: Portal, mailer: Mailer): Promise<void> {

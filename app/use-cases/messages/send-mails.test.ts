@@ -2,6 +2,7 @@ import { suunta } from '../../../machines/identity/suunta'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { insertMail } from '../../../db/queries/messages/outbox'
 import { firstTenantKeys } from '../../../db/keys/tenant-keys'
 import { startLocalSmtp, type LocalSmtp } from '../../../tests/servers/local-smtp'
 import { sentAssessment } from '../../../tests/factories/sent-assessment'
@@ -80,10 +81,15 @@ async function person(contact: Contact = {}) {
   return sentAssessment(portal, { ...situations.accountant, answers: { ...answers, ...contact } })
 }
 
+/** A message with the mail about it as releases before the notices wrote it; such mails are still sent. */
 async function written(contact?: Contact) {
   const sent = await person(contact)
   const id = randomUUID()
-  expect(await sendMessage(portal, coach, { assessmentId: sent.assessmentId, id, text: words })).toBe('done')
+  const { assessmentId, clientId } = sent
+  expect(await sendMessage({ ...portal, post: undefined }, coach, { assessmentId, id, text: words })).toBe('done')
+  const now = portal.now()
+  const mail = { tenantId: 'demo', id: randomUUID(), kind: 'messageWaits', clientId, assessmentId, subject: id, createdAt: now, nextTryAt: now } as const // prettier-ignore
+  if (contact?.contactWay !== 'phone') await insertMail(portal.database.orm, mail)
   return { ...sent, id }
 }
 

@@ -10,6 +10,8 @@ import type { CoachAtWork } from '../access/coach-sign-in.server'
 import { tryHealthDoor, type HealthAsk } from '../desk/health-door.server'
 import { showToCoach, type CoachedAssessment } from '../desk/load-client.server'
 import { noteFirstStep } from '../desk/queue-entry.server'
+import { tellOfApproval } from '../notices/tell-of-plan.server'
+import { tellPerson } from '../notices/tell-person.server'
 import { keepVersion, openVersions, versionInForce, type OpenVersion } from './plan-versions.server'
 import type { Portal } from '../portal.server'
 import { byCoach } from '../trust/audit/audit-entry.server'
@@ -75,6 +77,13 @@ const actAsCoach = (
       await deleteSavedForms(tx, portal.tenantId, coach.id, `/coach/plans/${loaded.assessment.row.id}`)
   })
 
+/** An act of which the person is told: their notice may leave at once. */
+const actAndTell: typeof actAsCoach = async (portal, ...more) => {
+  const result = await actAsCoach(portal, ...more)
+  portal.post?.wake()
+  return result
+}
+
 /** Stores the coach's edits of a plan in review. */
 export const editPlan = (portal: Portal, coach: CoachAtWork, loaded: LoadedPlan, edits: PlanEdits) =>
   actAsCoach(portal, coach, loaded, { type: 'edit', coachId: coach.id, edits })
@@ -84,13 +93,14 @@ export const editPlan = (portal: Portal, coach: CoachAtWork, loaded: LoadedPlan,
  * version, and takes the place of the plan of the client's assessment before.
  */
 export const approvePlan = (portal: Portal, coach: CoachAtWork, loaded: LoadedPlan, edits: PlanEdits) =>
-  actAsCoach(portal, coach, loaded, { type: 'approve', coachId: coach.id, edits }, async (tx, { draft }) => {
+  actAndTell(portal, coach, loaded, { type: 'approve', coachId: coach.id, edits }, async (tx, { draft }) => {
     const of = planOf(loaded.assessment)
     const { previousId, sentAt } = loaded.assessment.row
     if (previousId !== null) await supersedePlan(portal, tx, { ...of, assessmentId: previousId }, byWork(coach))
     await noteFirstStep(portal, tx, of, draft, edits)
     const approved = { planId: loaded.plan.row.id, draft, edits, coachId: coach.id, sentAt: sentAt ?? portal.now() }
     await keepVersion(portal, tx, of, approved)
+    await tellOfApproval(portal, tx, of, loaded.plan.row.id)
   })
 
 /** Takes an approved plan up again: the jobseeker disagrees, or it is time for the next one. */
@@ -99,6 +109,9 @@ export const reopenPlan = (portal: Portal, coach: CoachAtWork, loaded: LoadedPla
 
 /** Sends the plan back to the jobseeker with the question of the edits; the assessment can be changed again. */
 export const returnPlan = (portal: Portal, coach: CoachAtWork, loaded: LoadedPlan, edits: PlanEdits) =>
-  actAsCoach(portal, coach, loaded, { type: 'return', coachId: coach.id, edits, language: coach.language }, (tx) =>
-    setAssessmentStatus(tx, portal.tenantId, loaded.assessment.row.id, 'returned'),
-  )
+  actAndTell(portal, coach, loaded, { type: 'return', coachId: coach.id, edits, language: coach.language }, async (tx) => {
+    const of = planOf(loaded.assessment)
+    await setAssessmentStatus(tx, portal.tenantId, of.assessmentId, 'returned')
+    const occasion = portal.now().toISOString()
+    await tellPerson(portal, tx, of, { kind: 'questionBack', subject: loaded.plan.row.id, occasion })
+  })

@@ -19,6 +19,7 @@ import {
   versionInForce,
   type OpenVersion,
 } from './plan-versions.server'
+import { remindOfTaskDays } from '../notices/tell-of-plan.server'
 import { dayInFinland } from '../../i18n/finnish-day'
 import { todayOf, type Portal } from '../portal.server'
 import { renewInQueue } from '../desk/queue-entry.server'
@@ -132,7 +133,9 @@ export async function respondToPlan(portal: Portal, said: Said & { agrees: boole
       ? ({ type: 'plan.agreed' } as const)
       : ({ type: 'plan.disagreed', because: said.text } as const)
     await markVersion(portal, tx, plan.row.id, event)
-    if (said.agrees) await keepAgreement(portal, tx, planOf(assessment), plan.row.id)
+    if (!said.agrees) return
+    await keepAgreement(portal, tx, planOf(assessment), plan.row.id)
+    await remindOfTaskDays(portal, tx, planOf(assessment), plan.row.id)
   })
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../../db/queries/access/shares'
 import { newSecret } from '../../auth/secrets.server'
 import type { OpenAssessment } from '../conversation/open-assessment.server'
+import { tellPerson } from '../notices/tell-person.server'
 import { tryCode } from '../access/secret-codes.server'
 import { openAssessment } from '../conversation/load-assessment.server'
 import { todayOf, type Portal } from '../portal.server'
@@ -38,15 +39,18 @@ export async function openShare(portal: Portal, typed: string): Promise<{ secret
   if (!tried) return undefined
   const now = portal.now()
   const { secret, hash } = newSecret()
-  return database.transaction(async (tx) => {
+  const opened = await database.transaction(async (tx) => {
     const share = await findShareInForce(tx, tenantId, tried.subject, todayOf(portal))
     if (!share || !(await deleteShareCodes(tx, tenantId, share.id))) return undefined
     const expiresAt = minutesAfter(now, readingMinutes)
     const { id: shareId, clientId } = share
     await insertShareSession(tx, { tenantId, idHash: hash, shareId, clientId, createdAt: now, expiresAt })
     await writeAudit(tx, entryOf(portal, share, 'share.opened'))
+    await tellPerson(portal, tx, share, { kind: 'permissionUsed', subject: share.id })
     return { secret }
   })
+  portal.post?.wake()
+  return opened
 }
 
 /** What a recipient may read now, with the audit row written; nothing when the session or the consent is over. */

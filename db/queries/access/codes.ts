@@ -1,4 +1,4 @@
-import { and, eq, gt } from 'drizzle-orm'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
 import type { Database, Orm } from '../../client'
 import { assessments } from '../../schema/assessments'
 import { resumeCodes } from '../../schema/sessions'
@@ -9,6 +9,22 @@ export type CodeTable = 'resume_codes' | 'share_codes'
 
 /** A code whose proof may be looked at now; `subject` is the assessment or the share that it opens. */
 export type TriedCode = { finder: string; salt: Buffer; proof: Buffer; subject: string; isForOnce: boolean }
+
+/** When a code is looked at, and since when an assessment that was not sent counts as alive. */
+export type CodeLife = { now: Date; unsentSince: Date }
+
+// A code to come back with lasts as long as what it opens: whatever was sent, or follows on something sent, and what was changed
+// lately.
+const opensSomethingAlive = (unsentSince: string) => `
+  kind = 'return' and exists (
+    select from assessments a where a.tenant_id = resume_codes.tenant_id and a.id = resume_codes.assessment_id
+      and (a.sent_at is not null or a.previous_assessment_id is not null or a.changed_at > ${unsentSince}::timestamptz))`
+
+/** The same for a statement that is put together. */
+export const isAliveCode = ({ now, unsentSince }: CodeLife): SQL =>
+  sql`(${resumeCodes.expiresAt} > ${now.toISOString()}::timestamptz or ${sql.raw(opensSomethingAlive(`'${unsentSince.toISOString()}'`))})`
+
+const lasts: Record<CodeTable, string> = { resume_codes: ` or ${opensSomethingAlive('$4')}`, share_codes: '' }
 
 const subjects: Record<CodeTable, string> = {
   resume_codes: `assessment_id as subject, kind = 'phone' as "isForOnce"`,
@@ -23,7 +39,7 @@ const takeTryOf = (table: CodeTable) => `
       tries_left = greatest(tries_left - 1, 1),
       locks = locks + (tries_left = 1)::int,
       locked_until = case when tries_left = 1 then $3::timestamptz + interval '5 minutes' * power(2, least(locks, 10)) end
-    where tenant_id = $1 and finder = $2 and expires_at > $3::timestamptz
+    where tenant_id = $1 and finder = $2 and (expires_at > $3::timestamptz${lasts[table]})
       and (locked_until is null or locked_until <= $3::timestamptz)
     returning finder, salt, proof, ${subjects[table]}
   ), noted as (
@@ -41,9 +57,10 @@ export async function takeTry(
   table: CodeTable,
   tenantId: string,
   finder: string,
-  now: Date,
+  { now, unsentSince }: CodeLife,
 ): Promise<TriedCode | undefined> {
-  const rows = await database.run<TriedCode>(`take-try-${table}`, takeTryOf(table), [tenantId, finder, now])
+  const given = table === 'resume_codes' ? [tenantId, finder, now, unsentSince] : [tenantId, finder, now]
+  const rows = await database.run<TriedCode>(`take-try-${table}`, takeTryOf(table), given)
   return rows[0]
 }
 
@@ -59,12 +76,12 @@ export async function findResumeCodeOfAssessment(
   tenantId: string,
   assessmentId: string,
   kind: CodeKind,
-  now: Date,
+  life: CodeLife,
 ): Promise<ResumeCodeRow | undefined> {
   const found = await orm
     .select()
     .from(resumeCodes)
-    .where(and(isOf(tenantId, assessmentId, kind), gt(resumeCodes.expiresAt, now)))
+    .where(and(isOf(tenantId, assessmentId, kind), isAliveCode(life)))
   return found[0]
 }
 
@@ -74,6 +91,13 @@ const isOf = (tenantId: string, assessmentId: string, kind: CodeKind) =>
 /** Takes the codes for a phone of an assessment out of storage: another one comes in their place. */
 export async function deletePhoneCodes(orm: Orm, tenantId: string, assessmentId: string): Promise<void> {
   await orm.delete(resumeCodes).where(isOf(tenantId, assessmentId, 'phone'))
+}
+
+/** Takes every code of an assessment out of storage: a new one comes in their place. */
+export async function deleteResumeCodes(orm: Orm, tenantId: string, assessmentId: string): Promise<void> {
+  await orm
+    .delete(resumeCodes)
+    .where(and(eq(resumeCodes.tenantId, tenantId), eq(resumeCodes.assessmentId, assessmentId)))
 }
 
 /** Uses up a code that is good for once. False when another request has used it already. */

@@ -30,6 +30,11 @@ export async function deleteOtherDevices(
   return gone.length
 }
 
+/** Ends every session of an assessment. */
+export async function deleteAllDevices(orm: Orm, tenantId: string, assessmentId: string): Promise<void> {
+  await orm.delete(jobseekerSessions).where(ofAssessment(tenantId, assessmentId))
+}
+
 /** Notes that a session is in use. */
 export async function markDeviceUsed(orm: Orm, tenantId: string, idHash: string, usedAt: Date): Promise<void> {
   await orm

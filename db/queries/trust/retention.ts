@@ -1,9 +1,10 @@
-import { and, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, eq, gte, lt, not, sql } from 'drizzle-orm'
 import type { Database, Orm } from '../../client'
 import { codeTries } from '../../schema/code-tries'
 import { erasures } from '../../schema/erasures'
 import { keptForms } from '../../schema/kept-forms'
 import { shareCodes, shareSessions } from '../../schema/shares'
+import { isAliveCode } from '../access/codes'
 import { coachSessions, jobseekerSessions, resumeCodes, signInAttempts } from '../../schema/sessions'
 
 /** A moment for clients who never sent anything, an earlier one for those who did, one for those who were set aside. */
@@ -84,12 +85,22 @@ const accesses = {
 type Access = keyof typeof accesses
 export const accessNames = Object.keys(accesses) as Access[]
 
-/** Deletes sessions or codes that were over before a moment; how many there were. */
-export async function deleteEndedAccess(orm: Orm, tenantId: string, name: Access, before: Date): Promise<number> {
+/**
+ * Deletes sessions or codes that were over before a moment; how many there were. A code to come back with is not over while what
+ * it opens is kept.
+ */
+export async function deleteEndedAccess(
+  orm: Orm,
+  tenantId: string,
+  name: Access,
+  before: Date,
+  unsentSince: Date,
+): Promise<number> {
   const table = accesses[name]
+  const isOver = name === 'resumeCodes' ? not(isAliveCode({ now: before, unsentSince })) : lt(table.expiresAt, before)
   const gone = await orm
     .delete(table)
-    .where(and(eq(table.tenantId, tenantId), lt(table.expiresAt, before)))
+    .where(and(eq(table.tenantId, tenantId), isOver))
     .returning({ tenantId: table.tenantId })
   return gone.length
 }

@@ -289,7 +289,7 @@ test.each([
       safeContactHow: 'Iltaisin',
     }
     await walkThrough(new Visitor(portal.origin), { ...accountant, answers: { ...accountant.answers, ...answers, displayName: name } }) // prettier-ignore
-    const count = async () => (await portal.database.run<{ count: number }>('mails', 'select count(*)::int as count from outbox', []))[0]!.count // prettier-ignore
+    const count = async () => (await portal.database.run<{ count: number }>('mails', 'select count(*)::int as count from notices where kind = \'messageWaits\'', []))[0]!.count // prettier-ignore
     const before = await count()
     const coach = await signInAs(portal.origin, 'aino')
     await openPlanOf(coach, name)

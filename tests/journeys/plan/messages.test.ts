@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadTexts } from '../../../app/i18n/load-texts.server'
+import { byDay } from '../../factories/by-day'
 import { signInAs, queueNames } from '../../factories/coach-visitor'
 import { expectPage } from '../../factories/expect-safe'
 import { startLocalSmtp, type LocalSmtp } from '../../servers/local-smtp'
@@ -17,10 +18,11 @@ const { nurse, warehouseWorker } = situations
 let smtp: LocalSmtp
 let portal: TestPortal
 let minutesLater = 0
+const clock = byDay()
 beforeAll(async () => {
   smtp = await startLocalSmtp()
   const settings = { SMTP_URL: smtp.url, MAIL_FROM: 'suunta@example.fi' }
-  portal = await startTestPortal({ settings, now: () => new Date(Date.now() + minutesLater * 60_000) })
+  portal = await startTestPortal({ settings, now: () => new Date(clock().getTime() + minutesLater * 60_000) })
 })
 afterAll(async () => {
   await portal.stop()
@@ -64,7 +66,7 @@ test('a message waits for a person who reads Arabic, a mail says so and nothing 
   const mail = await mailed
   const ar = texts('ar')
   expect(mail.to).toBe('rana@example.org')
-  expect(mail.text).toContain(`${portal.origin}/ar/messages`)
+  expect(mail.text).toContain(`${portal.origin}/ar\n`)
   expect(mail.html).toContain('<html lang="ar" dir="rtl">')
   for (const said of ['tiistai', 'Aino', 'رنا']) expect(mail.text + mail.html).not.toContain(said)
 
@@ -209,9 +211,9 @@ test('without a session, before sending, or without the right there are no messa
     expectPage(await aino.get(`/coach/assessments/${id}/${part}`), 404, 'error', 'fi')
     expectPage(await aino.post(`/coach/assessments/${id}/${part}`, [['id', id], ['text', 'x']]), 404, 'error', 'fi') // prettier-ignore
   }
-  expectPage(await aino.get('/coach/mails'), 404, 'error', 'fi')
+  expectPage(await aino.get('/coach/outbox'), 404, 'error', 'fi')
   await aino.get('/coach')
-  expect(aino.page.html, 'mails that are really sent have no page').not.toContain('/coach/mails')
+  expect(aino.page.html, 'mails that are really sent have no page').not.toContain('/coach/outbox')
 })
 
 test('what is taken is never lost: other words under the same form’s id are kept too, and each of them once', async () => {
@@ -253,7 +255,7 @@ test('what is taken is never lost: other words under the same form’s id are ke
 
 test('a demo without a mail server keeps its mails in a folder and shows them on a page', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'suunta-'))
-  const demo = await startTestPortal({ settings: { DATA_DIR: folder } })
+  const demo = await startTestPortal({ settings: { DATA_DIR: folder }, now: clock })
   try {
     const answers = { ...nurse.answers, contactWay: 'email', contactDetails: 'rana@example.org' }
     await walkThrough(new Visitor(demo.origin), { ...nurse, answers })
@@ -262,12 +264,12 @@ test('a demo without a mail server keeps its mails in a folder and shows them on
     await coach.press(coach.find('[data-action="submit"]'), [['text', 'Hei']])
     await expect
       .poll(async () => {
-        await coach.get(coach.find('header nav a[href="/coach/mails"]').getAttribute('href')!)
+        await coach.get(coach.find('header nav a[href="/coach/outbox"]').getAttribute('href')!)
         return coach.page.document.querySelector('article h2')?.textContent
       })
-      .toBe(texts('ar').t('common:mail.subject'))
+      .toBe(texts('ar').t('notices:subject'))
     expect(coach.find('article .quote').getAttribute('dir')).toBe('rtl')
-    expect(coach.find('article').textContent).toContain(`${demo.origin}/ar/messages`)
+    expect(coach.find('article').textContent).toContain(`${demo.origin}/ar`)
   } finally {
     await demo.stop()
     await rm(folder, { recursive: true })

@@ -59,6 +59,8 @@ async function setAside({ visit }: World, coach: WatchedVisitor): Promise<void> 
     await coach.get(page)
     await coach.press(coach.find(`[value="${button}"]`), button === 'setAside' ? [['because', 'trial']] : [])
   }
+  await coach.get(`/coach/assessments/${id}/return-code`)
+  await coach.press(coach.find('[data-act="make"]'), [['check', 'seenInPerson']])
   await coach.get('/coach/next')
   await coach.get(`/coach/plans/${id}`)
   await coach.act('approve')
@@ -89,8 +91,20 @@ async function typeForClient({ visit }: World): Promise<void> {
   await coach.press(coach.find('[value="code"]'))
 }
 
+const notReached = `update notices set outcome = 'refused', ended_at = now(), needs_coach = true where assessment_id = $1`
+
+/** Notices did not reach a client: a coach calls instead. */
+async function callThem({ portal }: World, coach: WatchedVisitor, assessmentId: string): Promise<void> {
+  await coach.get('/coach/calls')
+  await portal.database.run('not-reached', notReached, [assessmentId])
+  await coach.get('/coach/calls')
+  await coach.get(`/coach/calls/${assessmentId}`)
+  await coach.press(coach.find('[data-act="done"]'))
+}
+
 /** What coaches do besides living through a plan with a client. */
-async function workOn({ visit }: World, { person, coach, plan, assessmentId }: Life): Promise<void> {
+async function workOn(world: World, { person, coach, plan, assessmentId }: Life): Promise<void> {
+  const { visit } = world
   const page = `/coach/assessments/${assessmentId}`
   await coach.post('/coach', [['do', 'keysOff']])
   await coach.post('/coach', [['do', 'keysOn']])
@@ -104,7 +118,8 @@ async function workOn({ visit }: World, { person, coach, plan, assessmentId }: L
   await coach.press(coach.find('[data-action="translate"]'))
   await coach.get(`/coach/clients/${assessmentId}/coach`)
   await coach.press(coach.find('[value="handOver"]'), [['to', coach.find('[name="to"][value]').getAttribute('value')!]])
-  for (const one of ['/coach/team', '/coach/mails', `${plan}/versions`, `${plan}/paper`]) await coach.get(one)
+  for (const one of ['/coach/team', '/coach/outbox', `${plan}/versions`, `${plan}/paper`]) await coach.get(one)
+  await callThem(world, coach, assessmentId)
   const auditor = await signIn(visit(), 'otso')
   await auditor.post('/coach/audit', [['client', assessmentId]])
   const admin = await signIn(visit(), 'mira')
@@ -142,6 +157,10 @@ async function goOn({ person, coach, plan, codes }: Life, { visit }: World): Pro
   await person.get(person.find('main a[href*="/permissions/"]:not([href$="new"])').getAttribute('href')!)
   await person.press(person.find('[data-act="new-code"]'))
   await person.press(person.find('[data-act="end"]'))
+  await person.get('/fi/my-data/notices')
+  await person.press(person.find('[data-act="pause"]'), [['for', 'week']])
+  await person.send('/receipts/text-messages', person.form([['id', codes[0]!]]))
+  await person.send('/receipts/text-messages')
   await person.get('/fi/my-data/devices')
   await person.press(person.find('[data-act="sign-out-others"]'))
   await coach.get(plan)

@@ -24,6 +24,9 @@ export function OverviewPage({ view }: { view: OverviewView }) {
             <a className="button quiet" href={`/coach/assessments/${id}/messages`} data-action="messages" data-key="m">
               <Icon name="message" />
               {message}
+            </a>{' '}
+            <a className="button quiet" href={`/coach/assessments/${id}/return-code`}>
+              {words.returnCode}
             </a>
           </p>
           <Timeline events={timeline} />

@@ -82,6 +82,7 @@ export function overviewView(texts: Texts, coach: CoachAtWork, overview: Overvie
     words: {
       person: t('coach:client.person'),
       timeline: t('coach:timeline.title'),
+      returnCode: t('coach:returnCode.link'),
       plan: t('coach:client.tabs.plan'),
       toPlan: t(plan.row.status === 'draft' || plan.row.status === 'inReview' ? 'coach:client.review' : 'coach:assessment.toPlan'),
       next: t('coach:client.next'),

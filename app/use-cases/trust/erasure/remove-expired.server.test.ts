@@ -66,9 +66,9 @@ test('what is kept long enough goes, with a word about how much; what is younger
   expect(await loadAssessment(portal, young)).toBeDefined()
   expect([await count('clients'), await count('assessments'), await count('answers')]).toEqual([2, 2, 2])
 
-  // A code is good for 120 days after sending.
+  // A code to come back with is good as long as what it opens is kept.
   daysLater = 122
-  expect(await removeExpired(portal)).toEqual({ ...nothing, jobseekerSessions: 1, resumeCodes: 1 })
+  expect(await removeExpired(portal)).toEqual({ ...nothing, jobseekerSessions: 1 })
   daysLater = 1827
   expect((await removeExpired(portal)).clients).toBe(2)
   expect(await count('answers')).toBe(0)

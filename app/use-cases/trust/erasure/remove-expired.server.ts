@@ -43,7 +43,13 @@ export async function removeExpired(portal: Portal): Promise<Removed> {
   const before = (code: RetentionCode) => daysAfter(now, -daysOf(portal, code))
   const removed = {} as Removed
   for (const name of accessNames)
-    removed[name] = await deleteEndedAccess(database.orm, tenantId, name, before('endedAccess'))
+    removed[name] = await deleteEndedAccess(
+      database.orm,
+      tenantId,
+      name,
+      before('endedAccess'),
+      before('unsentAssessment'),
+    )
   removed.clients = await eraseExpiredClients(portal, {
     unsent: before('unsentAssessment'),
     sent: before('sentAssessment'),
