@@ -23,7 +23,6 @@ export type Trouble = { fault: string; text: string } | null
 
 /** The home of a person with a sent assessment: one next thing, the way, the compass then and now, and the way back. */
 export function MyPathPage({ view, trouble }: { view: MyPath; trouble: Trouble }) {
-  const { t } = useTexts()
   const { status, compass } = view
   return (
     <main id="main" data-page="plan" data-status={status ?? 'none'} className="path">
