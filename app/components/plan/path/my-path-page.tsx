@@ -26,7 +26,7 @@ export function MyPathPage({ view, trouble }: { view: MyPath; trouble: Trouble }
   const { status, compass } = view
   return (
     <main id="main" data-page="plan" data-status={status ?? 'none'} className="path">
-      <header>
+      <div className="hello">
         <h1>
           <Compass readings={compass?.sectors} needle={compass?.needle ?? undefined} />
           <span>
@@ -34,7 +34,7 @@ export function MyPathPage({ view, trouble }: { view: MyPath; trouble: Trouble }
           </span>
         </h1>
         <Standing view={view} />
-      </header>
+      </div>
       {trouble && (
         <div className="fault" role="alert">
           <a href="#text">{trouble.fault}</a>
