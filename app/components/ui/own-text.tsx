@@ -1,7 +1,8 @@
 /** Language and direction of words that a person wrote; nothing of what was chosen. */
 type Written = { language: string; dir: 'ltr' | 'rtl'; isName?: true } | null
 
-const numbers = /(\+?\d[\d\s()-]{4,}\d)/
+/** Phone numbers; digits within a word are none. */
+const numbers = /(?<![\p{L}\d])(\+?\d[\d\s()-]{4,}\d)(?![\p{L}\d])/u
 
 /**
  * An answer as text, own words in their language. A phone number keeps its order also in a line from right to left, and a

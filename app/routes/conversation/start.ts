@@ -24,7 +24,8 @@ async function hasSent(portal: Portal, request: AskedRequest): Promise<boolean> 
  * code with which to come back to that.
  */
 export const action = asAnyone(async ({ portal, language, form, request }) => {
-  if (form.get('anew') !== 'yes' && (await hasSent(portal, request))) return redirect(`/${language}/code?anew#anew`, 303)
+  if (form.get('anew') !== 'yes' && (await hasSent(portal, request)))
+    return redirect(`/${language}/code?anew#anew`, 303)
   const { secret } = await startAssessment(portal, language, noticeOf(form.get('notice'))?.version)
   const first = questionPath(language, quickStartMachine.config.initial as string)
   return redirect(first, { status: 303, headers: { 'Set-Cookie': await setSecret('jobseeker', secret, portal) } })

@@ -164,6 +164,14 @@ test.each(people)(
     expect(Number(rows.find(({ status }) => status === 'superseded')?.count)).toBe(people.indexOf(one) + 1)
     await person.get(`/${language}/plan`)
     expect(person.find('main').textContent).not.toContain(t('common:again.inForce'))
+    expect(person.find('#compass h2').textContent).toBe(t('path:compassThenAndNow'))
+    expect(person.page.document.querySelectorAll('#compass svg.compass .last').length).toBeGreaterThan(3)
+    const moved = (['grown', 'shrunk'] as const).map((way) => t(`path:${way}`, { sectors: '' }).slice(0, 6))
+    const compared = person.find('#compass').textContent
+    expect(
+      moved.some((way) => compared.includes(way)),
+      'work ability has changed',
+    ).toBe(true)
     await person.act('agree')
     expect(person.find('main').textContent).toContain(t('common:plan.agreed'))
   },

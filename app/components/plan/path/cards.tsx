@@ -15,9 +15,9 @@ export function CoachCard({ view }: { view: MyPath }) {
   return (
     <section className="card person" data-coach>
       {coach ? (
-        <span className="initials" aria-hidden="true" translate="no">
+        <bdi className="initials" aria-hidden="true" translate="no">
           {initialsOf(coach)}
-        </span>
+        </bdi>
       ) : (
         <Icon name="message" />
       )}

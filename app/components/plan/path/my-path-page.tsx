@@ -23,11 +23,10 @@ type RefusedReply = { fault: string; text: string } | null
 
 /** The home of a person with a sent assessment: one next thing, the way, the compass then and now, and the way back. */
 export function MyPathPage({ view, problem }: { view: MyPath; problem: RefusedReply }) {
-  const { t } = useTexts()
   const { status, compass } = view
   return (
     <main id="main" data-page="plan" data-status={status ?? 'none'} className="path">
-      <header>
+      <div className="hello">
         <h1>
           <Compass readings={compass?.sectors} needle={compass?.needle ?? undefined} />
           <span>
@@ -35,7 +34,7 @@ export function MyPathPage({ view, problem }: { view: MyPath; problem: RefusedRe
           </span>
         </h1>
         <Standing view={view} />
-      </header>
+      </div>
       {problem && (
         <div className="fault" role="alert">
           <a href="#text">{problem.fault}</a>

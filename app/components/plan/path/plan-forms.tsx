@@ -34,7 +34,7 @@ function OwnWords({ label, text }: { label: string; text?: string }) {
 export function AgreeBand({ view, text }: FormProps) {
   const { t } = useTexts()
   return (
-    <section className="card band-card agree" aria-labelledby="agree-title">
+    <section className="card band-card agree noprint" aria-labelledby="agree-title">
       <h2 id="agree-title">{t('common:plan.agreeTitle')}</h2>
       <PlanForm view={view}>
         <p className="acts">
