@@ -87,6 +87,11 @@ export class Demo {
     await this.file.write(this.register)
   }
 
+  /** Remembers somebody whom a visitor began to be, so that they go when the demo begins anew. */
+  noteVisitor(client: DemoClient): Promise<void> {
+    return this.note(`visitor ${client.clientId}`, client, true)
+  }
+
   /** Lets the person who is being made be finished, and nobody more. */
   async stop(): Promise<void> {
     this.isOver = true
@@ -94,8 +99,7 @@ export class Demo {
   }
 
   /**
-   * Erases the demo's people – and in an embedded database everybody else, who can only be a visitor – and begins to make
-   * them anew.
+   * Erases the demo's people and whoever visitors were – in an embedded database everybody – and begins to make them anew.
    */
   async reset(portal: Portal): Promise<void> {
     await this.stop()

@@ -2,6 +2,7 @@ import { demoPeople, longestStory, visitorsPersona } from '../../../db/seed/demo
 import { hashSecret } from '../../auth/secrets.server'
 import { bestCoachLanguage, type Language } from '../../i18n/languages'
 import { openCoachSession } from '../access/coach-sign-in.server'
+import { loadAssessment } from '../conversation/load-assessment.server'
 import { startAssessment } from '../conversation/start-assessment.server'
 import type { Portal } from '../portal.server'
 import { answerAs } from './answer-as.server'
@@ -35,9 +36,11 @@ export async function enterAs(portal: Portal, key: string): Promise<{ secret: st
 
 /** A new assessment of the visitors' persona, told in the visitor's language where their words have it, with a few questions left. */
 export async function beginAsVisitor(portal: Portal, language: Language): Promise<{ secret: string; hash: string }> {
-  const { secret } = await startAssessment(portal, language)
+  const { secret, assessmentId } = await startAssessment(portal, language)
   const persona = demoPeople.find(({ key }) => key === visitorsPersona)!
   const hash = hashSecret(secret)
+  const begun = await loadAssessment(portal, hash)
+  if (begun) await portal.demo?.noteVisitor({ clientId: begun.row.clientId, assessmentId })
   await answerAs(portal, hash, { ...persona, topics: [], language }, leftToVisitor)
   return { secret, hash }
 }
