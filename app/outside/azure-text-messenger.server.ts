@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { TextMessageFault, mayTakeLater, waitAsked, type TextMessenger } from './text-messenger.server'
 
 /** `endpoint`: `https://<resource>.communication.azure.com`; `key`: its access key in base64; `sender`: a number or a name. */
-export type AzureTextSettings = { endpoint: string; key: string; sender: string; timeout?: number; now?: () => Date }
+type AzureTextSettings = { endpoint: string; key: string; sender: string; timeout?: number; now?: () => Date }
 
 type Sent = { value?: { httpStatusCode?: number; successful?: boolean; repeatabilityResult?: string }[] }
 

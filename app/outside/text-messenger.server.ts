@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** A text message as it is sent; the service knows it by `id`, and takes one with the same id once. `to` is E.164. */
-export type TextMessage = { id: string; to: string; text: string; language: string }
+type TextMessage = { id: string; to: string; text: string; language: string }
 
 /** Why a text message did not go: the service is away or wants us to wait, or it will never take this one. */
 export class TextMessageFault extends Error {
@@ -27,7 +27,7 @@ export type TextMessenger = {
 
 export type KeptTextMessage = { to: string; language: string; date: string; text: string }
 
-export type GatewaySettings = {
+type GatewaySettings = {
   url: string
   key: string
   sender: string

@@ -26,5 +26,5 @@ export const unfinishedDays = { unfinished: 3, unfinishedLast: 14 } as const sat
 
 /** For how long a person may pause all notices, in days. */
 export const pauses = { week: 7, month: 30, threeMonths: 90 } as const
-export type Pause = keyof typeof pauses
+type Pause = keyof typeof pauses
 export const pauseNames = Object.keys(pauses) as Pause[]

@@ -5,7 +5,7 @@ import type { NoticeKind, NoticeWay } from './notice-kinds'
 export const quietHours = 4
 
 /** Tries of a message of which it is not known whether it left: the second one is the last. */
-export const mostUnsure = 2
+const mostUnsure = 2
 
 /** A notice that nobody has been told yet; `unsure` counts earlier tries that ended without a word, so that it may have left. */
 export type WaitingNotice = { id: string; kind: NoticeKind; dueAt: Date; unsure: number }
@@ -23,7 +23,7 @@ export type Situation = {
  * What becomes of a person's notices at a moment: `send` those, all in one; `wait` until then; `drop` all, since they want none.
  * What may have left twice already is `unsure`: it is not sent a third time.
  */
-export type NoticeDecision =
+type NoticeDecision =
   | { act: 'send'; ids: string[]; way: Exclude<NoticeWay, 'none'> }
   | { act: 'unsure'; ids: string[] }
   | { act: 'wait'; until: Date }

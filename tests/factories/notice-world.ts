@@ -30,7 +30,7 @@ export const aCoach: CoachAtWork = {
   usesKeys: true,
 }
 
-export type Fate = { kind: string; outcome: string | null; way: string | null; needs: boolean; delivered: boolean }
+type Fate = { kind: string; outcome: string | null; way: string | null; needs: boolean; delivered: boolean }
 
 /** A portal without a server around it, with a mail server and a gateway of this machine, and a clock that tests set. */
 export async function startNoticeWorld(start = '2026-11-23T09:00:00Z') {

@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type TakenText = { id: string; from: string; to: string; text: string }
+type TakenText = { id: string; from: string; to: string; text: string }
 
 /** How the gateway answers: takes it, refuses for good, asks to come later, is out of order, or hangs up after taking it. */
-export type GatewayBehaviour = 'takes' | 'refuses' | 'throttles' | 'fails' | 'takesAndHangsUp'
+type GatewayBehaviour = 'takes' | 'refuses' | 'throttles' | 'fails' | 'takesAndHangsUp'
 
 const statuses = { takes: 202, refuses: 400, throttles: 429, fails: 500 }
 

@@ -4,7 +4,7 @@ import { useTexts } from '../ui/page-context'
 import { Desk, Growing, Hills, Phone } from './scenery'
 
 /** Where a button of the demo leads: a person to be, or a desk to sit at and what to open there. */
-export type Way = { as: string } | { desk: string; person?: string; page?: string }
+type Way = { as: string } | { desk: string; person?: string; page?: string }
 
 /** A form of the demo with what it posts; its button stands inside. */
 export function DemoWay({ way, children, className }: { way: Way; children: ReactNode; className?: string }) {
@@ -19,7 +19,7 @@ export function DemoWay({ way, children, className }: { way: Way; children: Reac
   )
 }
 
-export type DoorsView = {
+type DoorsView = {
   making: { made: number; of: number } | null
   people: number
   languages: number

@@ -4,7 +4,7 @@ import { useTexts } from '../ui/page-context'
 import { DemoWay } from './doors-page'
 
 /** A person of the demo in the list; `isThere` once they have been made. */
-export type PersonRow = { key: string; name: string; language: Language; stage: DemoStage; isThere: boolean }
+type PersonRow = { key: string; name: string; language: Language; stage: DemoStage; isThere: boolean }
 
 /** Everyone in the demo, each to be entered as themselves or from the coach's side. */
 export function DemoPeoplePage({ people }: { people: readonly PersonRow[] }) {

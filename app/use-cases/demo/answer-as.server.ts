@@ -10,7 +10,7 @@ import { loadAssessment } from '../conversation/load-assessment.server'
 import type { Portal } from '../portal.server'
 
 /** A person's answers, in whose words they are given. */
-export type Told = Pick<DemoPerson, 'topics' | 'answers'> & { language: Language }
+type Told = Pick<DemoPerson, 'topics' | 'answers'> & { language: Language }
 
 /** What somebody answers to a question that their story says nothing of. */
 function plainAnswer(question: Question): AnswerValue {

@@ -17,7 +17,7 @@ export type Handed =
   | { outcome: 'tomorrow'; until: Date }
   | { outcome: 'later'; waitSeconds?: number }
 
-export type Message = { id: string; kinds: readonly NoticeKind[] }
+type Message = { id: string; kinds: readonly NoticeKind[] }
 
 function outcomeOf(portal: Portal, id: string, error: unknown): Handed {
   if (!(error instanceof MailFault) && !(error instanceof TextMessageFault)) throw error

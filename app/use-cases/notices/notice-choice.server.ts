@@ -12,11 +12,11 @@ import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 import { addressPlace, findChoice, findReach, type KeptChoice } from './reach-person.server'
 import { remindOfUnfinished } from './tell-person.server'
 
-export type ChosenWay = { way: NoticeWay; address: string }
-export type ChooseResult = 'done' | 'noAddress' | 'noNumber' | 'noTextMessages' | 'noPostalAddress'
+type ChosenWay = { way: NoticeWay; address: string }
+type ChooseResult = 'done' | 'noAddress' | 'noNumber' | 'noTextMessages' | 'noPostalAddress'
 
 /** The longest postal address, in characters. */
-export const addressLimit = 200
+const addressLimit = 200
 
 function readAddress({ way, address }: ChosenWay): { address: string | null } | Exclude<ChooseResult, 'done'> {
   if (way === 'none') return { address: null }

@@ -6,8 +6,8 @@ import type { Portal } from '../portal.server'
 import { auditEntry, bySystem } from '../trust/audit/audit-entry.server'
 
 /** What a gateway reports of a text message: `signature` is the HMAC-SHA256 of `<id>.<state>.<at>` with its key, in hex. */
-export type Receipt = { id: string; state: string; at: string; signature: string }
-export type ReceiptResult = 'done' | 'known' | 'badSignature' | 'badReceipt'
+type Receipt = { id: string; state: string; at: string; signature: string }
+type ReceiptResult = 'done' | 'known' | 'badSignature' | 'badReceipt'
 
 /** The signature that a receipt must have. */
 export const signatureOf = ({ id, state, at }: Omit<Receipt, 'signature'>, key: string): string =>

@@ -10,7 +10,7 @@ import { findOpenPlan } from '../plan/stored-plan.server'
 import { openTaskDays } from './tell-of-plan.server'
 
 /** Whether there is still something to tell, or from when on there may be. */
-export type StillNeeded = boolean | { from: Date }
+type StillNeeded = boolean | { from: Date }
 
 async function isApprovalNew(portal: Portal, { dataKey }: OpenAssessment, { subject, occasion }: HeldNotice) {
   const inForce = versionInForce(await openVersions(portal, portal.database.orm, dataKey, subject))

@@ -7,10 +7,10 @@ import { daysAfter } from '../moments'
 import type { Portal } from '../portal.server'
 
 /** Who is told, and the assessment whose contact details and language count. */
-export type Told = { clientId: string; assessmentId: string }
+type Told = { clientId: string; assessmentId: string }
 
 /** What a person is told of: `subject` is its id, `occasion` which of several times; `dueAt` is now where nothing is said. */
-export type News = { kind: NoticeKind; subject: string; occasion?: string; dueAt?: Date }
+type News = { kind: NoticeKind; subject: string; occasion?: string; dueAt?: Date }
 
 /**
  * Has a person told of what happens in this transaction; the same once, however often it is asked for. Whether and how they want

@@ -4,7 +4,7 @@ import { notices } from '../../schema/notices'
 
 export type NoticeRow = typeof notices.$inferSelect
 export type NoticeOutcome = NonNullable<NoticeRow['outcome']>
-export type NewNotice = Pick<NoticeRow, 'tenantId' | 'id' | 'kind' | 'clientId' | 'assessmentId' | 'subject' | 'createdAt' | 'dueAt'> & { occasion?: string } // prettier-ignore
+type NewNotice = Pick<NoticeRow, 'tenantId' | 'id' | 'kind' | 'clientId' | 'assessmentId' | 'subject' | 'createdAt' | 'dueAt'> & { occasion?: string } // prettier-ignore
 
 /** Adds notices; one about the same is there once, however often it is asked for. */
 export async function insertNotices(orm: Orm, rows: readonly NewNotice[]): Promise<void> {
@@ -97,7 +97,7 @@ export async function listNotices(orm: Orm, tenantId: string, clientId: string):
 }
 
 /** Takes back what a person has not been told yet. */
-export async function deleteWaiting(orm: Orm, tenantId: string, kind: NoticeRow['kind'], subject: string) {
+async function deleteWaiting(orm: Orm, tenantId: string, kind: NoticeRow['kind'], subject: string) {
   await orm
     .delete(notices)
     .where(and(eq(notices.tenantId, tenantId), eq(notices.kind, kind), eq(notices.subject, subject), isNull(notices.endedAt))) // prettier-ignore

@@ -5,10 +5,10 @@ import type { Language } from '../../../machines/languages'
 import type { AnswerValue } from '../../../machines/questions/define-question'
 
 /** What a person of the demo says in their own words, with what it means in the coaches' languages. */
-export type Said = { text: string } & Partial<Record<'fi' | 'sv' | 'en', string>>
+type Said = { text: string } & Partial<Record<'fi' | 'sv' | 'en', string>>
 
 /** Coaches of the demo by their keys (app/auth/demo-provider/pages.ts). */
-export type Seat = 'aino' | 'johan' | 'mira'
+type Seat = 'aino' | 'johan' | 'mira'
 
 type OwnStep =
   | { does: 'sends' | 'agrees' | 'sendsAgain' }

@@ -47,7 +47,7 @@ function fateOf(texts: Texts, { author, seenAt }: ClientMessage, mail: MailState
 }
 
 /** Translations into the coach's language, into the client's, and what of the coaches' words has none that is ready. */
-export type MessageTranslations = { translations: Translations; forClient: Translations; waiting: readonly OwnText[] }
+type MessageTranslations = { translations: Translations; forClient: Translations; waiting: readonly OwnText[] }
 
 /** How the client reads a coach's words, where that is in another language than they were written in. */
 function howRead(

@@ -17,7 +17,7 @@ const pathOf = (id: string) => `/coach/together/${id}`
 export const questionHref = (id: string, key: string): string => `${pathOf(id)}/questions/${key.replace('#', '.')}`
 
 const ways = ['inTheRoom', 'onThePhone'] as const
-export type Way = (typeof ways)[number]
+type Way = (typeof ways)[number]
 export const isWay = (text: string | null): text is Way => ways.some((way) => way === text)
 
 const nameIn = ({ t }: Texts, { walked }: OpenAssessment) =>
