@@ -35,7 +35,9 @@ export const education = defineQuestion({
   revision: 1,
   lasting: true,
   kind: 'choice',
-  options: ['notFinishedBasic', 'basic', 'upperSecondary', 'vocational', 'higher'],
+  options: [
+    'notFinishedBasic', 'basic', 'upperSecondary', 'vocational', 'higher', 'vocationalAbroad', 'higherAbroad', 'healthCareAbroad',
+  ], // prettier-ignore
 })
 
 export const finnishLevel = defineQuestion({
@@ -123,15 +125,6 @@ export const experienceCertainty = defineQuestion({
   repeats: true,
 })
 
-export const experienceWish = defineQuestion({
-  id: 'experienceWish',
-  revision: 1,
-  lasting: true,
-  kind: 'choice',
-  options: ['yes', 'maybe', 'no'],
-  repeats: true,
-})
-
 export const experienceMore = defineQuestion({
   id: 'experienceMore',
   revision: 1,
@@ -198,6 +191,7 @@ export const cards = defineQuestion({
     'alcoholPassport',
     'securityGuard',
     'firstAid',
+    'expired',
     'none',
   ],
   exclusive: 'none',
@@ -229,28 +223,8 @@ export const finnishSpeaking = defineQuestion({
   optionTexts: 'languageUse',
 })
 
-export const finnishUnderstanding = defineQuestion({
-  id: 'finnishUnderstanding',
-  revision: 1,
-  kind: 'scale',
-  min: 0,
-  max: 4,
-  labels: 'each',
-  optionTexts: 'languageUse',
-})
-
 export const finnishReading = defineQuestion({
   id: 'finnishReading',
-  revision: 1,
-  kind: 'scale',
-  min: 0,
-  max: 4,
-  labels: 'each',
-  optionTexts: 'languageUse',
-})
-
-export const finnishWriting = defineQuestion({
-  id: 'finnishWriting',
   revision: 1,
   kind: 'scale',
   min: 0,
@@ -265,14 +239,6 @@ export const englishLevel = defineQuestion({
   lasting: ['workLanguage'],
   kind: 'choice',
   options: ['workLanguage', 'everyday', 'little', 'none'],
-})
-
-export const otherLanguages = defineQuestion({
-  id: 'otherLanguages',
-  revision: 1,
-  lasting: true,
-  kind: 'shortText',
-  maxLength: 120,
 })
 
 export const digitalSkills = defineQuestion({

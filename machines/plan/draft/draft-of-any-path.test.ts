@@ -114,7 +114,7 @@ describe('the quick start alone is enough for a draft', () => {
 
 it('the quick start is short, and the accountant needs nothing else', () => {
   const { walks } = walkAssessment(stored(situations.accountant.answers))
-  expect(walks.quickStart.path).toHaveLength(15)
+  expect(walks.quickStart.path).toHaveLength(14)
   expect(walks.summary.path).toHaveLength(5)
 })
 
@@ -138,8 +138,13 @@ describe('nobody is asked', () => {
       { livedInFinland: 'under1year', finnishLevel: 'none' },
       'finnishWriting',
     ],
-    ['about computers when that is their strength', 'digital', { strengths: ['computers'] }, 'digitalSkills'],
-    ['about interviews when they have not applied', 'jobSearch', { lastApplication: 'never' }, 'interviews'],
+    [
+      'about computers when that is their strength',
+      'digital',
+      { hope: 'tryOutFirst', strengths: ['computers'] },
+      'digitalSkills',
+    ],
+    ['when they last applied, without a CV that is ready', 'jobSearch', { cv: 'old' }, 'lastApplication'],
     ['about sick leave without any trouble', 'health', { healthTalk: 'yes', hampers: ['nothing'] }, 'sickLeave'],
     [
       'about hours when they feel well',
@@ -152,11 +157,25 @@ describe('nobody is asked', () => {
     [
       'about the bank codes of somebody at home online',
       'everydayLife',
-      { livedInFinland: 'always', worries: ['none'], strengths: ['computers'] },
+      { livedInFinland: 'always', worries: ['none'], hope: 'tryOutFirst', strengths: ['computers'] },
       'strongIdentification',
     ],
-    ['about permits when they have always lived here', 'everydayLife', { livedInFinland: 'always' }, 'permits'],
-    ['who helps where no change is wished for', 'people', { people: 1, peopleChange: 'no' }, 'peopleHelp'],
+    [
+      'about disputes when neither work ended nor papers worry them',
+      'everydayLife',
+      { reason: 'other', worries: ['money'] },
+      'legalMatters',
+    ],
+    ['about English beside Finnish of their own', 'languages', { livedInFinland: 'always' }, 'englishLevel'],
+    ['about a CV when they can hardly work', 'jobSearch', { workAbility: 2 }, 'cv'],
+    ['about interviews when work is not possible now', 'jobSearch', { hope: 'notNow' }, 'interviews'],
+    ['about cards when they can hardly work', 'skills', { workAbility: 2, education: 'basic' }, 'cards'],
+    [
+      'about English when they can hardly work',
+      'languages',
+      { livedInFinland: '1to3years', finnishLevel: 'none', workAbility: 1 },
+      'englishLevel',
+    ],
     ['about shifts before there is a direction', 'goals', { hope: 'notSure' }, 'shifts'],
     ['when to start, of somebody who takes any work now', 'goals', { hope: 'anyWorkNow' }, 'startWhen'],
   ])('%s', (_, conversation, answers, key) => {
