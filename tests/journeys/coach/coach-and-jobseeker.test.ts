@@ -28,7 +28,7 @@ test('a question, a reply with changed answers, an approval, a disagreement and 
   const person = await sentAs('Annika')
   const coach = await signInAs(portal.origin, 'aino')
   await openPlanOf(coach, 'Annika')
-  const edits = [['text:task:makeJobProfile', 'Hae kahta työtä'], ['addTask', 'Soita minulle'], ['keep:service:JOB-MATCH', null]] as const // prettier-ignore
+  const edits = [['text:task:makeJobProfile', 'Hae kahta työtä'], ['addTask', 'Soita minulle'], ['keep:task:tellLayOff', null]] as const // prettier-ignore
   await coach.press(coach.find('[data-action="return"]'), [...edits, ['question', 'Oletko varma suunnasta?']])
   expect(statusOf(coach)).toBe('returned')
   expect(coach.page.document.querySelector('[name="note"]'), 'not to be edited now').toBeNull()
@@ -58,7 +58,7 @@ test('a question, a reply with changed answers, an approval, a disagreement and 
   expect(coach.find('.quote[lang="sv"]').textContent).toBe('Nej, inte längre.')
   expect(lines(coach)).toEqual(expect.arrayContaining(['goal:ownBusiness', 'service:BUSINESS-ADVICE']))
   expect(coach.find('[name="text:task:makeJobProfile"]').getAttribute('value')).toBe('Hae kahta työtä')
-  expect(coach.find('[data-line="service:JOB-MATCH"]').getAttribute('data-state')).toBe('dropped')
+  expect(coach.find('[data-line="task:tellLayOff"]').getAttribute('data-state')).toBe('dropped')
   expect(coach.find('[data-line^="added:"] h3').textContent).toBe('Soita minulle')
   await coach.act('approve')
   expect(statusOf(coach)).toBe('approved')
