@@ -101,6 +101,7 @@ const givenElsewhere: Partial<Record<ConversationName, readonly Record<string, A
     { livedInFinland: '1to3years', education: 'vocational' },
     { livedInFinland: '1to3years', education: 'basic' },
   ],
+  people: [{}, { reason: 'backAfterBreak' }, { worries: ['children'] }, { priorities: ['family'] }],
   digital: [{}, { strengths: ['computers'] }],
   jobSearch: [{}, { workAbility: 1 }, { hope: 'notNow' }],
   health: [{}, { hope: 'fullTimeWork' }, { hope: 'studies' }],

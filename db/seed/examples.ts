@@ -53,7 +53,6 @@ const nurse: Example = {
     wishedOccupations: 'ممرضة، أو مساعدة ممرضة في البداية',
     priorities: ['family', 'language', 'digital'],
 
-    ownBusiness: 'none',
     integrationPlan: 'inForce',
     permitEnding: 'over6months',
     servicesNow: ['none'],
@@ -233,7 +232,6 @@ const undecided: Example = {
     worries: ['loneliness', 'money', 'findingWork'],
     debts: 'none',
     smallChildren: 'none',
-    caresForRelative: 'no',
 
     likes: ['withComputers', 'creating', 'calmAlone'],
     confidence: 3,
@@ -271,7 +269,6 @@ const welder: Example = {
     wishedOccupations: 'Зварювальник, але зараз будь-яка робота',
     priorities: ['work', 'language'],
 
-    ownBusiness: 'none',
     integrationPlan: 'never',
     permitEnding: 'notSure',
     interpreter: 'sometimes',

@@ -52,7 +52,6 @@ const businessEnded: Example = {
     debts: 'tooMuch',
     homeSituation: 'ownHome',
     smallChildren: 'none',
-    caresForRelative: 'no',
 
     acceptableOccupations: 'Myyjä',
     shifts: ['days', 'weekends'],
@@ -148,7 +147,6 @@ const monthsUsed: Example = {
     servicesBefore: ['workTryOut'],
     workTryOutMonths: 6,
     didNotHelp: ['none'],
-    ownBusiness: 'none',
 
     'experienceKind#0': 'paidWork',
     'experienceTitle#0': 'Keittiötyö pajakahvilassa',
@@ -202,7 +200,6 @@ const unfitWithoutPension: Example = {
 
     servicesNow: ['none'],
     servicesBefore: ['none'],
-    ownBusiness: 'none',
 
     healthTalk: 'yes',
     hampers: ['pain', 'strength', 'body'],
@@ -251,7 +248,6 @@ const afterIntegration: Example = {
     servicesBefore: ['integrationTraining', 'workTryOut'],
     workTryOutMonths: 2,
     didNotHelp: ['workTryOut'],
-    ownBusiness: 'none',
 
     'experienceKind#0': 'paidWork',
     'experienceTitle#0': 'Tailor',
@@ -312,7 +308,6 @@ const carerReturns: Example = {
 
     servicesNow: ['none'],
     servicesBefore: ['none'],
-    ownBusiness: 'none',
 
     'experienceKind#0': 'paidWork',
     'experienceTitle#0': 'Kirjastovirkailija',

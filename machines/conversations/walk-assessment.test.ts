@@ -274,12 +274,10 @@ describe('the step of a key', () => {
     expect(stepFor(nothing, 'reason')?.conversation).toBe('quickStart')
     expect(stepFor(walked, 'reason')?.conversation).toBe('quickStart')
     const jobEnded = { ...situations.accountant.answers, reason: 'jobEnded', education: 'higher', timeWithoutWork: '6to12months' } // prettier-ignore
-    // The situation stops at the question about a business: what was answered behind that begins nothing.
-    const behindTheDay = withOneAnswer(walkAssessment(stored(jobEnded)), 'servicesNow', ['none'])
-    expect(stepFor(behindTheDay, 'reason')?.conversation).toBe('quickStart')
-    const inMiddle = withOneAnswer(walkAssessment(stored({ ...jobEnded, ownBusiness: 'none' })), 'servicesNow', [
-      'none',
-    ])
+    // The situation stops at the services: what was answered behind that begins nothing.
+    const behindTheServices = withOneAnswer(walkAssessment(stored(jobEnded)), 'servicesBefore', ['none'])
+    expect(stepFor(behindTheServices, 'reason')?.conversation).toBe('quickStart')
+    const inMiddle = withOneAnswer(walkAssessment(stored(jobEnded)), 'servicesNow', ['none'])
     expect(stepFor(inMiddle, 'reason')?.conversation).toBe('situation')
     expect(stepFor(walkAssessment(stored(situations.nurse.answers)), 'reason')?.conversation).toBe('quickStart')
   })

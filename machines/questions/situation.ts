@@ -174,7 +174,7 @@ export const interpreterLanguage = defineQuestion({
 
 export const servicesNow = defineQuestion({
   id: 'servicesNow',
-  revision: 1,
+  revision: 2,
   kind: 'choices',
   options: [
     'workTryOut',
@@ -184,6 +184,7 @@ export const servicesNow = defineQuestion({
     'jobCoaching',
     'studies',
     'rehabilitation',
+    'ownBusiness',
     'none',
   ],
   exclusive: 'none',

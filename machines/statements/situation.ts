@@ -81,6 +81,13 @@ export const mayStartLaterByReason = chose(
 export const comesFromBusiness = chose('comesFromBusiness', situation.reason, 'businessEnded')
 export const hasBusinessBeside = chose('hasBusinessBeside', situation.ownBusiness, 'onTheSide')
 export const runsBusiness = chose('runsBusiness', situation.ownBusiness, 'onTheSide', 'main')
+/** Named a business, or works part-time: only they are asked about it. */
+export const mayHaveBusiness = any(
+  'mayHaveBusiness',
+  ticked('namesBusinessNow', situation.servicesNow, 'ownBusiness'),
+  chose('hadBusinessMeanwhile', situation.meanwhile, 'ownBusiness'),
+  isPartTimeWorker,
+)
 export const careHasEnded = chose('careHasEnded', situation.reason, 'careEnded')
 export const permitNeedsCare = chose('permitNeedsCare', situation.permitEnding, 'under6months', 'pending', 'notSure')
 export const permitEndsSoon = chose('permitEndsSoon', situation.permitEnding, 'under6months')
@@ -215,7 +222,10 @@ export const isOnGeneralBenefitOrAssistance = chose(
   'generalSupport',
   'socialAssistance',
 )
-export const isInService = says('isInService', situation.servicesNow, (now) => now.some((one) => one !== 'none'))
+/** A business of one's own stands in the list of services, and is none. */
+export const isInService = says('isInService', situation.servicesNow, (now) =>
+  now.some((one) => one !== 'none' && one !== 'ownBusiness'),
+)
 export const isInWorkTryOut = ticked('isInWorkTryOut', situation.servicesNow, 'workTryOut')
 export const isStudying = ticked('isStudying', situation.servicesNow, 'studies')
 /** The plan of a service may say another number of applications; job coaching is no such reason. */

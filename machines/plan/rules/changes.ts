@@ -211,4 +211,6 @@ export const ruleChanges: readonly RuleChange[] = [
     rules: ['obligationToAgree'] },
   { on: '2026-12-01', revision: 2, what: 'Whatever the time without work: when the last pay was is asked in the meeting.',
     rules: ['longCareerAndHealth'] },
+  { on: '2026-12-01', revision: 2, what: 'A business of one’s own, named beside the services, is none of them.',
+    rules: ['alreadyInService'] },
 ]

@@ -122,7 +122,7 @@ export const workRules = defineRules(
   { id: 'serviceDays', revision: 1, law: `${act.employmentServices}; työttömyysturvalaki 1290/2002`, phase: 'along',
     when: is.isInServiceWithDays,
     services: ['EXPENSE-ALLOW'] },
-  { id: 'alreadyInService', revision: 1, phase: 'along',
+  { id: 'alreadyInService', revision: 2, phase: 'along',
     when: is.isInService,
     agenda: ['serviceAlreadyGoing'] },
   { id: 'onParentalBenefit', revision: 1, phase: 'along',

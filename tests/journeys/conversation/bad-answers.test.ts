@@ -30,7 +30,7 @@ describe.each(['fi', 'ar'] as const)('in %s', (language) => {
     await visitor.act('start')
     await answerOn(visitor, accountant.answers)
     await visitor.get(`/${language}/topics/situation`)
-    expect(visitor.questionKey).toBe('ownBusiness')
+    expect(visitor.questionKey).toBe('servicesNow')
     before = await storedRows(portal.database)
   })
   beforeEach(() => {

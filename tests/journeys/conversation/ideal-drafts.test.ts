@@ -57,3 +57,11 @@ describe('a draft of somebody whom a coach described', () => {
     expect(verdicts).toHaveLength(24)
   })
 })
+
+it.each(questionsOf)(
+  '$name is asked at most 14 questions in the quick start, and at most 60 when everything is told',
+  (asked) => {
+    expect(asked.quickStart).toBeLessThanOrEqual(14)
+    expect(asked.everything).toBeLessThanOrEqual(60)
+  },
+)
