@@ -128,7 +128,7 @@ const givenElsewhere: Partial<Record<ConversationName, readonly Record<string, A
     { healthTalk: 'yes', worries: ['none'], integrationPlan: null, interpreter: null, servicesNow: null },
     { healthTalk: 'no', strengths: ['care'], directionClear: null, endOfInsurance: null },
     { interpreterLanguage: null, businessHours: null, likes: null },
-    { 'experienceKind#0': 'care', acceptableOccupations: null },
+    { 'experienceKind#0': 'care', 'experienceTasks#0': null, acceptableOccupations: null },
     { finnishSpeaking: 2, literacy: null, englishLevel: null },
     { digitalSkills: null, cv: null, smallChildren: null, caresForRelative: null },
   ],

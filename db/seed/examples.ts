@@ -57,8 +57,6 @@ const nurse: Example = {
     permitEnding: 'over6months',
     servicesNow: ['none'],
 
-    'experienceKind#0': 'paidWork',
-    'experienceTitle#0': 'ممرضة',
     'experienceTasks#0': 'العناية بالمرضى بعد العمليات وإعطاء الأدوية وتوجيه الممرضات الجديدات',
     'experienceSkills#0': [can.nursing, can.giveMedicine, can.careForWounds],
     'experienceSkillLevels#0': [
@@ -124,8 +122,6 @@ const warehouseWorker: Example = {
     wishedOccupations: 'Kevyempi varastotyö tai huoltomiehen apuri',
     priorities: ['money', 'health', 'work'],
 
-    'experienceKind#0': 'paidWork',
-    'experienceTitle#0': 'Varastotyöntekijä',
     'experienceTasks#0': 'Keräsin ja lastasin tilauksia, ajoin trukkia ja opastin uusia työntekijöitä.',
     'experienceSkills#0': [can.pickOrders, can.loadGoods, can.operateForklift],
     'experienceSkillLevels#0': [
@@ -192,8 +188,6 @@ const undecided: Example = {
     hope: 'notSure',
     priorities: ['direction', 'friends', 'money'],
 
-    'experienceKind#0': 'paidWork',
-    'experienceTitle#0': 'Kesätyöntekijä ruokakaupassa',
     'experienceTasks#0': 'Täytin hyllyjä ja olin välillä kassalla.',
     'experienceSkills#0': [can.stockShelves, can.operateTill],
     'experienceSkillLevels#0': [
@@ -275,8 +269,6 @@ const welder: Example = {
     interpreterLanguage: 'Українська',
     servicesNow: ['none'],
 
-    'experienceKind#0': 'paidWork',
-    'experienceTitle#0': 'Зварювальник',
     'experienceTasks#0': 'Зварював корпуси суден, читав креслення, навчав учнів',
     'experienceSkills#0': [can.weldMetal, can.readDrawings, can.guideOthers],
     'experienceSkillLevels#0': [

@@ -33,8 +33,6 @@ const businessEnded: Example = {
     endOfInsurance: 'notYet',
     servicesNow: ['none'],
 
-    'experienceKind#0': 'ownBusiness',
-    'experienceTitle#0': 'Kampaaja-yrittäjä',
     'experienceTasks#0': 'Leikkasin, värjäsin, pidin ajanvarausta, kassaa ja kirjanpitoa.',
     'experienceSkills#0': [can.operateTill],
     'experienceSkillLevels#0': [`canTeach@${can.operateTill}`, `yes@${can.operateTill}`],
@@ -94,8 +92,6 @@ const sideBusiness: Example = {
     businessHours: 'varies',
     servicesNow: ['none'],
 
-    'experienceKind#0': 'paidWork',
-    'experienceTitle#0': 'Koulunkäynninohjaaja',
     'experienceTasks#0': 'Ohjaan oppilaita tunneilla ja välitunneilla.',
     'experienceSkills#0': [can.guideOthers],
     'experienceSkillLevels#0': [`alone@${can.guideOthers}`, `yes@${can.guideOthers}`],
@@ -148,8 +144,6 @@ const monthsUsed: Example = {
     workTryOutMonths: 6,
     didNotHelp: ['none'],
 
-    'experienceKind#0': 'paidWork',
-    'experienceTitle#0': 'Keittiötyö pajakahvilassa',
     'experienceTasks#0': 'Hoidin keittiön aamut, aamiaisen ja tiskin.',
     'experienceSkills#0': [can.cookFood],
     'experienceSkillLevels#0': [`alone@${can.cookFood}`, `yes@${can.cookFood}`],
@@ -249,8 +243,6 @@ const afterIntegration: Example = {
     workTryOutMonths: 2,
     didNotHelp: ['workTryOut'],
 
-    'experienceKind#0': 'paidWork',
-    'experienceTitle#0': 'Tailor',
     'experienceTasks#0': 'I sewed suits, mended clothes and made shoes.',
     'experienceSkills#0': ['none'],
     'experienceCertainty#0': 'canTeach',
@@ -309,8 +301,6 @@ const carerReturns: Example = {
     servicesNow: ['none'],
     servicesBefore: ['none'],
 
-    'experienceKind#0': 'paidWork',
-    'experienceTitle#0': 'Kirjastovirkailija',
     'experienceTasks#0': 'Palvelin asiakkaita, hyllytin ja opastin tietokoneiden käytössä.',
     'experienceSkills#0': [can.guideOthers],
     'experienceSkillLevels#0': [`canTeach@${can.guideOthers}`, `yes@${can.guideOthers}`],

@@ -142,7 +142,7 @@ describe('what was sent', () => {
   })
 
   it('counts on when an answer is none any more, also one that a loop hangs on', () => {
-    for (const key of ['cards', 'experienceKind#0', 'experienceMore#0', 'education']) {
+    for (const key of ['cards', 'experienceSkills#0', 'experienceMore#0', 'education']) {
       const { walks, answers } = walkAssessment(new Map([...worker, [key, 'anOptionThatIsGone']]), everything)
       expect([walks.skills.next?.key, answers.at(key)]).toEqual([key, undefined])
       expect(walks.skills.path.map((step) => step.key)).toEqual(

@@ -31,7 +31,7 @@ const oneExperience = (round: number, more: 'yes' | 'no'): Record<string, Answer
   [`experienceMore#${round}`]: more,
 })
 const experiences = (...more: ('yes' | 'no')[]) => ({
-  mainWork: 'Siivous',
+  mainWork: null,
   strengths: null,
   ...Object.assign({}, ...more.map((one, round) => oneExperience(round, one))),
 })

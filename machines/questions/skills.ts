@@ -70,7 +70,7 @@ export const experienceTitle = defineQuestion({
 
 export const experienceTasks = defineQuestion({
   id: 'experienceTasks',
-  revision: 1,
+  revision: 2,
   lasting: true,
   kind: 'longText',
   maxLength: 1000,

@@ -165,14 +165,28 @@ export const hasMoreExperience = shownBy('hasMoreExperience', [skills.experience
 const roundOf = (answers: Answers) =>
   rounds.findLast((round) => answers.at(keyOf(skills.experienceKind, round)) !== undefined) ?? 0
 
+/** What a round is about, in own words: its title, or the main work, which the first round is about where it was told. */
+const titleKey = (answers: Answers, round: number) => {
+  const key = keyOf(skills.experienceTitle, round)
+  return round === 0 && answers.at(key) === undefined ? keyOf(skills.mainWork) : key
+}
+
+/** What kind of experience a round is, and the answer that says so: main work counts as paid work. */
+function kindOf(answers: Answers, round: number): { kind: string; key: string } {
+  const key = keyOf(skills.experienceKind, round)
+  const told = answers.at(key)
+  const isMainWork = round === 0 && told === undefined && Boolean(answers.at(keyOf(skills.mainWork)))
+  return isMainWork ? { kind: 'paidWork', key: keyOf(skills.mainWork) } : { kind: String(told), key }
+}
+
 /** Own words on what was done in this round, from which skills can be suggested. */
 export const describesExperience = shownBy(
   'describesExperience',
-  [skills.experienceKind, skills.experienceTitle, skills.experienceTasks],
-  (answers) =>
-    [skills.experienceTitle, skills.experienceTasks]
-      .map((question) => keyOf(question, roundOf(answers)))
-      .filter((key) => answers.at(key)),
+  [skills.experienceKind, skills.experienceTitle, skills.experienceTasks, skills.mainWork],
+  (answers) => {
+    const round = roundOf(answers)
+    return [titleKey(answers, round), keyOf(skills.experienceTasks, round)].filter((key) => answers.at(key))
+  },
 )
 
 const pickedIn = (answers: Answers, round: number) =>
@@ -199,19 +213,23 @@ export const hasNamedSkills = shownBy('hasNamedSkills', [skills.experienceSkills
 /** Has done something long or surely enough that skills could be shown without papers. */
 export const hasLearntByDoing = shownBy(
   'hasLearntByDoing',
-  [skills.experienceKind, skills.experienceTitle, skills.experienceCertainty, skills.experienceSkillLevels],
+  [
+    skills.experienceKind,
+    skills.experienceTitle,
+    skills.experienceCertainty,
+    skills.experienceSkillLevels,
+    skills.mainWork,
+  ],
   (answers) =>
     rounds.flatMap((round) => {
-      const [kind, title, certainty, levels] = [
-        keyOf(skills.experienceKind, round),
-        keyOf(skills.experienceTitle, round),
-        keyOf(skills.experienceCertainty, round),
-        keyOf(skills.experienceSkillLevels, round),
-      ] as const
-      if (!learntByDoing.includes(String(answers.at(kind)))) return []
-      if (sureEnough.includes(String(answers.at(certainty)))) return [kind, title, certainty]
+      const { kind, key } = kindOf(answers, round)
+      const title = titleKey(answers, round)
+      const certainty = keyOf(skills.experienceCertainty, round)
+      const levels = keyOf(skills.experienceSkillLevels, round)
+      if (!learntByDoing.includes(kind)) return []
+      if (sureEnough.includes(String(answers.at(certainty)))) return [key, title, certainty]
       const isSure = pickedIn(answers, round).some((pick) => sureEnough.includes(String(pick.certainty)))
-      return isSure ? [kind, title, levels] : []
+      return isSure ? [key, title, levels] : []
     }),
 )
 
@@ -229,10 +247,14 @@ export const isSureOfSomething = shownBy(
 )
 
 /** More than ten years in one kind of paid work or business. */
-export const hasLongCareer = shownBy('hasLongCareer', [skills.experienceKind, skills.experienceLength], (answers) =>
-  rounds.flatMap((round) => {
-    const [kind, length] = [keyOf(skills.experienceKind, round), keyOf(skills.experienceLength, round)] as const
-    const isWork = answers.at(kind) === 'paidWork' || answers.at(kind) === 'ownBusiness'
-    return isWork && answers.at(length) === 'over10years' ? [kind, length] : []
-  }),
+export const hasLongCareer = shownBy(
+  'hasLongCareer',
+  [skills.experienceKind, skills.experienceLength, skills.mainWork],
+  (answers) =>
+    rounds.flatMap((round) => {
+      const { kind, key } = kindOf(answers, round)
+      const length = keyOf(skills.experienceLength, round)
+      const isWork = kind === 'paidWork' || kind === 'ownBusiness'
+      return isWork && answers.at(length) === 'over10years' ? [key, length] : []
+    }),
 )

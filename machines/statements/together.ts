@@ -123,6 +123,7 @@ export const wentDeeper = shownBy(
     situation.businessHours,
     skills.strengths,
     skills.experienceKind,
+    skills.experienceTasks,
     skills.finnishSpeaking,
     skills.literacy,
     skills.englishLevel,

@@ -199,11 +199,11 @@ test('a word longer than a phone is wide breaks, in a question, in the earlier a
   await person.answerAll({ ...answers, mainWork: longest })
   await person.open('/fi/questions/education')
   expect(await person.find('.said').last().innerText()).toContain(longest)
-  await person.open('/fi/questions/strengths')
+  await person.open('/fi/questions/timeWithoutWork')
   await person.find('.hist summary').click()
   await expectNoSidewaysScrolling(person.page)
   await person.open('/fi/topics/skills')
-  const own = { 'experienceKind#0': 'hobby', 'experienceTitle#0': longest, 'experienceTasks#0': 'Korjaan koneita' }
+  const own = { 'experienceTasks#0': 'Korjaan koneita' }
   while ((await person.questionKey()) !== 'experienceSkills#0') {
     await person.give({ ...answers, ...own }[await person.questionKey()] as string)
     await person.goOn()

@@ -82,12 +82,12 @@ function valuesOf(question: Question): readonly Exclude<AnswerValue, null>[] {
 
 /** What two different answers of one person to a question change; to skip it counts as no answer. */
 export function effectsOf(question: Question): ReadonlySet<Effect> {
-  const key = keyOf(question)
+  const keys = question.repeats ? [0, 1, 2].map((round) => keyOf(question, round)) : [keyOf(question)]
   const found = new Set<Effect>(shown[question.id] ? [shown[question.id]!] : [])
   const values = valuesOf(question)
   if (values.length < 2) return found
-  const asked = people.filter((stored) => stored.get(key) !== undefined).slice(0, most)
-  for (const [at, stored] of asked.entries()) {
+  const asked = people.flatMap((stored) => keys.flatMap((key) => (stored.get(key) === undefined ? [] : { stored, key })))
+  for (const [at, { stored, key }] of asked.slice(0, most).entries()) {
     if (at >= enough && found.size > 0) break
     const all = values.map((value) => seen(new Map(stored).set(key, value)))
     for (const one of all.slice(1)) for (const effect of differences(all[0]!, one)) found.add(effect)

@@ -7,14 +7,17 @@ const toLicence = [{ when: is.movedToFinland, to: 'drivingLicence' }, { to: 'don
 /** How long is asked where a long career may open rehabilitation by a pension insurer. */
 const afterSkills = [{ when: is.saysWorkAbilityIsLow, to: 'experienceLength' }] as const
 
+/** The first round is about the main work where it was told: its name and kind are not asked again. */
+const toFirstRound = [{ when: is.toldMainWork, to: 'experienceTasks' }, { to: 'experienceKind' }] as const
+
 /** A loop over what the person has done, paid or not; then education and papers. */
 export const skillsMachine = conversation.createMachine({
   id: 'skills',
   context: startingFrom,
   initial: 'mainWork',
   states: {
-    mainWork: ask(q.mainWork, [{ when: is.looksForDirection, to: 'strengths' }, { to: 'experienceKind' }]),
-    strengths: ask(q.strengths, 'experienceKind'),
+    mainWork: ask(q.mainWork, [{ when: is.looksForDirection, to: 'strengths' }, ...toFirstRound]),
+    strengths: ask(q.strengths, toFirstRound),
 
     experienceKind: ask(q.experienceKind, 'experienceTitle'),
     experienceTitle: ask(q.experienceTitle, 'experienceTasks'),

@@ -213,4 +213,8 @@ export const ruleChanges: readonly RuleChange[] = [
     rules: ['longCareerAndHealth'] },
   { on: '2026-12-01', revision: 2, what: 'A business of one’s own, named beside the services, is none of them.',
     rules: ['alreadyInService'] },
+  { on: '2026-12-01', revision: 2, what: 'The first experience is the main work where it was told, as paid work.',
+    rules: ['foreignExperience', 'handsWithoutPapers'] },
+  { on: '2026-12-01', revision: 3, what: 'The first experience is the main work where it was told, as paid work.',
+    rules: ['longCareerAndHealth', 'skillsWithoutPapers'] },
 ]

@@ -60,7 +60,7 @@ export const healthRules = defineRules(
   { id: 'lowWorkAbilityAtWork', revision: 3, law: act.kelaRehabilitation, phase: 'along',
     when: all('worksOnWithLowAbility', is.isWorking, is.saysWorkAbilityIsLow, not('worksOn', is.isUnderNotice)),
     services: ['KELA-KIILA'] },
-  { id: 'longCareerAndHealth', revision: 2, law: 'Työntekijän eläkelaki 395/2006', phase: 'along',
+  { id: 'longCareerAndHealth', revision: 3, law: 'Työntekijän eläkelaki 395/2006', phase: 'along',
     when: all('hasLongCareerAndLowAbility', is.hasLongCareer, is.reportsLimitation, is.saysWorkAbilityIsLow),
     services: ['PENSION-REHAB'], agenda: ['workAbilityAndWishes'] },
   { id: 'changesAtWork', revision: 3, phase: 'along',

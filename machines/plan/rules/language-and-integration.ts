@@ -36,7 +36,7 @@ export const languageRules = defineRules(
   { id: 'foreignHigherEducation', revision: 2, phase: 'along',
     when: all('hasForeignHigherEducation', is.hasForeignQualification, is.seldomNeedsCards),
     services: ['SIMHE'] },
-  { id: 'foreignExperience', revision: 1, phase: 'along',
+  { id: 'foreignExperience', revision: 2, phase: 'along',
     when: all('movedAndLearnsFinnish', is.movedToFinland, is.learnsFinnish, any('hasSkillsToShow', is.hasLearntByDoing, is.neverWorkedInFinland)),
     services: ['COMPETENCE-CENTRE'] },
   { id: 'firstYearsInFinland', revision: 1, law: act.integration, phase: 'along',

@@ -56,7 +56,7 @@ function walkOnFrom(version: string, set: GoldenSet, parts?: number[]): string[]
 
 /** Questions that are asked of fewer people than in the first version: an answer off the way does not count. */
 const askedOfFewer = new Set(['cards', 'caresForRelative', 'confidence', 'cv', 'dailyRhythm', 'debts', 'digitalSkills',
-  'directionClear', 'doctorStatement', 'drivingLicence', 'educationField', 'englishLevel', 'experienceLength', 'homeSituation',
+  'directionClear', 'doctorStatement', 'drivingLicence', 'educationField', 'englishLevel', 'experienceKind', 'experienceLength', 'experienceTitle', 'homeSituation',
   'healthOwnWords', 'integrationPlan', 'interpreter', 'interviews', 'lastApplication', 'lastHealthCheck', 'likes', 'literacy', 'ownStep', 'startWhen',
   'strengths', 'unfinishedStudies']) // prettier-ignore
 const retired: ReadonlySet<string> = new Set(
