@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sendable } from '../../../tests/factories/answer-generator'
+import { assessment, sendable } from '../../../tests/factories/answer-generator'
 import { proposedIds } from '../../../tests/factories/line-ids'
 import { situationNames, situations, stored } from '../../../tests/factories/situations'
 import { assessmentState } from '../../conversations/assessment.machine'
@@ -116,6 +116,14 @@ it('the quick start is short, and the accountant needs nothing else', () => {
   const { walks } = walkAssessment(stored(situations.accountant.answers))
   expect(walks.quickStart.path).toHaveLength(14)
   expect(walks.summary.path).toHaveLength(5)
+})
+
+it('the quick start asks nobody more than fourteen questions', () => {
+  const longest = (stored: ReadonlyMap<string, AnswerValue>) => walkAssessment(stored).walks.quickStart.path.length
+  fc.assert(
+    fc.property(assessment, (stored) => longest(stored) <= 14),
+    { numRuns: 300 },
+  )
 })
 
 describe('nobody is asked', () => {

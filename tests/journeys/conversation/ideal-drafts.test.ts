@@ -65,3 +65,7 @@ it.each(questionsOf)(
     expect(asked.everything).toBeLessThanOrEqual(60)
   },
 )
+
+it('most are asked at most 45 questions in all that they tell', () => {
+  expect(questionsOf.filter(({ told }) => told <= 45).length).toBeGreaterThan(questionsOf.length / 2)
+})
