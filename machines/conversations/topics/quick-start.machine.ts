@@ -15,7 +15,7 @@ const history = [
   { when: insteadOfFinnish(is.comesFromBusiness), to: 'endOfInsurance' },
   { when: insteadOfFinnish(is.isBackAfterBreak), to: 'meanwhile' },
   { when: insteadOfFinnish(is.mayTellTimeWithoutWork), to: 'timeWithoutWork' },
-  { to: 'benefit' },
+  { to: 'workAbility' },
 ] as const
 /** A lay-off has two questions of its own: Finnish and education are left to the topics. */
 const mayTellFinnish = all('mayTellFinnish', is.mayNeedFinnish, not('isNotLaidOffNow', is.isLaidOff))
@@ -30,17 +30,17 @@ export const quickStartMachine = conversation.createMachine({
     layOffStarted: ask(situation.layOffStarted, 'layOffKind'),
     layOffKind: ask(situation.layOffKind, 'municipality'),
     municipality: ask(situation.municipality, 'ageBand'),
-    ageBand: ask(situation.ageBand, 'livedInFinland'),
+    ageBand: ask(situation.ageBand, 'benefit'),
+    benefit: ask(situation.benefit, 'livedInFinland'),
     livedInFinland: ask(situation.livedInFinland, 'serviceLanguage'),
     serviceLanguage: ask(situation.serviceLanguage, [{ when: mayTellFinnish, to: 'finnishLevel' }, { to: 'mainWork' }]),
     finnishLevel: ask(finnishLevel, 'mainWork'),
-    mainWork: ask(mainWork, [{ when: is.isLaidOff, to: 'benefit' }, { to: 'education' }]),
+    mainWork: ask(mainWork, [{ when: is.isLaidOff, to: 'workAbility' }, { to: 'education' }]),
     education: ask(education, history),
-    ownBusiness: ask(situation.ownBusiness, 'benefit'),
-    endOfInsurance: ask(situation.endOfInsurance, 'benefit'),
-    meanwhile: ask(situation.meanwhile, 'benefit'),
-    timeWithoutWork: ask(situation.timeWithoutWork, 'benefit'),
-    benefit: ask(situation.benefit, 'workAbility'),
+    ownBusiness: ask(situation.ownBusiness, 'workAbility'),
+    endOfInsurance: ask(situation.endOfInsurance, 'workAbility'),
+    meanwhile: ask(situation.meanwhile, 'workAbility'),
+    timeWithoutWork: ask(situation.timeWithoutWork, 'workAbility'),
     workAbility: ask(workAbility, 'safety'),
     safety: ask(safety, [{ when: is.saysWorkAbilityIsVeryLow, to: 'illnessDecisions' }, { to: 'hope' }]),
     // Whoever can hardly work is asked what decides the right benefit, and nothing of work.

@@ -261,7 +261,7 @@ test('each page speaks to its reader: what only the person sees is marked, round
   const own = person.page.document.querySelectorAll('li.line').filter((line) => line.textContent.includes(fi.t('common:summary.onlyYou'))) // prettier-ignore
   const crisis = [...questionsByTopic.health, ...questionsByTopic.everydayLife].filter(({ sensitivity }) => sensitivity === 'crisis') // prettier-ignore
   expect(own.map((line) => line.querySelector('small')!.textContent)).toEqual(crisis.map((one) => fi.question(one).title)) // prettier-ignore
-  const title = questionsByTopic.skills.find(({ id }) => id === 'experienceTitle')!
+  const title = questionsByTopic.skills.find(({ id }) => id === 'experienceTasks')!
   expect(person.find('main').textContent).toContain(`Kokemus 1: ${fi.question(title).title}`)
 
   const quick = new Visitor(portal.origin)
