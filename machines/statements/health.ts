@@ -18,7 +18,6 @@ export const reportsLimitation = ticked(
   'strength',
 )
 export const reportsPain = ticked('reportsPain', health.hampers, 'pain', 'body')
-export const reportsLowMood = ticked('reportsLowMood', health.hampers, 'mood', 'sleep')
 export const isInCare = chose('isInCare', health.treatment, 'goingOn')
 export const isInOrNeedsCare = chose('isInOrNeedsCare', health.treatment, 'goingOn', 'waiting', 'wouldNeed')
 /** Low mood is reason enough to ask about help for the mind; poor sleep only when care is wanted or going on. */

@@ -47,7 +47,6 @@ export const needsInterpreter = any(
   says('speaksThroughInterpreter', situation.serviceLanguage, (language) => !spokenByCoaches.includes(language)),
   chose('asksForInterpreter', situation.interpreter, 'needed', 'sometimes'),
 )
-export const lostJobLately = chose('lostJobLately', situation.reason, 'jobEnded', 'laidOff', 'underNotice')
 export const isRegisteredJobseeker = says('isRegisteredJobseeker', situation.municipality, (code) => code.length > 0)
 export const isLaidOff = chose('isLaidOff', situation.reason, 'laidOff')
 /** Laid off altogether, with a month in which it began: the months without the duty to apply can be counted. */
@@ -57,7 +56,6 @@ export const isFullyLaidOff = all(
   chose('isLaidOffAltogether', situation.layOffKind, 'full'),
   says('toldStartOfLayOff', situation.layOffStarted, (month) => month.length > 0),
 )
-export const hasLeftJob = chose('hasLeftJob', situation.reason, 'jobEnded', 'laidOff')
 export const lostJobForGood = chose('lostJobForGood', situation.reason, 'jobEnded', 'underNotice')
 export const isUnderNotice = chose('isUnderNotice', situation.reason, 'underNotice')
 export const isBackAfterBreak = chose('isBackAfterBreak', situation.reason, 'backAfterBreak')
@@ -123,8 +121,6 @@ export const hadServices = says('hadServices', situation.servicesBefore, (before
 )
 export const didTryOut = any('didTryOut', triedOutBefore, ticked('triesOutNow', situation.servicesNow, 'workTryOut'))
 export const triedInVain = says('triedInVain', situation.didNotHelp, (those) => those.some((one) => one !== 'none'))
-/** Full months of a work try-out are used: there are none left (380/2023, six months in all). */
-export const hasUsedTryOut = says('hasUsedTryOut', situation.workTryOutMonths, (months) => months >= 6)
 /** Has a job still: asking how long they have been without work would be wrong. */
 export const stillHasJob = chose('stillHasJob', situation.reason, 'laidOff', 'underNotice', 'partTimeWork')
 export const isWorking = any(
@@ -204,7 +200,6 @@ export const isHalfYearWithoutWork = any(
   chose('comesLaterThanHalfYear', situation.reason, 'longWithoutWork', 'careEnded'),
 )
 export const neverWorkedInFinland = chose('neverWorkedInFinland', situation.timeWithoutWork, 'neverInFinland')
-export const hasEarningsRelatedAllowance = chose('hasEarningsRelatedAllowance', situation.benefit, 'earningsRelated')
 export const isOnSocialAssistance = chose('isOnSocialAssistance', situation.benefit, 'socialAssistance')
 export const isOnSicknessBenefit = chose('isOnSicknessBenefit', situation.benefit, 'sickness')
 export const hasNoIncome = chose('hasNoIncome', situation.benefit, 'none')

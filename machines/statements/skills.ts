@@ -126,7 +126,6 @@ export const isAtHomeOnline = any(
   isGoodWithComputers,
   chose('usesDigitalTools', skills.digitalSkills, 'workTools', 'everydayTools'),
 )
-export const hasNotAppliedForLong = chose('hasNotAppliedForLong', skills.lastApplication, 'longer', 'never')
 export const hasReadyCv = chose('hasReadyCv', skills.cv, 'ready')
 export const lacksCv = chose('lacksCv', skills.cv, 'old', 'none')
 export const hasNotAppliedLately = chose(
@@ -146,7 +145,6 @@ export const isInFirstRound = not(
   ),
 )
 export const tellsStrengths = says('tellsStrengths', skills.strengths, (told) => told.length >= 2)
-export const drivesCar = ticked('drivesCar', skills.drivingLicence, 'car', 'lorry', 'bus')
 export const hasForeignLicence = ticked('hasForeignLicence', skills.drivingLicence, 'foreign')
 export const toldMainWork = says('toldMainWork', skills.mainWork, (text) => text.length > 0)
 
@@ -204,11 +202,6 @@ export const picksSkills = shownBy('picksSkills', [skills.experienceKind, skills
 
 /** Every skill that the person picked, with what they said of it, round by round. */
 export const pickedSkills = (answers: Answers): PickedSkill[] => rounds.flatMap((round) => pickedIn(answers, round))
-
-/** Named skills in any round: what the person can do stands in words that employers use. */
-export const hasNamedSkills = shownBy('hasNamedSkills', [skills.experienceSkills], (answers) =>
-  rounds.filter((round) => pickedIn(answers, round).length > 0).map((round) => keyOf(skills.experienceSkills, round)),
-)
 
 /** Has done something long or surely enough that skills could be shown without papers. */
 export const hasLearntByDoing = shownBy(

@@ -49,7 +49,6 @@ import {
   hasForeignQualification,
   hasHealthCareQualification,
   hasVocationalQualification,
-  isGoodWithComputers,
   studiedAbroad,
   hasSecondaryEducation,
   lacksUpperSecondary,
@@ -63,7 +62,6 @@ import {
 import {
   hopesForNothingNamed,
   isUnsureOfItself,
-  putsOnlineFirst,
   namedOwnStep,
   wantsToTryOut,
   hopesForWork,

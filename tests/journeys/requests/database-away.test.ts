@@ -54,7 +54,7 @@ describe.each(['fi', 'ar'])('in %s', (language) => {
     await expectAway(visitor, language)
     expect(written(visitor)).toBe('Siivooja & "lainaus" <b>')
     await visitor.act('continue')
-    expect(visitor.questionKey).toBe('benefit')
+    expect(visitor.questionKey).toBe('workAbility')
     expect(await storedRows(portal.database)).toEqual(withOneMoreAnswer(before))
   })
 

@@ -28,7 +28,7 @@ const said = (visitor: Visitor) =>
 const main = (visitor: Visitor) => visitor.find('main').outerHTML
 
 test('a second browser goes on with the code at the same question, with every answer', async () => {
-  const first = await inTheMiddle('benefit')
+  const first = await inTheMiddle('workAbility')
   const question = main(first)
   await first.get('/sv/code')
   const code = first.find('[data-resume-code]').textContent
@@ -36,9 +36,9 @@ test('a second browser goes on with the code at the same question, with every an
   await second.get('/sv/resume')
   await second.press(second.find('main form button'), [['code', code.toLowerCase()]])
   await second.act('continue')
-  expect(second.questionKey).toBe('benefit')
+  expect(second.questionKey).toBe('workAbility')
   expect(main(second)).toBe(question)
-  expect(said(second)).toHaveLength(8)
+  expect(said(second)).toHaveLength(9)
 })
 
 test('the first browser sees at once what the second one has answered', async () => {
@@ -55,11 +55,11 @@ test('the first browser sees at once what the second one has answered', async ()
 })
 
 test('changing the language in the middle keeps the place, the answers and their own language', async () => {
-  const visitor = await inTheMiddle('benefit')
+  const visitor = await inTheMiddle('workAbility')
   const before = said(visitor)
   await visitor.get(visitor.find('footer a[lang="ar"]').getAttribute('href')!)
   expect(visitor.find('html').getAttribute('lang')).toBe('ar')
-  expect(visitor.questionKey).toBe('benefit')
+  expect(visitor.questionKey).toBe('workAbility')
   expect(said(visitor)).toHaveLength(before.length)
   expect(visitor.find('.said [lang="sv"]').textContent).toBe(accountant.answers.mainWork)
   await answerOn(visitor, accountant.answers)
