@@ -4,7 +4,7 @@ import { keyOf, type AnswerValue, type Question } from '../questions/define-ques
 import type { Statement } from '../questions/define-statement'
 
 /** How often a loop may go round: more would tire the person and says nothing new. */
-export const mostRounds = 8
+export const mostRounds = 3
 
 export type Answered = { type: 'question.answered'; value: AnswerValue }
 export type ConversationContext = { round: number; answers: Answers }

@@ -27,7 +27,7 @@ describe('an assessment', () => {
   })
 
   it('goes back to the quick start when an edit opens a question there', () => {
-    const opened = after({ ...situations.accountant.answers, livedInFinland: '1to3years' })
+    const opened = after({ ...situations.partTimer.answers, livedInFinland: '1to3years' })
     expect(opened.walks.quickStart.next?.key).toBe('finnishLevel')
     expect(assessmentState(opened, 'open').value).toBe('quickStart')
   })
@@ -37,14 +37,14 @@ describe('an assessment', () => {
   })
 
   it('stays sent when a new version asks more', () => {
-    expect(assessmentState(without('strengths'), 'sent').value).toBe('sent')
+    expect(assessmentState(without('workAbility'), 'sent').value).toBe('sent')
   })
 
   it('goes back with the reply to the coach after it was returned, and is not sent as a new one', () => {
     const returned = assessmentState(finished, 'returned')
     expect(returned.can({ type: 'assessment.sent' })).toBe(false)
     expect(transition(assessmentMachine, returned, { type: 'assessment.answered' })[0].value).toBe('sent')
-    expect(assessmentState(without('strengths'), 'returned').value).toBe('returned')
+    expect(assessmentState(without('workAbility'), 'returned').value).toBe('returned')
   })
 
   it('cannot be sent before the summary is done', () => {

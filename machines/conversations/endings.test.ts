@@ -10,9 +10,9 @@ const path = (answers: Record<string, AnswerValue>) => Object.keys(answers).map(
 const saidBack = (name: Parameters<typeof understood>[0], answers: Record<string, AnswerValue>) =>
   understood(name, path(answers), answersFrom(new Map(Object.entries(answers)))).map(({ key }) => key)
 
-test('the end of the quick start says the wish first, then the worry', () => {
-  const answers = { mainWork: 'Hitsaaja', worries: ['money'], hope: 'fullTimeWork', municipality: '092' }
-  expect(saidBack('quickStart', answers)).toEqual(['hope', 'worries', 'mainWork'])
+test('the end of the quick start says the wish first, then what comes first', () => {
+  const answers = { mainWork: 'Hitsaaja', priorities: ['money'], hope: 'fullTimeWork', municipality: '092' }
+  expect(saidBack('quickStart', answers)).toEqual(['hope', 'priorities', 'mainWork'])
 })
 
 test('what was skipped is not said back, and nothing is said where all was skipped', () => {

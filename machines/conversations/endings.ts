@@ -11,14 +11,14 @@ import type { Step } from './walk'
 
 /** What is said back at the end of a conversation, in the order of its importance. The summary shows everything itself. */
 const saidBack: Readonly<Record<Exclude<ConversationName, 'summary'>, readonly Question[]>> = {
-  quickStart: [goals.wishedOccupations, goals.hope, everydayLife.worries, skills.mainWork, skills.strengths],
-  situation: [situation.integrationPlan, situation.interpreter, situation.servicesNow, situation.earlierPlan],
+  quickStart: [goals.wishedOccupations, goals.hope, goals.priorities, skills.mainWork],
+  situation: [situation.integrationPlan, situation.interpreter, situation.servicesNow, situation.didNotHelp],
   skills: [skills.experienceTitle, skills.experienceSkills, skills.cards, skills.recognition],
-  languages: [skills.finnishSpeaking, skills.englishLevel, skills.otherLanguages],
+  languages: [skills.finnishSpeaking, skills.finnishReading, skills.englishLevel],
   digital: [skills.digitalSkills],
-  health: [health.suitableHours, health.workChanges, health.helps, health.treatment],
-  everydayLife: [everydayLife.housing.change, everydayLife.money.change, everydayLife.debts],
-  people: [everydayLife.family.change, everydayLife.people.change, everydayLife.caresForRelative],
+  health: [health.suitableHours, health.workChanges, health.treatment],
+  everydayLife: [everydayLife.worries, everydayLife.homeSituation, everydayLife.debts],
+  people: [everydayLife.smallChildren, everydayLife.caresForRelative],
   goals: [goals.acceptableOccupations, goals.weeklyHours, goals.shifts, goals.distance, goals.ownStep],
   jobSearch: [skills.cv, skills.lastApplication, skills.interviews],
 }

@@ -22,10 +22,10 @@ const worthTelling: Record<Chapter, Statement> = {
     is.directionIsUnclear,
   ),
   languages: any('languagesNeedMore', is.mayNeedFinnish, is.worriesAboutLanguage),
-  digital: is.worriesAboutOnline,
+  digital: is.wantsHelpOnline,
   health: any('healthNeedsMore', is.saysWorkAbilityIsLimited, is.worriesAboutHealth, is.isOnSicknessBenefit),
   everydayLife: is.worriesAboutEverydayLife,
-  people: is.worriesAboutPeople,
+  people: any('peopleNeedMore', is.isLonely, is.worriesAboutFamily),
   goals: any(
     'goalsNeedMore',
     is.directionIsOpen,

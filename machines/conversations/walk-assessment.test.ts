@@ -142,22 +142,28 @@ describe('what was sent', () => {
   })
 
   it('counts on when an answer is none any more, also one that a loop hangs on', () => {
-    for (const key of ['cards', 'experienceKind#0', 'experienceMore#0', 'education']) {
+    for (const key of ['cards', 'experienceSkills#0', 'experienceMore#0', 'education']) {
       const { walks, answers } = walkAssessment(new Map([...worker, [key, 'anOptionThatIsGone']]), everything)
       expect([walks.skills.next?.key, answers.at(key)]).toEqual([key, undefined])
       expect(walks.skills.path.map((step) => step.key)).toEqual(
-        expect.arrayContaining(['cards', 'drivingLicence'].filter((one) => one !== key)),
+        expect.arrayContaining(['experienceLength#0', 'cards'].filter((one) => one !== key)),
       )
     }
   })
 
   it('leaves out still what did not count when it was sent', () => {
     const open = walkAssessment(
-      new Map([...nurse, ['shareHealth', 'no'], ['healthTalk', 'yes'], ['hampers', ['pain']], ['helps', ['rest']]]),
+      new Map([
+        ...nurse,
+        ['shareHealth', 'no'],
+        ['healthTalk', 'yes'],
+        ['hampers', ['pain']],
+        ['dailyRhythm', 'regular'],
+      ]),
     )
-    expect(leftOutOf(open)).toEqual(['helps'])
-    expect(sentAsItIs(open).answers.at('helps')).toBeUndefined()
-    expect(walkAssessment(open.stored, everything).answers.at('helps')).toEqual(['rest'])
+    expect(leftOutOf(open)).toEqual(['dailyRhythm'])
+    expect(sentAsItIs(open).answers.at('dailyRhythm')).toBeUndefined()
+    expect(walkAssessment(open.stored, everything).answers.at('dailyRhythm')).toEqual('regular')
   })
 
   it('and is returned asks what an edit opens, and counts that', () => {
@@ -205,7 +211,7 @@ describe('an edit', () => {
   it('takes along what hung on it, and brings it back', () => {
     const before = walkAssessment(stored(nurse))
     const always = withOneAnswer(before, 'livedInFinland', 'always')
-    for (const key of ['integrationPlan', 'educationPlace', 'recognition', 'permits']) {
+    for (const key of ['integrationPlan', 'permitEnding']) {
       expect(before.answers.at(key)).toBeDefined()
       expect(always.answers.at(key)).toBeUndefined()
       expect(always.stored.get(key)).toEqual(nurse[key])
@@ -236,8 +242,11 @@ describe.each(situationNames)('%s', (name) => {
   })
 
   it('has started no topic that was not chosen', () => {
-    // Who named computers as a strength has told of the digital side in the quick start.
-    const isToldBefore = (one: Chapter) => one === 'digital' && (answers.strengths as string[]).includes('computers')
+    // Who named computers as a strength, or speaks Finnish as their own, has told of that sector already.
+    const strengths = (answers.strengths ?? []) as readonly string[]
+    const isOwnFinnish = answers.livedInFinland === 'always' && answers.serviceLanguage === 'fi'
+    const isToldBefore = (one: Chapter) =>
+      (one === 'digital' && strengths.includes('computers')) || (one === 'languages' && isOwnFinnish)
     const wanted: readonly Chapter[] = chosen.flatMap((topic): readonly Chapter[] => chaptersOf[topic])
     expect(chapters.filter((one) => isStarted(walked, one))).toEqual(
       chapters.filter((one) => wanted.includes(one) && !isToldBefore(one)),
@@ -257,18 +266,18 @@ describe('the step of a key', () => {
   const walked = walkAssessment(stored(situations.accountant.answers))
 
   it('is found when the question was answered on the way or is next', () => {
-    expect(stepFor(walked, 'strengths')).toMatchObject({ step: { key: 'strengths' } })
+    expect(stepFor(walked, 'workAbility')).toMatchObject({ step: { key: 'workAbility' } })
     expect(stepFor(walked, 'healthTalk')).toMatchObject({ conversation: 'health', step: { key: 'healthTalk' } })
   })
 
   it('is found where it is waited for, then in a conversation that the person is in the middle of', () => {
     expect(stepFor(nothing, 'reason')?.conversation).toBe('quickStart')
     expect(stepFor(walked, 'reason')?.conversation).toBe('quickStart')
-    const jobEnded = { ...situations.accountant.answers, reason: 'jobEnded', timeWithoutWork: 'under3months' }
-    // The situation stops at the day on which the job ended: what was answered behind that begins nothing.
-    const behindTheDay = withOneAnswer(walkAssessment(stored(jobEnded)), 'servicesNow', ['none'])
-    expect(stepFor(behindTheDay, 'reason')?.conversation).toBe('quickStart')
-    const inMiddle = withOneAnswer(walkAssessment(stored(jobEnded)), 'jobEnded', '2026-09')
+    const jobEnded = { ...situations.accountant.answers, reason: 'jobEnded', education: 'higher', timeWithoutWork: '6to12months' } // prettier-ignore
+    // The situation stops at the services: what was answered behind that begins nothing.
+    const behindTheServices = withOneAnswer(walkAssessment(stored(jobEnded)), 'servicesBefore', ['none'])
+    expect(stepFor(behindTheServices, 'reason')?.conversation).toBe('quickStart')
+    const inMiddle = withOneAnswer(walkAssessment(stored(jobEnded)), 'servicesNow', ['none'])
     expect(stepFor(inMiddle, 'reason')?.conversation).toBe('situation')
     expect(stepFor(walkAssessment(stored(situations.nurse.answers)), 'reason')?.conversation).toBe('quickStart')
   })

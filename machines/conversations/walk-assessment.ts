@@ -108,7 +108,9 @@ export function isDone({ walks }: WalkedAssessment, name: ConversationName): boo
   return walks[name].next === null
 }
 
-/** Whether the person has answered something in the topic that the quick start does not ask. */
+/** Whether the person has answered something in the topic that neither the quick start nor the summary asks. */
 export function isStarted({ walks }: WalkedAssessment, name: ConversationName): boolean {
-  return walks[name].path.some(({ question }) => name === 'quickStart' || !asks('quickStart', question.id))
+  if (name === 'quickStart') return walks.quickStart.path.length > 0
+  const askedAnyway = name === 'summary' ? (['quickStart'] as const) : (['quickStart', 'summary'] as const)
+  return walks[name].path.some(({ question }) => !askedAnyway.some((other) => asks(other, question.id)))
 }

@@ -27,8 +27,8 @@ test('a skipped question counts neither for nor against', () => {
 })
 
 test('every number stays between 0 and 10', () => {
-  const best = valuesOf({ workAbility: 10, housing: 4, money: 4, family: 4, debts: 'none', directionClear: 'clear', confidence: 10, cv: 'ready', education: 'higher', finnishLevel: 'firstLanguage', digitalSkills: 'workTools', strengths: ['people', 'hands', 'care', 'order', 'numbers', 'computers', 'driving'] }) // prettier-ignore
-  const worst = valuesOf({ workAbility: 0, housing: 0, money: 0, family: 0, debts: 'enforcement', directionClear: 'unclear', confidence: 0, cv: 'none', education: 'notFinishedBasic', finnishLevel: 'none', digitalSkills: 'needHelp' }) // prettier-ignore
+  const best = valuesOf({ workAbility: 10, homeSituation: 'ownHome', worries: ['none'], smallChildren: 'inDayCare', debts: 'none', directionClear: 'clear', confidence: 10, cv: 'ready', education: 'higher', finnishLevel: 'firstLanguage', digitalSkills: 'workTools', strengths: ['people', 'hands', 'care', 'order', 'numbers', 'computers', 'driving'] }) // prettier-ignore
+  const worst = valuesOf({ workAbility: 0, homeSituation: 'noHome', worries: ['money', 'children', 'loneliness'], debts: 'enforcement', directionClear: 'unclear', confidence: 0, cv: 'none', education: 'notFinishedBasic', finnishLevel: 'none', digitalSkills: 'needHelp' }) // prettier-ignore
   for (const value of [...best, ...worst]) {
     expect(value).toBeGreaterThanOrEqual(0)
     expect(value).toBeLessThanOrEqual(10)
@@ -41,8 +41,8 @@ test.each<[Sector, Values]>([
   ['languages', { finnishLevel: 'simple' }],
   ['digital', { digitalSkills: 'needHelp' }],
   ['health', { workAbility: 5 }],
-  ['everyday', { housing: 2 }],
-  ['people', { family: 2 }],
+  ['everyday', { debts: 'tooMuch' }],
+  ['people', { smallChildren: 'atHome' }],
   ['direction', { confidence: 2 }],
   ['search', { cv: 'old' }],
 ])('%s looks at its own answers only', (sector, values) => {
@@ -63,12 +63,12 @@ test('a sector is told when all of it was answered, partly told when a number ca
   expect(search.value).toBeNull()
 })
 
-test('own wish to change comes from priorities and from the parts of everyday life', () => {
+test('own wish to change comes from priorities and from worries', () => {
   const wished = (values: Values) => compassOf(given(values), { isTold: none }).flatMap(({ sector, wished }) => (wished ? sector : [])) // prettier-ignore
   expect(wished({ priorities: ['friends', 'language'] })).toEqual(['languages', 'people'])
-  expect(wished({ people: 1, peopleChange: 'now', housingChange: 'now' })).toEqual(['everyday', 'people'])
-  expect(wished({ digitalAccessChange: 'now' })).toEqual(['digital'])
-  expect(wished({ peopleChange: 'later', priorities: null })).toEqual([])
+  expect(wished({ worries: ['loneliness', 'housing'] })).toEqual(['everyday', 'people'])
+  expect(wished({ worries: ['online'], priorities: null })).toEqual(['digital'])
+  expect(wished({ worries: ['none'], priorities: ['none'] })).toEqual([])
 })
 
 test('priorities stand in the order in which the person placed them, a sector once', () => {
@@ -76,8 +76,16 @@ test('priorities stand in the order in which the person placed them, a sector on
   expect([health.priority, everyday.priority, search.priority, work.priority]).toEqual([1, 2, null, null])
 })
 
-test('every sector can be put first', () => {
-  expect(new Set(priorities.options.map((one) => sectorOfPriority[one]))).toEqual(new Set(sectors))
+test('every sector can be put first, and every matter but none lies in one', () => {
+  const matters = priorities.options.filter((one) => one !== priorities.exclusive)
+  expect(new Set(matters.map((one) => sectorOfPriority[one]))).toEqual(new Set(sectors))
+})
+
+test('a worry makes a part of life low, and one that was not named is no trouble', () => {
+  const { everyday, people } = readings({ worries: ['money', 'loneliness'] })
+  // Housing 8, money 3, permits 8; family 8, people 3.
+  expect([everyday.value, people.value]).toEqual([6, 6])
+  expect(readings({ priorities: ['friends'] }).people.value).toBe(3)
 })
 
 test('what a reader may not see looks as untold, and no gap in the order gives it away', () => {
@@ -98,7 +106,7 @@ test('there is nothing to compare with before a second assessment', () => {
 test('what would move a sector is its lowest part, and nothing where all is well', () => {
   const movers = (values: Values) => moversOf(given(values))
   expect(movers({ strongIdentification: 'no', digitalSkills: 'phoneOnly' }).digital).toBe('identification')
-  expect(movers({ housing: 4, money: 1, gettingAbout: 2 }).everyday).toBe('money')
+  expect(movers({ homeSituation: 'withOthers', worries: ['money'] }).everyday).toBe('money')
   expect(movers({ workAbility: 9, cv: 'ready' })).toEqual(Object.fromEntries(sectors.map((one) => [one, null])))
   expect(movers({ hope: 'notSure' }).direction).toBe('clarity')
 })

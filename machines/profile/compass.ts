@@ -1,7 +1,8 @@
 import { answerTo, type Answers } from '../questions/answers'
 import { priorities } from '../questions/goals'
+import * as is from '../statements'
 import { sectors, type Sector } from './sector-names'
-import { changeQuestions, sectorOfPriority, toldParts, type Part } from './sectors'
+import { sectorOfPriority, toldParts, worriesOf, type Part } from './sectors'
 
 /** Whether a sector was told of: to its end, in part, or not at all. */
 type Telling = 'told' | 'partly' | 'untold'
@@ -39,13 +40,15 @@ function meanOf(sector: Sector, answers: Answers): number | null {
 }
 
 /** The sectors that the person put first, in their order; a sector named twice counts once. */
-function prioritySectors(answers: Answers): readonly Sector[] {
-  return [...new Set((answerTo(answers, priorities) ?? []).map((one) => sectorOfPriority[one]))]
+export function prioritySectors(answers: Answers): readonly Sector[] {
+  const matters = (answerTo(answers, priorities) ?? []).filter((one) => one !== priorities.exclusive)
+  return [...new Set(matters.map((one) => sectorOfPriority[one]))]
 }
 
-/** Whether the person wishes to change a sector: named as a priority, or a part of life to be changed soon. */
+/** Whether the person wishes to change a sector: named as a priority or as a worry. */
 const isWished = (sector: Sector, answers: Answers) =>
-  prioritySectors(answers).includes(sector) || (changeQuestions[sector] ?? []).some((id) => answers.at(id) === 'now')
+  prioritySectors(answers).includes(sector) ||
+  (worriesOf[sector] ?? []).some((worry) => is.worriesAbout[worry].holds(answers))
 
 const hidden = (sector: Sector, hasEarlier: boolean): Reading => ({
   sector,

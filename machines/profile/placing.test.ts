@@ -15,6 +15,10 @@ test('there are three places', () => {
   expect(afterPress(['health'], 'nothing of the kind')).toEqual(['health'])
 })
 
+test('a press takes the place of "none of these"', () => {
+  expect(afterPress(['none'], 'health')).toEqual(['health'])
+})
+
 test('what is ticked besides comes after what was placed', () => {
   expect(inPlacedOrder(['health', 'housing', 'work'], ['work', 'money', 'health'])).toEqual([
     'work',

@@ -6,15 +6,16 @@ import { mattersOf } from './sectors'
 type Placed = readonly string[]
 
 /**
- * After a press on a sector: what lies in it is taken away, otherwise it takes the next place, when one is left. Anything
- * that is no sector changes nothing.
+ * After a press on a sector: what lies in it is taken away, otherwise it takes the next place, when one is left, also
+ * from "none of these". Anything that is no sector changes nothing.
  */
 export function afterPress(placed: Placed, pressed: string): string[] {
   const sector = sectors.find((one) => one === pressed)
   if (!sector) return [...placed]
   const matters: readonly string[] = mattersOf[sector]
-  if (placed.some((matter) => matters.includes(matter))) return placed.filter((matter) => !matters.includes(matter))
-  return placed.length < priorities.atMost ? [...placed, matters[0]!] : [...placed]
+  const sought = placed.filter((matter) => matter !== priorities.exclusive)
+  if (sought.some((matter) => matters.includes(matter))) return sought.filter((matter) => !matters.includes(matter))
+  return sought.length < priorities.atMost ? [...sought, matters[0]!] : sought
 }
 
 /** What is ticked, in the order in which it was placed before; what was not comes last, as it stands. */

@@ -12,7 +12,7 @@ const sectorOfMatter: Readonly<Record<Matter, Sector>> = {
 const sectorOfGoal: Readonly<Record<Goal, Sector>> = {
   paidWork: 'search', partTimeWork: 'search', ownBusiness: 'search', practiseProfession: 'work', qualification: 'work',
   finnishForWork: 'languages', workThatFits: 'direction', clearDirection: 'direction', workAbilityBack: 'health',
-  everydayLifeInOrder: 'everyday',
+  everydayLifeInOrder: 'everyday', incomeInOrder: 'everyday', rightBenefitAndCare: 'health', writtenFinnish: 'languages',
 } // prettier-ignore
 
 /** Lines that are about another sector than most of their matter. */

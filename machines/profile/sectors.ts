@@ -10,10 +10,14 @@ import { byCount, byOption, byScale, byStatement, firstOf, type Source } from '.
 /** What the sectors are made of; the text of what would move each stands under `movers` in `profile.json`. */
 const parts = [
   'education', 'strengths', 'recognition', 'finnish', 'digital', 'identification', 'workAbility', 'rhythm', 'hours',
-  'housing', 'money', 'family', 'people', 'gettingAbout', 'permits', 'debts', 'clarity', 'confidence', 'cv',
-  'lastApplication', 'interviews',
+  'housing', 'money', 'family', 'people', 'permits', 'debts', 'clarity', 'confidence', 'cv', 'lastApplication',
+  'interviews',
 ] as const // prettier-ignore
 export type Part = (typeof parts)[number]
+
+/** A part of life that is asked about only where it is named as a worry: low where it is, good where others were named or none. */
+const byWorry = (worry: keyof typeof is.worriesAbout) =>
+  firstOf(byStatement(is.worriesAbout[worry], 3), byStatement(is.hasOtherWorriesThan[worry], 8))
 
 /**
  * The one place that says which answers fill a sector, and with how many points of ten. A sector's number is the mean of
@@ -23,7 +27,7 @@ export type Part = (typeof parts)[number]
 export const sources: Readonly<Record<Sector, Readonly<Partial<Record<Part, Source>>>>> = {
   /** Education, papers and what the person has learnt by doing. */
   work: {
-    education: byOption(skills.education, { notFinishedBasic: 2, basic: 4, upperSecondary: 6, vocational: 8, higher: 9 }),
+    education: byOption(skills.education, { notFinishedBasic: 2, basic: 4, upperSecondary: 6, vocational: 8, higher: 9, vocationalAbroad: 8, higherAbroad: 9, healthCareAbroad: 9 }),
     strengths: byCount(skills.strengths, 5.2, 1.2),
     recognition: byOption(skills.recognition, { recognised: 9, inProgress: 6, notApplied: 3, notSure: 3 }),
   },
@@ -48,15 +52,22 @@ export const sources: Readonly<Record<Sector, Readonly<Partial<Record<Part, Sour
     hours: byOption(health.suitableHours, { fullTime: 10, partTime: 6, fewHours: 4, notNow: 1 }),
   },
   everyday: {
-    housing: byScale(life.housing.how),
-    money: byScale(life.money.how),
-    gettingAbout: byScale(life.gettingAbout.how),
-    permits: byScale(life.permits.how),
+    housing: firstOf(
+      byOption(life.homeSituation, { ownHome: 9, mayLose: 2, withOthers: 4, noHome: 0 }),
+      byWorry('housing'),
+    ),
+    money: byWorry('money'),
+    permits: byWorry('permits'),
     debts: byOption(life.debts, { none: 10, manageable: 7, tooMuch: 2, enforcement: 1 }),
   },
   people: {
-    family: byScale(life.family.how),
-    people: byScale(life.people.how),
+    family: firstOf(
+      byOption(life.caresForRelative, { daily: 3, weekly: 6 }),
+      byOption(life.smallChildren, { atHome: 4 }),
+      byWorry('children'),
+      byOption(life.smallChildren, { inDayCare: 8, atHomeByChoice: 8 }),
+    ),
+    people: byWorry('loneliness'),
   },
   /** How clear the direction is, as told or as the wish shows it, and how sure the person is of reaching it. */
   direction: {
@@ -75,25 +86,24 @@ export const sources: Readonly<Record<Sector, Readonly<Partial<Record<Part, Sour
   },
 } // prettier-ignore
 
-type Priority = (typeof goals.priorities.options)[number]
+export type Matter = Exclude<(typeof goals.priorities.options)[number], typeof goals.priorities.exclusive>
 
 /** The matters of each sector that a person can put first; the first of them stands for the sector as a whole. */
-export const mattersOf: Readonly<Record<Sector, readonly [Priority, ...Priority[]]>> = {
+export const mattersOf: Readonly<Record<Sector, readonly [Matter, ...Matter[]]>> = {
   work: ['skills', 'studies'], languages: ['language'], digital: ['digital'], health: ['health'],
-  everyday: ['money', 'housing'], people: ['family', 'friends'], direction: ['direction'], search: ['work'],
+  everyday: ['money', 'housing', 'permits'], people: ['family', 'friends'], direction: ['direction'], search: ['work'],
 } // prettier-ignore
 
-/** Which sector a matter lies in. */
+/** Which sector a matter lies in; to want help with none of them lies in none. */
 export const sectorOfPriority = Object.fromEntries(
   sectors.flatMap((sector) => mattersOf[sector].map((matter) => [matter, sector])),
-) as Readonly<Record<Priority, Sector>>
+) as Readonly<Record<Matter, Sector>>
 
-/** The questions whose answer "now" says that the person wishes a change in a sector. */
-export const changeQuestions: Readonly<Partial<Record<Sector, readonly string[]>>> = {
-  digital: [life.digitalAccess.change.id],
-  everyday: [life.housing, life.money, life.gettingAbout, life.permits].map(({ change }) => change.id),
-  people: [life.family, life.people].map(({ change }) => change.id),
-}
+/** The worries that lie in each sector: who names one wishes a change there. */
+export const worriesOf: Readonly<Partial<Record<Sector, readonly (keyof typeof is.worriesAbout)[]>>> = {
+  languages: ['language'], digital: ['online'], health: ['health'], everyday: ['money', 'housing', 'permits'],
+  people: ['children', 'loneliness'], search: ['findingWork'],
+} // prettier-ignore
 
 /** The parts of a sector that the person told something about, 0–10 each. */
 export function toldParts(sector: Sector, answers: Answers): { part: Part; value: number }[] {

@@ -1,35 +1,6 @@
 import { defineQuestion } from './define-question'
 
-/** The three questions about one part of everyday life: how it is (0–4), whether to change it, who helps already. */
-function partOfLife<const Id extends string>(id: Id) {
-  return {
-    how: defineQuestion({ id, revision: 1, kind: 'scale', min: 0, max: 4, labels: 'each', optionTexts: 'howIsIt' }),
-    change: defineQuestion({
-      id: `${id}Change`,
-      revision: 1,
-      kind: 'choice',
-      options: ['now', 'later', 'no'],
-      optionTexts: 'wishToChange',
-    }),
-    help: defineQuestion({
-      id: `${id}Help`,
-      revision: 1,
-      kind: 'choice',
-      options: ['authority', 'association', 'closeOnes', 'nobody'],
-      optionTexts: 'whoHelps',
-    }),
-  } as const
-}
-
-export const housing = partOfLife('housing')
-export const money = partOfLife('money')
-export const family = partOfLife('family')
-export const people = partOfLife('people')
-export const gettingAbout = partOfLife('gettingAbout')
-export const digitalAccess = partOfLife('digitalAccess')
-export const permits = partOfLife('permits')
-
-/** Asked only where the home is hard: what kind of home there is. It may be another three months later. */
+/** Asked only where the home is a worry: what kind of home there is. It may be another three months later. */
 export const homeSituation = defineQuestion({
   id: 'homeSituation',
   revision: 1,

@@ -4,7 +4,7 @@ export const hope = defineQuestion({
   id: 'hope',
   revision: 1,
   kind: 'choice',
-  options: ['fullTimeWork', 'partTimeWork', 'anyWorkNow', 'studies', 'ownBusiness', 'tryOutFirst', 'notSure'],
+  options: ['fullTimeWork', 'partTimeWork', 'anyWorkNow', 'studies', 'ownBusiness', 'tryOutFirst', 'notSure', 'notNow'],
 })
 
 export const directionClear = defineQuestion({
@@ -73,6 +73,14 @@ export const weeklyHours = defineQuestion({
   options: ['fullTime', 'partTime', 'fewHours', 'any'],
 })
 
+/** Why the hours would be shorter: a benefit asks for full-time work, unless health limits it. */
+export const fewerHoursBecause = defineQuestion({
+  id: 'fewerHoursBecause',
+  revision: 1,
+  kind: 'choice',
+  options: ['health', 'care', 'studies', 'ownWish'],
+})
+
 export const shifts = defineQuestion({
   id: 'shifts',
   revision: 1,
@@ -96,30 +104,25 @@ export const confidence = defineQuestion({
   labels: 'ends',
 })
 
-export const raiseConfidence = defineQuestion({ id: 'raiseConfidence', revision: 1, kind: 'longText', maxLength: 600 })
-
-export const obstacles = defineQuestion({ id: 'obstacles', revision: 1, kind: 'longText', maxLength: 1000 })
-
 export const ownStep = defineQuestion({ id: 'ownStep', revision: 1, kind: 'shortText', maxLength: 200 })
 
-/** Up to three matters, in the order in which the person places them on the compass. */
+export const stepWith = defineQuestion({
+  id: 'stepWith',
+  revision: 1,
+  kind: 'choice',
+  options: ['alone', 'withSomebody', 'notSure'],
+})
+
+/** What the person wants help with first, in the order in which they place it on the compass: it orders the plan. */
 export const priorities = defineQuestion({
   id: 'priorities',
-  revision: 2,
+  revision: 3,
   kind: 'choices',
   options: [
-    'work',
-    'studies',
-    'language',
-    'health',
-    'money',
-    'housing',
-    'family',
-    'friends',
-    'direction',
-    'skills',
-    'digital',
-  ],
+    'work', 'studies', 'language', 'health', 'money', 'housing', 'family', 'friends', 'direction', 'skills', 'digital',
+    'permits', 'none',
+  ], // prettier-ignore
   atMost: 3,
+  exclusive: 'none',
   ordered: true,
 })

@@ -17,13 +17,6 @@ export const workAbility = aboutHealth({
 
 export const healthTalk = aboutHealth({ id: 'healthTalk', revision: 1, kind: 'choice', options: ['yes', 'no'] })
 
-export const helps = aboutHealth({
-  id: 'helps',
-  revision: 1,
-  kind: 'choices',
-  options: ['rest', 'exercise', 'people', 'nature', 'doing', 'hobbies', 'treatment', 'routine'],
-})
-
 export const hampers = aboutHealth({
   id: 'hampers',
   revision: 1,
@@ -67,6 +60,14 @@ export const illnessDecisions = aboutHealth({
   kind: 'choices',
   options: ['allowanceUsedUp', 'pensionPending', 'pensionRefused', 'none'],
   exclusive: 'none',
+})
+
+/** The time to appeal runs from the day on which the decision came. */
+export const refusedWhen = aboutHealth({
+  id: 'refusedWhen',
+  revision: 1,
+  kind: 'choice',
+  options: ['under2weeks', '2to4weeks', 'over1month', 'notSure'],
 })
 
 export const dailyRhythm = aboutHealth({

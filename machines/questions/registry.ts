@@ -6,18 +6,12 @@ import * as situation from './situation'
 import * as skills from './skills'
 import * as summary from './summary'
 
-const { housing, money, family, people, gettingAbout, digitalAccess, permits, ...otherEverydayLife } = everydayLife
-const partsOfLife = { housing, money, family, people, gettingAbout, digitalAccess, permits }
-
 /** Every question of the conversation by the topic whose texts it has. A question not exported is not asked. */
 export const questionsByTopic = {
   situation: Object.values(situation),
   skills: Object.values(skills),
   health: Object.values(health),
-  everydayLife: [
-    ...Object.values(partsOfLife).flatMap(({ how, change, help }) => [how, change, help]),
-    ...Object.values(otherEverydayLife),
-  ],
+  everydayLife: Object.values(everydayLife),
   goals: Object.values(goals),
   summary: Object.values(summary),
 } as const satisfies Record<string, readonly Question[]>

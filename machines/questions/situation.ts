@@ -2,15 +2,18 @@ import { defineQuestion } from './define-question'
 
 export const reason = defineQuestion({
   id: 'reason',
-  revision: 1,
+  revision: 2,
   kind: 'choice',
   options: [
     'jobEnded',
     'laidOff',
     'underNotice',
     'partTimeWork',
+    'businessEnded',
     'graduated',
     'cameToFinland',
+    'careEnded',
+    'illness',
     'backAfterBreak',
     'longWithoutWork',
     'other',
@@ -62,7 +65,44 @@ export const timeWithoutWork = defineQuestion({
   options: ['working', 'under3months', '3to6months', '6to12months', '1to2years', 'over2years', 'neverInFinland'],
 })
 
-export const jobEnded = defineQuestion({ id: 'jobEnded', revision: 1, kind: 'month', earliest: '1980-01' })
+/** What the time without paid work held: somebody who cared, studied or was ill was not unemployed. */
+export const meanwhile = defineQuestion({
+  id: 'meanwhile',
+  revision: 1,
+  kind: 'choice',
+  options: ['lookedForWork', 'care', 'studies', 'illness', 'ownBusiness', 'elsewhere', 'otherMatters'],
+})
+
+export const ownBusiness = defineQuestion({
+  id: 'ownBusiness',
+  revision: 1,
+  kind: 'choice',
+  options: ['none', 'idea', 'onTheSide', 'main', 'ended'],
+})
+
+/** Whether the business takes so much time that full-time work does not fit: the payer of the benefit judges it. */
+export const businessHours = defineQuestion({
+  id: 'businessHours',
+  revision: 1,
+  kind: 'choice',
+  options: ['under10', '10to25', 'over25', 'varies'],
+})
+
+/** A business counts as ended when its activity has ended and its pension insurance (YEL) is given up. */
+export const endOfInsurance = defineQuestion({
+  id: 'endOfInsurance',
+  revision: 1,
+  kind: 'choice',
+  options: ['ended', 'notYet', 'never', 'notSure'],
+})
+
+/** Asked of those who moved here some years ago at most. */
+export const permitEnding = defineQuestion({
+  id: 'permitEnding',
+  revision: 1,
+  kind: 'choice',
+  options: ['permanent', 'over6months', 'under6months', 'pending', 'notSure'],
+})
 
 /** Asked of laid-off people alone: the months without the duty to apply are counted from it (380/2023). */
 export const layOffStarted = defineQuestion({ id: 'layOffStarted', revision: 1, kind: 'month', earliest: '2020-01' })
@@ -105,12 +145,15 @@ export const integrationPlan = defineQuestion({
   options: ['inForce', 'ended', 'never', 'notSure'],
 })
 
+/** Any other than the first three is spoken with an interpreter, who can be booked at once. */
 export const serviceLanguage = defineQuestion({
   id: 'serviceLanguage',
-  revision: 1,
+  revision: 2,
   lasting: true,
   kind: 'choice',
-  options: ['fi', 'sv', 'en', 'other'],
+  options: [
+    'fi', 'sv', 'en', 'ar', 'et', 'es', 'fa', 'fr', 'ku', 'ru', 'so', 'sq', 'th', 'tr', 'uk', 'vi', 'zh', 'signLanguage', 'other',
+  ], // prettier-ignore
   skippable: false,
 })
 
@@ -131,7 +174,7 @@ export const interpreterLanguage = defineQuestion({
 
 export const servicesNow = defineQuestion({
   id: 'servicesNow',
-  revision: 1,
+  revision: 2,
   kind: 'choices',
   options: [
     'workTryOut',
@@ -141,6 +184,7 @@ export const servicesNow = defineQuestion({
     'jobCoaching',
     'studies',
     'rehabilitation',
+    'ownBusiness',
     'none',
   ],
   exclusive: 'none',
@@ -148,9 +192,26 @@ export const servicesNow = defineQuestion({
 
 export const workTryOutMonths = defineQuestion({ id: 'workTryOutMonths', revision: 1, kind: 'number', min: 0, max: 60 })
 
-export const earlierPlan = defineQuestion({
-  id: 'earlierPlan',
+const earlierServices = [
+  'workTryOut', 'youthWorkshop', 'rehabilitativeWork', 'jobCoaching', 'jobSearchCoaching', 'careerCoaching',
+  'labourMarketTraining', 'integrationTraining', 'none',
+] as const // prettier-ignore
+
+export const servicesBefore = defineQuestion({
+  id: 'servicesBefore',
   revision: 1,
-  kind: 'choice',
-  options: ['helped', 'didNotHelp', 'none', 'notSure'],
+  kind: 'choices',
+  options: earlierServices,
+  exclusive: 'none',
+  optionTexts: 'earlierServices',
+})
+
+/** What did not help is not proposed again. */
+export const didNotHelp = defineQuestion({
+  id: 'didNotHelp',
+  revision: 1,
+  kind: 'choices',
+  options: earlierServices,
+  exclusive: 'none',
+  optionTexts: 'earlierServices',
 })

@@ -35,7 +35,9 @@ export const education = defineQuestion({
   revision: 1,
   lasting: true,
   kind: 'choice',
-  options: ['notFinishedBasic', 'basic', 'upperSecondary', 'vocational', 'higher'],
+  options: [
+    'notFinishedBasic', 'basic', 'upperSecondary', 'vocational', 'higher', 'vocationalAbroad', 'higherAbroad', 'healthCareAbroad',
+  ], // prettier-ignore
 })
 
 export const finnishLevel = defineQuestion({
@@ -68,7 +70,7 @@ export const experienceTitle = defineQuestion({
 
 export const experienceTasks = defineQuestion({
   id: 'experienceTasks',
-  revision: 1,
+  revision: 2,
   lasting: true,
   kind: 'longText',
   maxLength: 1000,
@@ -120,15 +122,6 @@ export const experienceCertainty = defineQuestion({
   lasting: true,
   kind: 'choice',
   options: ['learning', 'withSupport', 'alone', 'canTeach'],
-  repeats: true,
-})
-
-export const experienceWish = defineQuestion({
-  id: 'experienceWish',
-  revision: 1,
-  lasting: true,
-  kind: 'choice',
-  options: ['yes', 'maybe', 'no'],
   repeats: true,
 })
 
@@ -198,6 +191,7 @@ export const cards = defineQuestion({
     'alcoholPassport',
     'securityGuard',
     'firstAid',
+    'expired',
     'none',
   ],
   exclusive: 'none',
@@ -229,28 +223,8 @@ export const finnishSpeaking = defineQuestion({
   optionTexts: 'languageUse',
 })
 
-export const finnishUnderstanding = defineQuestion({
-  id: 'finnishUnderstanding',
-  revision: 1,
-  kind: 'scale',
-  min: 0,
-  max: 4,
-  labels: 'each',
-  optionTexts: 'languageUse',
-})
-
 export const finnishReading = defineQuestion({
   id: 'finnishReading',
-  revision: 1,
-  kind: 'scale',
-  min: 0,
-  max: 4,
-  labels: 'each',
-  optionTexts: 'languageUse',
-})
-
-export const finnishWriting = defineQuestion({
-  id: 'finnishWriting',
   revision: 1,
   kind: 'scale',
   min: 0,
@@ -265,14 +239,6 @@ export const englishLevel = defineQuestion({
   lasting: ['workLanguage'],
   kind: 'choice',
   options: ['workLanguage', 'everyday', 'little', 'none'],
-})
-
-export const otherLanguages = defineQuestion({
-  id: 'otherLanguages',
-  revision: 1,
-  lasting: true,
-  kind: 'shortText',
-  maxLength: 120,
 })
 
 export const digitalSkills = defineQuestion({

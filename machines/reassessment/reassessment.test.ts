@@ -17,7 +17,7 @@ describe('what lasts', () => {
   it('is carried over, and what may have changed is not', () => {
     const carried = carriedOver(before)
     expect(carried.get('mainWork')).toBe(nurse.answers.mainWork)
-    expect(carried.get('education')).toBe('higher')
+    expect(carried.get('education')).toBe('healthCareAbroad')
     for (const key of ['reason', 'benefit', 'workAbility', 'displayName', 'finnishLevel']) {
       expect(before.at(key), key).toBeDefined()
       expect(carried.has(key), key).toBe(false)
@@ -111,13 +111,13 @@ describe('what is asked again', () => {
 
 describe('what has changed', () => {
   it('is each answer that is another, is new or has gone, and nothing else', () => {
-    const earlier = given({ workAbility: 4, benefit: 'none', jobEnded: '2026-01', education: 'basic', cv: null })
+    const earlier = given({ workAbility: 4, benefit: 'none', layOffStarted: '2026-01', education: 'basic', cv: null })
     const now = given({ workAbility: 7, benefit: 'none', education: 'basic', cv: 'ready', ownStep: 'Soitan' })
     expect(changesBetween(earlier, now)).toEqual([
       { key: 'workAbility', before: 4, now: 7 },
       { key: 'cv', before: null, now: 'ready' },
       { key: 'ownStep', before: undefined, now: 'Soitan' },
-      { key: 'jobEnded', before: '2026-01', now: undefined },
+      { key: 'layOffStarted', before: '2026-01', now: undefined },
     ])
   })
 

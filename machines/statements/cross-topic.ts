@@ -1,7 +1,7 @@
 import { tellsOfDanger } from '../danger/tells-of-danger'
 import { answersFrom } from '../questions/answers'
 import { keyOf, type AnswerValue } from '../questions/define-question'
-import { all, any, not, shownBy, skipped, ticked, type Statement } from '../questions/define-statement'
+import { all, any, not, shownBy, skipped, type Statement } from '../questions/define-statement'
 import * as life from '../questions/everyday-life'
 import * as goals from '../questions/goals'
 import { questions } from '../questions/registry'
@@ -21,16 +21,23 @@ import {
   isOnSicknessBenefit,
   isRegisteredJobseeker,
   isUnder25,
+  isUnder30,
+  hadNoTimeForServices,
+  isInWorkTryOut,
+  mayStartLaterByReason,
+  movedToFinland,
+  wasLongAway,
 } from './situation'
 import {
+  canHardlyWork,
   cannotWorkNow,
   goesUntreated,
   needsCare,
   waitsForCare,
   reportsLimitation,
   saysWorkAbilityIsLimited,
+  saysCanHardlyWork,
   saysWorkAbilityIsLow,
-  saysWorkAbilityIsVeryLow,
   thinksOfHarmNow,
   wantsFewerHours,
   wantsHelpForMind,
@@ -38,11 +45,39 @@ import {
   wantsToTellAboutHealth,
 } from './health'
 import * as everyday from './everyday-life'
-import { learnsFinnish, readsWithDifficulty, hasSecondaryEducation, lacksUpperSecondary } from './skills'
-import { hopesForWork, wantsPartTimeWork, wantsToWork } from './goals'
+import {
+  hasForeignQualification,
+  hasHealthCareQualification,
+  hasVocationalQualification,
+  studiedAbroad,
+  hasSecondaryEducation,
+  lacksUpperSecondary,
+  lacksVocationalQualification,
+  learnsFinnish,
+  managesLittleFinnish,
+  readsWithDifficulty,
+  recognitionIsOpen,
+  seldomNeedsCards,
+} from './skills'
+import {
+  hopesForNothingNamed,
+  isUnsureOfItself,
+  namedOwnStep,
+  wantsToTryOut,
+  hopesForWork,
+  putsStudiesFirst,
+  wantsAnyWorkNow,
+  wantsPartTimeWork,
+  wantsToStudy,
+  wantsToWork,
+} from './goals'
 
 export const mayHaveIntegrationPlan = any('mayHaveIntegrationPlan', hasIntegrationPlan, movedWithinThreeYears)
-export const isReadyForWork = all('isReadyForWork', hopesForWork, not('workAbilityIsNotLow', saysWorkAbilityIsLow))
+export const isReadyForWork = all(
+  'isReadyForWork',
+  hopesForWork,
+  not('workAbilityIsNotLow', any('isNotReady', saysWorkAbilityIsLow, cannotWorkNow)),
+)
 export const waitsForCareOfTrouble = all('waitsForCareOfTrouble', reportsLimitation, waitsForCare)
 export const needsCareForTrouble = all('needsCareForTrouble', reportsLimitation, needsCare)
 export const hasUntreatedTrouble = all('hasUntreatedTrouble', reportsLimitation, goesUntreated)
@@ -78,22 +113,25 @@ export const toldAboutHealth = any('toldAboutHealth', saysWorkAbilityIsLimited, 
 export const wentDeeper = shownBy(
   'wentDeeper',
   [
-    situation.jobEnded,
     situation.integrationPlan,
     situation.interpreter,
     situation.servicesNow,
+    situation.endOfInsurance,
+    situation.interpreterLanguage,
+    situation.businessHours,
+    skills.strengths,
     skills.experienceKind,
+    skills.experienceTasks,
     skills.finnishSpeaking,
     skills.literacy,
     skills.englishLevel,
     skills.digitalSkills,
     skills.cv,
-    life.housing.how,
+    life.worries,
     life.smallChildren,
-    life.family.how,
+    life.caresForRelative,
+    goals.directionClear,
     goals.likes,
-    goals.studyKind,
-    goals.businessStage,
     goals.acceptableOccupations,
   ],
   (answers) => wentDeeper.about.map((question) => keyOf(question)).filter((key) => answers.at(key) !== undefined),
@@ -103,13 +141,7 @@ export const wentDeeper = shownBy(
  * shown
  * crisis help, does it with the coach: a profile is public, and the exceptions have not been seen.
  */
-const profileNeedsCare = any(
-  'profileNeedsCare',
-  saysWorkAbilityIsVeryLow,
-  cannotWorkNow,
-  isOnSicknessBenefit,
-  helpWasShown,
-)
+const profileNeedsCare = any('profileNeedsCare', canHardlyWork, isOnSicknessBenefit, helpWasShown)
 /** Both rest on being a jobseeker alone, never on what was told in trust. */
 const asJobseeker = (statement: Statement): Statement => ({
   ...statement,
@@ -118,8 +150,9 @@ const asJobseeker = (statement: Statement): Statement => ({
 export const couldMakeJobProfileAlone = asJobseeker(
   all('couldMakeJobProfileAlone', isRegisteredJobseeker, not('profileNeedsNoCare', profileNeedsCare)),
 )
+/** Whoever can hardly work meets no profile at all: whether the duty holds for them is talked about with the number of jobs. */
 export const needsHelpWithJobProfile = asJobseeker(
-  all('needsHelpWithJobProfile', isRegisteredJobseeker, profileNeedsCare),
+  all('needsHelpWithJobProfile', isRegisteredJobseeker, profileNeedsCare, not('couldHaveProfile', canHardlyWork)),
 )
 /**
  * One of the groups for whom pay subsidy may be granted (380/2023 as changed by HE 175/2022). The rest of its conditions, and the
@@ -134,6 +167,30 @@ export const mayBeInPaySubsidyGroup = any(
   isHalfYearWithoutWork,
   saysWorkAbilityIsLow,
 )
+/** Waits for the right to practise a health care profession, and takes no other work meanwhile. */
+export const waitsForPermitToPractise = all(
+  'waitsForPermitToPractise',
+  hasForeignQualification,
+  hasHealthCareQualification,
+  recognitionIsOpen,
+  not('takesOnlyCertainWork', wantsAnyWorkNow),
+)
+/** On the way to open jobs at once: nothing stands before the search. */
+export const mayLookForOpenJobs = all(
+  'mayLookForOpenJobs',
+  wantsToWork,
+  not('isWellEnough', any('isTooUnwell', saysWorkAbilityIsLow, cannotWorkNow)),
+  not('hasPermitToPractise', waitsForPermitToPractise),
+)
+/** A pay subsidy may be granted by age, education or time without paid work, whoever the employer is. */
+export const isInClearPaySubsidyGroup = any(
+  'isInClearPaySubsidyGroup',
+  all('isUnder25AndUnqualified', isUnder25, lacksVocationalQualification),
+  is50OrOver,
+  isHalfYearWithoutWork,
+)
+/** Studies are the person's own wish. */
+export const wishesForStudies = any('wishesForStudies', wantsToStudy, putsStudiesFirst)
 /** Looks for work of fewer hours: wished for, or what would suit a person who hopes for work. */
 export const looksForFewerHours = any(
   'looksForFewerHours',
@@ -166,22 +223,19 @@ export const skippedWhatDecides = skipped(
 )
 
 /** A worry that nothing else in the draft answers to. It rests on the worry alone: what was not told is no reason. */
-const worryLeftOpen = (worry: Exclude<(typeof life.worries.options)[number], 'none'>, answeredBy: Statement) => ({
-  ...all(
-    `worryLeftOpen.${worry}`,
-    ticked(`worriesAbout.${worry}`, life.worries, worry),
-    not(`isNotAnswered.${worry}`, answeredBy),
-  ),
-  restsOn: () => [keyOf(life.worries)],
-})
+const worryLeftOpen = (worry: keyof typeof everyday.worriesAbout, answeredBy: Statement): Statement => {
+  const named = everyday.worriesAbout[worry]
+  return {
+    ...all(`worryLeftOpen.${worry}`, named, not(`isNotAnswered.${worry}`, answeredBy)),
+    restsOn: (answers) => named.restsOn(answers),
+  }
+}
 
-/** Told in the quick start as a worry, while the topic was not opened or gave no line; loneliness always has one. */
+/** Named as a worry or as one of the first things, while the topic was not opened or gave no line; loneliness always has one. */
 export const worriesLeftOpen = any(
   'worriesLeftOpen',
   worryLeftOpen('money', any('hasMoneyLine', everyday.hasLineFor.money, hasNoIncome, isUnsureOfBenefit)),
-  worryLeftOpen('housing', everyday.wantsHelpWith.housing),
   worryLeftOpen('children', everyday.hasLineFor.family),
-  worryLeftOpen('online', everyday.hasLineFor.digitalAccess),
   worryLeftOpen('permits', everyday.hasLineFor.permits),
   worryLeftOpen('language', any('hasLanguageLine', learnsFinnish, readsWithDifficulty, needsInterpreter)),
   worryLeftOpen(
@@ -189,4 +243,44 @@ export const worriesLeftOpen = any(
     any('hasHealthLine', saysWorkAbilityIsLow, hasUntreatedTrouble, wantsHelpForMind, wantsToTalkAboutSubstances),
   ),
   worryLeftOpen('findingWork', wantsToWork),
+)
+
+/** A qualification of somebody who moved here, or told to be from another country. */
+export const mayHaveForeignQualification = all(
+  'mayHaveForeignQualification',
+  hasVocationalQualification,
+  any('mayHaveStudiedAbroad', studiedAbroad, movedToFinland),
+)
+/** English may do for work where Finnish does not; it is not asked of whoever can hardly work. */
+export const mayWorkInEnglish = all(
+  'mayWorkInEnglish',
+  managesLittleFinnish,
+  not('isNotTooUnwellForEnglish', saysCanHardlyWork),
+)
+/** Neither cards nor a licence to ask about: whoever can hardly work, and those with higher education from here. */
+export const hasNoPapersToTell = any(
+  'hasNoPapersToTell',
+  saysCanHardlyWork,
+  all('hasHigherEducationFromHere', seldomNeedsCards, not('didNotStudyAbroad', mayHaveForeignQualification)),
+)
+/** Has no work in mind yet: what the person is good at shows the way. */
+export const looksForDirection = any('looksForDirection', hopesForNothingNamed, wantsToTryOut)
+/** Services are asked about of whoever has been without paid work for a while, or is young. */
+export const mayHaveHadServices = all(
+  'mayHaveHadServices',
+  any('wasLongEnoughWithout', isHalfYearWithoutWork, isUnder25, wasLongAway),
+  not('hadTimeForServices', hadNoTimeForServices),
+)
+/** May not be free to start at once. */
+export const mayStartLater = any('mayStartLater', mayStartLaterByReason, saysWorkAbilityIsLimited)
+/** Company for a step is asked about where it is likely to help. */
+export const mayWantCompany = all(
+  'mayWantCompany',
+  namedOwnStep,
+  any('isYoungOrUnsure', isUnder30, isUnsureOfItself, everyday.isLonely),
+)
+export const triesOutWithoutHistory = all(
+  'triesOutWithoutHistory',
+  isInWorkTryOut,
+  not('hasNoHistoryToTell', mayHaveHadServices),
 )

@@ -1,110 +1,92 @@
-import { all, any, chose, not, says, ticked, type Statement } from '../questions/define-statement'
+import { all, any, chose, not, says, ticked } from '../questions/define-statement'
 import * as life from '../questions/everyday-life'
-import { lostJobForGood, movedToFinland } from './situation'
+import { priorities } from '../questions/goals'
+import { careHasEnded, isBackAfterBreak, isPastSmallChildren, lostJobForGood, movedToFinland } from './situation'
 import { isAtHomeOnline, needsHelpOnline } from './skills'
 
-const isHard = (score: number) => score <= 1
-const needsThought = (score: number) => score <= 2
+type Worry = (typeof life.worries.options)[number]
+type Priority = (typeof priorities.options)[number]
 
-export const housingIsHard = says('housingIsHard', life.housing.how, isHard)
-export const moneyIsHard = says('moneyIsHard', life.money.how, isHard)
-export const familyIsHard = says('familyIsHard', life.family.how, isHard)
-export const isLonely = any(
-  'isLonely',
-  says('hasFewPeople', life.people.how, isHard),
-  ticked('worriesAboutLoneliness', life.worries, 'loneliness'),
-)
-export const gettingAboutIsHard = says('gettingAboutIsHard', life.gettingAbout.how, isHard)
-export const digitalAccessIsHard = says('digitalAccessIsHard', life.digitalAccess.how, isHard)
-export const permitsAreOpen = says('permitsAreOpen', life.permits.how, isHard)
-export const hasTooMuchDebt = chose('hasTooMuchDebt', life.debts, 'tooMuch', 'enforcement')
+/** Told as a worry, or as one of the first things to get help with: both are the person's own word. */
+const names = (name: string, worry: Worry, priority: Priority) =>
+  any(name, ticked(`worriesAbout.${worry}`, life.worries, worry), ticked(`putsFirst.${priority}`, priorities, priority))
+
+/** The parts of life that people name, by the worry that they are listed as. */
+export const worriesAbout = {
+  money: names('namesMoney', 'money', 'money'),
+  housing: names('namesHousing', 'housing', 'housing'),
+  health: names('namesHealth', 'health', 'health'),
+  loneliness: names('namesPeople', 'loneliness', 'friends'),
+  children: names('namesFamily', 'children', 'family'),
+  language: names('namesLanguage', 'language', 'language'),
+  online: names('namesOnline', 'online', 'digital'),
+  permits: names('namesPermits', 'permits', 'permits'),
+  findingWork: names('namesWork', 'findingWork', 'work'),
+} satisfies Record<Exclude<Worry, 'none'>, unknown>
+
+const other = (worry: Worry) => says(`hasOtherWorriesThan.${worry}`, life.worries, (told) => !told.includes(worry))
+/** Told what worries them, and not this. */
+export const hasOtherWorriesThan = {
+  money: other('money'),
+  housing: other('housing'),
+  health: other('health'),
+  loneliness: other('loneliness'),
+  children: other('children'),
+  language: other('language'),
+  online: other('online'),
+  permits: other('permits'),
+  findingWork: other('findingWork'),
+} satisfies Record<Exclude<Worry, 'none'>, unknown>
+
+export const worriesAboutMoney = worriesAbout.money
+export const worriesAboutHousing = worriesAbout.housing
+export const worriesAboutHealth = worriesAbout.health
+export const worriesAboutLanguage = worriesAbout.language
+export const worriesAboutPermits = worriesAbout.permits
+export const worriesAboutFamily = worriesAbout.children
+export const isLonely = worriesAbout.loneliness
+export const wantsHelpOnline = worriesAbout.online
+export const worriesAboutFindingWork = worriesAbout.findingWork
+
+export const homeIsAtRisk = chose('homeIsAtRisk', life.homeSituation, 'mayLose', 'noHome')
 export const hasNoHome = chose('hasNoHome', life.homeSituation, 'noHome')
-export const caresForRelative = chose('caresForRelative', life.caresForRelative, 'daily', 'weekly')
-export const hasLegalMatter = chose('hasLegalMatter', life.legalMatters, 'work', 'home', 'family', 'other')
+export const hasTooMuchDebt = chose('hasTooMuchDebt', life.debts, 'tooMuch', 'enforcement')
 export const paysDebtsBack = chose('paysDebtsBack', life.debts, 'manageable')
+export const caresForRelative = chose('caresForRelative', life.caresForRelative, 'daily', 'weekly')
+export const mayHaveSmallChildren = not('mayHaveSmallChildren', isPastSmallChildren)
+export const mayCareForRelative = any('mayCareForRelative', worriesAbout.children, isBackAfterBreak, careHasEnded)
+export const hasLegalMatter = chose('hasLegalMatter', life.legalMatters, 'work', 'home', 'family', 'other')
 export const hasChildrenWithoutDayCare = chose('hasChildrenWithoutDayCare', life.smallChildren, 'atHome')
 export const hasSmallChildren = chose('hasSmallChildren', life.smallChildren, 'inDayCare', 'atHome', 'atHomeByChoice')
+/** Family is named, and it is not the missing place in day care that makes it hard. */
+export const familyIsHeavy = all(
+  'familyIsHeavy',
+  worriesAboutFamily,
+  chose('hasPlaceOrMindsChildren', life.smallChildren, 'inDayCare', 'atHomeByChoice'),
+)
 export const lacksStrongIdentification = chose('lacksStrongIdentification', life.strongIdentification, 'no', 'notSure')
 export const isAfraid = chose('isAfraid', life.safety, 'worried', 'inDanger')
-export const worriesAboutEverydayLife = ticked(
+export const worriesAboutEverydayLife = any(
   'worriesAboutEverydayLife',
-  life.worries,
-  'money',
-  'housing',
-  'online',
-  'permits',
+  worriesAboutMoney,
+  worriesAboutHousing,
+  wantsHelpOnline,
+  worriesAboutPermits,
 )
-export const worriesAboutPeople = ticked('worriesAboutPeople', life.worries, 'loneliness', 'children')
-export const worriesAboutOnline = ticked('worriesAboutOnline', life.worries, 'online')
-export const worriesAboutFindingWork = ticked('worriesAboutFindingWork', life.worries, 'findingWork')
-export const worriesAboutHealth = ticked('worriesAboutHealth', life.worries, 'health')
-export const worriesAboutLanguage = ticked('worriesAboutLanguage', life.worries, 'language')
-export const needsThoughtIn = {
-  housing: says('housingNeedsThought', life.housing.how, needsThought),
-  money: says('moneyNeedsThought', life.money.how, needsThought),
-  family: says('familyNeedsThought', life.family.how, needsThought),
-  people: says('peopleNeedThought', life.people.how, needsThought),
-  gettingAbout: says('gettingAboutNeedsThought', life.gettingAbout.how, needsThought),
-  digitalAccess: says('digitalAccessNeedsThought', life.digitalAccess.how, needsThought),
-  permits: says('permitsNeedThought', life.permits.how, needsThought),
-}
-
-export const worriesAboutMoney = ticked('worriesAboutMoney', life.worries, 'money')
-export const mayHaveLegalMatter = any(
-  'mayHaveLegalMatter',
-  lostJobForGood,
-  ticked('worriesAboutPermits', life.worries, 'permits'),
-)
-/** Identification and the digital side are asked about where they may be a hindrance. */
+export const mayHaveLegalMatter = any('mayHaveLegalMatter', lostJobForGood, worriesAboutPermits)
+/** Identification is asked about where it may be a hindrance. */
 export const mayNeedHelpOnline = any(
   'mayNeedHelpOnline',
   movedToFinland,
-  worriesAboutOnline,
+  wantsHelpOnline,
   not('isNotKnownToManageOnline', isAtHomeOnline),
 )
 
-/** The parts of everyday life, with how each is asked about. */
-type PartOfLife = keyof typeof needsThoughtIn
-
-export const wantsChangeSoonIn = (part: PartOfLife) => chose(`wantsChangeIn.${part}`, life[part].change, 'now')
-
-/** Hard, and not to be left as it is: only what the person wants goes into the plan. */
-const wantsHelp = (part: PartOfLife, isHardNow: Statement) =>
-  all(`wantsHelpWith.${part}`, isHardNow, not(`isOpenTo.${part}`, chose(`leaves.${part}`, life[part].change, 'no')))
-
-export const wantsHelpWith = {
-  housing: wantsHelp('housing', housingIsHard),
-  money: wantsHelp('money', moneyIsHard),
-  family: wantsHelp('family', familyIsHard),
-  people: wantsHelp('people', isLonely),
-  digitalAccess: wantsHelp('digitalAccess', digitalAccessIsHard),
-  permits: wantsHelp('permits', permitsAreOpen),
-}
-
 /** What already has a line of its own in a draft, by part of everyday life. */
 export const hasLineFor = {
-  housing: wantsHelpWith.housing,
-  money: any('hasLineForMoney', wantsHelpWith.money, hasTooMuchDebt),
-  family: any(
-    'hasLineForFamily',
-    all('smallChildrenAndHard', wantsHelpWith.family, hasSmallChildren),
-    hasChildrenWithoutDayCare,
-    caresForRelative,
-  ),
-  people: wantsHelpWith.people,
-  gettingAbout: undefined,
-  digitalAccess: any('hasLineForOnline', needsHelpOnline, wantsHelpWith.digitalAccess, lacksStrongIdentification),
-  permits: any('hasLineForPermits', wantsHelpWith.permits, hasLegalMatter),
-} satisfies Record<PartOfLife, Statement | undefined>
-
-const changeLeftOpen = (part: PartOfLife) => {
-  const line = hasLineFor[part]
-  const wish = [needsThoughtIn[part], wantsChangeSoonIn(part)]
-  return all(`changeLeftOpen.${part}`, ...wish, ...(line ? [not(`hasNoLine.${part}`, line)] : []))
+  housing: worriesAboutHousing,
+  money: any('hasLineForMoney', hasTooMuchDebt, paysDebtsBack),
+  family: any('hasLineForFamily', familyIsHeavy, hasChildrenWithoutDayCare, caresForRelative),
+  digitalAccess: any('hasLineForOnline', needsHelpOnline, wantsHelpOnline, lacksStrongIdentification),
+  permits: worriesAboutPermits,
 }
-
-/** A part that is not well and should change soon, and that nothing else in the draft answers to. */
-export const wantsChangeLeftOpen = any(
-  'wantsChangeLeftOpen',
-  ...(Object.keys(needsThoughtIn) as PartOfLife[]).map(changeLeftOpen),
-)

@@ -1,4 +1,4 @@
-import { all, any, chose, not, says, skipped } from '../questions/define-statement'
+import { all, any, chose, not, says, skipped, ticked } from '../questions/define-statement'
 import * as goals from '../questions/goals'
 import * as summary from '../questions/summary'
 
@@ -11,6 +11,8 @@ export const directionIsUnclear = any(
   isUnsureWhatToHope,
 )
 export const hopesForWork = chose('hopesForWork', goals.hope, 'fullTimeWork', 'partTimeWork', 'anyWorkNow')
+/** No wish that has an occupation: nothing is known yet, or work is not possible now. */
+export const hopesForNothingNamed = chose('hopesForNothingNamed', goals.hope, 'notSure', 'notNow')
 export const wantsFullTimeWork = chose('wantsFullTimeWork', goals.hope, 'fullTimeWork')
 export const wantsAnyWorkNow = chose('wantsAnyWorkNow', goals.hope, 'anyWorkNow')
 export const wantsPartTimeWork = chose('wantsPartTimeWork', goals.hope, 'partTimeWork')
@@ -29,6 +31,8 @@ export const wouldRatherNotSayHope = skipped('wouldRatherNotSayHope', goals.hope
 export const namesOccupation = says('namesOccupation', goals.wishedOccupations, (text) => text.length > 0)
 /** Clear enough not to be asked how clear it is. */
 export const namesWishedWork = all('namesWishedWork', hopesForWork, namesOccupation)
+/** How clear the direction is, is asked where no work is named. */
+export const hopesForUnnamedWork = all('hopesForUnnamedWork', hopesForWork, not('namedNothing', namesOccupation))
 export const hasEmployerInMind = chose('hasEmployerInMind', goals.employerContact, 'yes', 'maybe')
 export const wantsToWork = any('wantsToWork', hopesForWork, wantsToTryOut)
 /**
@@ -38,5 +42,12 @@ export const wantsToWork = any('wantsToWork', hopesForWork, wantsToTryOut)
 export const mayWorkFarAway = chose('mayWorkFarAway', goals.distance, 'anywhere')
 export const hasStartedBusiness = chose('hasStartedBusiness', goals.businessStage, 'started')
 export const isUnsureOfItself = says('isUnsureOfItself', goals.confidence, (score) => score <= 4)
-export const couldBeSurer = says('couldBeSurer', goals.confidence, (score) => score <= 7)
+export const wantsCompanyForStep = chose('wantsCompanyForStep', goals.stepWith, 'withSomebody')
+export const wantsFewerHoursForHealth = chose('wantsFewerHoursForHealth', goals.fewerHoursBecause, 'health')
+export const wantsFewerHoursForCare = chose('wantsFewerHoursForCare', goals.fewerHoursBecause, 'care')
+export const wantsFewerHoursForStudies = chose('wantsFewerHoursForStudies', goals.fewerHoursBecause, 'studies')
+export const asksForFewerHours = chose('asksForFewerHours', goals.weeklyHours, 'partTime', 'fewHours')
+export const wantsToStartBusiness = chose('wantsToStartBusiness', goals.businessStage, 'idea', 'plan')
+export const putsStudiesFirst = ticked('putsStudiesFirst', goals.priorities, 'studies')
+export const wroteToCoach = says('wroteToCoach', summary.messageToCoach, (text) => text.length > 0)
 export const namedOwnStep = says('namedOwnStep', goals.ownStep, (text) => text.length > 0)

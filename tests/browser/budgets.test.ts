@@ -16,7 +16,15 @@ const fieldsOf = (value: AnswerValue): [string, string][] =>
   value === null ? [['skip', '1']] : [value].flat().map((one) => ['value', String(one)])
 
 /** Bytes that a page, a part of one or a script may have, gzipped. What follows the first question is counted without the sheet, which it has in common with it. */
-const most = { firstQuestion: 8192, followingQuestion: 4096, followingPart: 4096, script: 3072, coachScripts: 112_640 }
+/** The question with the large compass is allowed a kilobyte more where it is opened as a page of its own, without the script. */
+const most = {
+  firstQuestion: 8192,
+  withCompass: 9216,
+  followingQuestion: 4096,
+  followingPart: 4096,
+  script: 3072,
+  coachScripts: 112_640,
+}
 
 test.for(['nurse', 'warehouseWorker', 'accountant'] as SituationName[])(
   'the questions of the quick start stay within their bytes (%s)',
@@ -34,7 +42,10 @@ test.for(['nurse', 'warehouseWorker', 'accountant'] as SituationName[])(
       if (reply.status === 200) parts.push(zipped(await reply.text()))
       await visitor.get(reply.headers.get('x-at')!)
       if (visitor.kind === 'question') following.push(zipped(visitor.page.html.replace(/<style.*?<\/style>/s, '')))
-      expect(zipped(visitor.page.html), question).toBeLessThanOrEqual(most.firstQuestion)
+      const hasCompass = visitor.questionKey === 'priorities'
+      expect(zipped(visitor.page.html), question).toBeLessThanOrEqual(
+        hasCompass ? most.withCompass : most.firstQuestion,
+      )
     }
     const [largest, largestPart] = [Math.max(...following), Math.max(...parts)]
     console.log(

@@ -97,7 +97,9 @@ test('an answer that is missing is told at once: the focus is on the summary, an
   const { answers } = situations.warehouseWorker
   const person = await atFirstQuestion('fi')
   const { page } = person
-  while ((await person.questionKey()) !== 'strengths') await person.answer(answers[await person.questionKey()]!)
+  await person.answerAll(answers)
+  await person.open('/fi/topics/everydayLife')
+  expect(await person.questionKey()).toBe('worries')
   await mark(page)
   const titleBefore = await page.title()
   await person.goOn()
@@ -112,8 +114,8 @@ test('an answer that is missing is told at once: the focus is on the summary, an
   expect(await focused(page).getAttribute('type')).toBe('checkbox')
   expect(await isMarked(page)).toBe(true)
   expect(await person.find('.fault').isVisible()).toBe(true)
-  await person.answer(answers.strengths!)
-  expect(await person.questionKey()).toBe('workAbility')
+  await person.answer(answers.worries!)
+  expect(await person.questionKey()).toBe('debts')
   expect(await page.title()).not.toMatch(/^Virhe/)
 })
 
@@ -199,11 +201,11 @@ test('a word longer than a phone is wide breaks, in a question, in the earlier a
   await person.answerAll({ ...answers, mainWork: longest })
   await person.open('/fi/questions/education')
   expect(await person.find('.said').last().innerText()).toContain(longest)
-  await person.open('/fi/questions/strengths')
+  await person.open('/fi/questions/timeWithoutWork')
   await person.find('.hist summary').click()
   await expectNoSidewaysScrolling(person.page)
   await person.open('/fi/topics/skills')
-  const own = { 'experienceKind#0': 'hobby', 'experienceTitle#0': longest, 'experienceTasks#0': 'Korjaan koneita' }
+  const own = { 'experienceTasks#0': 'Korjaan koneita' }
   while ((await person.questionKey()) !== 'experienceSkills#0') {
     await person.give({ ...answers, ...own }[await person.questionKey()] as string)
     await person.goOn()

@@ -1,5 +1,5 @@
 import { sectors, type Sector } from '../../machines/profile/sector-names'
-import { sectorOfPriority, sources, changeQuestions } from '../../machines/profile/sectors'
+import { sectorOfPriority, sources, worriesOf } from '../../machines/profile/sectors'
 import { conversationOf } from '../../machines/profile/compass-of-assessment'
 
 function sectorPage(sector: Sector, at: number): string[] {
@@ -7,12 +7,12 @@ function sectorPage(sector: Sector, at: number): string[] {
     rows.map(({ from, answer, points }) => `| ${part} | \`${from}\` | ${answer} | ${points} |`),
   )
   const matters = Object.entries(sectorOfPriority).flatMap(([matter, of]) => (of === sector ? `\`${matter}\`` : []))
-  const changes = (changeQuestions[sector] ?? []).map((id) => `\`${id}\``)
+  const worries = (worriesOf[sector] ?? []).map((worry) => `\`${worry}\``)
   return [
     `## ${at + 1}. ${sector}`,
     '',
     `Asked in the conversation \`${conversationOf[sector]}\`. Put first with ${matters.join(', ')} of \`priorities\`.`,
-    ...(changes.length > 0 ? [`A change is wished for with \`now\` in ${changes.join(', ')}.`] : []),
+    ...(worries.length > 0 ? [`A change is wished for also with ${worries.join(', ')} of \`worries\`.`] : []),
     '',
     '| part | question | answer | points of ten |',
     '|---|---|---|---|',

@@ -42,10 +42,10 @@ const ordinary = (random: () => number): Answers => ({
   serviceLanguage: 'fi',
   mainWork: words(60, random),
   education: oneOf(['vocational', 'upperSecondary', 'higher'], random),
-  strengths: oneOf([['people'], ['hands', 'care'], ['numbers', 'order', 'computers']], random),
-  worries: ['none'],
+  safety: 'safe',
   hope: 'fullTimeWork',
   wishedOccupations: words(40, random),
+  priorities: oneOf([['work'], ['studies', 'skills'], ['work', 'digital', 'direction'], ['none']], random),
   displayName: words(30, random),
   contactWay: oneOf(['phone', 'email', 'letter'], random),
   safeContact: 'yes',
@@ -53,7 +53,6 @@ const ordinary = (random: () => number): Answers => ({
   sharedTopics: ['situation', 'skills', 'everydayLife', 'goals'],
   messageToCoach: words(500, random),
   healthOwnWords: words(150, random),
-  helps: oneOf([['rest'], ['rest', 'nature'], ['doing']], random),
 })
 
 /** Asked the same questions: only what they say of substances, harm and care differs. */
@@ -61,12 +60,12 @@ export const sameQuestions = {
   troubled: {
     healthTalk: 'yes', workAbility: 3, hampers: ['mood', 'sleep'], treatment: 'goingOn', mentalCare: 'psychiatricCare',
     sickLeave: 'under3months', doctorStatement: 'statementB', workChanges: ['shorterDay', 'quietPlace', 'clearTasks'], dailyRhythm: 'sleepsDays',
-    suitableHours: 'fewHours', lastHealthCheck: 'over3years', substances: 'wantsToTalk', harmThoughts: 'now', shareHealth: 'yes',
+    suitableHours: 'fewHours', substances: 'wantsToTalk', harmThoughts: 'now', shareHealth: 'yes',
   },
   well: {
-    healthTalk: 'yes', workAbility: 7, hampers: ['mood'], treatment: 'waiting', mentalCare: 'otherHelp',
+    healthTalk: 'yes', workAbility: 5, hampers: ['mood'], treatment: 'goingOn', mentalCare: 'otherHelp',
     sickLeave: 'none', doctorStatement: 'none', workChanges: ['none'], dailyRhythm: 'regular',
-    suitableHours: 'fullTime', lastHealthCheck: 'under1year', substances: 'no', harmThoughts: 'no', shareHealth: 'no',
+    suitableHours: 'fullTime', substances: 'no', harmThoughts: 'no', shareHealth: 'no',
   },
 } as const satisfies Record<string, Answers> // prettier-ignore
 

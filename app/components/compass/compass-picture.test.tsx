@@ -14,7 +14,7 @@ import { onRim, petal } from './geometry'
 
 const texts = loadTexts('locales')
 const told: Record<string, AnswerValue> = {
-  education: 'higher', finnishLevel: 'good', workAbility: 4, housing: 2, family: 3, confidence: 7, cv: 'old', housingChange: 'now', priorities: ['health', 'work'],
+  education: 'higher', finnishLevel: 'good', workAbility: 4, worries: ['housing'], smallChildren: 'atHome', confidence: 7, cv: 'old', priorities: ['health', 'work'],
 } // prettier-ignore
 const given = answersFrom(new Map(Object.entries(told)))
 const shown = (compass: Compass) => {

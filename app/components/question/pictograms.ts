@@ -40,6 +40,8 @@ export const shapes = {
   bulb: 'M9 18h6M10 21h4M8 15a6 6 0 1 1 8 0Z',
   search: 'M10 4a6 6 0 1 0 .01 0M15 15l5 5',
   card: 'M3 6h18v13H3ZM3 10h18M7 15h4',
+  shop: 'M5 11v9h14v-9M3 11l2-7h14l2 7a3 3 0 0 1-6 0 3 3 0 0 1-6 0 3 3 0 0 1-6 0M10 20v-5h4v5',
+  plaster: 'M14 4l6 6L10 20l-6-6ZM10 8l6 6M12 12v.01',
   seedling: 'M12 21v-9M12 12c-6 0-8-3-8-7 5 0 8 2 8 7M12 14c0-4 3-6 8-6 0 4-3 6-8 6',
   signpost: 'M12 21V3M12 5h7l2 2-2 2h-7M12 11H5l-2 2 2 2h7',
 } as const
@@ -53,7 +55,8 @@ const shapesInOrder = (from: number, ...options: string[]): [string, Shape][] =>
 const pictures: Readonly<Record<string, readonly (readonly [option: string, shape: Shape])[]>> = {
   reason: [
     ['jobEnded', 'exit'], ['laidOff', 'pause'], ['underNotice', 'letter'], ['partTimeWork', 'halfDay'], ['graduated', 'cap'],
-    ['cameToFinland', 'globe'], ['backAfterBreak', 'back'], ['longWithoutWork', 'calendar'], ['other', 'dots'],
+    ['businessEnded', 'shop'], ['careEnded', 'heart'], ['illness', 'plaster'], ['cameToFinland', 'globe'],
+    ['backAfterBreak', 'back'], ['longWithoutWork', 'calendar'], ['other', 'dots'],
   ],
   layOffKind: [['full', 'pause'], ['shorterHours', 'halfDay'], ['notSure', 'unsure']],
   timeWithoutWork: [
@@ -69,7 +72,14 @@ const pictures: Readonly<Record<string, readonly (readonly [option: string, shap
     ['firstLanguage', 'house'], ['none', 'none'], ...shapesInOrder(0, 'fewWords', 'simple', 'everyday', 'good', 'fluent'),
   ],
   interpreter: [['needed', 'speech'], ['sometimes', 'halfDay'], ['notNeeded', 'check']],
-  education: shapesInOrder(0, 'notFinishedBasic', 'basic', 'upperSecondary', 'vocational', 'higher'),
+  meanwhile: [
+    ['lookedForWork', 'search'], ['care', 'heart'], ['studies', 'book'], ['illness', 'plaster'], ['ownBusiness', 'shop'],
+    ['elsewhere', 'globe'], ['otherMatters', 'dots'],
+  ],
+  education: [
+    ...shapesInOrder(0, 'notFinishedBasic', 'basic', 'upperSecondary', 'vocational', 'higher'), ['vocationalAbroad', 'tool'],
+    ['higherAbroad', 'globe'], ['healthCareAbroad', 'heart'],
+  ],
   strengths: [
     ['people', 'people'], ['hands', 'tool'], ['care', 'heart'], ['order', 'list'], ['numbers', 'hash'],
     ['languages', 'speech'], ['computers', 'screen'], ['teaching', 'board'], ['leading', 'flag'],
@@ -81,7 +91,7 @@ const pictures: Readonly<Record<string, readonly (readonly [option: string, shap
   ],
   hope: [
     ['fullTimeWork', 'briefcase'], ['partTimeWork', 'halfDay'], ['anyWorkNow', 'clock'], ['studies', 'book'],
-    ['ownBusiness', 'seedling'], ['tryOutFirst', 'tool'], ['notSure', 'unsure'],
+    ['ownBusiness', 'seedling'], ['tryOutFirst', 'tool'], ['notSure', 'unsure'], ['notNow', 'pause'],
   ],
   directionClear: [['clear', 'signpost'], ['someIdeas', 'bulb'], ['unclear', 'unsure']],
 } // prettier-ignore

@@ -14,18 +14,19 @@ type Props = ControlProps<QuestionOfKind<'choices'>> & { compass: CompassView }
 export function PlacingControl({ question, values, compass }: Props) {
   const texts = useTexts()
   const { t } = texts
+  const placed = values.filter((value) => value !== question.exclusive)
   return (
     <>
       {/* Return anywhere in the form goes on, instead of pressing the first sector. */}
       <button hidden>{t('common:continue')}</button>
-      {values.map((value) => (
+      {placed.map((value) => (
         <input key={value} type="hidden" name="placed" value={value} />
       ))}
       <p className="hint">{t('common:placing.how')}</p>
       <div className="placing" dir="ltr">
         <CompassPicture view={compass} hasLabels={false} />
         {compass.sectors.map((sector) => (
-          <PlaceButton key={sector.sector} sector={sector} next={values.length + 1} atMost={question.atMost ?? 0} />
+          <PlaceButton key={sector.sector} sector={sector} next={placed.length + 1} atMost={question.atMost ?? 0} />
         ))}
       </div>
       <details open className="placing-list">
@@ -35,7 +36,7 @@ export function PlacingControl({ question, values, compass }: Props) {
             <input type="checkbox" name="value" value={option} defaultChecked={values.includes(option)} />
             <span>
               {texts.option(question, option)}
-              {values.includes(option) && ` · ${t('profile:compass.priority', { place: values.indexOf(option) + 1 })}`}
+              {placed.includes(option) && ` · ${t('profile:compass.priority', { place: placed.indexOf(option) + 1 })}`}
             </span>
           </label>
         ))}

@@ -1,7 +1,7 @@
 import { answerTo } from '../../../machines/questions/answers'
 import { keyOf } from '../../../machines/questions/define-question'
 import { questionAt, type AskedQuestion } from '../../../machines/questions/registry'
-import { experienceSkills, experienceTasks, experienceTitle } from '../../../machines/questions/skills'
+import { experienceSkills, experienceTasks, experienceTitle, mainWork } from '../../../machines/questions/skills'
 import { isSkillAddress, skillsIn, skillsToAsk } from '../../../machines/skills/picks'
 import type { Language } from '../../i18n/languages'
 import type { OpenAssessment } from './open-assessment.server'
@@ -30,9 +30,11 @@ export async function offerSkills(
     // What was picked since the others were asked about comes first.
     return named(portal, [...new Set([...skillsToAsk(ticked), ...skillsIn(answerTo(walked.answers, experienceSkills, round))])], language) // prettier-ignore
   if (question.kind !== 'skills') return []
-  const written = [experienceTitle, experienceTasks].map((one) => keyOf(one, round))
-  const text = written.map((one) => walked.answers.at(one) ?? '').join('. ')
-  const used = (marks.get(written[1]!) ?? marks.get(written[0]!))?.language as Language | undefined
+  const written = [experienceTasks, experienceTitle].map((one) => keyOf(one, round))
+  // The first round is about the main work where it was told.
+  const told = round === 0 ? [...written, mainWork.id] : written
+  const text = told.map((one) => walked.answers.at(one) ?? '').join('. ')
+  const used = told.map((one) => marks.get(one)).find(Boolean)?.language as Language | undefined
   const found = looked ? await findSkills(portal.database, looked, language, mostFound) : []
   const suggested = await findSkills(portal.database, text, used ?? language, mostSuggested)
   return named(portal, [...ticked.filter(isSkillAddress), ...found, ...suggested], language)

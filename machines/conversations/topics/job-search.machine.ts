@@ -2,14 +2,15 @@ import * as q from '../../questions/skills'
 import * as is from '../../statements'
 import { ask, conversation, startingFrom } from '../ask'
 
-/** The tools and the recent practice of looking for work. */
+/** The tools and the recent practice of looking for work; nothing of it is asked of whoever can hardly work. */
 export const jobSearchMachine = conversation.createMachine({
   id: 'jobSearch',
   context: startingFrom,
-  initial: 'cv',
+  initial: 'mainWork',
   states: {
-    cv: ask(q.cv, 'lastApplication'),
-    lastApplication: ask(q.lastApplication, [{ when: is.hasNotAppliedForLong, to: 'done' }, { to: 'interviews' }]),
+    mainWork: ask(q.mainWork, [{ when: is.saysCanHardlyWork, to: 'done' }, { to: 'cv' }]),
+    cv: ask(q.cv, [{ when: is.hasReadyCv, to: 'lastApplication' }, { to: 'interviews' }]),
+    lastApplication: ask(q.lastApplication, 'interviews'),
     interviews: ask(q.interviews, 'done'),
     done: { type: 'final' },
   },

@@ -2,21 +2,16 @@ import * as q from '../../questions/everyday-life'
 import { ageBand } from '../../questions/situation'
 import * as is from '../../statements'
 import { ask, conversation, startingFrom } from '../ask'
-import { askAbout } from './ask-about-life'
 
-/** Children, family, who is cared for, and the people around. */
+/** Small children, and who is cared for: of those past small children, and where family or care was named. Loneliness is told with the worries or with what help is wanted for first. */
 export const peopleMachine = conversation.createMachine({
   id: 'people',
   context: startingFrom,
   initial: 'ageBand',
   states: {
-    ageBand: ask(ageBand, [{ when: is.isPastSmallChildren, to: 'family' }, { to: 'smallChildren' }]),
-    smallChildren: ask(q.smallChildren, 'family'),
-    ...askAbout('family', [{ when: is.isBackAfterBreak, to: 'caresForRelative' }, { to: 'people' }], {
-      afterTrouble: 'caresForRelative',
-    }),
-    caresForRelative: ask(q.caresForRelative, 'people'),
-    ...askAbout('people', 'done'),
+    ageBand: ask(ageBand, [{ when: is.mayHaveSmallChildren, to: 'smallChildren' }, { to: 'caresForRelative' }]),
+    smallChildren: ask(q.smallChildren, [{ when: is.mayCareForRelative, to: 'caresForRelative' }, { to: 'done' }]),
+    caresForRelative: ask(q.caresForRelative, 'done'),
     done: { type: 'final' },
   },
 })

@@ -1,12 +1,26 @@
-import { worries } from '../../questions/everyday-life'
-import { directionClear, hope, wishedOccupations } from '../../questions/goals'
-import { workAbility } from '../../questions/health'
+import { safety } from '../../questions/everyday-life'
+import { businessStage, hope, priorities, wishedOccupations } from '../../questions/goals'
+import { illnessDecisions, refusedWhen, workAbility } from '../../questions/health'
 import * as situation from '../../questions/situation'
-import { education, finnishLevel, mainWork, strengths } from '../../questions/skills'
+import { education, finnishLevel, mainWork } from '../../questions/skills'
+import { all, not, type Statement } from '../../questions/define-statement'
 import * as is from '../../statements'
 import { ask, conversation, startingFrom } from '../ask'
 
-/** About fifteen questions from every topic: enough for a first draft. The topics do not ask these again. */
+/** One question of history, the one that says most of this person: how long, or what the time held, or of a business. */
+const insteadOfFinnish = (when: Statement) =>
+  all(`${when.name}.insteadOfFinnish`, when, not(`${when.name}.withoutFinnish`, is.mayNeedFinnish))
+const history = [
+  { when: insteadOfFinnish(is.isPartTimeWorker), to: 'ownBusiness' },
+  { when: insteadOfFinnish(is.comesFromBusiness), to: 'endOfInsurance' },
+  { when: insteadOfFinnish(is.isBackAfterBreak), to: 'meanwhile' },
+  { when: insteadOfFinnish(is.mayTellTimeWithoutWork), to: 'timeWithoutWork' },
+  { to: 'workAbility' },
+] as const
+/** A lay-off has two questions of its own: Finnish and education are left to the topics. */
+const mayTellFinnish = all('mayTellFinnish', is.mayNeedFinnish, not('isNotLaidOffNow', is.isLaidOff))
+
+/** At most fourteen questions from every topic: enough for a first draft. The topics do not ask these again. */
 export const quickStartMachine = conversation.createMachine({
   id: 'quickStart',
   context: startingFrom,
@@ -16,27 +30,30 @@ export const quickStartMachine = conversation.createMachine({
     layOffStarted: ask(situation.layOffStarted, 'layOffKind'),
     layOffKind: ask(situation.layOffKind, 'municipality'),
     municipality: ask(situation.municipality, 'ageBand'),
-    ageBand: ask(situation.ageBand, [{ when: is.stillHasJob, to: 'benefit' }, { to: 'timeWithoutWork' }]),
-    timeWithoutWork: ask(situation.timeWithoutWork, 'benefit'),
+    ageBand: ask(situation.ageBand, 'benefit'),
     benefit: ask(situation.benefit, 'livedInFinland'),
     livedInFinland: ask(situation.livedInFinland, 'serviceLanguage'),
-    serviceLanguage: ask(situation.serviceLanguage, [
-      { when: is.mayNeedFinnish, to: 'finnishLevel' },
-      { to: 'mainWork' },
-    ]),
+    serviceLanguage: ask(situation.serviceLanguage, [{ when: mayTellFinnish, to: 'finnishLevel' }, { to: 'mainWork' }]),
     finnishLevel: ask(finnishLevel, 'mainWork'),
-    mainWork: ask(mainWork, 'education'),
-    education: ask(education, 'strengths'),
-    strengths: ask(strengths, 'workAbility'),
-    workAbility: ask(workAbility, 'worries'),
-    worries: ask(worries, 'hope'),
+    mainWork: ask(mainWork, [{ when: is.isLaidOff, to: 'workAbility' }, { to: 'education' }]),
+    education: ask(education, history),
+    ownBusiness: ask(situation.ownBusiness, 'workAbility'),
+    endOfInsurance: ask(situation.endOfInsurance, 'workAbility'),
+    meanwhile: ask(situation.meanwhile, 'workAbility'),
+    timeWithoutWork: ask(situation.timeWithoutWork, 'workAbility'),
+    workAbility: ask(workAbility, 'safety'),
+    safety: ask(safety, [{ when: is.saysWorkAbilityIsVeryLow, to: 'illnessDecisions' }, { to: 'hope' }]),
+    // Whoever can hardly work is asked what decides the right benefit, and nothing of work.
+    illnessDecisions: ask(illnessDecisions, [{ when: is.wasRefusedPension, to: 'refusedWhen' }, { to: 'priorities' }]),
+    refusedWhen: ask(refusedWhen, 'priorities'),
     hope: ask(hope, [
-      { when: is.isUnsureWhatToHope, to: 'done' },
-      { when: is.hopesForWork, to: 'wishedOccupations' },
-      { to: 'directionClear' },
+      { when: is.hopesForNothingNamed, to: 'priorities' },
+      { when: is.wantsOwnBusiness, to: 'businessStage' },
+      { to: 'wishedOccupations' },
     ]),
-    wishedOccupations: ask(wishedOccupations, [{ when: is.namesOccupation, to: 'done' }, { to: 'directionClear' }]),
-    directionClear: ask(directionClear, 'done'),
+    businessStage: ask(businessStage, 'priorities'),
+    wishedOccupations: ask(wishedOccupations, 'priorities'),
+    priorities: ask(priorities, 'done'),
     done: { type: 'final' },
   },
 })

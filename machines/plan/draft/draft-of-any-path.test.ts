@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sendable } from '../../../tests/factories/answer-generator'
+import { assessment, sendable } from '../../../tests/factories/answer-generator'
 import { proposedIds } from '../../../tests/factories/line-ids'
 import { situationNames, situations, stored } from '../../../tests/factories/situations'
 import { assessmentState } from '../../conversations/assessment.machine'
@@ -114,8 +114,16 @@ describe('the quick start alone is enough for a draft', () => {
 
 it('the quick start is short, and the accountant needs nothing else', () => {
   const { walks } = walkAssessment(stored(situations.accountant.answers))
-  expect(walks.quickStart.path).toHaveLength(15)
+  expect(walks.quickStart.path).toHaveLength(14)
   expect(walks.summary.path).toHaveLength(5)
+})
+
+it('the quick start asks nobody more than fourteen questions', () => {
+  const longest = (stored: ReadonlyMap<string, AnswerValue>) => walkAssessment(stored).walks.quickStart.path.length
+  fc.assert(
+    fc.property(assessment, (stored) => longest(stored) <= 14),
+    { numRuns: 300 },
+  )
 })
 
 describe('nobody is asked', () => {
@@ -138,8 +146,13 @@ describe('nobody is asked', () => {
       { livedInFinland: 'under1year', finnishLevel: 'none' },
       'finnishWriting',
     ],
-    ['about computers when that is their strength', 'digital', { strengths: ['computers'] }, 'digitalSkills'],
-    ['about interviews when they have not applied', 'jobSearch', { lastApplication: 'never' }, 'interviews'],
+    [
+      'about computers when that is their strength',
+      'digital',
+      { hope: 'tryOutFirst', strengths: ['computers'] },
+      'digitalSkills',
+    ],
+    ['when they last applied, without a CV that is ready', 'jobSearch', { cv: 'old' }, 'lastApplication'],
     ['about sick leave without any trouble', 'health', { healthTalk: 'yes', hampers: ['nothing'] }, 'sickLeave'],
     [
       'about hours when they feel well',
@@ -152,11 +165,25 @@ describe('nobody is asked', () => {
     [
       'about the bank codes of somebody at home online',
       'everydayLife',
-      { livedInFinland: 'always', worries: ['none'], strengths: ['computers'] },
+      { livedInFinland: 'always', worries: ['none'], hope: 'tryOutFirst', strengths: ['computers'] },
       'strongIdentification',
     ],
-    ['about permits when they have always lived here', 'everydayLife', { livedInFinland: 'always' }, 'permits'],
-    ['who helps where no change is wished for', 'people', { people: 1, peopleChange: 'no' }, 'peopleHelp'],
+    [
+      'about disputes when neither work ended nor papers worry them',
+      'everydayLife',
+      { reason: 'other', worries: ['money'] },
+      'legalMatters',
+    ],
+    ['about English beside Finnish of their own', 'languages', { livedInFinland: 'always' }, 'englishLevel'],
+    ['about a CV when they can hardly work', 'jobSearch', { workAbility: 2 }, 'cv'],
+    ['about interviews when work is not possible now', 'jobSearch', { hope: 'notNow' }, 'interviews'],
+    ['about cards when they can hardly work', 'skills', { workAbility: 2, education: 'basic' }, 'cards'],
+    [
+      'about English when they can hardly work',
+      'languages',
+      { livedInFinland: '1to3years', finnishLevel: 'none', workAbility: 1 },
+      'englishLevel',
+    ],
     ['about shifts before there is a direction', 'goals', { hope: 'notSure' }, 'shifts'],
     ['when to start, of somebody who takes any work now', 'goals', { hope: 'anyWorkNow' }, 'startWhen'],
   ])('%s', (_, conversation, answers, key) => {

@@ -54,8 +54,11 @@ export type Family = (typeof families)[number]
 
 /** Within a family what blocks more, or is more exact, stands first. */
 export const familyOfGoal: Readonly<Record<Goal, Family>> = {
+  incomeInOrder: 'foundation',
+  rightBenefitAndCare: 'foundation',
   workAbilityBack: 'foundation',
   everydayLifeInOrder: 'foundation',
+  writtenFinnish: 'language',
   finnishForWork: 'language',
   workThatFits: 'direction',
   clearDirection: 'direction',
@@ -87,9 +90,9 @@ const goalsFor: Partial<Record<Named, readonly Goal[]>> = {
   work: ['practiseProfession', 'ownBusiness', 'partTimeWork', 'paidWork', 'workThatFits'],
   findingWork: ['practiseProfession', 'ownBusiness', 'partTimeWork', 'paidWork', 'workThatFits'],
   studies: ['qualification'],
-  language: ['finnishForWork'],
-  health: ['workAbilityBack'],
-  money: ['everydayLifeInOrder'],
+  language: ['writtenFinnish', 'finnishForWork'],
+  health: ['rightBenefitAndCare', 'workAbilityBack'],
+  money: ['incomeInOrder', 'everydayLifeInOrder'],
   housing: ['everydayLifeInOrder'],
   family: ['everydayLifeInOrder'],
   children: ['everydayLifeInOrder'],

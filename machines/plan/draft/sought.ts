@@ -39,6 +39,9 @@ const sources: Readonly<Record<Goal, readonly Source[]>> = {
   finnishForWork: [matter(skills.finnishLevel)],
   workAbilityBack: [],
   everydayLifeInOrder: [],
+  incomeInOrder: [],
+  rightBenefitAndCare: [],
+  writtenFinnish: [],
 }
 
 /** The hours that the wish itself says: full time is not asked of a person who has said it. */

@@ -10,6 +10,8 @@ export type WhyNot =
   /** A condition of the service that the person does not meet. */
   | { code: 'notEligible'; condition: Condition }
   | { code: 'alreadyIn' }
+  /** The person was in it and says that it did not help. */
+  | { code: 'didNotHelp' }
   | { code: 'timeLimitUsed' }
   /** The draft has another service for the same need. */
   | { code: 'anotherServesTheSameNeed'; insteadOf: ServiceCode }
@@ -48,7 +50,9 @@ export function whyNot(
   const service = catalogue.find((one) => one.code === code)
   if (!service) return [{ code: 'notOffered' }]
   const hindrances = inTheWay(code, service, answers, personFacts(answers), today).map((why): WhyNot =>
-    why === 'alreadyIn' || why === 'timeLimitUsed' ? { code: why } : { code: 'notEligible', condition: why },
+    why === 'alreadyIn' || why === 'didNotHelp' || why === 'timeLimitUsed'
+      ? { code: why }
+      : { code: 'notEligible', condition: why },
   )
   const left = draft.leftOut.find((one) => one.code === code)?.why
   if (left === 'doneAsTask' || left === 'excluded' || left === 'isPlanKind') return [{ code: left }]

@@ -18,6 +18,7 @@ export const obligationReasons = [
   'serviceToAgree',
   'anyWorkToCheck',
   'checkedTogether',
+  'workAbilityInCare',
 ] as const
 export type ObligationReason = (typeof obligationReasons)[number]
 
@@ -75,10 +76,10 @@ export const grounds: readonly Ground[] = [
   { reason: 'onSicknessBenefit', when: is.isOnSicknessBenefit, perMonth: 0, law: obligationLaw, alternatives: [] },
   {
     reason: 'unfitOnDoctorsAccount',
-    when: all('isUnfitOnDoctorsAccount', is.cannotWorkNow, any('hasAccount', is.hasDoctorsAccount, is.isIllBetweenBenefits)), // prettier-ignore
+    when: all('isUnfitOnDoctorsAccount', is.canHardlyWork, any('hasAccount', is.hasDoctorsAccount, is.isIllBetweenBenefits)), // prettier-ignore
     perMonth: 0,
     law: obligationLaw,
-    alternatives: ['loweredWorkAbility'],
+    alternatives: [],
     toCheck: true,
   },
   {
@@ -99,6 +100,14 @@ export const grounds: readonly Ground[] = [
     toCheck: true,
   },
   {
+    reason: 'workAbilityInCare',
+    when: all('isInCareWithLimits', is.saysWorkAbilityIsLimited, is.reportsLimitation, is.isInCare),
+    perMonth: 2,
+    law: `${obligationLaw}; ${act.multiSectoral}`,
+    alternatives: ['usual', 'loweredWorkAbility', 'assessmentOrService'],
+    toCheck: true,
+  },
+  {
     reason: 'learningFinnish',
     when: all('findsFewJobsForLanguage', hasLittleLanguage, takesOnlyCertainWork),
     perMonth: 2,
@@ -108,7 +117,7 @@ export const grounds: readonly Ground[] = [
   },
   {
     reason: 'papersMissing',
-    when: all('waitsForPermitToPractise', is.hasForeignQualification, is.hasHealthCareQualification, is.recognitionIsOpen, takesOnlyCertainWork), // prettier-ignore
+    when: is.waitsForPermitToPractise,
     perMonth: 2,
     law: obligationLaw,
     alternatives: ['usual', 'assessmentOrService'],
@@ -154,8 +163,10 @@ export const grounds: readonly Ground[] = [
 export const isToCheck = (reason: ObligationReason): boolean =>
   grounds.some((one) => one.reason === reason && one.toCheck)
 
-/** Some ground to look at: a matter to agree on in the meeting. Those of benefit and age have rules of their own. */
+/** Some ground to look at: a matter to agree on in the meeting. Those of benefit and age have rules of their own; where any work is wanted, the usual number needs no word. */
 export const speaksForOtherNumber = any(
   'speaksForOtherNumber',
-  ...grounds.filter(({ reason }) => reason !== 'checkedTogether').map(({ when }) => when),
+  ...grounds
+    .filter(({ reason }) => reason !== 'checkedTogether' && reason !== 'anyWorkToCheck')
+    .map(({ when }) => when),
 )

@@ -24,6 +24,9 @@ const found: [ObligationReason, number, Record<string, AnswerValue>][] = [
   ['firstMonthsOfLayOff', 0, laidOff],
   ['lowWorkAbility', 1, { workAbility: 5 }],
   ['lowWorkAbility', 1, { suitableHours: 'notNow' }],
+  ['workAbilityInCare', 2, { workAbility: 6, hampers: ['mood'], treatment: 'goingOn' }],
+  ['unfitOnDoctorsAccount', 0, { workAbility: 1, illnessDecisions: ['pensionRefused'] }],
+  ['learningFinnish', 2, { finnishLevel: 'everyday', literacy: 'withEffort' }],
   ['learningFinnish', 2, { finnishLevel: 'simple' }],
   ['papersMissing', 2, nurse],
   ['layOffToCheck', 4, { reason: 'laidOff' }],
@@ -65,7 +68,7 @@ describe('is the usual number', () => {
     ['in job coaching alone', { servicesNow: ['jobCoaching'] }],
     ['with a doctor’s statement alone', { doctorStatement: 'statementB' }],
     ['with little Finnish where English is a language of work', { finnishLevel: 'none', englishLevel: 'workLanguage' }],
-    ['with little Finnish by rating alone', { finnishLevel: 'simple', finnishSpeaking: 3, finnishUnderstanding: 4 }],
+    ['with little Finnish by rating alone', { finnishLevel: 'simple', finnishSpeaking: 3 }],
     ['for what the person would rather not say', { workAbility: null, suitableHours: null, benefit: null }],
   ])('%s', (_, answers) => {
     expect(propose(answers)).toMatchObject({ perMonth: 4, reason: 'default' })

@@ -14,16 +14,16 @@ const printed = (edits: PlanEdits = noEdits) =>
 
 test('the first line on paper is never about money, health or trouble', () => {
   const [first, second] = printed()
-  expect([first?.id, second?.id]).toEqual(['goal:partTimeWork', 'service:JOB-MATCH'])
+  expect([first?.id, second?.id]).toEqual(['goal:partTimeWork', 'service:JOB-COACH'])
 })
 
 test('what is about money or health has a neutral name there', () => {
   const names = Object.fromEntries(printed().map((line) => [line.id, neutralNameOf(line)]))
   expect(names).toMatchObject({
-    'goal:workAbilityBack': 'everydayLife',
+    'goal:everydayLifeInOrder': 'everydayLife',
     'service:DEBT': 'DEBT',
     'service:WORK-ABILITY-ASSESS': 'workThatFits',
-    'service:JOB-MATCH': undefined,
+    'service:JOB-COACH': undefined,
   })
 })
 

@@ -13,11 +13,12 @@ const factsOf = (given: Readonly<Record<string, AnswerValue>>) => {
   const draft = draftPlan({ answers, catalogue: services, deadlines, today: '2026-11-20' })
   return queueFacts(answers, draft)
 }
-const { nurse, warehouseWorker, accountant } = situations
+const { nurse, warehouseWorker, accountant, welder } = situations
 
 describe('what the queue tells of a person', () => {
   it('is the name, the interpreter with their language, and reasons to hurry in words', () => {
-    expect(factsOf(nurse.answers)).toMatchObject({ name: 'رنا', interpreter: 'needed', interpreterLanguage: 'العربية' })
+    expect(factsOf(nurse.answers)).toMatchObject({ name: 'رنا', interpreter: 'needed', interpreterLanguage: 'ar' })
+    expect(factsOf(welder.answers)).toMatchObject({ interpreter: 'sometimes', interpreterLanguage: 'Українська' })
     expect(factsOf({ ...accountant.answers, benefit: 'none', contactWay: 'phone' })).toMatchObject({
       interpreter: null,
       interpreterLanguage: null,
@@ -60,7 +61,7 @@ describe('what the queue tells of a person', () => {
   it('holds nothing that the person does not share', () => {
     const codes = factsOf({ ...warehouseWorker.answers, shareHealth: 'no' }).reasons.map(({ code }) => code)
     expect(codes).not.toContain('untreatedTrouble')
-    const hidden = factsOf({ ...nurse.answers, sharedTopics: ['skills'] })
+    const hidden = factsOf({ ...welder.answers, sharedTopics: ['skills'] })
     expect(hidden).toMatchObject({ interpreter: null, interpreterLanguage: null })
   })
 

@@ -27,12 +27,12 @@ describe('health', () => {
 })
 
 describe('a topic that is not shared', () => {
-  const answers = given({ sharedTopics: ['skills'], debts: 'enforcement', worries: ['money'], mainWork: 'kokki' })
+  const answers = given({ sharedTopics: ['skills'], confidence: 3, priorities: ['money'], mainWork: 'kokki' })
 
   test('shows the coach what the quick start asked, and no more', () => {
-    expect(sharedOf('everydayLife', answers)).toBe('quickStart')
-    expect(mayCoachRead('worries', answers)).toBe(true)
-    expect(mayCoachRead('debts', answers)).toBe(false)
+    expect(sharedOf('goals', answers)).toBe('quickStart')
+    expect(mayCoachRead('priorities', answers)).toBe(true)
+    expect(mayCoachRead('confidence', answers)).toBe(false)
   })
 
   test('is all of them when the question was skipped', () => {

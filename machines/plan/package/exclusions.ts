@@ -1,6 +1,5 @@
 import type { Answers } from '../../questions/answers'
 import { any, chose, not, says, ticked, all, type Statement } from '../../questions/define-statement'
-import * as life from '../../questions/everyday-life'
 import { directionClear, priorities, weeklyHours } from '../../questions/goals'
 import * as health from '../../questions/health'
 import { integrationPlan, workTryOutMonths } from '../../questions/situation'
@@ -194,11 +193,6 @@ export const exclusions: readonly Exclusion[] = [
   },
   { id: 'theCvIsReady', when: chose('hasReadyCv', cv, 'ready'), out: ['task:writeCv'] },
   { id: 'noDutyOnlineWithoutIdentification', when: is.lacksStrongIdentification, out: ['task:makeJobProfile'] },
-  {
-    id: 'companyNobodyAskedFor',
-    when: chose('leavesPeopleAsTheyAre', life.people.change, 'no'),
-    out: ['task:meetSomebodyWeekly', 'service:PEER'],
-  },
   {
     id: 'aLayOffIsNoDismissal',
     when: is.isLaidOff,

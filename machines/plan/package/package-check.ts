@@ -1,5 +1,5 @@
 import { answerTo, type Answers } from '../../questions/answers'
-import { servicesNow, workTryOutMonths } from '../../questions/situation'
+import { didNotHelp, servicesNow, workTryOutMonths } from '../../questions/situation'
 import type { TaskCode } from '../rules/define-rule'
 import { sameNeed } from './exclusions'
 import type { Proposed as ProposedLine } from '../draft/gather'
@@ -7,7 +7,14 @@ import { checkEligibility, type Condition, type PersonFacts } from '../services/
 import type { Service, ServiceCode } from '../services/services'
 
 export type WhyLeftOut =
-  Condition | 'alreadyIn' | 'timeLimitUsed' | 'anotherServesTheSameNeed' | 'doneAsTask' | 'excluded' | 'isPlanKind'
+  | Condition
+  | 'alreadyIn'
+  | 'didNotHelp'
+  | 'timeLimitUsed'
+  | 'anotherServesTheSameNeed'
+  | 'doneAsTask'
+  | 'excluded'
+  | 'isPlanKind'
 export type Left = { code: ServiceCode; why: WhyLeftOut; insteadOf?: ServiceCode }
 
 type Proposed = ProposedLine<ServiceCode>
@@ -21,6 +28,18 @@ const goingOn: Partial<Record<(typeof servicesNow.options)[number], readonly Ser
   integrationTraining: ['INTEG-TRAINING'],
   labourMarketTraining: ['LM-TRAINING', 'RECRUIT-TRAINING'],
   jobCoaching: ['JOB-COACH'],
+}
+
+/** What the person has been in before and may say of that it did not help. */
+const inVain: Partial<Record<(typeof didNotHelp.options)[number], readonly ServiceCode[]>> = {
+  workTryOut: ['WORK-TRIAL'],
+  youthWorkshop: ['YOUTH-WORKSHOP'],
+  rehabilitativeWork: ['REHAB-WORK'],
+  jobCoaching: ['JOB-COACH'],
+  jobSearchCoaching: ['JOB-SEARCH-COACH'],
+  careerCoaching: ['CAREER-COACH'],
+  labourMarketTraining: ['LM-TRAINING'],
+  integrationTraining: ['INTEG-TRAINING'],
 }
 
 /** The months of a work try-out that the person may still have; nothing where the service has no limit. */
@@ -41,11 +60,13 @@ export function inTheWay(
   answers: Answers,
   person: PersonFacts,
   today: string,
-): readonly (Condition | 'alreadyIn' | 'timeLimitUsed')[] {
+): readonly (Condition | 'alreadyIn' | 'didNotHelp' | 'timeLimitUsed')[] {
   const inAlready = (answerTo(answers, servicesNow) ?? []).flatMap((one) => goingOn[one] ?? [])
   const { failing } = checkEligibility(service, person, today)
   if (code === 'WORK-TRIAL' && monthsLeft(service, answers) === 0) return ['timeLimitUsed', ...failing]
-  return inAlready.includes(code) ? ['alreadyIn', ...failing] : failing
+  if (inAlready.includes(code)) return ['alreadyIn', ...failing]
+  const tried = (answerTo(answers, didNotHelp) ?? []).flatMap((one) => inVain[one] ?? [])
+  return tried.includes(code) ? ['didNotHelp', ...failing] : failing
 }
 
 /** The service among others that serves the same need before this one does. */

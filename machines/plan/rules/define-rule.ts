@@ -65,6 +65,17 @@ export const tasks = {
   thinkOfWishes: { who: 'jobseeker', about: 'direction', within: 5 },
   writeBusinessIdea: { who: 'jobseeker', about: 'work', within: 20, serves: ['BUSINESS-ADVICE'] },
   doOwnStep: { who: 'jobseeker', about: 'work', within: 5 },
+  tellLayOff: { who: 'jobseeker', about: 'work', within: 5 },
+  askMoreHours: { who: 'jobseeker', about: 'work', within: 10 },
+  reportBusiness: { who: 'jobseeker', about: 'income', within: 5 },
+  giveUpInsurance: { who: 'jobseeker', about: 'income', within: 5, serves: ['UNEMP-BENEFIT'] },
+  bringWorkSamples: { who: 'jobseeker', about: 'skills', within: 10 },
+  renewPermit: { who: 'jobseeker', about: 'papers', within: 5 },
+  judgeBusiness: { who: 'coach', about: 'income', within: 10 },
+  clearEndOfBusiness: { who: 'coach', about: 'income', within: 7 },
+  makeSureBenefitRuns: { who: 'coach', about: 'income', within: 2 },
+  callLegalAid: { who: 'coach', about: 'income', within: 1, serves: ['LEGAL-AID'] },
+  askForFeedback: { who: 'coach', about: 'work', within: 5 },
   bookInterpreter: { who: 'coach', about: 'language', within: 5, serves: ['INTERPRETER'], arranges: true },
   agreeWithOtherAuthorities: { who: 'coach', about: 'health', within: 15, arranges: true },
   arrangeServiceInPerson: { who: 'coach', about: 'papers', within: 5, arranges: true },
@@ -80,18 +91,19 @@ export const agendaItems = [
   'workAbilityAndWishes', 'rightBenefit', 'studyAndBenefit', 'startUpGrantFirst', 'paySubsidyWithEmployer', 'obligationLevel',
   'planWithOthers', 'skippedMatters', 'safety', 'serviceAlreadyGoing', 'licenceExchange', 'directionTogether',
   'selfViewAndFacts', 'hiddenStrengths', 'languageLevelTogether', 'worriesTogether', 'changeInEverydayLife', 'compulsoryEducation',
+  'fullTimeSearch', 'businessAndBenefit', 'permitRenewal', 'earlierServices', 'companyForStep', 'ownMessage',
 ] as const
 export type AgendaItem = (typeof agendaItems)[number]
 
 /** What a coach should notice at once. */
 // prettier-ignore
 export const flags = [
-  'untreatedTrouble', 'noIncome', 'maybeWrongBenefit', 'housingAtRisk', 'needsInterpreter', 'cannotIdentifyOnline', 'crisisHelpShown', 'obligationToCheck', 'planKindToCheck', 'targetGroup',
+  'untreatedTrouble', 'noIncome', 'maybeWrongBenefit', 'housingAtRisk', 'needsInterpreter', 'cannotIdentifyOnline', 'crisisHelpShown', 'obligationToCheck', 'planKindToCheck', 'targetGroup', 'businessToCheck', 'appealTimeRuns',
 ] as const
 export type Flag = (typeof flags)[number]
 
 // prettier-ignore
-export const goals = ['paidWork', 'partTimeWork', 'ownBusiness', 'qualification', 'finnishForWork', 'practiseProfession', 'workThatFits', 'clearDirection', 'workAbilityBack', 'everydayLifeInOrder'] as const
+export const goals = ['paidWork', 'partTimeWork', 'ownBusiness', 'qualification', 'finnishForWork', 'practiseProfession', 'workThatFits', 'clearDirection', 'workAbilityBack', 'everydayLifeInOrder', 'incomeInOrder', 'rightBenefitAndCare', 'writtenFinnish'] as const
 export type Goal = (typeof goals)[number]
 
 /**

@@ -54,9 +54,9 @@ export type Benefit = 'earningsRelated' | 'generalSupport' | 'socialAssistance' 
 /**
  * Why a service is left to a coach. `notAsked`: it rests on what we never ask (a diagnosis, a disability, a crime).
  * `decidedInCare`: those who treat the person decide. `lastResort`: only after other services. `shownAtOnce`: it is shown
- * before any plan.
+ * before any plan. `arranged`: a coach's step brings it about, and it is no service of its own.
  */
-const byHandReasons = ['notAsked', 'decidedInCare', 'lastResort', 'shownAtOnce'] as const
+export const byHandReasons = ['notAsked', 'decidedInCare', 'lastResort', 'shownAtOnce', 'arranged'] as const
 export type ByHand = (typeof byHandReasons)[number]
 
 /**

@@ -107,7 +107,7 @@ export const services = [
   { code: 'INTERPRETER', category: 'integration',
     providers: ['employmentAuthority', 'municipality', 'wellbeingServicesCounty'],
     law: `Hallintolaki 434/2003 26 §; kielilaki 423/2003; viittomakielilaki 359/2015; ${act.integration}`,
-    eligibility: {}, checked: false },
+    eligibility: {}, byHand: 'arranged', checked: false },
   { code: 'MULTI-PLAN', category: 'multi-sector',
     providers: ['employmentAuthority', 'wellbeingServicesCounty', 'kela'], law: act.multiSectoral,
     eligibility: { benefit: unemploymentBenefits }, checked: true },

@@ -57,7 +57,7 @@ test('a row says who, in which language, why soon, by when, which plan and who h
   const due = fi.dayOfWeek(addWorkingDays(sentOn, 10))
   expect(due).toBe('to 7.1.')
   const rana = rowOf(coach, 'رنا الخطيب').textContent
-  for (const part of [due, fi.t('coach:queue.daysLeft', { count: 9 }), 'Rana Al-khatib', 'arabia', 'Tulkki: العربية', fi.t('plan:planKinds.integration'), fi.t('coach:queue.matters.new')])
+  for (const part of [due, fi.t('coach:queue.daysLeft', { count: 9 }), 'Rana Al-khatib', 'arabia', 'Tulkki: Arabiaksi', fi.t('plan:planKinds.integration'), fi.t('coach:queue.matters.new')])
     expect(rana).toContain(part) // prettier-ignore
   const reijo = rowOf(coach, 'Reijo Mäkelä').textContent
   for (const part of [fi.t('coach:plan.health.reason'), 'Toivoo soittoa', fi.t('plan:planKinds.multiSectoral')])

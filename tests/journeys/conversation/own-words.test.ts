@@ -70,8 +70,8 @@ test('own words stand in the original, each in its language and direction, and a
     fi.t('coach:assessment.original', { language: 'العربية' }),
   )
   expect(answerOf(coach, 'contactDetails').querySelector('.quote')!.getAttribute('dir'), 'a phone number').toBe('ltr')
-  await coach.get(paths.warehouseWorker)
-  expect(answerOf(coach, 'otherLanguages').querySelector('em')!.textContent).toBe(fi.t('coach:assessment.skipped'))
+  await coach.get(await send('partTimer'))
+  expect(answerOf(coach, 'benefit').querySelector('em')!.textContent).toBe(fi.t('coach:assessment.skipped'))
 })
 
 test('nothing leaves before an admin has switched translation on for the tenant', async () => {

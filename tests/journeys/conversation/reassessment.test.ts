@@ -110,7 +110,7 @@ test.each(people)(
 
     const answers = { ...situation.answers, displayName: name }
     const asked = await secondTime(person, { ...situation, answers }, changed)
-    for (const key of ['mainWork', 'education', 'experienceTitle#0', 'serviceLanguage'])
+    for (const key of ['mainWork', 'education', 'experienceTasks#0', 'serviceLanguage'])
       expect(asked.has(key), key).toBe(false)
     const workAbility = questionAt('workAbility')!.question
     expect(asked.get('workAbility')).toBe(texts(language).answer(workAbility, situation.answers.workAbility!))

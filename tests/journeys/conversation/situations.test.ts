@@ -31,7 +31,7 @@ function linesWithReasons(visitor: Visitor): string[] {
   )
 }
 
-/** A jobseeker's page shows every line but flags and the goals beside the plan, which are the coach's. */
+/** A jobseeker's page shows every line but flags, and the goals and matters beside the plan, which are the coach's. */
 function expectOwnLines(visitor: Visitor, { mustHave, mustNotHave, inOrder }: Situation) {
   const lines = linesWithReasons(visitor)
   for (const wanted of inOrder) expect(lines.filter((id) => (wanted as readonly string[]).includes(id))).toEqual(wanted)
@@ -68,8 +68,9 @@ function expectCoachsDraft(coach: Visitor, { mustHave, mustNotHave, planKind, ob
   expect(flags.filter((flag) => mustNotHave.filter(isFlag).map(flagText).includes(flag))).toEqual([])
   expect(coach.find('select[name="planKind"] option[selected]').getAttribute('value')).toBe(planKind)
   expect(coach.find('input[name="obligation"]').getAttribute('value')).toBe(String(obligationPerMonth))
-  const goalsBeside = coach.page.document.querySelectorAll('[data-beside] [data-line^="goal:"]').map((line) => line.getAttribute('data-line')) // prettier-ignore
-  return lines.filter((id) => !goalsBeside.includes(id))
+  const coachsOnly = '[data-beside] [data-line^="goal:"], [data-beside] [data-line^="agenda:"]'
+  const beside = coach.page.document.querySelectorAll(coachsOnly).map((line) => line.getAttribute('data-line'))
+  return lines.filter((id) => !beside.includes(id))
 }
 
 test.each(situationNames)('%s goes from the front page to a plan that both agree on', async (name) => {

@@ -28,9 +28,9 @@ async function atTasks(origin: string): Promise<Visitor> {
   const visitor = new Visitor(origin)
   await visitor.get('/fi')
   await visitor.act('start')
-  await answerOn(visitor, situations.undecided.answers)
+  await answerOn(visitor, { ...situations.undecided.answers, mainWork: 'Hitsaaja' })
   await visitor.get('/fi/topics/skills')
-  await answerOn(visitor, { 'experienceKind#0': 'paidWork', 'experienceTitle#0': 'Hitsaaja' }, tasks)
+  await answerOn(visitor, { strengths: null }, tasks)
   return visitor
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { mostRounds } from '../../../machines/conversations/ask'
 import { draftPlan } from '../../../machines/plan/draft/draft-plan'
 import { deadlines } from '../../../machines/plan/law/deadlines'
 import { services } from '../../../machines/plan/services/services'
@@ -52,11 +54,25 @@ function walkOnFrom(version: string, set: GoldenSet, parts?: number[]): string[]
   })
 }
 
-/** Answers that counted in their version and do not any more: retired questions, or another way. */
+/** Questions that are asked of fewer people than in the first version: an answer off the way does not count. */
+const askedOfFewer = new Set(['cards', 'caresForRelative', 'confidence', 'cv', 'dailyRhythm', 'debts', 'digitalSkills',
+  'directionClear', 'doctorStatement', 'drivingLicence', 'educationField', 'englishLevel', 'experienceKind', 'experienceLength', 'experienceTitle', 'homeSituation',
+  'healthOwnWords', 'integrationPlan', 'interpreter', 'interviews', 'lastApplication', 'lastHealthCheck', 'likes', 'literacy', 'ownStep', 'startWhen',
+  'strengths', 'unfinishedStudies']) // prettier-ignore
+const retired: ReadonlySet<string> = new Set(
+  Object.entries(JSON.parse(readFileSync('machines/questions/ledger.json', 'utf8')) as Record<string, { retired?: true }>)
+    .filter(([, entry]) => entry.retired).map(([id]) => id),
+) // prettier-ignore
+const mayGo = (key: string) => {
+  const [id = '', round = '0'] = key.split('#')
+  return retired.has(id) || askedOfFewer.has(id) || Number(round) >= mostRounds
+}
+
+/** Answers that counted in their version and do not any more, though their question is asked as before. */
 const uncounted = ({ answers, counted }: GoldenSet) => {
   const left = answers.map(([key]) => key).filter((key) => !counted.includes(key))
   const now = countedOf(walkAssessment(new Map(answers), { leftOut: new Set(left) }))
-  return counted.filter((key) => !now.includes(key)).length
+  return counted.filter((key) => !now.includes(key) && !mayGo(key)).length
 }
 
 /**

@@ -11,13 +11,13 @@ import { inWords, share, type Proof } from '../proof'
 const keys = ['municipality', 'mainWork', 'education'] as const
 type Key = (typeof keys)[number]
 const values: Record<Key, readonly string[]> = {
-  municipality: ['091', '049', '837'],
+  municipality: ['091', '245', '837'],
   mainWork: ['Siivooja', 'ممرضة & "x"', 'Зварювальник'],
   education: ['upperSecondary', 'higher', 'basic'],
 }
 
 /** Whose page shows an answer among those given before. */
-const nextOf: Record<Key, string> = { municipality: 'ageBand', mainWork: 'education', education: 'strengths' }
+const nextOf: Record<Key, string> = { municipality: 'ageBand', mainWork: 'education', education: 'timeWithoutWork' }
 
 type Who = 0 | 1
 type Act = { does: 'look' | 'answer' | 'race'; who: Who; key: Key; value: number; other: number }
@@ -134,13 +134,13 @@ export class TwoAtOnce {
 let known: ReturnType<ReturnType<typeof loadTexts>> | undefined
 const texts = () => (known ??= loadTexts('locales')('fi'))
 
-/** The way to the main work, as the accountant answers. */
-const way = people.find(({ name }) => name === 'accountant')!.stages[0]!.steps
+/** The way to the main work, as the warehouse worker answers: nobody who is laid off is asked for the education after it. */
+const way = people.find(({ name }) => name === 'warehouseWorker')!.stages[0]!.steps
 const waysEnd = way.findIndex(({ id }) => id === 'mainWork')
 
 async function begin(origin: string, devices: boolean): Promise<TwoAtOnce> {
   const first = await beginAssessment(origin, 'fi')
-  for (const { path, body } of way.slice(0, waysEnd)) await first.post(path.replace('/sv/', '/fi/'), body)
+  for (const { path, body } of way.slice(0, waysEnd)) await first.post(path, body)
   const municipality = /value=(\w+)/.exec(way.find(({ id }) => id === 'municipality')!.body)![1]!
   if (!devices) return new TwoAtOnce([first, first], municipality, waysEnd)
   const code = /data-resume-code[^>]*>([^<]+)</.exec((await first.get('/fi/code')).html)?.[1] ?? ''

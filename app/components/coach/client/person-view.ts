@@ -56,7 +56,7 @@ function reachOf(texts: Texts, answers: Answers, care: ContactCareView | null): 
 }
 
 /** What the person wrote that matters most, the first two or three of these. */
-const telling = [messageToCoach, goals.ownStep, goals.obstacles, goals.raiseConfidence]
+const telling = [messageToCoach, goals.ownStep]
 const mostOwnWords = 3
 
 function ownWordsOf(texts: Texts, { walked, marks, row }: OpenAssessment, translations: Translations) {

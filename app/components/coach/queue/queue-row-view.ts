@@ -7,6 +7,7 @@ import type { CoachAtWork } from '../../../use-cases/access/coach-sign-in.server
 import type { QueueEntry } from '../../../use-cases/desk/queue.server'
 import { handOverHref, queueHref, type QueueAddress } from './queue-address'
 import { matterOf, signOf, waitsFor, type Sign, type WaitsFor } from './waiting-for'
+import { serviceLanguage } from '../../../../machines/questions/situation'
 
 /** Within so many working days a due day is soon. */
 const soonWorkingDays = 3
@@ -63,10 +64,12 @@ export function dueView(texts: Texts, dueBy: string, today: string): NonNullable
   return { urgency, text: dueBy === today ? t('coach:queue.today') : texts.dayOfWeek(dueBy), days: t('coach:queue.daysLeft', { count: days }) } // prettier-ignore
 }
 
-function interpreterIn({ t }: Texts, { facts }: QueueEntry): string | null {
+export function interpreterIn(texts: Texts, { facts }: QueueEntry): string | null {
   if (!facts.interpreter) return null
-  const need = t(`coach:queue.interpreter.${facts.interpreter}`)
-  return facts.interpreterLanguage ? `${need}: ${facts.interpreterLanguage}` : need
+  const need = texts.t(`coach:queue.interpreter.${facts.interpreter}`)
+  if (!facts.interpreterLanguage) return need
+  const isListed = (serviceLanguage.options as readonly string[]).includes(facts.interpreterLanguage)
+  return `${need}: ${isListed ? texts.option(serviceLanguage, facts.interpreterLanguage) : facts.interpreterLanguage}`
 }
 
 function coachIn({ t }: Texts, coach: CoachAtWork, { coachId, coachName }: QueueEntry): string {

@@ -41,7 +41,8 @@ const soon = 5
 function strengthsOf(texts: Texts, { walked, marks }: OpenAssessment, labels: SkillLabels): ResultView['strengths'] {
   const ticked = answerTo(walked.answers, skills.strengths) ?? []
   const named = [...walked.answers.entries()].flatMap(([key, value]) => {
-    const round = /^experienceTitle#(\d)$/.exec(key)?.[1]
+    // The first round is about the main work where it was told: only then has it no title of its own.
+    const round = key === skills.mainWork.id ? '0' : /^experienceTitle#(\d)$/.exec(key)?.[1]
     const certainty = answerTo(walked.answers, skills.experienceCertainty, Number(round ?? 0))
     const isSure = certainty === 'alone' || certainty === 'canTeach'
     return round && isSure && value && !isNeverRepeated(key, value)

@@ -31,6 +31,7 @@ export const placing = `
 .placing small{font-weight:400;font-size:.8rem;color:var(--deep)}.placing [aria-pressed=true]{border:2px solid var(--rose);background:var(--rose-soft)}.placing [aria-pressed=true] small{color:var(--rose)}.placing :disabled{border-color:transparent;background:none;cursor:default;color:var(--soft)}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 ${places}
+@media(max-width:19rem){.placing{display:block;aspect-ratio:auto}.placing button{position:static;translate:none;inline-size:100%}.placing .compass{display:none}}
 .placing-list[open]{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,10.5rem),1fr));gap:.4rem}.placing-list summary{grid-column:1/-1}.placing-list::details-content{display:contents}.placing-list .option{margin:0;padding:.35rem .7rem}
 `
 
