@@ -40,7 +40,7 @@ function meanOf(sector: Sector, answers: Answers): number | null {
 }
 
 /** The sectors that the person put first, in their order; a sector named twice counts once. */
-export function prioritySectors(answers: Answers): readonly Sector[] {
+function prioritySectors(answers: Answers): readonly Sector[] {
   const matters = (answerTo(answers, priorities) ?? []).filter((one) => one !== priorities.exclusive)
   return [...new Set(matters.map((one) => sectorOfPriority[one]))]
 }

@@ -86,7 +86,7 @@ export const sources: Readonly<Record<Sector, Readonly<Partial<Record<Part, Sour
   },
 } // prettier-ignore
 
-export type Matter = Exclude<(typeof goals.priorities.options)[number], typeof goals.priorities.exclusive>
+type Matter = Exclude<(typeof goals.priorities.options)[number], typeof goals.priorities.exclusive>
 
 /** The matters of each sector that a person can put first; the first of them stands for the sector as a whole. */
 export const mattersOf: Readonly<Record<Sector, readonly [Matter, ...Matter[]]>> = {

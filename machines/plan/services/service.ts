@@ -56,7 +56,7 @@ export type Benefit = 'earningsRelated' | 'generalSupport' | 'socialAssistance' 
  * `decidedInCare`: those who treat the person decide. `lastResort`: only after other services. `shownAtOnce`: it is shown
  * before any plan. `arranged`: a coach's step brings it about, and it is no service of its own.
  */
-export const byHandReasons = ['notAsked', 'decidedInCare', 'lastResort', 'shownAtOnce', 'arranged'] as const
+const byHandReasons = ['notAsked', 'decidedInCare', 'lastResort', 'shownAtOnce', 'arranged'] as const
 export type ByHand = (typeof byHandReasons)[number]
 
 /**

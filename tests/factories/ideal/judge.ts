@@ -56,7 +56,7 @@ export const draftOf = (stored: StoredAnswers): DraftPlan =>
   draftPlan({ answers: walkAssessment(stored).answers, catalogue: services, deadlines, today })
 
 /** A draft as the names that the table has: lines and steps, the rules that give the reasons, what is the person's own. */
-export function namesIn(draft: DraftPlan): Set<string> {
+function namesIn(draft: DraftPlan): Set<string> {
   const rules = draft.lines.flatMap(({ because }) => because.map(({ rule }) => `rule:${rule}`))
   const steps = draft.lines.flatMap((line) => ('step' in line && line.step ? [`task:${String(line.step)}`] : []))
   const own = draft.lines.flatMap((line) =>

@@ -4,7 +4,7 @@ import type { Topic } from '../../../machines/conversations/conversations'
 import type { AnswerValue } from '../../../machines/questions/define-question'
 import { expectedOf, type Ideal, type IdealName } from './expected'
 
-export type IdealPerson = Ideal & {
+type IdealPerson = Ideal & {
   topics: readonly Topic[]
   answers: Readonly<Record<string, AnswerValue>>
 }

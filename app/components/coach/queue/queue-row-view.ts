@@ -64,7 +64,7 @@ export function dueView(texts: Texts, dueBy: string, today: string): NonNullable
   return { urgency, text: dueBy === today ? t('coach:queue.today') : texts.dayOfWeek(dueBy), days: t('coach:queue.daysLeft', { count: days }) } // prettier-ignore
 }
 
-export function interpreterIn(texts: Texts, { facts }: QueueEntry): string | null {
+function interpreterIn(texts: Texts, { facts }: QueueEntry): string | null {
   if (!facts.interpreter) return null
   const need = texts.t(`coach:queue.interpreter.${facts.interpreter}`)
   if (!facts.interpreterLanguage) return need
