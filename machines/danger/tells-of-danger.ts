@@ -14,7 +14,7 @@ const patternsOf = new Map(
 )
 
 /** Above this likeness a text opens help though no pattern is met; below the other it does not though one is. */
-const likeDanger = 0.1
+const likeDanger = 0.2
 const unlikeDanger = -0.6
 
 /** Whether something is said of one and not of another: who is meant hangs on an order that the classifier does not see. */
