@@ -37,6 +37,11 @@ export default function Code() {
           {t('common:phone.link')}
         </a>
       </p>
+      <p>
+        <a href={`/${language}/my-data/notices`} data-act="notices">
+          {t('notices:page.remind')}
+        </a>
+      </p>
       <p className="acts">
         <a className="button" href={`/${language}/topics`} data-action="continue">
           {t('common:code.goOn')}
