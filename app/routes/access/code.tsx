@@ -50,6 +50,11 @@ export default function Code() {
           {t('common:phone.link')}
         </a>
       </p>
+      <p>
+        <a href={`/${language}/my-data/notices`} data-act="notices">
+          {t('notices:page.remind')}
+        </a>
+      </p>
       <form method="post" action={`/${language}/leave`}>
         <p className="acts">
           <button className="quiet">{t('common:code.leave')}</button>

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Limits } from '../http/rate-limit'
+import { isInTheClear, isLoopback } from './addresses'
 import { keyFaults, keySettingsOf, keyShape, type KeySettings } from './key-settings'
+import { textMessageFaults, textMessageShape, textMessagesOf, type TextMessageSettings } from './text-message-settings'
 
 /** How a process was told to run. Read once at start; nothing else reads the environment. */
 export type Settings = KeySettings & {
@@ -41,14 +43,7 @@ export type Settings = KeySettings & {
   /** Where mails are handed in and whom they come from; without it the demo keeps them, and production sends none. */
   mail?: { url: string; from: string }
   /** A gateway for text messages; without it the demo keeps them, and production has coaches call instead. */
-  textMessages?: {
-    service: 'gateway' | 'azure'
-    url: string
-    key: string
-    sender: string
-    perDay: number
-    centsPerPart: number
-  }
+  textMessages?: TextMessageSettings
   /** Where vulnerabilities are reported: a `mailto:` or `https:` address for security.txt. */
   securityContact?: string
   version: string
@@ -82,13 +77,7 @@ const schema = z.object({
   ERASURE_FILE: z.string().min(1).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().optional(),
-  SMS_GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
-  SMS_GATEWAY_KEY: z.string().min(16).optional(),
-  SMS_AZURE_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
-  SMS_AZURE_KEY: z.base64().optional(),
-  SMS_SENDER: z.string().regex(/^(\+?[0-9]{3,15}|[A-Za-z0-9 ]{1,11})$/).default('Suunta'),
-  SMS_PER_DAY: z.coerce.number().int().min(0).max(100_000).default(500),
-  SMS_CENTS_PER_PART: z.coerce.number().min(0).max(100).default(7),
+  ...textMessageShape,
   SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
   IDENTITY: z.string().min(1).default('suunta'),
   PERSON_PHONE: z.string().regex(/^\+?[0-9 ]{5,20}$/).default('0295 025 500'),
@@ -115,25 +104,13 @@ function demanded(environment: Environment): string[] {
   return url && !url.startsWith('https://') ? [...missing, 'BASE_URL must be https'] : missing
 }
 
-const isLoopback = (baseUrl: string) => ['localhost', '127.0.0.1'].includes(new URL(baseUrl).hostname)
-
-const isInTheClear = (url: string | undefined) =>
-  url !== undefined && URL.canParse(url) && !url.startsWith('https://') && !isLoopback(url)
-
 /** Settings that are of use only together, and addresses to which personal data may not go in the clear. */
 function halfSet(environment: Environment): string[] {
   const { TRANSLATOR_ENDPOINT: endpoint, TRANSLATOR_KEY: key, SMTP_URL: smtp, MAIL_FROM: from } = environment
-  const { SMS_GATEWAY_URL: gateway, SMS_GATEWAY_KEY: gatewayKey } = environment
-  const { SMS_AZURE_ENDPOINT: azure, SMS_AZURE_KEY: azureKey } = environment
   return [
     ...(Boolean(endpoint) === Boolean(key) ? [] : ['TRANSLATOR_ENDPOINT and TRANSLATOR_KEY go together']),
     ...(Boolean(smtp) === Boolean(from) ? [] : ['SMTP_URL and MAIL_FROM go together']),
-    ...(Boolean(gateway) === Boolean(gatewayKey) ? [] : ['SMS_GATEWAY_URL and SMS_GATEWAY_KEY go together']),
-    ...(Boolean(azure) === Boolean(azureKey) ? [] : ['SMS_AZURE_ENDPOINT and SMS_AZURE_KEY go together']),
-    ...(gateway && azure ? ['SMS_GATEWAY_URL or SMS_AZURE_ENDPOINT, not both'] : []),
-    ...((gateway || azure) && !smtp ? ['Text messages need SMTP_URL too: whoever chose e-mail is told as well'] : []),
-    ...(isInTheClear(azure) ? ['SMS_AZURE_ENDPOINT must be https'] : []),
-    ...(isInTheClear(gateway) ? ['SMS_GATEWAY_URL must be https'] : []),
+    ...textMessageFaults(environment),
     ...(isInTheClear(endpoint) ? ['TRANSLATOR_ENDPOINT must be https'] : []),
   ]
 }
@@ -141,14 +118,6 @@ function halfSet(environment: Environment): string[] {
 const effortInProduction: { assessmentsPerHour?: number; secondsBeforeSending?: number } = {
   assessmentsPerHour: 100,
   secondsBeforeSending: 60,
-}
-
-function textMessagesOf(env: z.infer<typeof schema>): Settings['textMessages'] {
-  const limits = { sender: env.SMS_SENDER, perDay: env.SMS_PER_DAY, centsPerPart: env.SMS_CENTS_PER_PART }
-  const { SMS_GATEWAY_URL: gateway, SMS_GATEWAY_KEY: gatewayKey } = env
-  if (gateway && gatewayKey) return { service: 'gateway', url: gateway, key: gatewayKey, ...limits }
-  const { SMS_AZURE_ENDPOINT: azure, SMS_AZURE_KEY: azureKey } = env
-  return azure && azureKey ? { service: 'azure', url: azure, key: azureKey, ...limits } : undefined
 }
 
 /**
