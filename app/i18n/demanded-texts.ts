@@ -3,6 +3,7 @@ import type { AcknowledgementCode } from '../../machines/conversations/acknowled
 import type { Term } from '../../machines/conversations/glossary'
 import type { Opening, StageName } from '../../machines/conversations/stages'
 import type { QuestionOfTopic, TextTopic } from '../../machines/questions/registry'
+import enAccessibility from '../../locales/en/accessibility.json'
 import enCoach from '../../locales/en/coach.json'
 import enCommon from '../../locales/en/common.json'
 import enErrors from '../../locales/en/errors.json'
@@ -21,6 +22,7 @@ import enSharing from '../../locales/en/sharing.json'
 import enSituation from '../../locales/en/situation.json'
 import enSkills from '../../locales/en/skills.json'
 import enSummary from '../../locales/en/summary.json'
+import accessibility from '../../locales/fi/accessibility.json'
 import coach from '../../locales/fi/coach.json'
 import common from '../../locales/fi/common.json'
 import errors from '../../locales/fi/errors.json'
@@ -39,6 +41,7 @@ import sharing from '../../locales/fi/sharing.json'
 import situation from '../../locales/fi/situation.json'
 import skills from '../../locales/fi/skills.json'
 import summary from '../../locales/fi/summary.json'
+import svAccessibility from '../../locales/sv/accessibility.json'
 import svCoach from '../../locales/sv/coach.json'
 import svCommon from '../../locales/sv/common.json'
 import svErrors from '../../locales/sv/errors.json'
@@ -146,6 +149,7 @@ type Demanded = {
   guide: GuideTexts & typeof guide
   errors: typeof errors
   myData: typeof myData
+  accessibility: typeof accessibility
   privacy: typeof privacy
   sharing: typeof sharing
   profile: typeof profile & {
@@ -157,14 +161,14 @@ type Demanded = {
 }
 
 export const demandedTexts = {
-  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, errors, glossary, guide, myData, privacy, sharing, profile, coach },
+  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, errors, glossary, guide, myData, accessibility, privacy, sharing, profile, coach },
   sv: {
     situation: svSituation, skills: svSkills, health: svHealth, everydayLife: svEverydayLife, goals: svGoals, summary: svSummary,
-    options: svOptions, plan: svPlan, services: svServices, common: svCommon, errors: svErrors, glossary: svGlossary, guide: svGuide, myData: svMyData, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
+    options: svOptions, plan: svPlan, services: svServices, common: svCommon, errors: svErrors, glossary: svGlossary, guide: svGuide, myData: svMyData, accessibility: svAccessibility, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
   },
   en: {
     situation: enSituation, skills: enSkills, health: enHealth, everydayLife: enEverydayLife, goals: enGoals, summary: enSummary,
-    options: enOptions, plan: enPlan, services: enServices, common: enCommon, errors: enErrors, glossary: enGlossary, guide: enGuide, myData: enMyData, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
+    options: enOptions, plan: enPlan, services: enServices, common: enCommon, errors: enErrors, glossary: enGlossary, guide: enGuide, myData: enMyData, accessibility: enAccessibility, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
   },
 } satisfies Record<'fi' | 'sv' | 'en', Demanded> // prettier-ignore
 

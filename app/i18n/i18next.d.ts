@@ -1,4 +1,5 @@
 import type common from '../../locales/fi/common.json'
+import type accessibility from '../../locales/fi/accessibility.json'
 import type coach from '../../locales/fi/coach.json'
 import type errors from '../../locales/fi/errors.json'
 import type glossary from '../../locales/fi/glossary.json'
@@ -15,6 +16,7 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: {
       common: typeof common
+      accessibility: typeof accessibility
       coach: typeof coach
       errors: typeof errors
       glossary: typeof glossary

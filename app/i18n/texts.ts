@@ -18,7 +18,20 @@ type QuestionText = {
 export type Resources = Record<string, Record<string, unknown>>
 
 type Translate = TFunction<
-  ['common', 'coach', 'errors', 'glossary', 'guide', 'myData', 'plan', 'privacy', 'profile', 'services', 'sharing']
+  [
+    'accessibility',
+    'common',
+    'coach',
+    'errors',
+    'glossary',
+    'guide',
+    'myData',
+    'plan',
+    'privacy',
+    'profile',
+    'services',
+    'sharing',
+  ]
 >
 
 /** Everything that is said, in one language. */

@@ -79,6 +79,7 @@ const built: Record<string, string> = {
   'plan:whyNot.': 'why-not: codes of reasons',
   'plan:whyNot.byHand.': 'ByHand',
   'plan:whyNot.notEligible.': 'Condition',
+  'privacy:cookies.': 'guards/cookies.server: names of cookies',
   'privacy:v': 'machines/privacy-notice: versions and parts',
   'profile:movers.': 'Part',
   'profile:sectors.': 'Sector',

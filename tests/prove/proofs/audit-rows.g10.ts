@@ -79,6 +79,9 @@ async function workOn({ visit }: World, { person, coach, plan, assessmentId }: L
   await coach.get(`/coach/clients/${assessmentId}/coach`)
   await coach.press(coach.find('[value="handOver"]'), [['to', coach.find('[name="to"][value]').getAttribute('value')!]])
   for (const one of ['/coach/team', '/coach/mails', `${plan}/versions`, `${plan}/paper`]) await coach.get(one)
+  const visitor = visit()
+  await visitor.get('/fi/accessibility')
+  await visitor.press(visitor.find('[data-action="submit"]'), [['text', 'Kuvaa ei voi lukea.']])
   const auditor = await signIn(visit(), 'otso')
   await auditor.post('/coach/audit', [['client', assessmentId]])
   const admin = await signIn(visit(), 'mira')
@@ -94,6 +97,8 @@ async function workOn({ visit }: World, { person, coach, plan, assessmentId }: L
     ['number', '09 123 4567'],
   ])
   await admin.press(admin.find('[name="confirm"]'))
+  await admin.get('/coach/feedback')
+  await admin.press(admin.find('[name="answered"]'))
   await admin.get('/coach/people')
   await admin.press(admin.find('[name="release"]'))
   await admin.get('/coach/sign-out')
