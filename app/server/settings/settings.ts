@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Limits } from '../http/rate-limit'
+import { databaseTlsFaults } from './database-tls'
 import { keyFaults, keySettingsOf, keyShape, type KeySettings } from './key-settings'
 
 /** How a process was told to run. Read once at start; nothing else reads the environment. */
@@ -48,6 +49,7 @@ const schema = z.object({
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   MIGRATION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_TLS: z.enum(['on', 'off']).default('on'),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(10),
   DATA_DIR: z.string().min(1).default('./.data'),
   ...keyShape,
@@ -129,6 +131,7 @@ export function readSettings(environment: Environment, version: string): Setting
     ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
     ...halfSet(given),
     ...keyFaults(given, isDemo),
+    ...databaseTlsFaults(given),
     ...(isDemo ? [] : demanded(given)),
   ]
   if (isDemo && read.data?.BASE_URL && !isLoopback(read.data.BASE_URL))
