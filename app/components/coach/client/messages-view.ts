@@ -1,3 +1,4 @@
+import { isolatedName } from '../../../i18n/isolated-name'
 import type { Language } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
 import type { CoachMessages, MailState } from '../../../use-cases/messages/coach-messages.server'
@@ -55,7 +56,7 @@ export function messagesView(
   const waiting = shown.filter(({ own }) => own.canTranslate).length
   return {
     name: nameOf(texts, { assessment }),
-    title: t('coach:messages.title', { name: nameOf(texts, { assessment }) }),
+    title: t('coach:messages.title', { name: isolatedName(nameOf(texts, { assessment })) }),
     lead: t('coach:messages.lead'),
     mailing: t(isMailed ? 'coach:messages.mailed' : 'coach:messages.notMailed'),
     contactCare: contactCareView(texts, assessment),
