@@ -49,7 +49,7 @@ async function settles({ database }: Sealing, horizon: AuditHorizon, patience: n
 }
 
 /** The chain ends with a link that no sealer has made. Behind it rows would never be sealed. */
-export class ImplausibleLink extends Error {
+class ImplausibleLink extends Error {
   override readonly name = 'ImplausibleLink'
   constructor(readonly link: number) {
     super(`Link ${link} of the audit log's chain covers rows that cannot be`)

@@ -3,7 +3,7 @@ import type { Portal } from '../../portal.server'
 import { clientsExpireBefore } from './remove-expired.server'
 
 /** The run removed nothing: the message says why, and what to do. */
-export class RetentionRefused extends Error {
+class RetentionRefused extends Error {
   override readonly name = 'RetentionRefused'
 }
 
