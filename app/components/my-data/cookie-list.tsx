@@ -18,7 +18,7 @@ export function CookieList({ rows }: { rows: readonly CookieRow[] }) {
             <br />
             {t('privacy:cookies.purpose')}: {purpose}
             <br />
-            {t('privacy:cookies.life')}: {life}
+            {life}
           </li>
         ))}
       </ul>

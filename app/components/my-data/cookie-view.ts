@@ -17,5 +17,5 @@ export const cookieRows = (
   cookies.map(({ key, name, seconds }) => ({
     name,
     purpose: texts.t(`privacy:cookies.${key}`),
-    life: lifeOf(texts, seconds),
+    life: texts.t('privacy:cookies.life', { life: lifeOf(texts, seconds) }),
   }))
