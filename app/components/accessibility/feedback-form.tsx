@@ -28,7 +28,14 @@ export function FeedbackForm({ id, problem }: { id: string; problem: FeedbackPro
         <p className="hint" id="reply-hint">
           {t('accessibility:replyHint')}
         </p>
-        <input id="reply" name="reply" dir="auto" defaultValue={problem?.reply} aria-describedby="reply-hint" />
+        <input
+          type="text"
+          id="reply"
+          name="reply"
+          dir="auto"
+          defaultValue={problem?.reply}
+          aria-describedby="reply-hint"
+        />
         <p className="hint">{t('accessibility:keep')}</p>
         <p className="acts">
           <button data-action="submit">{t('accessibility:send')}</button>
