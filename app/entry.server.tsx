@@ -1,13 +1,11 @@
 import { isRouteErrorResponse, ServerRouter, type AppLoadContext, type EntryContext } from 'react-router'
-import { text } from 'node:stream/consumers'
-import type { ReactElement } from 'react'
-import { renderToPipeableStream, renderToString } from 'react-dom/server'
+import { renderToString } from 'react-dom/server'
 import { pageContextOf } from './adapters/page-context.server'
 import type { Frame } from './components/ui/document'
 import { PageContextProvider } from './components/ui/page-context'
 import type { PageHandle } from './components/ui/page-handle'
 import { isProblem } from './components/ui/problem'
-import { removeNulBytes } from './server/remove-nul-bytes'
+import { renderToHydrate } from './server/render-to-hydrate'
 
 export { openPortal } from './server/open-portal.server'
 
@@ -45,20 +43,12 @@ export default async function handleRequest(
       <ServerRouter context={context} url={request.url} nonce={page.nonce} />
     </PageContextProvider>
   )
-  const html = hydrates ? await renderToHydrate(element, page.nonce) : `<!doctype html>${renderToString(element)}`
+  const noteFault = (error: unknown) => void (loadContext.outcome.fault ??= error)
+  const html = hydrates
+    ? await renderToHydrate(element, page.nonce, noteFault)
+    : `<!doctype html>${renderToString(element)}`
   loadContext.outcome.html = Buffer.from(html)
   return new Response(null, { status, headers })
-}
-
-/** What the framework hands over to the browser comes behind a boundary, for which only a stream waits. */
-function renderToHydrate(element: ReactElement, nonce: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(element, {
-      nonce,
-      onShellReady: () => void text(pipe(removeNulBytes())).then(resolve, reject),
-      onShellError: reject,
-    })
-  })
 }
 
 /** What is told to the person and is no error of ours: a problem, or what the framework refuses, such as a post without a form. */

@@ -223,6 +223,7 @@ export const otherTables = {
   queueFirst: 'one sealed list of ids for the whole area; an id goes with its row of the queue',
   auditSeals: 'the links of the chain over the audit: numbers and hashes',
   ruleCounts: 'in how many plans a rule spoke, by month, and nothing of whose',
+  accessibilityFeedback: 'what visitors wrote of accessibility: of no client, sealed, and gone after a year',
   codeTries: 'that somebody tried a code, and nothing of whom or which',
   erasures: 'that somebody was erased: ids only, kept so that a coach can be told',
 } as const

@@ -1,3 +1,4 @@
+import { watchDisk, type DiskWatch } from './connection/disk-watch'
 import type { Database, DatabaseDriver } from './connection/driver'
 import { openEmbedded } from './connection/embedded'
 import { openPostgresql } from './connection/postgresql'
@@ -43,14 +44,17 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 export function superviseDriver(driver: DatabaseDriver): Database {
   let closed: Promise<void> | undefined
   const close = () => (closed ??= driver.close())
-  return supervise(driver, close)
+  return supervise(driver, close, watchDisk())
 }
 
-function supervise(driver: DatabaseDriver, close: () => Promise<void>): Database {
+function supervise(driver: DatabaseDriver, close: () => Promise<void>, disk: DiskWatch): Database {
   return {
     ...driver,
+    run: (...query) => disk.watch(driver.run(...query)),
+    transaction: (...work) => disk.watch(driver.transaction(...work)),
+    isDiskFull: disk.isFull,
     close,
-    asTenant: (tenantId) => supervise(driver.asTenant(tenantId), close),
+    asTenant: (tenantId) => supervise(driver.asTenant(tenantId), close, disk),
     async isAlive() {
       let timer: NodeJS.Timeout | undefined
       const late = new Promise<false>((resolve) => (timer = setTimeout(resolve, aliveLimit, false)))

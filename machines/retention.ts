@@ -22,6 +22,8 @@ export const retentionPeriods = [
   { code: 'endedAccess', value: 1, validFrom: '2026-01-01', act: 'GDPR 5(1)(e)' },
   /** A try of a code, to see whether codes are being guessed. */
   { code: 'codeTries', value: 30, validFrom: '2026-01-01', act: 'GDPR 5(1)(e)' },
+  /** Feedback on accessibility, answered or not: after it was written. */
+  { code: 'accessibilityFeedback', value: 365, validFrom: '2026-01-01', act: 'GDPR 5(1)(e)' },
   /** The record that a client's data was erased, for coaches who look for it. */
   { code: 'erasureNotice', value: 365, validFrom: '2026-01-01', act: 'GDPR 5(1)(e)' },
 ] as const satisfies readonly DatedFact[]

@@ -28,6 +28,8 @@ export const permissions = {
   'translation.switch': ['admin'],
   'plan.edit': ['coach', 'lead'],
   'plan.approve': ['coach', 'lead'],
+  /** Feedback on accessibility, which the law wants answered within 14 days. */
+  'feedback.answer': ['lead', 'admin'],
   /** The load of each coach, how long plans take, what drafts are worth. */
   'team.read': ['lead'],
   /** The log of who saw and changed what, and nothing of what that was. */
@@ -51,6 +53,7 @@ const deskPages = [
   { href: '/coach/rules', name: 'rules', permission: 'content.manage' },
   { href: '/coach/help-lines', name: 'helpLines', permission: 'content.manage' },
   { href: '/coach/people', name: 'people', permission: 'people.manage' },
+  { href: '/coach/feedback', name: 'feedback', permission: 'feedback.answer' },
   { href: '/coach/translation', name: 'translation', permission: 'translation.switch' },
   { href: '/coach/audit', name: 'audit', permission: 'audit.read' },
 ] as const satisfies { href: string; name: string; permission: Permission }[]

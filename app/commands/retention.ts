@@ -1,12 +1,20 @@
+import { checkRetentionRun } from '../use-cases/trust/erasure/check-retention.server'
 import { removeExpired } from '../use-cases/trust/erasure/remove-expired.server'
 import { openPortal } from '../server/open-portal.server'
 import { readSettings } from '../server/settings/settings'
 
+/** The tenant in `--remove-many=<tenant>`: for it, a run may remove a large share of all clients. */
+const tenantToldIn = (words: readonly string[]) =>
+  words.find((word) => word.startsWith('--remove-many='))?.split('=')[1]
+
 // Stop the portal first when it uses the embedded database: only one process may have it open.
 try {
   const { portal, close } = await openPortal(readSettings(process.env, 'retention'))
-  const removed = await removeExpired(portal)
-  const isForgotten = await portal.database.forgetDestroyedKeys().finally(close)
+  const run = async () => {
+    await checkRetentionRun(portal, tenantToldIn(process.argv.slice(2)))
+    return { removed: await removeExpired(portal), isForgotten: await portal.database.forgetDestroyedKeys() }
+  }
+  const { removed, isForgotten } = await run().finally(close)
   for (const [what, count] of Object.entries(removed)) console.log(`${what}: ${count} removed`)
   console.log(
     isForgotten

@@ -3,18 +3,28 @@ import type { AskedRequest } from './who-is-asking.server'
 import type { Portal } from '../use-cases/portal.server'
 
 type Place = Pick<Portal, 'isSecure'>
-type CookieName = 'jobseeker' | 'coach' | 'sign-in' | 'share'
 
-const lifetimes: Record<CookieName, number> = {
+/** Every cookie that the portal sets, with its life in seconds. The privacy page lists them under these names. */
+const lifetimes = {
   jobseeker: 30 * 24 * 3600,
+  /** The last answer, sealed: as long as a process remembers a conversation. */
+  last: 15 * 60,
+  share: 1800,
   coach: 8 * 3600,
   'sign-in': 600,
-  share: 1800,
-}
+} as const
+type CookieKey = keyof typeof lifetimes
+type CookieName = Exclude<CookieKey, 'last'>
 
 /** `__Host-` binds a cookie to this host and https; over plain http on a laptop a browser would not take it. */
+const nameOf = (key: CookieKey, { isSecure }: Place) => `${isSecure ? '__Host-' : ''}suunta-${key}`
+
+/** What the privacy page tells of each cookie; names may end with `-` and letters that tell several of one kind apart. */
+export const listCookies = (place: Place) =>
+  (Object.keys(lifetimes) as CookieKey[]).map((key) => ({ key, name: nameOf(key, place), seconds: lifetimes[key] }))
+
 const make = (name: CookieName, secure: boolean, of: string) =>
-  createCookie(`${secure ? '__Host-' : ''}suunta-${name}${of && `-${of}`}`, {
+  createCookie(`${nameOf(name, { isSecure: secure })}${of && `-${of}`}`, {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
@@ -58,14 +68,10 @@ export const setSecret = (name: CookieName, secret: string, place: Place, of = '
 export const clearSecret = (name: CookieName, place: Place, of = ''): Promise<string> =>
   cookie(name, place, of).serialize('', { maxAge: 0 })
 
-const broughtName = ({ isSecure }: Place) => (isSecure ? '__Host-suunta-last' : 'suunta-last')
-/** As long as a process remembers a conversation. */
-const broughtSeconds = 15 * 60
-
 /** The last answer, sealed, as the browser brings it to the process that takes the next one. */
 export const readBrought = (request: WithHeaders, place: Place): string | undefined =>
-  sentUnder(broughtName(place), request)
+  sentUnder(nameOf('last', place), request)
 
 /** Gives the browser the last answer to bring; without one, takes away what it has. */
 export const setBrought = (place: Place, answer = ''): string =>
-  `${broughtName(place)}=${answer}; Max-Age=${answer ? broughtSeconds : 0}; Path=/; HttpOnly; SameSite=Lax${place.isSecure ? '; Secure' : ''}`
+  `${nameOf('last', place)}=${answer}; Max-Age=${answer ? lifetimes.last : 0}; Path=/; HttpOnly; SameSite=Lax${place.isSecure ? '; Secure' : ''}`

@@ -5,6 +5,7 @@ import type { Term } from '../../machines/conversations/glossary'
 import type { PhraseCode, PhraseKind } from '../../machines/messages/phrases'
 import type { Opening, StageName } from '../../machines/conversations/stages'
 import type { QuestionOfTopic, TextTopic } from '../../machines/questions/registry'
+import enAccessibility from '../../locales/en/accessibility.json'
 import enCoach from '../../locales/en/coach.json'
 import enCommon from '../../locales/en/common.json'
 import enDemo from '../../locales/en/demo.json'
@@ -27,6 +28,7 @@ import enSharing from '../../locales/en/sharing.json'
 import enSituation from '../../locales/en/situation.json'
 import enSkills from '../../locales/en/skills.json'
 import enSummary from '../../locales/en/summary.json'
+import accessibility from '../../locales/fi/accessibility.json'
 import coach from '../../locales/fi/coach.json'
 import common from '../../locales/fi/common.json'
 import demo from '../../locales/fi/demo.json'
@@ -49,6 +51,7 @@ import sharing from '../../locales/fi/sharing.json'
 import situation from '../../locales/fi/situation.json'
 import skills from '../../locales/fi/skills.json'
 import summary from '../../locales/fi/summary.json'
+import svAccessibility from '../../locales/sv/accessibility.json'
 import svCoach from '../../locales/sv/coach.json'
 import svCommon from '../../locales/sv/common.json'
 import svDemo from '../../locales/sv/demo.json'
@@ -164,6 +167,7 @@ type Demanded = {
   path: typeof path
   phrases: { [K in PhraseKind]: Record<PhraseCode<K>, string> }
   notices: typeof notices
+  accessibility: typeof accessibility
   privacy: typeof privacy
   sharing: typeof sharing
   profile: typeof profile & {
@@ -175,14 +179,14 @@ type Demanded = {
 }
 
 export const demandedTexts = {
-  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, demo, errors, glossary, guide, myData, notices, path, phrases, privacy, sharing, profile, coach },
+  fi: { situation, skills, health, everydayLife, goals, summary, options, plan, services, common, demo, errors, glossary, guide, myData, notices, path, phrases, accessibility, privacy, sharing, profile, coach },
   sv: {
     situation: svSituation, skills: svSkills, health: svHealth, everydayLife: svEverydayLife, goals: svGoals, summary: svSummary,
-    options: svOptions, plan: svPlan, services: svServices, common: svCommon, demo: svDemo, errors: svErrors, glossary: svGlossary, guide: svGuide, myData: svMyData, notices: svNotices, path: svPath, phrases: svPhrases, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
+    options: svOptions, plan: svPlan, services: svServices, common: svCommon, demo: svDemo, errors: svErrors, glossary: svGlossary, guide: svGuide, myData: svMyData, notices: svNotices, path: svPath, phrases: svPhrases, accessibility: svAccessibility, privacy: svPrivacy, sharing: svSharing, profile: svProfile, coach: svCoach,
   },
   en: {
     situation: enSituation, skills: enSkills, health: enHealth, everydayLife: enEverydayLife, goals: enGoals, summary: enSummary,
-    options: enOptions, plan: enPlan, services: enServices, common: enCommon, demo: enDemo, errors: enErrors, glossary: enGlossary, guide: enGuide, myData: enMyData, notices: enNotices, path: enPath, phrases: enPhrases, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
+    options: enOptions, plan: enPlan, services: enServices, common: enCommon, demo: enDemo, errors: enErrors, glossary: enGlossary, guide: enGuide, myData: enMyData, notices: enNotices, path: enPath, phrases: enPhrases, accessibility: enAccessibility, privacy: enPrivacy, sharing: enSharing, profile: enProfile, coach: enCoach,
   },
 } satisfies Record<'fi' | 'sv' | 'en', Demanded> // prettier-ignore
 

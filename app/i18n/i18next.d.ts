@@ -1,4 +1,5 @@
 import type common from '../../locales/fi/common.json'
+import type accessibility from '../../locales/fi/accessibility.json'
 import type coach from '../../locales/fi/coach.json'
 import type demo from '../../locales/fi/demo.json'
 import type errors from '../../locales/fi/errors.json'
@@ -19,6 +20,7 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: {
       common: typeof common
+      accessibility: typeof accessibility
       coach: typeof coach
       demo: typeof demo
       errors: typeof errors

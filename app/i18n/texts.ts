@@ -19,6 +19,7 @@ export type Resources = Record<string, Record<string, unknown>>
 
 type Translate = TFunction<
   [
+    'accessibility',
     'common',
     'coach',
     'demo',

@@ -97,6 +97,7 @@ const built: Record<string, string> = {
   'plan:whyNot.notEligible.': 'Condition',
   'phrases:lines.': 'machines/messages/phrases',
   'phrases:messages.': 'machines/messages/phrases',
+  'privacy:cookies.': 'guards/cookies.server: names of cookies',
   'privacy:v': 'machines/privacy-notice: versions and parts',
   'profile:movers.': 'Part',
   'profile:sectors.': 'Sector',

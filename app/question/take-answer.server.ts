@@ -51,6 +51,8 @@ export async function takeAnswer(who: JobseekerSession): Promise<AnswerReply> {
       }
     case 'alreadySent':
       throw problem(texts, 409, 'alreadySent', { href: `/${language}/plan`, kept })
+    case 'full':
+      throw problem(texts, 409, 'notNow', { href: `/${language}/summary`, kept })
     case 'notAskedNow':
       throw problem(texts, 404, 'notAskedNow', { href: `/${language}/topics`, kept })
     case 'unknownQuestion':

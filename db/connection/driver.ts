@@ -49,4 +49,6 @@ export type Database = Omit<DatabaseDriver, 'asTenant'> & {
   asTenant(tenantId: string): Database
   /** Whether the database answers within two seconds. Never rejects. */
   isAlive(): Promise<boolean>
+  /** Whether something could not be stored in the last half minute since the disk was full. What is read may still be there. */
+  isDiskFull(): boolean
 }

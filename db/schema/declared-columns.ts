@@ -16,6 +16,12 @@ export type Holds = 'sealed' | 'hash' | 'id' | 'code' | 'secretForOnce' | 'staff
  * who adds one says what it holds, and there is no kind for personal data in plain.
  */
 export const declaredColumns: Readonly<Record<string, Holds>> = {
+  'accessibility_feedback.tenant_id': 'id',
+  'accessibility_feedback.id': 'id',
+  'accessibility_feedback.language': 'code',
+  'accessibility_feedback.value': 'sealed',
+  'accessibility_feedback.answered_by': 'id',
+
   'answers.tenant_id': 'id',
   'answers.assessment_id': 'id',
   'answers.question_key': 'code',

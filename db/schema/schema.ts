@@ -1,3 +1,4 @@
+export * from './accessibility-feedback'
 export * from './answers'
 export * from './assessments'
 export * from './audit-events'

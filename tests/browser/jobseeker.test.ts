@@ -109,6 +109,7 @@ test.for(ways)('from the front page to the proposal and back again, $name', { ti
   for (const [path, kind] of [
     ['crisis', 'crisis'],
     ['privacy', 'privacy'],
+    ['accessibility', 'accessibility'],
     ['nowhere', 'error'],
   ] as const) {
     // prettier-ignore

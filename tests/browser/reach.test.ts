@@ -128,7 +128,7 @@ test.for(['nurse', 'warehouseWorker'] as const)(
     for (const details of await person.find('details').all())
       await details.evaluate((one) => one.setAttribute('open', ''))
     await look()
-    for (const path of ['plan', 'code', 'resume', 'crisis', 'privacy', 'nowhere']) {
+    for (const path of ['plan', 'code', 'resume', 'crisis', 'privacy', 'accessibility', 'nowhere']) {
       await person.open(`/${language}/${path}`)
       await look()
     }

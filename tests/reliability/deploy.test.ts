@@ -7,7 +7,7 @@ const compose = readFileSync('compose.yaml', 'utf8')
 const dockerfile = readFileSync('Dockerfile', 'utf8')
 /** Of the image of PostgreSQL, of the proxy, and of the script that makes the web processes' user. */
 const ofOthers = ['POSTGRES_DB', 'POSTGRES_PASSWORD', 'WEB_PASSWORD', 'SITE']
-const namesIn = (text: string) => [...text.matchAll(/^\s+([A-Z][A-Z_]+): (.*)$/gm)].map(([, name, value]) => ({ name: name!, value: value! })) // prettier-ignore
+const namesIn = (text: string) => [...text.matchAll(/^\s+([A-Z][A-Z_]+): (.*)$/gm)].map(([, name, value]) => ({ name: name!, value: value!.replace(/^'(.*)'$/, '$1') })) // prettier-ignore
 
 test('every setting in compose.yaml is one that a start understands, and docs/settings.md tells of every setting', () => {
   const names = namesIn(compose).map(({ name }) => name)

@@ -166,6 +166,8 @@ function JobseekerFooter({ isQuestion }: { isQuestion: boolean }) {
         {' · '}
         <a href={`/${language}/privacy`}>{t('common:privacy')}</a>
         {' · '}
+        <a href={`/${language}/accessibility`}>{t('accessibility:link')}</a>
+        {' · '}
         <a href={`/${language}/my-data`}>{t('myData:link')}</a>
       </p>
     </footer>

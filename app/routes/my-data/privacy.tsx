@@ -1,8 +1,10 @@
 import { data, useLoaderData } from 'react-router'
 import { noticeNow, noticeOf } from '../../../machines/privacy-notice'
 import { asAnyone } from '../../guards/who-is-asking.server'
-import { readSecret } from '../../guards/cookies.server'
+import { listCookies, readSecret } from '../../guards/cookies.server'
 import { hashSecret } from '../../auth/secrets.server'
+import { CookieList } from '../../components/my-data/cookie-list'
+import { cookieRows } from '../../components/my-data/cookie-view'
 import { frameOf } from '../../components/ui/frame'
 import { useTexts } from '../../components/ui/page-context'
 import { loadAssessment } from '../../use-cases/conversation/load-assessment.server'
@@ -16,14 +18,15 @@ export const loader = asAnyone(async ({ portal, texts, language, request }) => {
   const secret = readSecret('jobseeker', request, portal)
   const assessment = secret ? await loadAssessment(portal, hashSecret(secret)) : undefined
   if (assessment) await noteNoticeSeen(portal, assessment, version, language)
-  return data({ frame: frameOf(texts, texts.t('privacy:title')), version, date: texts.date(date) })
+  const cookies = cookieRows(texts, listCookies(portal))
+  return data({ frame: frameOf(texts, texts.t('privacy:title')), version, date: texts.date(date), cookies })
 })
 
 const parts = ['who', 'why', 'how', 'share', 'keep', 'rights', 'decides', 'contact'] as const
 
 /** In short: who reads, why we ask, how it is kept and for how long, what one may do, who decides. */
 export default function Privacy() {
-  const { version, date } = useLoaderData<typeof loader>()
+  const { version, date, cookies } = useLoaderData<typeof loader>()
   const { t, language } = useTexts()
   return (
     <main id="main" data-page="privacy" data-version={version}>
@@ -41,6 +44,7 @@ export default function Privacy() {
           <p>{t(`privacy:v${version}.${part}Text`)}</p>
         </section>
       ))}
+      <CookieList rows={cookies} />
       <p>
         <a href={`/${language}/my-data`}>{t('myData:link')}</a>
       </p>

@@ -67,7 +67,10 @@ export function createApp(settings: AppSettings): Express {
       .status(isWell ? 200 : 503)
       .type('text/plain')
       .send(isWell ? 'ok' : trouble)
-  app.get('/healthz', async (_request, response) => tell(response, await portal.database.isAlive(), 'database away'))
+  app.get('/healthz', async (_request, response) => {
+    if (portal.database.isDiskFull()) tell(response, false, 'disk full')
+    else tell(response, await portal.database.isAlive(), 'database away')
+  })
   app.get('/readyz', async (_request, response) => {
     if (isLeaving?.()) tell(response, false, 'leaving')
     else tell(response, await portal.database.isAlive(), 'database away')

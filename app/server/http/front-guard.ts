@@ -25,11 +25,15 @@ function isSameOrigin(request: Request, origins: readonly string[]): boolean {
   return origin === undefined || origins.includes(origin)
 }
 
+/** How often a request says its Host; Node keeps the first only, and a proxy in front may have gone by another. */
+const hostsSaid = ({ rawHeaders }: Request): number =>
+  rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length
+
 function refusalOf(request: Request, origins: readonly string[], hosts: readonly string[]): Refusal | undefined {
   const [path = '', ...query] = request.originalUrl.split('?')
   const asked = new URLSearchParams(query.join('?'))
   const host = request.get('host')
-  if (host === undefined) return { status: 400, code: 'badRequest' }
+  if (host === undefined || hostsSaid(request) > 1) return { status: 400, code: 'badRequest' }
   if (!hosts.includes(host)) return { status: 421, code: 'notAllowed' }
   const expected = request.get('expect')
   if (expected !== undefined && !/^100-continue$/i.test(expected)) return { status: 417, code: 'badRequest' }
@@ -47,7 +51,7 @@ function refusalOf(request: Request, origins: readonly string[], hosts: readonly
 }
 
 /**
- * Stands before the framework: exact Host, known methods, posts from our own origin only, canonical paths, forms only, at
+ * Stands before the framework: exact Host, said once, known methods, posts from our own origin only, canonical paths, forms only, at
  * most 64 KB, pages' data only where a page asks for it. The framework's own check of origins leaves resource routes out.
  */
 export function frontGuard(

@@ -11,7 +11,7 @@ export type RateLimit = (
 export type Limits = {
   /** Requests of any kind in a minute; thousands, since many people may stand behind one address. */
   requestsPerMinute?: number
-  /** Assessments begun, and as many sent, in an hour. */
+  /** Assessments begun, as many sent, and as much feedback, in an hour. */
   assessmentsPerHour?: number
 }
 
@@ -19,8 +19,12 @@ export type Limits = {
 const fullHoursOfADay = 5
 const hour = 3600
 
-/** The posts that fill the coaches' queue. */
-const acts = { begun: /^\/[a-z]{2,3}\/start$/, sent: /^\/[a-z]{2,3}\/summary$/ }
+/** The posts by which a visitor without a name fills storage: the coaches' queue, and the list of feedback. */
+const acts = {
+  begun: /^\/[a-z]{2,3}\/start$/,
+  sent: /^\/[a-z]{2,3}\/summary$/,
+  feedback: /^\/[a-z]{2,3}\/accessibility$/,
+}
 
 /** Seconds to wait, when an address has had its points; in this process and in memory only: no address is stored. */
 function counter(points: number, duration: number): (address: string) => Promise<number | undefined> {

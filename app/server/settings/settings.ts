@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Limits } from '../http/rate-limit'
 import { isInTheClear, isLoopback } from './addresses'
+import { databaseTlsFaults } from './database-tls'
 import { keyFaults, keySettingsOf, keyShape, type KeySettings } from './key-settings'
 import { textMessageFaults, textMessageShape, textMessagesOf, type TextMessageSettings } from './text-message-settings'
 
@@ -54,6 +55,7 @@ const schema = z.object({
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   MIGRATION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_TLS: z.enum(['on', 'off']).default('on'),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(10),
   DATA_DIR: z.string().min(1).default('./.data'),
   ...keyShape,
@@ -133,6 +135,7 @@ export function readSettings(environment: Environment, version: string): Setting
     ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`),
     ...halfSet(given),
     ...keyFaults(given, isDemo),
+    ...databaseTlsFaults(given),
     ...(isDemo ? [] : demanded(given)),
   ]
   if (isDemo && read.data?.BASE_URL && !isLoopback(read.data.BASE_URL))

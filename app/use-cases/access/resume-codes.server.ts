@@ -7,6 +7,7 @@ import {
 import { writeAudit } from '../../../db/queries/trust/audit'
 import {
   deletePhoneCodes,
+  findOwnerOfCode,
   findResumeCodeOfAssessment,
   insertResumeCode,
   prolongResumeCode,
@@ -15,8 +16,9 @@ import {
 } from '../../../db/queries/access/codes'
 import type { AuditAction } from '../../../machines/audit-actions'
 import { newSecret } from '../../auth/secrets.server'
+import { loadAssessment } from '../conversation/load-assessment.server'
 import type { OpenAssessment } from '../conversation/open-assessment.server'
-import { newCode, openCode, triesBeforeLock, tryCode } from './secret-codes.server'
+import { finderOf, newCode, openCode, triesBeforeLock, tryCode } from './secret-codes.server'
 import type { Portal } from '../portal.server'
 import { sessionDays } from '../conversation/start-assessment.server'
 import { keptUntil } from '../trust/erasure/remove-expired.server'
@@ -94,6 +96,20 @@ export async function findPhoneCode(
     codeLife(portal),
   )
   return found && { code: openCode(portal, 'resume_codes', dataKey, found), expiresAt: found.expiresAt }
+}
+
+/**
+ * Whether a code would take the browser out of a conversation of its own: it has one open, and the code does not begin as one
+ * of that conversation does. Nothing is tried: an unknown code and another person's get the same answer.
+ *
+ * @param before hash of the secret of the browser's session
+ */
+export async function leavesOwnConversation(portal: Portal, typed: string, before: string): Promise<boolean> {
+  const own = await loadAssessment(portal, before)
+  if (!own) return false
+  const finder = finderOf(typed)
+  const owner = finder && (await findOwnerOfCode(portal.database.orm, portal.tenantId, finder))
+  return !owner || owner.assessmentId !== own.row.id
 }
 
 /**

@@ -38,8 +38,15 @@ type AnswerResult =
     }
   | { outcome: 'faulty'; fault: AnswerFault; assessment: OpenAssessment }
   | { outcome: 'stale'; assessment: OpenAssessment; yours: AnswerValue; stored: AnswerValue }
-  | { outcome: 'alreadySent' | 'notAskedNow'; assessment: OpenAssessment }
+  | { outcome: 'alreadySent' | 'notAskedNow' | 'full'; assessment: OpenAssessment }
   | { outcome: 'unknownQuestion' | 'noSession' }
+
+/**
+ * Revisions of one assessment: every question some twenty times over. A visitor without a name can store no more.
+ */
+const mostRevisions = 2000
+
+type Decision = AnswerDecision | { store: readonly []; outcome: 'full' }
 
 /**
  * Checks an answer and stores it with the assessment's next revision and an audit row, in one statement. The same answer
@@ -85,23 +92,22 @@ async function answerFromStorage(answering: Answering): Promise<AnswerResult> {
   return resultOf(decision, after, posted.key, asked)
 }
 
-const decide = (
-  { portal, posted, asked, knownSkills }: Answering,
-  { walked, row, marks }: OpenAssessment,
-): AnswerDecision =>
-  decideAnswer(
-    { ownSkills: noOwnSkills, ...posted, ...asked },
-    {
-      walked,
-      isSent: row.status === 'sent',
-      storedRevision: marks.get(posted.key)?.revision ?? 0,
-      knownSkills,
-      // Read only where a month is asked: naming the day in Finland is the costliest part of it.
-      get month() {
-        return todayOf(portal).slice(0, 7)
-      },
-    },
-  )
+const decide = ({ portal, posted, asked, knownSkills }: Answering, { walked, row, marks }: OpenAssessment): Decision =>
+  row.revision >= mostRevisions
+    ? { store: [], outcome: 'full' }
+    : decideAnswer(
+        { ownSkills: noOwnSkills, ...posted, ...asked },
+        {
+          walked,
+          isSent: row.status === 'sent',
+          storedRevision: marks.get(posted.key)?.revision ?? 0,
+          knownSkills,
+          // Read only where a month is asked: naming the day in Finland is the costliest part of it.
+          get month() {
+            return todayOf(portal).slice(0, 7)
+          },
+        },
+      )
 
 /** The assessment as this process remembers it, with the one answer after it that the browser may bring. */
 function rememberedFor(portal: Portal, { sessionHash, brought }: AnswerPosted): OpenAssessment | undefined {
@@ -114,7 +120,7 @@ async function storeAll(
   portal: Portal,
   posted: AnswerPosted,
   assessment: OpenAssessment,
-  { store }: AnswerDecision,
+  { store }: Decision,
 ): Promise<OpenAssessment | undefined> {
   let after: OpenAssessment | undefined = assessment
   for (const one of store) after = after && (await storeAnswer(portal, posted, after, one))
@@ -122,7 +128,7 @@ async function storeAll(
 }
 
 function resultOf(
-  decision: AnswerDecision,
+  decision: Decision,
   assessment: OpenAssessment,
   key: string,
   { question, round }: AskedQuestion,

@@ -12,11 +12,17 @@ export type AuditHorizon = { id: number; transaction: string }
  * end of a snapshot would not do: it is the last *completed* transaction, and others above it may be running.)
  */
 export async function findAuditHorizon(orm: Orm): Promise<AuditHorizon> {
+  const id = await findLastAuditId(orm)
+  const [own] = await orm.execute<{ transaction: string }>(sql`select pg_current_xact_id()::text as transaction`)
+  return { id, transaction: own!.transaction }
+}
+
+/** The last id of the log that was given out, to any tenant; 0 before the first. */
+export async function findLastAuditId(orm: Orm): Promise<number> {
   const [given] = await orm.execute<{ id: number }>(
     sql`select case when is_called then last_value else 0 end as id from audit_events_id_seq`,
   )
-  const [own] = await orm.execute<{ transaction: string }>(sql`select pg_current_xact_id()::text as transaction`)
-  return { id: Number(given!.id), transaction: own!.transaction }
+  return Number(given!.id)
 }
 
 /** Whether every transaction before the horizon's is over, committed or not. */

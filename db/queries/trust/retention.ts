@@ -35,6 +35,26 @@ export async function listExpiredClients(
   return rows.map(({ id }) => id)
 }
 
+/** How many clients a run would remove, and how many there are. */
+export async function countExpiredClients(
+  orm: Orm,
+  tenantId: string,
+  before: ExpiresBefore,
+): Promise<{ expired: number; all: number }> {
+  const [counted] = await orm.execute<{ expired: number; all: number }>(sql`
+    select count(*) filter (where ${isExpired(before)})::int as expired, count(*)::int as all
+    from clients c where c.tenant_id = ${tenantId}`)
+  return counted!
+}
+
+/** What the database's own clock says. */
+export async function findDatabaseTime(orm: Orm): Promise<Date> {
+  const [found] = await orm.execute<{ ms: string }>(
+    sql`select (extract(epoch from clock_timestamp()) * 1000)::text as ms`,
+  )
+  return new Date(Number(found!.ms))
+}
+
 /**
  * Whether it is true of one client still. For a transaction that holds the client's rows: who reports a task at this moment is
  * waited for.

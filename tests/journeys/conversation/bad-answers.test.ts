@@ -132,3 +132,26 @@ describe.each(['fi', 'ar'] as const)('in %s', (language) => {
     expect(answers).toBe(before.answers + 1)
   })
 })
+
+test('an assessment takes two thousand revisions and no more; what was written is shown and not stored', async () => {
+  type Row = { id: string; revision: number }
+  const all = () => portal.database.run<Row>('assessments', 'select id, revision from assessments', [])
+  const known = new Set((await all()).map(({ id }) => id))
+  const visitor = new Visitor(portal.origin)
+  await visitor.get('/fi')
+  await visitor.act('start')
+  await visitor.answer('jobEnded')
+  const { questionKey } = visitor
+  const own = (await all()).find(({ id }) => !known.has(id))!
+  const revision = async () => (await all()).find(({ id }) => id === own.id)!.revision
+  const post = (reason: string) => visitor.post('/fi/questions/reason', [['value', reason], ['seen', String(own.revision)]]) // prettier-ignore
+  await portal.database.run('full', 'update assessments set revision = 2000 where id = $1', [own.id])
+  await post('laidOff')
+  expect(visitor.page.status).toBe(409)
+  expect(await revision()).toBe(2000)
+  await visitor.get(`/fi/questions/${questionKey}`)
+  expect(visitor.page.status, 'what is there can still be read').toBe(200)
+  await portal.database.run('nearly full', 'update assessments set revision = 1999 where id = $1', [own.id])
+  await post('laidOff')
+  expect(await revision()).toBe(2000)
+})

@@ -212,3 +212,32 @@ test('a phone’s code is over after ten minutes, when a new one is made, and af
   expect((await type(third)).page.status).toBe(400)
   minutesLater = 0
 })
+
+test('a code that is given to somebody does not take them out of their own conversation unasked', async () => {
+  const victim = new Visitor(portal.origin)
+  await victim.get('/fi')
+  await victim.act('start')
+  await victim.answer('jobEnded')
+  const own = victim.questionKey
+  const mine = [...victim.cookies].find(([name]) => name.endsWith('suunta-jobseeker'))![1]
+  const asked = []
+  for (const typed of [code, unknown()]) {
+    await type(typed, victim)
+    expect(victim.page.status).toBe(409)
+    expect(victim.find('[data-part="leave"]').textContent).toContain('toisen keskustelun')
+    asked.push(mainWithout(victim, typed))
+  }
+  expect(asked[0], 'says nothing of whether there is such a code').toBe(asked[1])
+  await victim.get(`/fi/questions/${own}`)
+  expect(victim.questionKey).toBe(own)
+  expect([...victim.cookies].find(([name]) => name.endsWith('suunta-jobseeker'))![1]).toBe(mine)
+  await type(code, victim)
+  await victim.press(victim.find('[name="leave"]'))
+  expect(victim.kind).toBe('topics')
+  expect([...victim.cookies].find(([name]) => name.endsWith('suunta-jobseeker'))![1]).not.toBe(mine)
+})
+
+test('one’s own code is taken at once', async () => {
+  await type(code, owner)
+  expect(owner.kind).toBe('topics')
+})

@@ -60,6 +60,19 @@ test('a request without a Host is refused with a page and its headers', async ()
   expect(answer).toContain('data-page="error"')
 })
 
+test('a request with two Hosts is refused, whichever of them is ours and however it is written', async () => {
+  const own = `localhost:${port()}`
+  for (const [first, second] of [
+    [own, 'example.org'],
+    ['example.org', own],
+    [own, own],
+  ] as const) {
+    const answer = await answerTo(`GET /fi HTTP/1.1\r\nHost: ${first}\r\nhOST: ${second}\r\nConnection: close\r\n\r\n`)
+    expect(answer, `${first} ${second}`).toMatch(/^HTTP\/1.1 400 /)
+    expect(answer).toContain('data-page="error"')
+  }
+})
+
 test('a form that is broken off on the way is no fault of ours', async () => {
   const visitor = new Visitor(portal.origin)
   await visitor.get('/fi')

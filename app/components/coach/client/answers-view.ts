@@ -1,3 +1,4 @@
+import { isolatedName } from '../../../i18n/isolated-name'
 import type { Texts } from '../../../i18n/texts'
 import type { CoachedAssessment } from '../../../use-cases/desk/load-client.server'
 import type { SkillLabels } from '../../../use-cases/conversation/skill-labels.server'
@@ -31,7 +32,7 @@ export function answersView(
   return {
     id: row.id,
     name,
-    title: t('coach:answers.title', { name }),
+    title: t('coach:answers.title', { name: isolatedName(name) }),
     sent: row.sentAt ? t('coach:assessment.sent', { date: texts.moment(row.sentAt) }) : '',
     care: contactCareView(texts, assessment),
     first,

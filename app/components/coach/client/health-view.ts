@@ -1,3 +1,4 @@
+import { isolatedName } from '../../../i18n/isolated-name'
 import { tellsOfHealth } from '../../../../machines/plan/draft/coach-parts'
 import { linesOf } from '../../../../machines/plan/draft/draft-plan'
 import { coachCompass } from '../../../../machines/profile/compass-of-assessment'
@@ -42,7 +43,7 @@ export function healthView(
   const resting = plan.draft.lines.map((line) => ({ ...line, because: line.because.filter(tellsOfHealth) })).filter(({ because }) => because.length > 0) // prettier-ignore
   return {
     name: nameOf(texts, { assessment }),
-    title: t('coach:assessment.healthTitle', { name: nameOf(texts, { assessment }) }),
+    title: t('coach:assessment.healthTitle', { name: isolatedName(nameOf(texts, { assessment })) }),
     flags: linesOf(resting, 'flag').map((flag) => lineTitle(texts, flag)),
     topics,
     lines: resting

@@ -1,5 +1,6 @@
 import { phraseCodes } from '../../../../machines/messages/phrases'
 import type { AllTexts } from '../../../i18n/load-texts.server'
+import { isolatedName } from '../../../i18n/isolated-name'
 import type { Language } from '../../../i18n/languages'
 import { inReadersWords, isAllReady } from '../../../i18n/phrases'
 import type { Texts } from '../../../i18n/texts'
@@ -100,7 +101,7 @@ export function messagesView(
   const waiting = shown.filter(({ own }) => own.canTranslate).length
   return {
     name: nameOf(texts, { assessment }),
-    title: t('coach:messages.title', { name: nameOf(texts, { assessment }) }),
+    title: t('coach:messages.title', { name: isolatedName(nameOf(texts, { assessment })) }),
     lead: t('coach:messages.lead'),
     mailing: t(isMailed ? 'coach:messages.mailed' : 'coach:messages.notMailed'),
     contactCare: contactCareView(texts, assessment),

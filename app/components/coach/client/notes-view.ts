@@ -1,3 +1,4 @@
+import { isolatedName } from '../../../i18n/isolated-name'
 import type { Language } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
 import { writtenIn, type WrittenIn } from '../../../i18n/written-in'
@@ -17,7 +18,7 @@ export function notesView(texts: Texts, { assessment, notes }: CoachNotes): Note
   const { t } = texts
   return {
     name: nameOf(texts, { assessment }),
-    title: t('coach:notes.title', { name: nameOf(texts, { assessment }) }),
+    title: t('coach:notes.title', { name: isolatedName(nameOf(texts, { assessment })) }),
     lead: t('coach:notes.lead'),
     notes: notes.map(({ id, coachName, writtenAt, text, language }) => ({
       id,

@@ -1,3 +1,4 @@
+import { isolatedName } from '../../../i18n/isolated-name'
 import { answersForCoach, sharedOf } from '../../../../machines/plan/life/sharing'
 import { needsHelpAtOnce } from '../../../../machines/statements'
 import type { Texts } from '../../../i18n/texts'
@@ -68,7 +69,7 @@ export function overviewView(texts: Texts, coach: CoachAtWork, overview: Overvie
   const mayHandOver = entry !== undefined && coach.may.has(isOwn ? 'client.assign' : 'client.reassign')
   return {
     id: row.id,
-    title: t('coach:assessment.title', { name: person.name.text }),
+    title: t('coach:assessment.title', { name: isolatedName(person.name.text) }),
     person,
     helpShown: needsHelpAtOnce.holds(answersForCoach(assessment.walked.answers)) || needsHelpAtOnce.holds(assessment.walked.answers) ? t('coach:assessment.helpShown') : null,
     health: healthDoor(texts, overview, coach.may.has('health.read')),

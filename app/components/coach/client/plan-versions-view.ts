@@ -1,3 +1,4 @@
+import { isolatedName } from '../../../i18n/isolated-name'
 import type { DraftPlan } from '../../../../machines/plan/draft/draft-plan'
 import { plannedLines, type PlanEdits } from '../../../../machines/plan/life/plan-document'
 import { frameParts } from '../../../../machines/plan/draft/plan-parts'
@@ -64,7 +65,7 @@ export function versionsView(
   return {
     id,
     name: nameOf(texts, coached),
-    title: t('coach:plan.versions.title', { name: nameOf(texts, coached) }),
+    title: t('coach:plan.versions.title', { name: isolatedName(nameOf(texts, coached)) }),
     choices: choices.map(({ code, name, by, status }) => ({
       code,
       name,

@@ -1,3 +1,4 @@
+import { isolatedName } from '../../../i18n/isolated-name'
 import type { DraftPlan } from '../../../../machines/plan/draft/draft-plan'
 import { dropReasons, planFrame, plannedLines, type PlanEdits } from '../../../../machines/plan/life/plan-document'
 import { countedFrom } from '../../../../machines/plan/life/plan-days'
@@ -70,7 +71,7 @@ export function planEditorView(texts: Texts, today: string, coached: CoachedPlan
     id: row.assessmentId,
     revision: row.revision,
     language: texts.language,
-    title: t('coach:plan.title', { name: nameOf(texts, coached) }),
+    title: t('coach:plan.title', { name: isolatedName(nameOf(texts, coached)) }),
     statusCode: row.status,
     status: t(`plan:statuses.${row.status}`),
     canEdit: row.status === 'draft' || row.status === 'inReview',

@@ -1,3 +1,4 @@
+import { isolatedName } from '../../../i18n/isolated-name'
 import type { Texts } from '../../../i18n/texts'
 import type { QueueEntry } from '../../../use-cases/desk/queue.server'
 import type { TeamMember } from '../../../use-cases/desk/team.server'
@@ -11,7 +12,7 @@ export function handOverView(texts: Texts, entry: QueueEntry, colleagues: TeamMe
   const load = ({ clients, waiting }: TeamMember) => t('coach:handOver.load', { clients, full: fullLoad, waiting })
   return {
     action,
-    title: t('coach:handOver.title', { name: entry.facts.name ?? t('coach:queue.noName') }),
+    title: t('coach:handOver.title', { name: isolatedName(entry.facts.name ?? t('coach:queue.noName')) }),
     now: t('coach:handOver.now', { name: entry.coachName ?? t('coach:queue.unassigned') }),
     from: entry.coachId ?? '',
     back,

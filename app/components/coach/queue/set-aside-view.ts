@@ -1,3 +1,4 @@
+import { isolatedName } from '../../../i18n/isolated-name'
 import { setAsideReasons } from '../../../../machines/plan/life/set-aside'
 import type { Texts } from '../../../i18n/texts'
 import type { QueueEntry } from '../../../use-cases/desk/queue.server'
@@ -18,7 +19,7 @@ export function setAsideView(
   return {
     action: `/coach/assessments/${assessmentId}/set-aside`,
     back: `/coach/assessments/${assessmentId}`,
-    title: t('coach:setAside.title', { name: facts.name ?? t('coach:queue.noName') }),
+    title: t('coach:setAside.title', { name: isolatedName(facts.name ?? t('coach:queue.noName')) }),
     done: aside && {
       who: t('coach:setAside.by', {
         name: aside.coachName ?? t('coach:queue.formerCoach'),

@@ -1,3 +1,4 @@
+import { isolatedName } from '../../../i18n/isolated-name'
 import { data, useLoaderData } from 'react-router'
 import { asCoach } from '../../../guards/who-is-asking.server'
 import { problem } from '../../../guards/problems.server'
@@ -14,7 +15,7 @@ export const loader = asCoach('queue.read', async ({ portal, texts, coach, param
   if (!found) throw problem(texts, 404, 'notFound', { href: '/coach' })
   const back = queueQuery(readQueueAddress(new URLSearchParams(new URL(request.url).searchParams.get('back') ?? '')))
   const view = previewView(texts, coach, found, { today: todayOf(portal), back })
-  return data({ frame: coachFrame(texts, portal, view.row.name.text, coach), view })
+  return data({ frame: coachFrame(texts, portal, isolatedName(view.row.name.text), coach), view })
 })
 
 export default function CoachPreview() {

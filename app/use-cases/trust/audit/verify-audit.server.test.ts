@@ -52,6 +52,33 @@ describe('the chain over the audit log', () => {
     expect(await verify()).toEqual({ breaks: [], links: 4, sealedRows: 6, openRows: 0 })
   })
 
+  it('is not lengthened behind a link that covers rows which are not there: a row behind it would never be sealed', async () => {
+    await add(database.orm, '1')
+    expect(await seal()).toBe(1)
+    const forged = (untilId: string, rows: number) =>
+      database.run(`forge ${untilId} ${rows}`, `insert into audit_seals (tenant_id, number, after_id, until_id, rows, previous, hash)
+        select tenant_id, number + 1, until_id, ${untilId}, ${rows}, hash, repeat('a', 64) from audit_seals
+        where tenant_id = '${tenantId}' and number = 1`, []) // prettier-ignore
+    const remove = () => database.run('remove forged', `delete from audit_seals where tenant_id = '${tenantId}' and number = 2`, []) // prettier-ignore
+    for (const [untilId, rows] of [
+      ['until_id + 1000000', 1],
+      ['until_id', 1],
+      ['until_id - 1', 1],
+    ] as const) {
+      await forged(untilId, rows)
+      await add(database.orm, 'hidden')
+      await expect(seal(), untilId).rejects.toMatchObject({ name: 'ImplausibleLink', link: 2 })
+      await remove()
+    }
+    await add(database.orm, '2')
+    for (const rows of [0, 9]) {
+      await forged('until_id + 1', rows)
+      await expect(seal(), `${rows} rows`).rejects.toMatchObject({ name: 'ImplausibleLink', link: 2 })
+      await remove()
+    }
+    expect(await seal()).toBe(4)
+  })
+
   it('of tenants who write in turn are apart', async () => {
     const [one, other] = [tenantId, `${tenantId}-other`]
     for (let n = 0; n < 4; n += 1) for (tenantId of [one, other]) await add(database.orm, String(n))

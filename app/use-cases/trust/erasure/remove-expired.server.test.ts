@@ -54,7 +54,7 @@ test('what is kept long enough goes, with a word about how much; what is younger
   const [, sent] = [await begin(), await begin()]
   await setSent(sent)
   await issueResumeCode(portal, (await loadAssessment(portal, sent))!)
-  const nothing = { clients: 0, jobseekerSessions: 0, resumeCodes: 0, coachSessions: 0, signInAttempts: 0, shareCodes: 0, shareSessions: 0, keptForms: 0, codeTries: 0, erasureNotices: 0 } // prettier-ignore
+  const nothing = { clients: 0, jobseekerSessions: 0, resumeCodes: 0, coachSessions: 0, signInAttempts: 0, shareCodes: 0, shareSessions: 0, keptForms: 0, codeTries: 0, erasureNotices: 0, feedback: 0 } // prettier-ignore
   expect(await removeExpired(portal)).toEqual(nothing)
 
   daysLater = 80

@@ -1,4 +1,5 @@
 import type { Orm } from '../../../../db/client'
+import { deleteFeedback } from '../../../../db/queries/desk/accessibility-feedback'
 import {
   accessNames,
   deleteCodeTries,
@@ -19,12 +20,24 @@ import { daysAfter } from '../../moments'
 const batch = 100
 
 /** How many of each were removed. */
-type Removed = { clients: number; codeTries: number; erasureNotices: number } & Record<
+type Removed = { clients: number; codeTries: number; erasureNotices: number; feedback: number } & Record<
   (typeof accessNames)[number],
   number
 >
 
 const daysOf = (portal: Portal, code: RetentionCode) => inForce(retentionPeriods, code, todayOf(portal))
+
+/** The moment before which something must have ended, for what is kept for so long to go now. */
+function beforeOf(portal: Portal): (code: RetentionCode) => Date {
+  const now = portal.now()
+  return (code) => daysAfter(now, -daysOf(portal, code))
+}
+
+/** The moments before which clients must have been left alone, to be removed now. */
+export function clientsExpireBefore(portal: Portal): ExpiresBefore {
+  const before = beforeOf(portal)
+  return { unsent: before('unsentAssessment'), sent: before('sentAssessment'), setAside: before('setAside') }
+}
 
 /** The day on which a client's data will be removed if nothing changes before it. */
 export async function keptUntil(portal: Portal, { row: { clientId } }: OpenAssessment): Promise<Date> {
@@ -39,8 +52,7 @@ export async function keptUntil(portal: Portal, { row: { clientId } }: OpenAsses
  */
 export async function removeExpired(portal: Portal): Promise<Removed> {
   const { database, tenantId } = portal
-  const now = portal.now()
-  const before = (code: RetentionCode) => daysAfter(now, -daysOf(portal, code))
+  const before = beforeOf(portal)
   const removed = {} as Removed
   for (const name of accessNames)
     removed[name] = await deleteEndedAccess(
@@ -50,13 +62,10 @@ export async function removeExpired(portal: Portal): Promise<Removed> {
       before('endedAccess'),
       before('unsentAssessment'),
     )
-  removed.clients = await eraseExpiredClients(portal, {
-    unsent: before('unsentAssessment'),
-    sent: before('sentAssessment'),
-    setAside: before('setAside'),
-  })
+  removed.clients = await eraseExpiredClients(portal, clientsExpireBefore(portal))
   removed.codeTries = await deleteCodeTries(database.orm, tenantId, before('codeTries'))
   removed.erasureNotices = await deleteErasureNotices(database.orm, tenantId, before('erasureNotice'))
+  removed.feedback = await deleteFeedback(database.orm, tenantId, before('accessibilityFeedback'))
   portal.log.info({ removed }, 'retention')
   return removed
 }
