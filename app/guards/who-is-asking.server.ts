@@ -4,11 +4,10 @@ import type { Texts } from '../i18n/texts'
 import type { OpenAssessment } from '../use-cases/conversation/open-assessment.server'
 import { findCoachAtWork, type CoachAtWork } from '../use-cases/access/coach-sign-in.server'
 import { isDatabaseAway, retryOnConflict } from '../use-cases/background/database-away.server'
-import type { Demo } from '../use-cases/demo/demo.server'
 import { noteUse } from '../use-cases/access/devices.server'
 import { keepRefusedForm } from '../use-cases/plan/saved-form-drafts.server'
 import { loadAssessment } from '../use-cases/conversation/load-assessment.server'
-import type { Portal } from '../use-cases/portal.server'
+import type { Portal, PortalDemo } from '../use-cases/portal.server'
 import { readSecret } from './cookies.server'
 import { homeOf, isAllowed, type Permission } from '../auth/permissions'
 import { holdsWords, keptText, problem, toSendAgain, writtenIn } from './problems.server'
@@ -99,7 +98,7 @@ export function asAnyone<R>(work: (who: Anyone) => R | Promise<R>, ownWords?: Ow
 }
 
 /** For the pages of a demo's invented people; elsewhere there are none. */
-export function asDemoVisitor<R>(work: (who: Anyone & { demo: Demo }) => R | Promise<R>): Handler<R> {
+export function asDemoVisitor<R>(work: (who: Anyone & { demo: PortalDemo }) => R | Promise<R>): Handler<R> {
   return asAnyone((who) => {
     const { demo } = who.portal
     if (!demo) throw problem(who.texts, 404, 'notFound')

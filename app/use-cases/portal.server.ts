@@ -7,7 +7,7 @@ import type { AllTexts } from '../i18n/load-texts.server'
 import type { Mailer } from '../outside/mailer.server'
 import type { TextMessenger } from '../outside/text-messenger.server'
 import type { Translator } from '../outside/translator.server'
-import type { Demo } from './demo/demo.server'
+import type { DemoClient, DemoDesk } from './demo/demo-people'
 import type { ConversationCache } from './conversation/conversation-cache.server'
 import type { TenantContent } from './content/content-types'
 import { dayInFinland } from '../i18n/finnish-day'
@@ -21,13 +21,27 @@ export type TextMessages = {
   receiptKey?: string
 }
 
+/** The demo's invented people, and the desks at which a visitor may sit. */
+export type PortalDemo = {
+  readonly desks: readonly DemoDesk[]
+  /** How many of the people are there. */
+  readonly progress: { made: number; of: number }
+  /** A person who has been made. */
+  clientOf(key: string): DemoClient | undefined
+  /** Remembers a client that a visitor began to be, so that it goes when the demo begins anew. */
+  noteVisitor(client: DemoClient): Promise<void>
+  begin(portal: Portal, tell?: (line: string) => void): Promise<void>
+  stop(): Promise<void>
+  reset(portal: Portal): Promise<void>
+}
+
 /** What a running portal is made of. Made once at start and handed to every use case: nothing is global. */
 export type Portal = {
   tenantId: string
   /** Demo: loopback only, local sign-in, a banner on every page. */
   isDemo: boolean
   /** The demo's invented people and its front page; nothing where they were not asked for. */
-  demo?: Demo
+  demo?: PortalDemo
   /** Cookies are `__Host-` and Secure where the portal is reached over https. */
   isSecure: boolean
   baseUrl: string

@@ -233,7 +233,6 @@ export const useCases: Readonly<Record<string, string>> = {
   loadResult: 'GET :language/result',
   loadReturnCode: 'GET :language/code',
   mailReturnCode: 'POST :language/code',
-  returnCodeMail: nothing,
   offerSkills: partly,
   knownSkillsAmong: nothing,
   exportOwnData: 'GET :language/my-data/file',

@@ -4,15 +4,22 @@ import type { Texts } from '../../i18n/texts'
 import type { Translations } from '../../use-cases/messages/translate-texts.server'
 import { readingOf } from '../messages/reading'
 import type { LineView } from './line-view'
+import type { OwnPlanView } from './own-plan-view'
 import type { PlanView } from './plan-view'
 
-/** A plan with the coach's own wordings in the reader's language as well, where they are ready or translated. */
-export function withReadings(
+/** The person's own plan, and the one in force beside it, with the coach's wordings in their language as well. */
+export function ownPlanInWords(
   texts: Texts,
   all: AllTexts,
   translations: Pick<Translations, 'of'>,
-  view: PlanView,
-): PlanView {
+  { plan, inForce, ...own }: OwnPlanView,
+): OwnPlanView {
+  const read = (one: PlanView) => withReadings(texts, all, translations, one)
+  return { ...own, plan: plan && read(plan), inForce: inForce && { ...inForce, plan: read(inForce.plan) } }
+}
+
+/** A plan with the coach's own wordings in the reader's language as well, where they are ready or translated. */
+function withReadings(texts: Texts, all: AllTexts, translations: Pick<Translations, 'of'>, view: PlanView): PlanView {
   const read = (line: LineView): LineView => {
     const language = line.own?.language
     if (!isLanguage(language)) return line

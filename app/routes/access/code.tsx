@@ -1,6 +1,6 @@
 import { data, redirect, useLoaderData } from 'react-router'
-import { noticeNow } from '../../../machines/privacy-notice'
 import { asJobseeker } from '../../guards/who-is-asking.server'
+import { StartAnew } from '../../components/conversation/start-anew'
 import { frameOf } from '../../components/ui/frame'
 import { useTexts } from '../../components/ui/page-context'
 import { codePages, CodeWays, shownCode } from '../../components/ui/return-code'
@@ -63,22 +63,5 @@ export default function Code() {
       </form>
       {hasSent && <StartAnew isOpen={isStarting} />}
     </main>
-  )
-}
-
-/** Starting over, once the code to what was sent has been shown: nothing that was sent is hidden by it. */
-function StartAnew({ isOpen }: { isOpen: boolean }) {
-  const { t, language } = useTexts()
-  return (
-    <details id="anew" open={isOpen}>
-      <summary>{t('common:welcome.startAnew')}</summary>
-      <p>{t('path:anew')}</p>
-      <form method="post" action={`/${language}/start`} className="acts">
-        <input type="hidden" name="notice" value={noticeNow.version} />
-        <button className="quiet" name="anew" value="yes" data-action="start">
-          {t('common:welcome.startAnew')}
-        </button>
-      </form>
-    </details>
   )
 }

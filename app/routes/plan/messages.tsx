@@ -22,7 +22,13 @@ export const loader = asJobseekerSession(async ({ portal, texts, language, sessi
   const asked = new URL(request.url).searchParams
   const cannot = asked.get('cannot')
   const draft = cannot ? await cannotDo(portal, texts, sessionHash, cannot) : ''
-  return data({ frame, view: ownMessagesView(texts, own, portal.texts), id: randomUUID(), sent: asked.has('sent'), draft })
+  return data({
+    frame,
+    view: ownMessagesView(texts, own, portal.texts),
+    id: randomUUID(),
+    sent: asked.has('sent'),
+    draft,
+  })
 })
 
 /** What a person may begin with who cannot do a step of their plan now; nothing when it is no open step of theirs. */

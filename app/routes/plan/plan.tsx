@@ -5,9 +5,8 @@ import { keptText, problem } from '../../guards/problems.server'
 import { helpPath } from '../../components/conversation/paths'
 import { MyPathPage } from '../../components/plan/path/my-path-page'
 import { ownPlanView } from '../../components/plan/own-plan-view'
-import type { PlanView } from '../../components/plan/plan-view'
-import { withReadings } from '../../components/plan/read-lines'
-import { loadTranslations } from '../../use-cases/messages/translate-texts.server'
+import { ownPlanInWords } from '../../components/plan/read-lines'
+import { translationsFor } from '../../use-cases/messages/translate-texts.server'
 import { frameOf } from '../../components/ui/frame'
 import { shownCode } from '../../components/ui/return-code'
 import { noteOwnLook } from '../../use-cases/my-data/own-data-audit.server'
@@ -25,15 +24,10 @@ export const loader = asJobseekerSession(async ({ portal, language, texts, sessi
   await noteOwnLook(portal, own.assessment, 'ownPlan.seen')
   const newMessages = await countNewMessages(portal, own.assessment)
   const canWrite = mayWriteToCoach(own.assessment)
-  const view = ownPlanView(texts, own)
-  const { row, dataKey } = own.assessment
-  const translations = await loadTranslations(portal, { clientId: row.clientId, dataKey }, language)
-  const read = (plan: PlanView) => withReadings(texts, portal.texts, translations, plan)
+  const translations = await translationsFor(portal, own.assessment, language)
   return data({
     frame: frameOf(texts, texts.t('path:title'), canWrite ? { newMessages } : undefined),
-    ...view,
-    plan: view.plan && read(view.plan),
-    inForce: view.inForce && { ...view.inForce, plan: read(view.inForce.plan) },
+    ...ownPlanInWords(texts, portal.texts, translations, ownPlanView(texts, own)),
     newMessages,
     canWrite,
     code: shownCode(texts, code, portal.baseUrl, request.url),

@@ -1,11 +1,8 @@
 import { upsertCoach } from '../../../db/queries/access/sessions'
-import type { CoachRole } from '../../auth/entra.server'
 import { deskPagesOf, permissionsOf } from '../../auth/permissions'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import type { Portal } from '../portal.server'
-
-/** Somebody at whose desk a visitor of the demo may sit: the same people as in the demo's own sign-in. */
-export type DemoDesk = { key: string; id: string; name: string; roles: readonly CoachRole[] }
+import type { DemoDesk } from './demo-people'
 
 /** Makes the demo's coaches known, as their first sign-in would. */
 export async function enrolDesks(portal: Portal, desks: readonly DemoDesk[]): Promise<void> {

@@ -5,10 +5,10 @@ import { phrasebook } from '../../outside/phrasebook.server'
 import type { Translator } from '../../outside/translator.server'
 import { switchTranslation } from '../messages/translation-switch.server'
 import { eraseClient } from '../my-data/erase-client.server'
-import type { Portal } from '../portal.server'
-import { atDesk, enrolDesks, type DemoDesk } from './demo-desks.server'
+import type { Portal, PortalDemo } from '../portal.server'
+import { atDesk, enrolDesks } from './demo-desks.server'
 import { beginLife, liveOn } from './live-life.server'
-import type { DemoClient } from './living'
+import type { DemoClient, DemoDesk } from './demo-people'
 
 /** Who has been made so far; whoever is not whole was left in the middle of their life. */
 export type Register = Readonly<Record<string, DemoClient & { isWhole: boolean }>>
@@ -27,7 +27,7 @@ export function demoTranslator(): Translator {
 }
 
 /** The demo's invented people, made through the use cases of the portal in the background; one for each process. */
-export class Demo {
+export class Demo implements PortalDemo {
   private register: Register = {}
   private making: Promise<void> = Promise.resolve()
   private isOver = false

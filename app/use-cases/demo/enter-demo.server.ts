@@ -4,10 +4,9 @@ import { bestCoachLanguage, type Language } from '../../i18n/languages'
 import { openCoachSession } from '../access/coach-sign-in.server'
 import { loadAssessment } from '../conversation/load-assessment.server'
 import { startAssessment } from '../conversation/start-assessment.server'
-import type { Portal } from '../portal.server'
+import type { Portal, PortalDemo } from '../portal.server'
 import { answerAs } from './answer-as.server'
 import { openSessionOf } from './demo-sessions.server'
-import type { Demo } from './demo.server'
 
 export { longestStory, visitorsPersona }
 
@@ -15,7 +14,7 @@ export { longestStory, visitorsPersona }
 const leftToVisitor = 5
 
 /** Everyone in the demo, for its list. */
-export const listDemoPeople = (demo: Demo) =>
+export const listDemoPeople = (demo: PortalDemo) =>
   demoPeople.map(({ key, name, language, stage }) => ({
     key,
     name,

@@ -12,7 +12,8 @@ import type { Portal } from '../portal.server'
 import { openSessionOf } from './demo-sessions.server'
 import { answerAs } from './answer-as.server'
 import { workOn } from './coach-step.server'
-import { demand, type DemoClient, type Living, type OwnStep } from './living'
+import type { DemoClient } from './demo-people'
+import { demand, type Living, type OwnStep } from './living'
 
 const day = 24 * 3600_000
 

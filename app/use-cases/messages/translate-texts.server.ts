@@ -12,6 +12,7 @@ import { TranslatorFault, type Translator, type TranslatorFaultReason } from '..
 import { auditCoach } from '../desk/coach-audit.server'
 import type { Language } from '../../i18n/languages'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
+import type { OpenAssessment } from '../conversation/open-assessment.server'
 import type { Portal } from '../portal.server'
 import { isTranslationOn } from './translation-switch.server'
 
@@ -55,6 +56,10 @@ export async function loadTranslations(
   const isOn = await isTranslationOn(portal)
   return { service: isOn ? portal.translator!.name : null, of: (text) => known.get(hashOf(dataKey, text)) }
 }
+
+/** The same for a person who reads what coaches wrote to them. */
+export const translationsFor = (portal: Portal, { row, dataKey }: OpenAssessment, language: string) =>
+  loadTranslations(portal, { clientId: row.clientId, dataKey }, language)
 
 type Answered = { stored: Map<string, string>; failed: string[]; reason?: TranslatorFaultReason }
 

@@ -4,8 +4,7 @@ import type { Portal } from '../portal.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 
 /** Pages on which a person has their own data before them as a whole. */
-type OwnLook =
-  'ownAnswers.seen' | 'ownPlan.seen' | 'resumeCode.seen' | 'sharing.seen' | 'devices.seen' | 'notices.seen'
+type OwnLook = 'ownAnswers.seen' | 'ownPlan.seen' | 'resumeCode.seen' | 'sharing.seen' | 'devices.seen' | 'notices.seen'
 
 /**
  * Writes down that a page with a person's own data is shown in their session, before it is: a stranger who got hold of a code

@@ -109,9 +109,15 @@ export const reopenPlan = (portal: Portal, coach: CoachAtWork, loaded: LoadedPla
 
 /** Sends the plan back to the jobseeker with the question of the edits; the assessment can be changed again. */
 export const returnPlan = (portal: Portal, coach: CoachAtWork, loaded: LoadedPlan, edits: PlanEdits) =>
-  actAndTell(portal, coach, loaded, { type: 'return', coachId: coach.id, edits, language: coach.language }, async (tx) => {
-    const of = planOf(loaded.assessment)
-    await setAssessmentStatus(tx, portal.tenantId, of.assessmentId, 'returned')
-    const occasion = portal.now().toISOString()
-    await tellPerson(portal, tx, of, { kind: 'questionBack', subject: loaded.plan.row.id, occasion })
-  })
+  actAndTell(
+    portal,
+    coach,
+    loaded,
+    { type: 'return', coachId: coach.id, edits, language: coach.language },
+    async (tx) => {
+      const of = planOf(loaded.assessment)
+      await setAssessmentStatus(tx, portal.tenantId, of.assessmentId, 'returned')
+      const occasion = portal.now().toISOString()
+      await tellPerson(portal, tx, of, { kind: 'questionBack', subject: loaded.plan.row.id, occasion })
+    },
+  )

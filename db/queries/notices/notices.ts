@@ -96,13 +96,6 @@ export async function listNotices(orm: Orm, tenantId: string, clientId: string):
     .orderBy(desc(notices.createdAt), desc(notices.id))
 }
 
-/** Takes back what a person has not been told yet. */
-async function deleteWaiting(orm: Orm, tenantId: string, kind: NoticeRow['kind'], subject: string) {
-  await orm
-    .delete(notices)
-    .where(and(eq(notices.tenantId, tenantId), eq(notices.kind, kind), eq(notices.subject, subject), isNull(notices.endedAt))) // prettier-ignore
-}
-
 /** Lets what waits for a person be looked at anew: they have chosen another way, or ended a pause. */
 export async function wakeNotices(orm: Orm, tenantId: string, clientId: string): Promise<void> {
   await orm

@@ -49,12 +49,12 @@ const actions = async (kind: string) => {
 
 test('which version of the privacy notice the person saw, and when, is stored and shown', async () => {
   const sql = 'select version, language from notices_seen order by seen_at desc limit 1'
-  expect(await portal.database.run('notice', sql, [])).toEqual([{ version: 2, language: 'fi' }])
+  expect(await portal.database.run('notice', sql, [])).toEqual([{ version: 3, language: 'fi' }])
   await person.get('/fi/my-data')
   expect(person.find('main').textContent).toContain('Näit tietosuojaselosteen')
   await person.get('/fi/privacy')
-  expect(person.find('main').getAttribute('data-version')).toBe('2')
-  expect(await portal.database.run('notices', 'select count(*)::int as n from notices_seen where version = 2 group by client_id order by n desc limit 1', [])).toEqual([{ n: 1 }]) // prettier-ignore
+  expect(person.find('main').getAttribute('data-version')).toBe('3')
+  expect(await portal.database.run('notices', 'select count(*)::int as n from notices_seen where version = 3 group by client_id order by n desc limit 1', [])).toEqual([{ n: 1 }]) // prettier-ignore
 })
 
 test('who saw an earlier privacy notice is told that it has changed, and what, until they have seen the new one', async () => {
@@ -67,7 +67,7 @@ test('who saw an earlier privacy notice is told that it has changed, and what, u
   expect(person.page.document.querySelector('[data-part="changes"]')).toBeNull()
   expect(person.find('main').textContent).toContain('Muut kuin valmentaja saavat tietoja vain, jos annat luvan.')
   await person.get('/fi/privacy')
-  expect(person.find('[data-part="changes"]').textContent).toContain('konekäännöksen')
+  expect(person.find('[data-part="changes"]').textContent).toContain('ilmoituksista')
   for (const page of ['/fi', '/fi/my-data']) {
     await person.get(page)
     expect(person.find('main').textContent).not.toContain('Tietosuojaseloste on muuttunut')
