@@ -325,6 +325,7 @@ export const useCases: Readonly<Record<string, string>> = {
   translateForClient: 'POST coach/assessments/:id/messages',
   wordsForClient: partly,
   loadTranslations: partly,
+  translationsFor: partly,
   translateTexts: partly,
   isTranslationOn: nothing,
   loadTranslationSwitch: nothing,

@@ -162,6 +162,8 @@ test('starting anew cannot hide a sent plan: the code comes first, and opens it 
   expect(person.kind).toBe('question')
   await person.get('/fi/resume')
   await person.press(person.find('main form button'), [['code', code]])
+  expect(person.kind, 'the conversation just begun is not left unasked').toBe('resume')
+  await person.press(person.find('main form [name="leave"]'))
   expect(person.kind, 'who comes back with a code is at home').toBe('plan')
 })
 
