@@ -82,7 +82,7 @@ test('lines are moved with the keyboard, and a service of the catalogue is added
   const coach = await atPlanOf('Siirto', { viewport: sizes.phone })
   const titles = () => coach.find('li[data-line^="service:"]').evaluateAll((all) => all.map((one) => one.dataset.line))
   const [first, second] = await titles()
-  expect(await coach.page.evaluate(() => document.documentElement.scrollHeight), 'folded lines').toBeLessThan(7000)
+  expect(await coach.page.evaluate(() => document.documentElement.scrollHeight), 'folded lines').toBeLessThan(7600)
   await pressOn(coach.page, coach.find(`[data-line="${first}"] button[aria-expanded]`))
   const down = coach.find(`button[value="down:${first}"]`)
   await pressOn(coach.page, down)
