@@ -3,7 +3,14 @@ import { contactCare, mailAddressOf } from './contact'
 import { answersFrom } from './questions/answers'
 
 const addressIn = (contactWay: string, contactDetails: string | null) =>
-  mailAddressOf(answersFrom(new Map([['contactWay', contactWay], ['contactDetails', contactDetails]]))) // prettier-ignore
+  mailAddressOf(
+    answersFrom(
+      new Map([
+        ['contactWay', contactWay],
+        ['contactDetails', contactDetails],
+      ]),
+    ),
+  )
 
 test('an address is found among other words', () => {
   expect(addressIn('email', 'annika@example.org')).toBe('annika@example.org')
@@ -27,7 +34,13 @@ test('nothing of a header gets into an address', () => {
 
 test('whom it is safe to reach only face to face, or in a way told in own words, has none', () => {
   const withSafe = (safeContact: string | null) =>
-    answersFrom(new Map([['contactWay', 'email'], ['contactDetails', 'a@example.org'], ['safeContact', safeContact]])) // prettier-ignore
+    answersFrom(
+      new Map([
+        ['contactWay', 'email'],
+        ['contactDetails', 'a@example.org'],
+        ['safeContact', safeContact],
+      ]),
+    )
   for (const safe of ['yes', null]) {
     expect(mailAddressOf(withSafe(safe))).toBe('a@example.org')
     expect(contactCare(withSafe(safe))).toBeNull()

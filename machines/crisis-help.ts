@@ -90,7 +90,12 @@ function inTurn(steps: readonly HelpLineChange[], about: About): HelpLine[] {
   const sorted = latest.toSorted((one, other) => one.validFrom.localeCompare(other.validFrom))
   return sorted.flatMap(({ number, code, language, validFrom: day }, at): HelpLine[] => {
     const next = sorted[at + 1]
-    const line = { code, ...(language && { language }), validFrom: day, ...(next && { validTo: addDays(next.validFrom, -1) }) } // prettier-ignore
+    const line = {
+      code,
+      ...(language && { language }),
+      validFrom: day,
+      ...(next && { validTo: addDays(next.validFrom, -1) }),
+    }
     return number ? [{ ...about, ...line, number }] : []
   })
 }
@@ -115,7 +120,7 @@ export function helpLinesWith(changes: readonly HelpLineChange[], checks: readon
         [...helpLines, ...own].filter((one) => isSameLine(one, line)),
         aboutOf(line),
       ),
-    ) // prettier-ignore
+    )
     .map((line) => {
       const check = checks.findLast((one) => isSameLine(one, line) && one.number === line.number)
       return check ? { ...line, confirmedOn: check.on } : line
@@ -137,7 +142,8 @@ export function helpFor(language: string, day: string, lines: readonly HelpLine[
     .map((line) => ({ ...line, isUnchecked: !alwaysStands(line) && !isChecked(line, day) }))
   // Of the crisis lines the one in the person's own language comes before the one that always stands.
   const isOther = (line: HelpLine) => Number(line.code === 'crisisLine' && line.language !== language)
-  const of = (need: HelpNeed) => shown.filter((line) => line.need === need).toSorted((one, other) => isOther(one) - isOther(other)) // prettier-ignore
+  const of = (need: HelpNeed) =>
+    shown.filter((line) => line.need === need).toSorted((one, other) => isOther(one) - isOther(other))
   return {
     lines: { anything: of('anything'), violence: of('violence') },
     needsInterpreter: !shown.some((line) => line.code === 'crisisLine' && line.language === language),

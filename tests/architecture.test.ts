@@ -110,12 +110,28 @@ describe('the import graph', () => {
 })
 
 test('finds circles of imports wherever they are', () => {
-  const edges = [['a', 'b'], ['b', 'c'], ['c', 'b'], ['c', 'd'], ['e', 'f'], ['f', 'g'], ['g', 'e'], ['g', 'a']] as const // prettier-ignore
+  const edges = [
+    ['a', 'b'],
+    ['b', 'c'],
+    ['c', 'b'],
+    ['c', 'd'],
+    ['e', 'f'],
+    ['f', 'g'],
+    ['g', 'e'],
+    ['g', 'a'],
+  ] as const
   expect(findCircles(edges)).toEqual([
     ['b', 'c'],
     ['e', 'f', 'g'],
   ])
-  expect(findCircles([['a', 'b'], ['a', 'c'], ['b', 'd'], ['c', 'd']])).toEqual([]) // prettier-ignore
+  expect(
+    findCircles([
+      ['a', 'b'],
+      ['a', 'c'],
+      ['b', 'd'],
+      ['c', 'd'],
+    ]),
+  ).toEqual([])
 })
 
 test('the domain has no clock and no randomness', () => {

@@ -39,7 +39,12 @@ test('the age of a review is counted in days', () => {
 })
 
 test('versions are compared by number', () => {
-  const pairs = [['2.17.5', '2.17.5'], ['2.18.0', '2.17.5'], ['10.0.0', '9.9.9'], ['2.17.10', '2.17.5']] as const // prettier-ignore
+  const pairs = [
+    ['2.17.5', '2.17.5'],
+    ['2.18.0', '2.17.5'],
+    ['10.0.0', '9.9.9'],
+    ['2.17.10', '2.17.5'],
+  ] as const
   for (const [higher, lower] of pairs) expect(isAtLeast(higher, lower)).toBe(true)
   for (const [lower, higher] of [
     ['2.17.4', '2.17.5'],

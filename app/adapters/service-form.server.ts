@@ -2,7 +2,14 @@ import type { Service, ServiceCode } from '../../machines/plan/services/services
 import type { Coach } from '../guards/who-is-asking.server'
 import { problem } from '../guards/problems.server'
 import { faultsOf, serviceFrom, typedService } from '../components/coach/admin/service-form'
-import { builtInTexts, previewLines, serviceView, typedFrom, type ServiceAnswer, type ServiceOnPage } from '../components/coach/admin/services-view' // prettier-ignore
+import {
+  builtInTexts,
+  previewLines,
+  serviceView,
+  typedFrom,
+  type ServiceAnswer,
+  type ServiceOnPage,
+} from '../components/coach/admin/services-view'
 import { staleView } from '../components/coach/admin/stale-service'
 import { previewOf, previewService } from '../use-cases/content/preview-service.server'
 import { changeContent } from '../use-cases/content/tenant-content.server'
@@ -41,7 +48,12 @@ export async function takeServiceForm(who: Coach): Promise<ServiceAnswer | undef
     const counts = await previewService(portal, coach, code, own)
     return { ...answer, preview: previewLines(texts, counts, previewOf) }
   }
-  const outcome = await changeContent(portal, coach, { kind: 'service', key: code, value: isRestored ? null : own }, onPage.seen) // prettier-ignore
+  const outcome = await changeContent(
+    portal,
+    coach,
+    { kind: 'service', key: code, value: isRestored ? null : own },
+    onPage.seen,
+  )
   if (outcome === 'stored') return undefined
   const stored = serviceOnPage(who)
   return { ...answer, view: serviceView(texts, { ...stored, typed }), stale: staleView(texts, stored, typed) }

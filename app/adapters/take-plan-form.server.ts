@@ -131,7 +131,10 @@ export async function savePlanInBackground(who: Coach): BackgroundReply {
   if (result.outcome !== 'done') throw problem(texts, 409, 'notNow', { href: '/coach' })
   const { revision: posted = 0 } = form.acts
   const isMerged = posted !== row.revision
-  const clock = new Intl.DateTimeFormat(languages[coach.language].locale, { timeStyle: 'short', timeZone: 'Europe/Helsinki' }) // prettier-ignore
+  const clock = new Intl.DateTimeFormat(languages[coach.language].locale, {
+    timeStyle: 'short',
+    timeZone: 'Europe/Helsinki',
+  })
   const time = clock.format(portal.now())
   return data({
     saved: texts.t(`coach:plan.saves.${isMerged ? 'merged' : 'savedAt'}`, { time }),

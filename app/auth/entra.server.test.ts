@@ -149,7 +149,15 @@ describe('with the demo identity providers of several processes behind one addre
   const start = (common: CommonPlace) =>
     startDemoIdentityProvider({ redirectUris: [redirectUri], postLogoutRedirectUris: [postLogoutRedirectUri], common })
   const signInWith = ({ tenantId: tid, clientId, clientSecret, ...local }: Awaited<ReturnType<typeof start>>) =>
-    createEntraSignIn({ tenantId: tid, allowedTenants: [tid], clientId, clientSecret, redirectUri, postLogoutRedirectUri, local }) // prettier-ignore
+    createEntraSignIn({
+      tenantId: tid,
+      allowedTenants: [tid],
+      clientId,
+      clientSecret,
+      redirectUri,
+      postLogoutRedirectUri,
+      local,
+    })
   type SignIn = ReturnType<typeof signInWith>
 
   async function signInOver(from: SignIn, to: SignIn) {
@@ -165,10 +173,18 @@ describe('with the demo identity providers of several processes behind one addre
     const [first, second] = [await start(common), await start(common)]
     expect(second.origin).toBe(first.origin)
     const [one, other] = [signInWith(first), signInWith(second)]
-    for (const [from, to] of [[one, other], [other, one], [other, other]] as const)
-      expect(await signInOver(from, to)).toMatchObject({ name: demoCoaches[0]!.name }) // prettier-ignore
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+      [other, other],
+    ] as const)
+      expect(await signInOver(from, to)).toMatchObject({ name: demoCoaches[0]!.name })
     await first.close()
-    const answers = () => fetch(`${second.origin}/jwks`).then(({ ok }) => ok, () => false) // prettier-ignore
+    const answers = () =>
+      fetch(`${second.origin}/jwks`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
     await expect.poll(answers, { timeout: 20_000 }).toBe(true)
     expect(await signInOver(one, other)).toMatchObject({ name: demoCoaches[0]!.name })
     await second.close()

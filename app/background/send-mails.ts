@@ -16,7 +16,9 @@ export function startMailWorker(work: () => Promise<void>, log: Logger): MailWor
   const run = async () => {
     while (isWanted && !over.signal.aborted) {
       isWanted = false
-      await work().catch((error: unknown) => log.warn({ name: error instanceof Error ? error.name : typeof error }, 'outbox waits')) // prettier-ignore
+      await work().catch((error: unknown) =>
+        log.warn({ name: error instanceof Error ? error.name : typeof error }, 'outbox waits'),
+      )
     }
     running = undefined
   }

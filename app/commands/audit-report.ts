@@ -51,17 +51,23 @@ export async function reportAudit(
   for (const line of unreadable) {
     const told = tellUnreadable(file!, line)
     if (line.isTorn)
-      said.push(`${told} It was written by halves, in a crash or on a full disk: no sign that the log was changed.`) // prettier-ignore
+      said.push(`${told} It was written by halves, in a crash or on a full disk: no sign that the log was changed.`)
     else problems.push(`${told} It is not a line of ours: somebody wrote into the file.`)
   }
   if (links === 0 && openRows === 0)
-    problems.push(`The audit log has no row of tenant ${tenantId}. Nobody has used the portal yet, or TENANT_ID or the database is not the right one.`) // prettier-ignore
+    problems.push(
+      `The audit log has no row of tenant ${tenantId}. Nobody has used the portal yet, or TENANT_ID or the database is not the right one.`,
+    )
   else if (!isThere && links > 0)
     problems.push(`${file} is not there: whether the log was cut off or sealed anew cannot be said.`)
   else if (file && links > 0 && anchors.length === 0)
-    problems.push(`${file} has no link of tenant ${tenantId}: whether the log was cut off or sealed anew cannot be said.`) // prettier-ignore
+    problems.push(
+      `${file} has no link of tenant ${tenantId}: whether the log was cut off or sealed anew cannot be said.`,
+    )
   if (age > standsStill)
-    problems.push(`Sealing stands still: a row has waited for ${minutes(age)}. Either no portal runs, or a transaction is open on the server, be it in another database (docs/operations.md).`) // prettier-ignore
+    problems.push(
+      `Sealing stands still: a row has waited for ${minutes(age)}. Either no portal runs, or a transaction is open on the server, be it in another database (docs/operations.md).`,
+    )
   if (breaks.length > 0) said.push('THE LOG IS NOT AS IT WAS SEALED.')
   else said.push(links > 0 ? 'The log is as it was sealed.' : 'Nothing is sealed yet.')
   return { said, problems }

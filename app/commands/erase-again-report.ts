@@ -19,7 +19,7 @@ export async function tellErasedAgain(portal: Erasing, file: string, place: stri
   }
   for (const line of unreadable)
     if (line.isWrittenAgain)
-      told.said.push(`${tellUnreadable(file, line)} A whole line says the same: nobody is missing for it.`) // prettier-ignore
+      told.said.push(`${tellUnreadable(file, line)} A whole line says the same: nobody is missing for it.`)
     else told.problems.push(`${tellUnreadable(file, line)} Somebody in it may be in the database still.`)
   return told
 }

@@ -11,7 +11,9 @@ type Labels = ReadonlyMap<string, { text: string; language: string }>
 function levelsIn(texts: Texts, question: Question, said: readonly string[], uri: string): string {
   const own = said.flatMap((value) => readSaid(value) ?? []).filter((one) => one.uri === uri)
   const sure = own.flatMap(({ certainty }) => (certainty ? texts.option(question, certainty) : []))
-  const wish = own.flatMap((one) => (one.wish ? `${texts.t('common:skills.wish')} ${texts.option(question, one.wish)}` : [])) // prettier-ignore
+  const wish = own.flatMap((one) =>
+    one.wish ? `${texts.t('common:skills.wish')} ${texts.option(question, one.wish)}` : [],
+  )
   return [...sure, ...wish].join(' · ')
 }
 

@@ -7,10 +7,8 @@ export function sentencesOf({ t }: Texts, kinds: readonly NoticeKind[], phone: s
   const there = noticeKinds.filter((kind) => kinds.includes(kind))
   // The second reminder of a conversation says all that the first one says.
   const said = there.includes('unfinishedLast') ? there.filter((kind) => kind !== 'unfinished') : there
-  return said.map((kind) =>
-    t(`notices:kinds.${kind}`, { count: kinds.filter((one) => one === kind).length, phone }),
-  )
-} // prettier-ignore
+  return said.map((kind) => t(`notices:kinds.${kind}`, { count: kinds.filter((one) => one === kind).length, phone }))
+}
 
 /** The front page in a person's language: the same address for everybody. */
 export const frontPageOf = (baseUrl: string, language: Language): string => `${baseUrl}/${language}`

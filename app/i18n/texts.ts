@@ -115,7 +115,12 @@ export function textsOf(language: Language, translate: Translate, resources: Res
   const { dir, locale } = languages[language]
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Helsinki' })
   const shortDates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'Europe/Helsinki' })
-  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'numeric', timeZone: 'Europe/Helsinki' }) // prettier-ignore
+  const weekdays = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'numeric',
+    timeZone: 'Europe/Helsinki',
+  })
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
   const noonOf = (day: string | Date) => (typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day)
   const momentsIn = (dateStyle: 'long' | 'medium', timeStyle: 'short' | 'medium') =>
@@ -147,7 +152,9 @@ export function textsOf(language: Language, translate: Translate, resources: Res
       if (one.kind === 'skills' && !(value as string[]).includes('none'))
         return t('common:skills.chosen', { number: (value as string[]).length })
       if (one.kind === 'skillLevels')
-        return t('common:skills.told', { number: new Set((value as string[]).flatMap((said) => readSaid(said)?.uri ?? [])).size }) // prettier-ignore
+        return t('common:skills.told', {
+          number: new Set((value as string[]).flatMap((said) => readSaid(said)?.uri ?? [])).size,
+        })
       if (one.kind === 'month') return monthName(locale, String(value))
       // Each begins with a capital, so they are set apart and not made into a sentence. No line begins with the dot.
       if (Array.isArray(value)) return value.map((part) => option(one, part)).join('\u00a0· ')

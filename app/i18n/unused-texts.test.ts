@@ -152,7 +152,9 @@ const isWord = (part: string) =>
   words.has(part) || [...endings].some((ending) => part.endsWith(ending) && words.has(part.slice(0, -ending.length)))
 
 function isBuilt(key: string): boolean {
-  const rests = Object.keys(built).filter((start) => key.startsWith(start)).map((start) => key.slice(start.length)) // prettier-ignore
+  const rests = Object.keys(built)
+    .filter((start) => key.startsWith(start))
+    .map((start) => key.slice(start.length))
   return rests.some((rest) => rest.split('.').every(isWord))
 }
 

@@ -23,13 +23,24 @@ function signed(url: URL, body: string, key: string, now: Date): Record<string, 
  * Sends through Azure Communication Services SMS by its REST interface (2021-03-07), signed with the resource's access key. A
  * message with the same id is taken once: the service's repeatability. What it says of the one recipient counts like a status.
  */
-export function azureMessenger({ endpoint, key, sender, timeout = 10_000, now = () => new Date() }: AzureTextSettings): TextMessenger {
+export function azureMessenger({
+  endpoint,
+  key,
+  sender,
+  timeout = 10_000,
+  now = () => new Date(),
+}: AzureTextSettings): TextMessenger {
   const url = new URL('/sms?api-version=2021-03-07', endpoint)
   return {
     async send({ id, to, text }) {
       const first = now()
       const recipient = { to, repeatabilityRequestId: id, repeatabilityFirstSent: first.toUTCString() }
-      const body = JSON.stringify({ from: sender, smsRecipients: [recipient], message: text, smsSendOptions: { enableDeliveryReport: true, tag: id } })
+      const body = JSON.stringify({
+        from: sender,
+        smsRecipients: [recipient],
+        message: text,
+        smsSendOptions: { enableDeliveryReport: true, tag: id },
+      })
       const answer = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...signed(url, body, key, first) },
@@ -46,4 +57,4 @@ export function azureMessenger({ endpoint, key, sender, timeout = 10_000, now = 
       throw new TextMessageFault(mayTakeLater(status) ? 'away' : 'refused', String(status), waitAsked(answer))
     },
   }
-} // prettier-ignore
+}

@@ -48,15 +48,19 @@ test('a message is sent with its id for repeatability, a delivery report asked f
   expect(JSON.parse(body)).toEqual({
     from: 'Suunta',
     message: 'Hei',
-    smsRecipients: [{ to: message.to, repeatabilityRequestId: message.id, repeatabilityFirstSent: 'Tue, 01 Dec 2026 09:00:00 GMT' }],
+    smsRecipients: [
+      { to: message.to, repeatabilityRequestId: message.id, repeatabilityFirstSent: 'Tue, 01 Dec 2026 09:00:00 GMT' },
+    ],
     smsSendOptions: { enableDeliveryReport: true, tag: message.id },
   })
   const hash = createHash('sha256').update(body).digest('base64')
   expect(headers['x-ms-content-sha256']).toBe(hash)
   const text = `POST\n${url}\nTue, 01 Dec 2026 09:00:00 GMT;${headers.host};${hash}`
   const signature = createHmac('sha256', Buffer.from(key, 'base64')).update(text).digest('base64')
-  expect(headers.authorization).toBe(`HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature=${signature}`)
-}) // prettier-ignore
+  expect(headers.authorization).toBe(
+    `HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature=${signature}`,
+  )
+})
 
 test('a number that the service will not take is refused for good; what it may take later is tried again', async () => {
   answer = said({ httpStatusCode: 400, successful: false })

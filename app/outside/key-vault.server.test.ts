@@ -30,7 +30,8 @@ beforeEach(() => {
   vault.failing.length = 0
 })
 
-const open = (...keyIds: string[]) => openKeyVault(keyIds, token, { ...options, disableChallengeResourceVerification: true }) // prettier-ignore
+const open = (...keyIds: string[]) =>
+  openKeyVault(keyIds, token, { ...options, disableChallengeResourceVerification: true })
 
 describe('a key in the vault', () => {
   test('wraps and unwraps there, in the place it was wrapped for and with our token', async () => {
@@ -49,7 +50,12 @@ describe('a key in the vault', () => {
   test('is one of ours or another version of it; no other address gets our token', async () => {
     const find = await open(vault.version('a1'))
     expect(find(vault.version('b2'))?.id).toBe(vault.version('b2'))
-    const elsewhere = [`http://127.0.0.1:1/keys/portal/a1`, vault.version('a1').replace('portal', 'other'), `${vault.version('a1')}/../x`, 'local:1'] // prettier-ignore
+    const elsewhere = [
+      `http://127.0.0.1:1/keys/portal/a1`,
+      vault.version('a1').replace('portal', 'other'),
+      `${vault.version('a1')}/../x`,
+      'local:1',
+    ]
     expect(elsewhere.map(find)).toEqual(elsewhere.map(() => undefined))
   })
 
@@ -73,7 +79,11 @@ describe('a key in the vault', () => {
 
   test('that says nothing, or whose vault is not there, is told too', async () => {
     const { version } = vault
-    const find = await openKeyVault([version('a1')], token, { ...options, disableChallengeResourceVerification: true, patience: 200 }) // prettier-ignore
+    const find = await openKeyVault([version('a1')], token, {
+      ...options,
+      disableChallengeResourceVerification: true,
+      patience: 200,
+    })
     vault.failing.push('silence')
     await expect(find(version('a1'))!.wrap(randomBytes(32), place)).rejects.toThrow(/does not answer \(AbortError\)/)
     const nowhere = 'http://127.0.0.1:1/keys/portal/a1'
@@ -90,7 +100,12 @@ describe('a key in the vault', () => {
 test('a tenant moves from MASTER_KEY into the vault, to a newer version there, and back; the vault is asked only at start', async () => {
   const secret = randomBytes(32)
   const find = await open(vault.version('a1'), vault.version('b2'))
-  const storeOf = (masterKeys: ReturnType<typeof masterKeysFrom>) => ({ database: database.asTenant('demo'), tenantId: 'demo', now: () => new Date(), masterKeys }) // prettier-ignore
+  const storeOf = (masterKeys: ReturnType<typeof masterKeysFrom>) => ({
+    database: database.asTenant('demo'),
+    tenantId: 'demo',
+    now: () => new Date(),
+    masterKeys,
+  })
   const steps = [
     masterKeysFrom([secret]),
     masterKeysFrom([secret], find, vault.version('a1')),
@@ -102,7 +117,9 @@ test('a tenant moves from MASTER_KEY into the vault, to a newer version there, a
   const hash = tenantKeys.keyedHash('use', 'value')
   for (const masterKeys of steps.slice(1)) {
     expect(await rotateMasterKey(storeOf(masterKeys))).toMatchObject({ wrapped: 2, by: masterKeys.current.id })
-    const opened = await openTenantKeys(storeOf({ ...masterKeys, find: (id) => (id === masterKeys.current.id ? masterKeys.current : undefined) })) // prettier-ignore
+    const opened = await openTenantKeys(
+      storeOf({ ...masterKeys, find: (id) => (id === masterKeys.current.id ? masterKeys.current : undefined) }),
+    )
     const before = vault.asked.length
     for (let n = 0; n < 50; n += 1) expect(opened.tenantKeys.unwrap(wrapped, 'demo', 'c')).toEqual(key)
     expect(opened.tenantKeys.keyedHash('use', 'value')).toEqual(hash)
@@ -112,12 +129,20 @@ test('a tenant moves from MASTER_KEY into the vault, to a newer version there, a
 
 test('a tenant that begins with the vault has keys that no secret of ours gives, and they can be replaced', async () => {
   const find = await open(vault.version('a1'))
-  const store = (id: string) => ({ database: database.asTenant('new'), tenantId: 'new', now: () => new Date(), masterKeys: masterKeysFrom([], find, id) }) // prettier-ignore
+  const store = (id: string) => ({
+    database: database.asTenant('new'),
+    tenantId: 'new',
+    now: () => new Date(),
+    masterKeys: masterKeysFrom([], find, id),
+  })
   const { tenantKeys } = await openTenantKeys(store(vault.version('a1')))
   const { key, wrapped } = tenantKeys.newDataKey('new', 'c')
   await rotateMasterKey(store(vault.version('b2')))
   let waited = 0
-  const result = rotateDataKeys({ ...store(vault.version('b2')), now: () => new Date(Date.now() + waited) }, async (milliseconds) => void (waited += milliseconds)) // prettier-ignore
+  const result = rotateDataKeys(
+    { ...store(vault.version('b2')), now: () => new Date(Date.now() + waited) },
+    async (milliseconds) => void (waited += milliseconds),
+  )
   expect(await result).toEqual({ version: 2, isNew: true, rewrapped: 0, left: 0 })
   expect((await openTenantKeys(store(vault.version('b2')))).tenantKeys.unwrap(wrapped, 'new', 'c')).toEqual(key)
   vault.failing.push(...Array<403>(3).fill(403))
@@ -146,8 +171,14 @@ describe('the token for the vault', () => {
   })
 
   test('that is not given is told in a sentence that names the setting', async () => {
-    const none = vaultTokens({ kind: 'app', tenantId: 't', clientId: 'c', clientSecret: 's' }, { sendGetRequestAsync: broken, sendPostRequestAsync: broken }) // prettier-ignore
-    const find = await openKeyVault([vault.version('a1')], none, { ...options, disableChallengeResourceVerification: true }) // prettier-ignore
+    const none = vaultTokens(
+      { kind: 'app', tenantId: 't', clientId: 'c', clientSecret: 's' },
+      { sendGetRequestAsync: broken, sendPostRequestAsync: broken },
+    )
+    const find = await openKeyVault([vault.version('a1')], none, {
+      ...options,
+      disableChallengeResourceVerification: true,
+    })
     const fault = find(vault.version('a1'))!.wrap(randomBytes(32), place)
     await expect(fault).rejects.toThrow(
       /^Entra gives the app registration .* no token for the key vault: see KEY_VAULT_IDENTITY$/,

@@ -41,10 +41,13 @@ function faultOf(error: unknown, what: string, id: string): Error {
   // Of the source of tokens, told already.
   if (name === 'KeyVaultFault') return error as Error
   if (status === 401 || status === 403)
-    return new KeyVaultFault(`The key vault lets nobody ${what} with ${id} (${status}): our identity needs wrapKey and unwrapKey on it`) // prettier-ignore
+    return new KeyVaultFault(
+      `The key vault lets nobody ${what} with ${id} (${status}): our identity needs wrapKey and unwrapKey on it`,
+    )
   if (status === 404) return new KeyVaultFault(`The key vault has no key ${id} (404)`)
   if (status === 429) return new KeyVaultFault('The key vault is asked too much (429): try again in a minute')
-  if (status !== undefined && status < 500) return new KeyVaultFault(`The key vault does not ${what} with ${id} (${status})`) // prettier-ignore
+  if (status !== undefined && status < 500)
+    return new KeyVaultFault(`The key vault does not ${what} with ${id} (${status})`)
   if (status !== undefined || name === 'RestError' || name === 'AbortError' || name === 'TimeoutError')
     return new KeyVaultFault(`The key vault of ${id} does not answer (${status ?? code ?? name})`)
   return new KeyVaultFault(`The key ${id} cannot be used: it is expired, not valid yet or not meant for wrapping keys`)

@@ -87,7 +87,15 @@ export function folderMailer(folder: string, now: () => Date): Mailer {
   return {
     async send({ id, to, subject, language, text }) {
       const date = now().toISOString()
-      const head = { To: to, Subject: subject, Date: date, 'Message-ID': `<${id}@localhost>`, 'Content-Language': language, 'Content-Type': 'text/plain; charset=utf-8', 'Content-Transfer-Encoding': '8bit' } // prettier-ignore
+      const head = {
+        To: to,
+        Subject: subject,
+        Date: date,
+        'Message-ID': `<${id}@localhost>`,
+        'Content-Language': language,
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Content-Transfer-Encoding': '8bit',
+      }
       const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}`)
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const file = path.join(folder, `${date.replaceAll(':', '')}-${id}.eml`)

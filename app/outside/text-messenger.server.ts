@@ -86,10 +86,15 @@ export function folderMessenger(folder: string, now: () => Date): TextMessenger 
     },
     async list() {
       const names = await readdir(folder).catch(() => [])
-      const files = names.filter((name) => name.endsWith('.json')).toSorted().toReversed() // prettier-ignore
+      const files = names
+        .filter((name) => name.endsWith('.json'))
+        .toSorted()
+        .toReversed()
       return Promise.all(
-        files.slice(0, 50).map(async (name) => JSON.parse(await readFile(path.join(folder, name), 'utf8')) as KeptTextMessage),
+        files
+          .slice(0, 50)
+          .map(async (name) => JSON.parse(await readFile(path.join(folder, name), 'utf8')) as KeptTextMessage),
       )
     },
   }
-} // prettier-ignore
+}

@@ -15,7 +15,8 @@ const isAboutSkills = (key: string) => {
   return kind === 'skills' || kind === 'skillLevels'
 }
 
-const typed = (form: URLSearchParams) => (form.get('look') ?? '').replace(/\s+/g, ' ').normalize('NFC').trim().slice(0, mostSought) // prettier-ignore
+const typed = (form: URLSearchParams) =>
+  (form.get('look') ?? '').replace(/\s+/g, ' ').normalize('NFC').trim().slice(0, mostSought)
 
 /** What the person wants to look for besides the suggestions; nothing when they only answer. */
 export function wordsToLookFor(key: string, form: URLSearchParams): string | undefined {

@@ -27,7 +27,9 @@ function asExpression(pattern: string): RegExp {
 function routeNames(routes: ServerBuild['routes']): (path: string) => string {
   const patterns = Object.values(routes).flatMap((route) => (route?.path && route.path !== '*' ? [route.path] : []))
   // Words before names: `coach/search` is not `:language/search`.
-  const known = patterns.toSorted((a, b) => Number(a.startsWith(':')) - Number(b.startsWith(':'))).map((pattern) => ({ pattern, expression: asExpression(pattern) })) // prettier-ignore
+  const known = patterns
+    .toSorted((a, b) => Number(a.startsWith(':')) - Number(b.startsWith(':')))
+    .map((pattern) => ({ pattern, expression: asExpression(pattern) }))
   return (path) => known.find(({ expression }) => expression.test(path))?.pattern ?? 'other'
 }
 
@@ -77,7 +79,9 @@ export function makeMetrics(
       // Taken now: Express writes the address anew on the way.
       const route = routeOf(request.path)
       const method = methods.includes(request.method) ? request.method : 'other'
-      response.once('finish', () => seconds.observe({ method, route, status: response.statusCode }, (performance.now() - since) / 1000)) // prettier-ignore
+      response.once('finish', () =>
+        seconds.observe({ method, route, status: response.statusCode }, (performance.now() - since) / 1000),
+      )
       next()
     },
     tell,

@@ -6,7 +6,17 @@ import { expect, test } from 'vitest'
 import { removeNulBytes } from './remove-nul-bytes'
 
 /** A page whose long words begin at another place of React's buffer each time. */
-const pages = [0, 1, 2, 3].map((offset) => createElement('p', null, 'a'.repeat(offset), 'أريد أن أعمل '.repeat(40).split('').map((letter, key) => createElement('b', { key }, letter)))) // prettier-ignore
+const pages = [0, 1, 2, 3].map((offset) =>
+  createElement(
+    'p',
+    null,
+    'a'.repeat(offset),
+    'أريد أن أعمل '
+      .repeat(40)
+      .split('')
+      .map((letter, key) => createElement('b', { key }, letter)),
+  ),
+)
 
 const streamed = (page: (typeof pages)[number], through: PassThrough) => {
   renderToPipeableStream(page).pipe(through)

@@ -4,7 +4,14 @@ import { tryEveryTable } from '../../tests/prove/proofs/row-security.g9'
 import type { Database } from '../client'
 
 /** Reference data without a tenant and without a person in it: the portal reads it, its owner fills it. */
-const sharedTables = ['occupation_skills', 'skill_concepts', 'skill_postings', 'skill_sources', 'skill_terms', 'skill_words'] // prettier-ignore
+const sharedTables = [
+  'occupation_skills',
+  'skill_concepts',
+  'skill_postings',
+  'skill_sources',
+  'skill_terms',
+  'skill_words',
+]
 /** Tables to which the portal only adds. */
 const addedToOnly = ['audit_events', 'audit_seals', 'content_changes']
 /** Without its rows nothing opens any more. */

@@ -30,10 +30,14 @@ test('an answer moved to another revision or assessment does not open', () => {
 })
 
 test('the hash of a question is the same within an assessment, and another for every question, assessment and client', () => {
-  const hash = (key = dataKey, id = assessmentId, question = 'substances') => hashQuestionKey(key, id, question).toString('hex') // prettier-ignore
+  const hash = (key = dataKey, id = assessmentId, question = 'substances') =>
+    hashQuestionKey(key, id, question).toString('hex')
   expect(hash()).toBe(hash(Buffer.from(dataKey)))
   expect(hash()).toHaveLength(32)
-  expect(new Set([hash(), hash(randomBytes(32)), hash(dataKey, randomUUID()), hash(dataKey, assessmentId, 'harmThoughts')]).size).toBe(4) // prettier-ignore
+  expect(
+    new Set([hash(), hash(randomBytes(32)), hash(dataKey, randomUUID()), hash(dataKey, assessmentId, 'harmThoughts')])
+      .size,
+  ).toBe(4)
 })
 
 test('the keys of answers that did not count are as long when there are none, and open from earlier releases too', () => {

@@ -36,30 +36,62 @@ test('no bit can be changed without notice', () => {
 const inAll = (padded: number) => 29 + padded
 
 test.each([
-  [0, 192], [1, 192], [188, 192], [189, 1024], [1020, 1024], [1021, 4096], [4093, 16_384], [16_381, 65_536], [65_533, 131_072], [131_069, 196_608],
+  [0, 192],
+  [1, 192],
+  [188, 192],
+  [189, 1024],
+  [1020, 1024],
+  [1021, 4096],
+  [4093, 16_384],
+  [16_381, 65_536],
+  [65_533, 131_072],
+  [131_069, 196_608],
 ])('%i bytes are filled up to %i', (length, padded) => {
   const plain = randomBytes(length)
   const sealed = seal(key, plain, place)
   expect(sealed.length).toBe(inAll(padded))
   expect(open(key, sealed, place).equals(plain)).toBe(true)
-}) // prettier-ignore
+})
 
 test.each([
-  ['plans', 'draft', 16_384], ['plans', 'edits', 512], ['plans', 'messages', 512], ['plan_versions', 'content', 16_384],
-  ['plan_versions', 'progress', 192], ['queue_entries', 'facts', 512], ['queue_first', 'list', 4096], ['kept_forms', 'form', 16_384], ['messages', 'value', 192],
+  ['plans', 'draft', 16_384],
+  ['plans', 'edits', 512],
+  ['plans', 'messages', 512],
+  ['plan_versions', 'content', 16_384],
+  ['plan_versions', 'progress', 192],
+  ['queue_entries', 'facts', 512],
+  ['queue_first', 'list', 4096],
+  ['kept_forms', 'form', 16_384],
+  ['messages', 'value', 192],
 ])('in %s.%s nothing is shorter than %i', (table, column, least) => {
   expect(sealJson(key, '', { ...place, table, column }).length).toBe(inAll(least))
-}) // prettier-ignore
+})
 
 test('what is longer than the smallest size of its place goes up the same steps as everything else', () => {
   const facts = { ...place, table: 'queue_entries', column: 'facts' }
-  expect([508, 509, 1021].map((length) => seal(key, randomBytes(length), facts).length)).toEqual([512, 1024, 4096].map(inAll)) // prettier-ignore
+  expect([508, 509, 1021].map((length) => seal(key, randomBytes(length), facts).length)).toEqual(
+    [512, 1024, 4096].map(inAll),
+  )
 })
 
 test('the reasons to hurry of a row of the queue do not show, however many', () => {
-  const reasons = ['crisisHelpShown', 'untreatedTrouble', 'noIncome', 'housingAtRisk', 'maybeWrongBenefit', 'asksForCall'].map((code) => ({ code, isAboutHealth: false })) // prettier-ignore
-  const facts = { name: 'Aleksandra-Marjatta Virtanen-Koskenniemi', interpreter: 'sometimes', interpreterLanguage: 'Dari', reasons } // prettier-ignore
-  const lengths = [reasons, []].map((some) => sealJson(key, { ...facts, reasons: some }, { ...place, table: 'queue_entries', column: 'facts' }).length) // prettier-ignore
+  const reasons = [
+    'crisisHelpShown',
+    'untreatedTrouble',
+    'noIncome',
+    'housingAtRisk',
+    'maybeWrongBenefit',
+    'asksForCall',
+  ].map((code) => ({ code, isAboutHealth: false }))
+  const facts = {
+    name: 'Aleksandra-Marjatta Virtanen-Koskenniemi',
+    interpreter: 'sometimes',
+    interpreterLanguage: 'Dari',
+    reasons,
+  }
+  const lengths = [reasons, []].map(
+    (some) => sealJson(key, { ...facts, reasons: some }, { ...place, table: 'queue_entries', column: 'facts' }).length,
+  )
   expect(lengths).toEqual([inAll(512), inAll(512)])
 })
 

@@ -28,8 +28,16 @@ test('a new version wraps from its hour on, older ones open still, and one that 
   let at = now
   let asked = 0
   const missed = () => void (asked += 1)
-  const keys = tenantKeysFrom(() => ({ ...first, wrapping: [...first.wrapping, soon] }), () => at, missed) // prettier-ignore
-  const older = tenantKeysFrom(() => first, () => at, missed) // prettier-ignore
+  const keys = tenantKeysFrom(
+    () => ({ ...first, wrapping: [...first.wrapping, soon] }),
+    () => at,
+    missed,
+  )
+  const older = tenantKeysFrom(
+    () => first,
+    () => at,
+    missed,
+  )
   const before = keys.newDataKey('demo', 'a')
   expect(older.unwrap(before.wrapped, 'demo', 'a')).toEqual(before.key)
   at = soon.usedFrom

@@ -90,5 +90,8 @@ export function firstKeysOf(secret: Buffer): OpenedKeys {
 /** The same keys in use, for a command that has the master key and no portal. */
 export function firstTenantKeys(secret: Buffer): TenantKeys {
   const keys = firstKeysOf(secret)
-  return tenantKeysFrom(() => keys, () => new Date()) // prettier-ignore
+  return tenantKeysFrom(
+    () => keys,
+    () => new Date(),
+  )
 }

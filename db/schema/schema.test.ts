@@ -7,7 +7,14 @@ import { declaredColumns, type Holds } from './declared-columns'
 import * as schema from './schema'
 
 /** The same for every tenant, nothing of a person in them. Any other table belongs to a tenant. */
-const referenceTables = ['skill_concepts', 'skill_terms', 'skill_words', 'skill_postings', 'occupation_skills', 'skill_sources'] // prettier-ignore
+const referenceTables = [
+  'skill_concepts',
+  'skill_terms',
+  'skill_words',
+  'skill_postings',
+  'occupation_skills',
+  'skill_sources',
+]
 const allTables = Object.values(schema).filter((value) => is(value, PgTable))
 const tables = allTables.filter((table) => !referenceTables.includes(getTableConfig(table).name))
 const readMeta = (name: string) => JSON.parse(readFileSync(`db/migrations/meta/${name}`, 'utf8'))

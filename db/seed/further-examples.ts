@@ -340,5 +340,10 @@ const carerReturns: Example = {
 }
 
 export const newcomers = {
-  businessEnded, sideBusiness, monthsUsed, unfitWithoutPension, afterIntegration, carerReturns,
-} as const satisfies Record<string, Example> // prettier-ignore
+  businessEnded,
+  sideBusiness,
+  monthsUsed,
+  unfitWithoutPension,
+  afterIntegration,
+  carerReturns,
+} as const satisfies Record<string, Example>

@@ -25,7 +25,11 @@ describe('the guide', () => {
   })
 
   test('repeats the person’s own words, but not those that tell of danger', () => {
-    expect(acknowledgementAfter(...told(['mainWork', 'Hitsaaja']))).toEqual({ code: 'ownWordsNoted', key: 'mainWork', words: 'Hitsaaja' }) // prettier-ignore
+    expect(acknowledgementAfter(...told(['mainWork', 'Hitsaaja']))).toEqual({
+      code: 'ownWordsNoted',
+      key: 'mainWork',
+      words: 'Hitsaaja',
+    })
     expect(wordAfter(['mainWork', 'En halua enää elää'])).toBeUndefined()
     expect(wordAfter(['ownStep', 'Aion tappaa itseni'])).toBeUndefined()
   })
@@ -36,7 +40,12 @@ describe('the guide', () => {
   })
 
   test('is silent on two answers after each word', () => {
-    const answers: [string, AnswerValue][] = [['reason', 'laidOff'], ['benefit', 'none'], ['education', 'basic'], ['hope', 'notSure']] // prettier-ignore
+    const answers: [string, AnswerValue][] = [
+      ['reason', 'laidOff'],
+      ['benefit', 'none'],
+      ['education', 'basic'],
+      ['hope', 'notSure'],
+    ]
     const words = answers.map((_, at) => wordAfter(...answers.slice(0, at + 1)))
     expect(words).toEqual(['laidOff', undefined, undefined, 'directionTogether'])
   })

@@ -5,7 +5,14 @@ import type { AskedQuestion } from '../questions/registry'
 import { experienceSkills } from '../questions/skills'
 import { readSaid, skillsIn } from '../skills/picks'
 import type { ConversationName } from './conversations'
-import { levelsBeside, ownSkillsAfter, ownSkillsBeside, picksOrNone, type OwnSkillsPosted, type Picks } from './custom-skills' // prettier-ignore
+import {
+  levelsBeside,
+  ownSkillsAfter,
+  ownSkillsBeside,
+  picksOrNone,
+  type OwnSkillsPosted,
+  type Picks,
+} from './custom-skills'
 import { stepFor, type WalkedAssessment } from './walk-assessment'
 
 /** What a form posts for the question asked under `key`. */

@@ -12,7 +12,14 @@ const termsByQuestion: Readonly<Record<string, readonly Term[]>> = {
   reason: ['layOff'],
   layOffStarted: ['layOff'],
   layOffKind: ['layOff'],
-  benefit: ['earningsRelated', 'unemploymentFund', 'generalSupport', 'kela', 'socialAssistance', 'rehabilitationSupport'],
+  benefit: [
+    'earningsRelated',
+    'unemploymentFund',
+    'generalSupport',
+    'kela',
+    'socialAssistance',
+    'rehabilitationSupport',
+  ],
   serviceLanguage: ['coach'],
   integrationPlan: ['integrationPlan', 'employmentPlan'],
   servicesNow: ['workTryOut', 'rehabilitativeWork', 'labourMarketTraining', 'jobCoaching'],
@@ -26,7 +33,7 @@ const termsByQuestion: Readonly<Record<string, readonly Term[]>> = {
   shareHealth: ['coach'],
   sharedTopics: ['coach'],
   contactWay: ['coach', 'employmentAuthority'],
-} // prettier-ignore
+}
 
 /** The words to explain beside a question. */
 export const termsIn = (questionId: string): readonly Term[] => termsByQuestion[questionId] ?? []

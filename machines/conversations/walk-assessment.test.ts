@@ -16,7 +16,15 @@ import {
   chaptersOf,
   type Chapter,
 } from './conversations'
-import { isDone, isStarted, leftOutOf, stepFor, walkAssessment, withOneAnswer, type WalkedAssessment } from './walk-assessment' // prettier-ignore
+import {
+  isDone,
+  isStarted,
+  leftOutOf,
+  stepFor,
+  walkAssessment,
+  withOneAnswer,
+  type WalkedAssessment,
+} from './walk-assessment'
 import { questionStates, walk, type Step } from './walk'
 
 /** Everything a walk tells, without the machine's own state. */
@@ -273,7 +281,12 @@ describe('the step of a key', () => {
   it('is found where it is waited for, then in a conversation that the person is in the middle of', () => {
     expect(stepFor(nothing, 'reason')?.conversation).toBe('quickStart')
     expect(stepFor(walked, 'reason')?.conversation).toBe('quickStart')
-    const jobEnded = { ...situations.accountant.answers, reason: 'jobEnded', education: 'higher', timeWithoutWork: '6to12months' } // prettier-ignore
+    const jobEnded = {
+      ...situations.accountant.answers,
+      reason: 'jobEnded',
+      education: 'higher',
+      timeWithoutWork: '6to12months',
+    }
     // The situation stops at the services: what was answered behind that begins nothing.
     const behindTheServices = withOneAnswer(walkAssessment(stored(jobEnded)), 'servicesBefore', ['none'])
     expect(stepFor(behindTheServices, 'reason')?.conversation).toBe('quickStart')

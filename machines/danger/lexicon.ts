@@ -156,7 +156,11 @@ export function indexWords({ words: lists, readSpelling = (word) => word }: Lexi
   const readPart = (part: string): Part => {
     const known = parts.get(part)
     if (known) return known
-    const wordsOf = (way: string) => way.split(/[\s-]+/).filter((word) => word !== '').map(asRead) // prettier-ignore
+    const wordsOf = (way: string) =>
+      way
+        .split(/[\s-]+/)
+        .filter((word) => word !== '')
+        .map(asRead)
     const read = part === '…' || part === '$' ? part : once(() => readWays(expand(part).map(wordsOf)))
     parts.set(part, read)
     return read

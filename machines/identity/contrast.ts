@@ -13,9 +13,15 @@ const texts: readonly Pair[] = [
 
 /** Edges of controls, coast lines and rims, and what shows the focus: 3:1 (WCAG 1.4.11). */
 const edges: readonly Pair[] = [
-  ['edge', 'page'], ['edge', 'card'], ['coast', 'sea1'], ['coast', 'sea2'], ['coast', 'card'], ['rose', 'sea0'], ['focus', 'page'],
+  ['edge', 'page'],
+  ['edge', 'card'],
+  ['coast', 'sea1'],
+  ['coast', 'sea2'],
+  ['coast', 'card'],
+  ['rose', 'sea0'],
+  ['focus', 'page'],
   ['focus', 'card'],
-] // prettier-ignore
+]
 
 /** Relative luminance of `#rgb` or `#rrggbb` (WCAG 2.2). */
 function luminanceOf(colour: string): number {
@@ -38,13 +44,18 @@ function faultsIn(palette: Palette, mode: string, pairs: readonly Pair[], least:
   return pairs.flatMap(([front, back]) => {
     const found = contrastOf(palette[front], palette[back])
     const ratio = (Math.floor(found * 100) / 100).toFixed(2)
-    return found >= least ? [] : [`${mode}: ${front} (${palette[front]}) on ${back} (${palette[back]}) is ${ratio}:1 and needs ${least}:1`] // prettier-ignore
+    return found >= least
+      ? []
+      : [`${mode}: ${front} (${palette[front]}) on ${back} (${palette[back]}) is ${ratio}:1 and needs ${least}:1`]
   })
 }
 
 /** Every pair of colours of an identity that is too faint, by name, in light and in dark mode; empty when all is well. */
 export function contrastFaults({ light, dark }: Identity): string[] {
-  const modes = [['light', light], ['dark', dark]] as const // prettier-ignore
+  const modes = [
+    ['light', light],
+    ['dark', dark],
+  ] as const
   return modes.flatMap(([mode, palette]) => [
     ...faultsIn(palette, mode, texts, 4.5),
     ...faultsIn(palette, mode, edges, 3),

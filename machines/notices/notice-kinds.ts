@@ -22,7 +22,9 @@ export type NoticeWay = (typeof noticeWays)[number]
 export const isNoticeWay = (text: unknown): text is NoticeWay => noticeWays.some((way) => way === text)
 
 /** Days without a change after which an unfinished conversation is reminded of. */
-export const unfinishedDays = { unfinished: 3, unfinishedLast: 14 } as const satisfies Partial<Record<NoticeKind, number>> // prettier-ignore
+export const unfinishedDays = { unfinished: 3, unfinishedLast: 14 } as const satisfies Partial<
+  Record<NoticeKind, number>
+>
 
 /** For how long a person may pause all notices, in days. */
 export const pauses = { week: 7, month: 30, threeMonths: 90 } as const

@@ -25,10 +25,13 @@ test('a choice of their own goes before the answers', () => {
   expect(reachOf(answers(mailed), { way: 'none', address: 'a@example.org' })).toEqual({ way: 'none', to: null })
 })
 
-test.each(['onlyFaceToFace', 'certainWay'])('whom it is safe to reach %s gets none, whatever they chose', (safeContact) => {
-  const choice = { way: 'email', address: 'a@example.org' } as const
-  expect(reachOf(answers({ ...mailed, safeContact }), choice)).toEqual({ way: 'none', to: null })
-}) // prettier-ignore
+test.each(['onlyFaceToFace', 'certainWay'])(
+  'whom it is safe to reach %s gets none, whatever they chose',
+  (safeContact) => {
+    const choice = { way: 'email', address: 'a@example.org' } as const
+    expect(reachOf(answers({ ...mailed, safeContact }), choice)).toEqual({ way: 'none', to: null })
+  },
+)
 
 test('a coach calls the number that was chosen, or else the one that was told', () => {
   const told = answers({ contactDetails: 'a@example.org, 040 123 4567' })

@@ -19,7 +19,7 @@ const plain = (given: Partial<Situation> = {}): Situation => ({
   lastSentAt: null,
   now: noon,
   ...given,
-}) // prettier-ignore
+})
 
 test('all that is due goes as one, and nothing that is not', () => {
   const waiting = [notice('a'), notice('b', noon), notice('c', new Date(noon.getTime() + 1))]
@@ -55,11 +55,20 @@ type Event =
 
 const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ do: fc.constant('arise' as const), dueIn: fc.integer({ min: -5, max: 30 }) }),
-  { arbitrary: fc.record({ do: fc.constant('look' as const), dies: fc.constantFrom('not', 'not', 'not', 'beforeSending', 'afterSending') }), weight: 6 },
-  fc.record({ do: fc.constant('choose' as const), way: fc.constantFrom<NoticeWay>('email', 'textMessage', 'letter', 'none') }),
+  {
+    arbitrary: fc.record({
+      do: fc.constant('look' as const),
+      dies: fc.constantFrom('not', 'not', 'not', 'beforeSending', 'afterSending'),
+    }),
+    weight: 6,
+  },
+  fc.record({
+    do: fc.constant('choose' as const),
+    way: fc.constantFrom<NoticeWay>('email', 'textMessage', 'letter', 'none'),
+  }),
   fc.record({ do: fc.constant('pause' as const), hours: fc.integer({ min: 1, max: 60 }) }),
   { arbitrary: fc.constant({ do: 'resume' as const }), weight: 2 },
-) // prettier-ignore
+)
 const history = fc.array(fc.tuple(fc.integer({ min: 0, max: 600 }), event), {
   minLength: 30,
   maxLength: 60,
@@ -70,7 +79,12 @@ type Sent = { at: Date; ids: string[]; way: NoticeWay; pausedUntil: Date | null;
 
 /** Lives through a history as the outbox does: a message that a dying process held comes back as unsure. */
 function live(start: Date, steps: readonly (readonly [number, Event])[]): { sent: Sent[]; deaths: number } {
-  const state = { now: start, way: 'email' as NoticeWay, pausedUntil: null as Date | null, lastSentAt: null as Date | null }
+  const state = {
+    now: start,
+    way: 'email' as NoticeWay,
+    pausedUntil: null as Date | null,
+    lastSentAt: null as Date | null,
+  }
   let waiting: WaitingNotice[] = []
   const sent: Sent[] = []
   let [made, deaths] = [0, 0]
@@ -83,7 +97,13 @@ function live(start: Date, steps: readonly (readonly [number, Event])[]): { sent
     if (decided.act === 'drop') return without(due.map(({ id }) => id))
     if (decided.act !== 'send') return
     if (dies !== 'beforeSending')
-      sent.push({ at: state.now, ids: decided.ids, way: decided.way, pausedUntil: state.pausedUntil, chosen: state.way })
+      sent.push({
+        at: state.now,
+        ids: decided.ids,
+        way: decided.way,
+        pausedUntil: state.pausedUntil,
+        chosen: state.way,
+      })
     if (dies === 'not') {
       state.lastSentAt = state.now
       return without(decided.ids)
@@ -101,7 +121,7 @@ function live(start: Date, steps: readonly (readonly [number, Event])[]): { sent
     else state.pausedUntil = one.do === 'pause' ? new Date(state.now.getTime() + one.hours * 3_600_000) : null
   }
   return { sent, deaths }
-} // prettier-ignore
+}
 
 // Two weeks around each change of the clocks, and the rest of the year now and then.
 const starts = fc.constantFrom('2026-03-25', '2026-10-21', '2026-01-10', '2026-07-01', '2026-12-28')
@@ -131,7 +151,9 @@ test('in 10,000 generated histories nothing leaves outside decent hours, in a pa
 test('without deaths, two messages to one person are never closer than the quiet hours', () => {
   fc.assert(
     fc.property(starts, history, (day, steps) => {
-      const calm = steps.map(([minutes, one]) => [minutes, one.do === 'look' ? { ...one, dies: 'not' as const } : one] as const) // prettier-ignore
+      const calm = steps.map(
+        ([minutes, one]) => [minutes, one.do === 'look' ? { ...one, dies: 'not' as const } : one] as const,
+      )
       const times = live(new Date(`${day}T00:00:00Z`), calm).sent.map(({ at }) => at.getTime())
       for (const [index, at] of times.entries())
         if (index > 0) expect(at - times[index - 1]!).toBeGreaterThanOrEqual(quietHours * 3_600_000)

@@ -8,9 +8,15 @@ import type { Sector } from './sector-names'
 
 /** The conversation that asks about a sector. */
 export const conversationOf = {
-  work: 'skills', languages: 'languages', digital: 'digital', health: 'health', everyday: 'everydayLife',
-  people: 'people', direction: 'goals', search: 'jobSearch',
-} as const satisfies Record<Sector, Chapter> // prettier-ignore
+  work: 'skills',
+  languages: 'languages',
+  digital: 'digital',
+  health: 'health',
+  everyday: 'everydayLife',
+  people: 'people',
+  direction: 'goals',
+  search: 'jobSearch',
+} as const satisfies Record<Sector, Chapter>
 
 /**
  * The compass as its person sees it, beside that of the assessment before.
@@ -26,12 +32,18 @@ export function ownCompass(walked: WalkedAssessment, earlier?: WalkedAssessment,
 }
 
 /** The compass as a coach sees it: from what the person shares, health only where its door has been opened. */
-export function coachCompass(walked: WalkedAssessment, earlier: WalkedAssessment | undefined, seesHealth: boolean): Compass {
-  const isOpen = (key: string) => mayCoachRead(key, walked.answers) || isNeverRepeated(key, walked.answers.at(key) ?? null) // prettier-ignore
+export function coachCompass(
+  walked: WalkedAssessment,
+  earlier: WalkedAssessment | undefined,
+  seesHealth: boolean,
+): Compass {
+  const isOpen = (key: string) =>
+    mayCoachRead(key, walked.answers) || isNeverRepeated(key, walked.answers.at(key) ?? null)
   return compassOf(answersForCoach(walked.answers), {
     isTold: (sector) =>
-      isDone(walked, conversationOf[sector]) && walked.walks[conversationOf[sector]].path.every(({ key }) => isOpen(key)),
+      isDone(walked, conversationOf[sector]) &&
+      walked.walks[conversationOf[sector]].path.every(({ key }) => isOpen(key)),
     isHidden: (sector) => sector === 'health' && !(seesHealth && sharedOf('health', walked.answers) === 'all'),
     earlier: earlier && answersForCoach(earlier.answers),
   })
-} // prettier-ignore
+}

@@ -19,7 +19,12 @@ test('somebody who told nothing has no numbers, rather than low ones', () => {
   const compass = compassOf(noAnswers, { isTold: none })
   expect(compass.map(({ sector }) => sector)).toEqual(sectors)
   for (const { value, telling, wished, priority } of compass)
-    expect({ value, telling, wished, priority }).toEqual({ value: null, telling: 'untold', wished: false, priority: null }) // prettier-ignore
+    expect({ value, telling, wished, priority }).toEqual({
+      value: null,
+      telling: 'untold',
+      wished: false,
+      priority: null,
+    })
 })
 
 test('a skipped question counts neither for nor against', () => {
@@ -28,7 +33,18 @@ test('a skipped question counts neither for nor against', () => {
 
 test('every number stays between 0 and 10', () => {
   const best = valuesOf({ workAbility: 10, homeSituation: 'ownHome', worries: ['none'], smallChildren: 'inDayCare', debts: 'none', directionClear: 'clear', confidence: 10, cv: 'ready', education: 'higher', finnishLevel: 'firstLanguage', digitalSkills: 'workTools', strengths: ['people', 'hands', 'care', 'order', 'numbers', 'computers', 'driving'] }) // prettier-ignore
-  const worst = valuesOf({ workAbility: 0, homeSituation: 'noHome', worries: ['money', 'children', 'loneliness'], debts: 'enforcement', directionClear: 'unclear', confidence: 0, cv: 'none', education: 'notFinishedBasic', finnishLevel: 'none', digitalSkills: 'needHelp' }) // prettier-ignore
+  const worst = valuesOf({
+    workAbility: 0,
+    homeSituation: 'noHome',
+    worries: ['money', 'children', 'loneliness'],
+    debts: 'enforcement',
+    directionClear: 'unclear',
+    confidence: 0,
+    cv: 'none',
+    education: 'notFinishedBasic',
+    finnishLevel: 'none',
+    digitalSkills: 'needHelp',
+  })
   for (const value of [...best, ...worst]) {
     expect(value).toBeGreaterThanOrEqual(0)
     expect(value).toBeLessThanOrEqual(10)
@@ -64,7 +80,8 @@ test('a sector is told when all of it was answered, partly told when a number ca
 })
 
 test('own wish to change comes from priorities and from worries', () => {
-  const wished = (values: Values) => compassOf(given(values), { isTold: none }).flatMap(({ sector, wished }) => (wished ? sector : [])) // prettier-ignore
+  const wished = (values: Values) =>
+    compassOf(given(values), { isTold: none }).flatMap(({ sector, wished }) => (wished ? sector : []))
   expect(wished({ priorities: ['friends', 'language'] })).toEqual(['languages', 'people'])
   expect(wished({ worries: ['loneliness', 'housing'] })).toEqual(['everyday', 'people'])
   expect(wished({ worries: ['online'], priorities: null })).toEqual(['digital'])
@@ -95,7 +112,14 @@ test('what a reader may not see looks as untold, and no gap in the order gives i
     isHidden: (sector) => sector === 'health',
     earlier: given({ workAbility: 8, cv: 'none' }),
   })
-  expect(health).toEqual({ sector: 'health', value: null, telling: 'untold', wished: false, priority: null, before: null }) // prettier-ignore
+  expect(health).toEqual({
+    sector: 'health',
+    value: null,
+    telling: 'untold',
+    wished: false,
+    priority: null,
+    before: null,
+  })
   expect(search).toMatchObject({ value: 5, before: 2, priority: 1 })
 })
 

@@ -5,21 +5,45 @@ import { serviceByCode, type ServiceCode } from '../plan/services/services'
 import type { Sector } from './sector-names'
 
 const sectorOfMatter: Readonly<Record<Matter, Sector>> = {
-  income: 'everyday', health: 'health', papers: 'work', language: 'languages', everydayLife: 'everyday',
-  direction: 'direction', studyDuty: 'work', studies: 'work', skills: 'work', work: 'search',
-} // prettier-ignore
+  income: 'everyday',
+  health: 'health',
+  papers: 'work',
+  language: 'languages',
+  everydayLife: 'everyday',
+  direction: 'direction',
+  studyDuty: 'work',
+  studies: 'work',
+  skills: 'work',
+  work: 'search',
+}
 
 const sectorOfGoal: Readonly<Record<Goal, Sector>> = {
-  paidWork: 'search', partTimeWork: 'search', ownBusiness: 'search', practiseProfession: 'work', qualification: 'work',
-  finnishForWork: 'languages', workThatFits: 'direction', clearDirection: 'direction', workAbilityBack: 'health',
-  everydayLifeInOrder: 'everyday', incomeInOrder: 'everyday', rightBenefitAndCare: 'health', writtenFinnish: 'languages',
-} // prettier-ignore
+  paidWork: 'search',
+  partTimeWork: 'search',
+  ownBusiness: 'search',
+  practiseProfession: 'work',
+  qualification: 'work',
+  finnishForWork: 'languages',
+  workThatFits: 'direction',
+  clearDirection: 'direction',
+  workAbilityBack: 'health',
+  everydayLifeInOrder: 'everyday',
+  incomeInOrder: 'everyday',
+  rightBenefitAndCare: 'health',
+  writtenFinnish: 'languages',
+}
 
 /** Lines that are about another sector than most of their matter. */
 const sectorOfCode: Readonly<Partial<Record<TaskCode | ServiceCode, Sector>>> = {
-  getBankCodes: 'digital', askForDigitalHelp: 'digital', 'STRONG-ID': 'digital', 'DIGI-SUPPORT': 'digital',
-  applyForDayCare: 'people', DAYCARE: 'people', meetSomebodyWeekly: 'people', keepMorningRhythm: 'health',
-} // prettier-ignore
+  getBankCodes: 'digital',
+  askForDigitalHelp: 'digital',
+  'STRONG-ID': 'digital',
+  'DIGI-SUPPORT': 'digital',
+  applyForDayCare: 'people',
+  DAYCARE: 'people',
+  meetSomebodyWeekly: 'people',
+  keepMorningRhythm: 'health',
+}
 
 /** The sector of the compass that a line of a plan is about; nothing for matters, flags and a coach's own words. */
 export function sectorOfLine({ drafted, service }: Pick<PlannedLine, 'drafted' | 'service'>): Sector | undefined {

@@ -90,9 +90,15 @@ type Matter = Exclude<(typeof goals.priorities.options)[number], typeof goals.pr
 
 /** The matters of each sector that a person can put first; the first of them stands for the sector as a whole. */
 export const mattersOf: Readonly<Record<Sector, readonly [Matter, ...Matter[]]>> = {
-  work: ['skills', 'studies'], languages: ['language'], digital: ['digital'], health: ['health'],
-  everyday: ['money', 'housing', 'permits'], people: ['family', 'friends'], direction: ['direction'], search: ['work'],
-} // prettier-ignore
+  work: ['skills', 'studies'],
+  languages: ['language'],
+  digital: ['digital'],
+  health: ['health'],
+  everyday: ['money', 'housing', 'permits'],
+  people: ['family', 'friends'],
+  direction: ['direction'],
+  search: ['work'],
+}
 
 /** Which sector a matter lies in; to want help with none of them lies in none. */
 export const sectorOfPriority = Object.fromEntries(
@@ -101,9 +107,13 @@ export const sectorOfPriority = Object.fromEntries(
 
 /** The worries that lie in each sector: who names one wishes a change there. */
 export const worriesOf: Readonly<Partial<Record<Sector, readonly (keyof typeof is.worriesAbout)[]>>> = {
-  languages: ['language'], digital: ['online'], health: ['health'], everyday: ['money', 'housing', 'permits'],
-  people: ['children', 'loneliness'], search: ['findingWork'],
-} // prettier-ignore
+  languages: ['language'],
+  digital: ['online'],
+  health: ['health'],
+  everyday: ['money', 'housing', 'permits'],
+  people: ['children', 'loneliness'],
+  search: ['findingWork'],
+}
 
 /** The parts of a sector that the person told something about, 0–10 each. */
 export function toldParts(sector: Sector, answers: Answers): { part: Part; value: number }[] {

@@ -193,9 +193,16 @@ export const servicesNow = defineQuestion({
 export const workTryOutMonths = defineQuestion({ id: 'workTryOutMonths', revision: 1, kind: 'number', min: 0, max: 60 })
 
 const earlierServices = [
-  'workTryOut', 'youthWorkshop', 'rehabilitativeWork', 'jobCoaching', 'jobSearchCoaching', 'careerCoaching',
-  'labourMarketTraining', 'integrationTraining', 'none',
-] as const // prettier-ignore
+  'workTryOut',
+  'youthWorkshop',
+  'rehabilitativeWork',
+  'jobCoaching',
+  'jobSearchCoaching',
+  'careerCoaching',
+  'labourMarketTraining',
+  'integrationTraining',
+  'none',
+] as const
 
 export const servicesBefore = defineQuestion({
   id: 'servicesBefore',

@@ -36,8 +36,15 @@ export const education = defineQuestion({
   lasting: true,
   kind: 'choice',
   options: [
-    'notFinishedBasic', 'basic', 'upperSecondary', 'vocational', 'higher', 'vocationalAbroad', 'higherAbroad', 'healthCareAbroad',
-  ], // prettier-ignore
+    'notFinishedBasic',
+    'basic',
+    'upperSecondary',
+    'vocational',
+    'higher',
+    'vocationalAbroad',
+    'higherAbroad',
+    'healthCareAbroad',
+  ],
 })
 
 export const finnishLevel = defineQuestion({

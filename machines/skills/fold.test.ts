@@ -56,7 +56,6 @@ describe('stems', () => {
       ['зварювальник', 'uk'],
       ['щетка', 'ru'],
     ] as const)
-      // prettier-ignore
       expect(stemWord(word, language)).toMatch(/^[a-z]+$/)
   })
 })
@@ -96,7 +95,13 @@ describe('what is looked up for a text', () => {
 })
 
 describe('suggestions', () => {
-  const skill = (uri: string, score: number, tokens: number[]) => ({ uri, kind: 'skill' as const, score, tokens, skills: null }) // prettier-ignore
+  const skill = (uri: string, score: number, tokens: number[]) => ({
+    uri,
+    kind: 'skill' as const,
+    score,
+    tokens,
+    skills: null,
+  })
 
   test('give each task of a text its turn', () => {
     const found = [skill('a1', 3, [0]), skill('a2', 2.9, [0]), skill('a3', 2.8, [0]), skill('b', 2, [1])]

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { areSaid, saidAfterPicking, skillsToAsk } from './picks'
 
-const [cook, sew, drive] = ['cook', 'sew', 'drive'].map((name) => `http://data.europa.eu/esco/skill/${name}`) as [string, string, string] // prettier-ignore
+const [cook, sew, drive] = ['cook', 'sew', 'drive'].map((name) => `http://data.europa.eu/esco/skill/${name}`) as [
+  string,
+  string,
+  string,
+]
 
 test('a skill picked later leaves what was said open until it is asked about', () => {
   const after = saidAfterPicking([cook], [cook, sew], [`alone@${cook}`])!

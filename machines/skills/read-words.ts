@@ -71,11 +71,18 @@ function tellingWords(text: string, used: SkillLanguage): Telling[] {
 
 /** The stems of a word as a whole, one for each language that it may be in. */
 function wholeForms({ word, languages }: Telling, token: number): LookedUp[] {
-  return languages.flatMap(
-    (language, at) =>
+  return languages.flatMap((language, at) =>
     stopWords[language].has(word)
       ? []
-      : [{ token, language, form: stemWord(word, language), strength: preference[at]!, whole: token < textLimits.likenedWords }], // prettier-ignore
+      : [
+          {
+            token,
+            language,
+            form: stemWord(word, language),
+            strength: preference[at]!,
+            whole: token < textLimits.likenedWords,
+          },
+        ],
   )
 }
 

@@ -83,10 +83,23 @@ export function consonantsOf(word: string): string {
   const isArabic = /\p{Script=Arabic}/u.test(folded)
   const bare = isArabic && folded.startsWith(article) && folded.length > 4 ? folded.slice(article.length) : folded
   const latin = isArabic
-    ? [...bare].map((letter) => consonants[letter] ?? (bare.startsWith(letter) && 'وي'.includes(letter) ? { و: 'w', ي: 'y' }[letter] : '')).join('') // prettier-ignore
+    ? [...bare]
+        .map(
+          (letter) =>
+            consonants[letter] ?? (bare.startsWith(letter) && 'وي'.includes(letter) ? { و: 'w', ي: 'y' }[letter] : ''),
+        )
+        .join('')
     : bare
   const alike = latin
-    .replace(/kh/g, 'x').replace(/gh/g, 'g').replace(/[st]h/g, 's').replace(/dh|zh/g, 'z').replace(/ou|oo/g, 'u').replace(/ph/g, 'f')
-    .replace(/q|c(?!h)/g, 'k').replace(/^[jy]/, 'j').replace(/(.)\1/g, '$1').replace(/h$/, '') // prettier-ignore
+    .replace(/kh/g, 'x')
+    .replace(/gh/g, 'g')
+    .replace(/[st]h/g, 's')
+    .replace(/dh|zh/g, 'z')
+    .replace(/ou|oo/g, 'u')
+    .replace(/ph/g, 'f')
+    .replace(/q|c(?!h)/g, 'k')
+    .replace(/^[jy]/, 'j')
+    .replace(/(.)\1/g, '$1')
+    .replace(/h$/, '')
   return alike.replace(/[aeiou]|(?<!^)[wy]/g, '')
 }

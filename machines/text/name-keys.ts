@@ -36,8 +36,17 @@ function wordsIn(text: string): Word[] {
 /** How a romanised Slavic name sounds, whichever way it was romanised: Julia, Yuliya, Iuliia and Julija meet. */
 const soundOf = (latin: string): string =>
   foldText(latin)
-    .replace(/shch|sch|stsh?/g, 's').replace(/sh/g, 's').replace(/tch|tsh|ch|ts|tz/g, 'c').replace(/zh/g, 'z').replace(/kh/g, 'h')
-    .replace(/x/g, 'ks').replace(/w/g, 'v').replace(/q/g, 'k').replace(/[yj]/g, 'i').replace(/ie/g, 'e').replace(/(.)\1+/g, '$1') // prettier-ignore
+    .replace(/shch|sch|stsh?/g, 's')
+    .replace(/sh/g, 's')
+    .replace(/tch|tsh|ch|ts|tz/g, 'c')
+    .replace(/zh/g, 'z')
+    .replace(/kh/g, 'h')
+    .replace(/x/g, 'ks')
+    .replace(/w/g, 'v')
+    .replace(/q/g, 'k')
+    .replace(/[yj]/g, 'i')
+    .replace(/ie/g, 'e')
+    .replace(/(.)\1+/g, '$1')
 
 const cut = (key: string) => beginning(key, beginnings.longest)
 
@@ -60,7 +69,12 @@ function keysOfWord(word: string): string[] {
   const folded = foldText(word)
   const bare = isArabic && folded.startsWith('ال') && folded.length > 4 ? [folded.slice(2)] : []
   const spelled = [folded, ...bare, ...latin].flatMap(beginningsOf)
-  if (isArabic) return [...spelled, `${bones}${cut(consonantsOf(word))}`, ...beginningsOf(consonantsOf(word)).map((key) => `${bones}${key}…`)] // prettier-ignore
+  if (isArabic)
+    return [
+      ...spelled,
+      `${bones}${cut(consonantsOf(word))}`,
+      ...beginningsOf(consonantsOf(word)).map((key) => `${bones}${key}…`),
+    ]
   return [...spelled, ...latin.flatMap((one) => beginningsOf(soundOf(one))).map((key) => `${sounds}${key}`)]
 }
 

@@ -38,7 +38,9 @@ const inText = /\+?[\d(][\d\s().\-/]{5,24}\d/g
 
 /** The one phone number in a text of other words; nothing when there is none, or several. */
 export function phoneNumberIn(text: string): string | null {
-  const plain = inOurDigits(text).normalize('NFKC').replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '') // prettier-ignore
+  const plain = inOurDigits(text)
+    .normalize('NFKC')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
   const found = new Set((plain.match(inText) ?? []).flatMap((one) => phoneNumberOf(one) ?? []))
   return found.size === 1 ? [...found][0]! : null
 }

@@ -42,7 +42,15 @@ function checkMachine() {
 /** Bundles the TypeScript parts; what they build on has no run-time of its own. */
 async function bundleParts() {
   const entryPoints = ['people', 'domain'].map((name) => path.join(here, `${name}.ts`))
-  await build({ entryPoints, outdir: folder, outExtension: { '.js': '.mjs' }, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' }) // prettier-ignore
+  await build({
+    entryPoints,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  })
   /** @type {{ people: import('./people').Person[] }} */
   const { people } = await import(pathToFileURL(path.join(folder, 'people.mjs')).href)
   const peopleFile = path.join(folder, 'people.json')
@@ -184,7 +192,7 @@ try {
   const { users, warmUp, measured, serverFlags } = options
   const { people, peopleFile } = await bundleParts()
   const postgres = await startPostgres()
-  const setting = `${users} users, ${warmUp} s warm-up, ${measured} s measured in rounds, Node ${process.version}, PostgreSQL ${postgres.version}, ${cpus()[0]?.model} × ${cpus().length}, load average ${loadavg()[0]?.toFixed(2)} at start${serverFlags.map((flag) => `, ${flag}`).join('')}` // prettier-ignore
+  const setting = `${users} users, ${warmUp} s warm-up, ${measured} s measured in rounds, Node ${process.version}, PostgreSQL ${postgres.version}, ${cpus()[0]?.model} × ${cpus().length}, load average ${loadavg()[0]?.toFixed(2)} at start${serverFlags.map((flag) => `, ${flag}`).join('')}`
   say(setting)
   await (
     options.before

@@ -27,7 +27,12 @@ export async function measureBesideBefore({ bare, before, now }, options, say) {
     options,
     say,
   )
-  const rows = Object.entries(loads).map(([name, { serverCpu, answersPerSecond, ratio }]) => ({ name, 'ms of core time': serverCpu.toFixed(3), 'answers/s': answersPerSecond.toFixed(0), 'of bare': ratio.toFixed(3) })) // prettier-ignore
+  const rows = Object.entries(loads).map(([name, { serverCpu, answersPerSecond, ratio }]) => ({
+    name,
+    'ms of core time': serverCpu.toFixed(3),
+    'answers/s': answersPerSecond.toFixed(0),
+    'of bare': ratio.toFixed(3),
+  }))
   const shares = {
     'with the script': loads.before.serverCpu / loads.now.serverCpu,
     'without it': loads['before, no script'].serverCpu / loads['now, no script'].serverCpu,

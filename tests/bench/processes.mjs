@@ -98,9 +98,14 @@ export function cpuOf(pid) {
 
 /** Time that a core was busy for any process, in ms. */
 export function busyOf(core = serverCore) {
-  const line = readFileSync('/proc/stat', 'utf8').split('\n').find((one) => one.startsWith(`cpu${core} `)) // prettier-ignore
+  const line = readFileSync('/proc/stat', 'utf8')
+    .split('\n')
+    .find((one) => one.startsWith(`cpu${core} `))
   const [user, nice, system, , , interrupts, soft, stolen] = (line ?? '').split(/\s+/).slice(1).map(Number)
-  return [user, nice, system, interrupts, soft, stolen].reduce((/** @type {number} */ sum, one) => sum + (one ?? 0), 0) * millisecondsPerTick // prettier-ignore
+  return (
+    [user, nice, system, interrupts, soft, stolen].reduce((/** @type {number} */ sum, one) => sum + (one ?? 0), 0) *
+    millisecondsPerTick
+  )
 }
 
 /** Resident memory in MB. @param {number} pid */

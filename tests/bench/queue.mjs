@@ -37,8 +37,18 @@ async function bundleParts() {
   const folder = mkdtempSync(path.join(tmpdir(), 'suunta-bench-queue-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const outfile = path.join(folder, 'parts.mjs')
-  const banner = { js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)})` } // prettier-ignore
-  await build({ entryPoints: ['tests/bench/queue-parts.ts'], outfile, bundle: true, platform: 'node', format: 'esm', banner, logLevel: 'error' }) // prettier-ignore
+  const banner = {
+    js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)})`,
+  }
+  await build({
+    entryPoints: ['tests/bench/queue-parts.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    banner,
+    logLevel: 'error',
+  })
   return import(pathToFileURL(outfile).href)
 }
 const parts = await bundleParts()
@@ -77,18 +87,22 @@ async function openQueue(server, count) {
      select tenant_id, gen_random_uuid(), assessment_id, status, '\\x01', '\\x01', '\\x01', sent_at, sent_at from queue_entries`,
   )
   const coach = await parts.signInAs(origin, 'aino')
-  const { rows: [aino] } = await client.query(`select id from coaches where name like 'Aino%'`) // prettier-ignore
+  const {
+    rows: [aino],
+  } = await client.query(`select id from coaches where name like 'Aino%'`)
   await client.query(
     `update queue_entries set coach_id = $1 where assessment_id in (select assessment_id from queue_entries limit 100)`,
     [aino.id],
   )
   await client.query('vacuum analyze')
   say(`${count} assessments made in ${Math.round((performance.now() - since) / 1000)} s`)
-  const { rows: [deep] } = await client.query(
+  const {
+    rows: [deep],
+  } = await client.query(
     `select due_by::text || '_' || to_char(sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '_' || assessment_id as place
      from queue_entries where stage = 'waiting' order by due_by, sent_at, assessment_id offset $1 limit 1`,
     [Math.floor(count / 4)],
-  ) // prettier-ignore
+  )
   await client.end()
   return { count, coach, deep: String(deep.place), child }
 }
@@ -121,7 +135,8 @@ async function timeOf({ coach }, what) {
     typeof what === 'string' ? await coach.send(what) : await coach.send('/coach/search', coach.form([['q', what.q]]))
   const text = await answer.text()
   const took = performance.now() - since
-  if (answer.status !== 200 || !text.includes('data-page="coach-')) throw new Error(`${JSON.stringify(what)}: ${answer.status}`) // prettier-ignore
+  if (answer.status !== 200 || !text.includes('data-page="coach-'))
+    throw new Error(`${JSON.stringify(what)}: ${answer.status}`)
   return took
 }
 
@@ -147,7 +162,9 @@ async function measure(small, large) {
     const ratio = largeP50 / p50
     const isGood = ratio <= mostTimes && largeP95 <= mostMilliseconds
     isWithin &&= isGood
-    console.log(`${name.padEnd(22)} ${shown(p50)} ${shown(p95)}       ${shown(largeP50)} ${shown(largeP95)}   ${ratio.toFixed(2)}${isGood ? '' : '  over'}`) // prettier-ignore
+    console.log(
+      `${name.padEnd(22)} ${shown(p50)} ${shown(p95)}       ${shown(largeP50)} ${shown(largeP95)}   ${ratio.toFixed(2)}${isGood ? '' : '  over'}`,
+    )
   }
   return isWithin
 }

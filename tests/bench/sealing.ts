@@ -28,9 +28,15 @@ function measureTime(): void {
   const [old, now] = [answerAsBefore(key, at(1), answer.value), sealAnswer(key, at(1), answer)]
   const place = { tenantId: 'demo', table: 'answers', row: `${assessmentId}#1`, column: 'value' }
   const figures = {
-    'sealing an answer': [(n: number) => answerAsBefore(key, at(n), answer.value), (n: number) => sealAnswer(key, at(n), answer)],
-    'opening an answer': [() => openJson(key, old, place), () => openAnswer(key, at(1), { questionKey: null, questionRevision: null, value: now.value })],
-  } // prettier-ignore
+    'sealing an answer': [
+      (n: number) => answerAsBefore(key, at(n), answer.value),
+      (n: number) => sealAnswer(key, at(n), answer),
+    ],
+    'opening an answer': [
+      () => openJson(key, old, place),
+      () => openAnswer(key, at(1), { questionKey: null, questionRevision: null, value: now.value }),
+    ],
+  }
   for (const [what, [before, after]] of Object.entries(figures))
     console.log(`${what}: ${microseconds(before!).toFixed(1)} µs before, ${microseconds(after!).toFixed(1)} µs now`)
 }

@@ -36,7 +36,14 @@ export async function measureGrowth({ start, origin, peopleFile, postgres }, opt
     await untilAnswers(server, `http://localhost:${port}/healthz`)
     running.push({ port, server })
   }
-  const loadOn = (/** @type {typeof running} */ used) => ({ kind: /** @type {const} */ ('portal'), origin, ports: used.map(({ port }) => port), servers: used.map(({ server }) => server), peopleFile, postgres }) // prettier-ignore
+  const loadOn = (/** @type {typeof running} */ used) => ({
+    kind: /** @type {const} */ ('portal'),
+    origin,
+    ports: used.map(({ port }) => port),
+    servers: used.map(({ server }) => server),
+    peopleFile,
+    postgres,
+  })
   const [one, two] = [loadOn(running.slice(0, 1)), loadOn(running)]
   await runLoad(two, { ...options, measured: 1, warmUp })
   /** @type {Record<'alone' | 'apart' | 'two', import('./run-load.mjs').LoadFigures[]>} */

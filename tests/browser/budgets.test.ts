@@ -67,13 +67,20 @@ test('a question page asks for nothing but itself and the small script, and wait
   page.on('request', (request) => asked.push(`${request.resourceType()} ${new URL(request.url()).pathname}`))
   await person.act('start')
   await page.waitForLoadState('networkidle')
-  expect(asked).toEqual(['document /fi/start', 'document /fi/questions/reason', expect.stringMatching(/^script \/assets\/swap-[\w-]+\.js$/)]) // prettier-ignore
+  expect(asked).toEqual([
+    'document /fi/start',
+    'document /fi/questions/reason',
+    expect.stringMatching(/^script \/assets\/swap-[\w-]+\.js$/),
+  ])
   const waitedFor = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')
-      .filter((one) => (one as PerformanceResourceTiming & { renderBlockingStatus: string }).renderBlockingStatus !== 'non-blocking')
+      .filter(
+        (one) =>
+          (one as PerformanceResourceTiming & { renderBlockingStatus: string }).renderBlockingStatus !== 'non-blocking',
+      )
       .map((one) => one.name),
-  ) // prettier-ignore
+  )
   expect(waitedFor).toEqual([])
   const script = await page.request.get(asked.at(-1)!.split(' ')[1]!)
   const bytes = zipped(await script.body())

@@ -112,7 +112,6 @@ test.for(ways)('from the front page to the proposal and back again, $name', { ti
     ['accessibility', 'accessibility'],
     ['nowhere', 'error'],
   ] as const) {
-    // prettier-ignore
     await person.open(`/${language}/${path}`)
     expect(await person.kind()).toBe(kind)
     await look()
@@ -125,5 +124,7 @@ test.for(ways)('from the front page to the proposal and back again, $name', { ti
   expect([...person.complaints, ...elsewhere.complaints]).toEqual([])
   // How each use of Finnish goes is asked of those who are on their way in it.
   const ofLearners = language === 'ar' ? ['scale with each'] : []
-  expect(controls).toEqual(new Set(['choice', 'choices', 'long list', 'longText', ...ofLearners, 'scale with ends', 'shortText'])) // prettier-ignore
+  expect(controls).toEqual(
+    new Set(['choice', 'choices', 'long list', 'longText', ...ofLearners, 'scale with ends', 'shortText']),
+  )
 })

@@ -48,7 +48,6 @@ test(
       ['accountant', 'Vera'],
       ['nurse', 'Noor'],
     ] as const)
-      // prettier-ignore
       await sentBy(stage.portal, situation, name)
     const coach = await Person.in(await stage.context({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' }))
     const take = async (name: string) => keep(name, await coach.page.screenshot(), 250_000)

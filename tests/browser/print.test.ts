@@ -11,12 +11,14 @@ const folder = 'tests/browser/screenshots'
 const shown = (page: Page, selector: string, isShown: boolean) =>
   page.locator(selector).evaluateAll(
     (found, wanted) =>
-      found.filter((one) => {
-        const { width, height } = one.getBoundingClientRect()
-        return (one.checkVisibility({ visibilityProperty: true }) && width > 0 && height > 0) === wanted
-      }).map((one) => one.textContent!.trim()),
+      found
+        .filter((one) => {
+          const { width, height } = one.getBoundingClientRect()
+          return (one.checkVisibility({ visibilityProperty: true }) && width > 0 && height > 0) === wanted
+        })
+        .map((one) => one.textContent!.trim()),
     isShown,
-  ) // prettier-ignore
+  )
 
 const forTheScreen = 'header, footer, nav, form, button, a.button, .skip, .demo, input, textarea'
 const titlesOfLines = 'li[data-line] :is(h3, h4, h5):not(.noprint *)'
@@ -29,7 +31,10 @@ function headingsIn(pdf: Buffer): string[] {
   const written = pdf.toString('latin1').matchAll(/\/Title (?:<([0-9a-f]+)>|\(((?:\\.|[^\\)])*)\))/gi)
   return [...written].map(([, hex, text]) => {
     if (hex === undefined) return text!.replace(/\\(.)/g, '$1')
-    return Buffer.from(hex, 'hex').swap16().toString('utf16le').replace(/^\ufeff/, '') // prettier-ignore
+    return Buffer.from(hex, 'hex')
+      .swap16()
+      .toString('utf16le')
+      .replace(/^\ufeff/, '')
   })
 }
 

@@ -30,7 +30,10 @@ test.for(ways)(
       const heading = (await person.find('h1').boundingBox())!
       if (heading.y > viewport.height / 3) late.push(`${key} ${heading.y}`)
       if (window === 'zoomed') return expectNoSidewaysScrolling(person.page)
-      const first = (await person.find('fieldset button:visible, fieldset label, fieldset input, fieldset textarea').first().boundingBox())! // prettier-ignore
+      const first = (await person
+        .find('fieldset button:visible, fieldset label, fieldset input, fieldset textarea')
+        .first()
+        .boundingBox())!
       if (first.y + first.height > viewport.height) late.push(`${key}: first answer ends at ${first.y + first.height}`)
       const wayOn = await person
         .find('.bar button')

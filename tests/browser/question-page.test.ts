@@ -252,9 +252,18 @@ test('a question is read aloud where the browser has a voice for its language, a
   const person = await Person.in(await stage.context({ viewport: sizes.phone }))
   await person.page.addInitScript(() => {
     const spoken: string[] = []
-    const voices = { speaking: false, cancel: () => {}, getVoices: () => [{ lang: 'fi-FI' }], speak: (one: { text: string }) => void spoken.push(one.text) } // prettier-ignore
+    const voices = {
+      speaking: false,
+      cancel: () => {},
+      getVoices: () => [{ lang: 'fi-FI' }],
+      speak: (one: { text: string }) => void spoken.push(one.text),
+    }
     Object.defineProperty(window, 'speechSynthesis', { value: voices })
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class { constructor(readonly text: string) {} } }) // prettier-ignore
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+      value: class {
+        constructor(readonly text: string) {}
+      },
+    })
     Object.assign(window, { spoken })
   })
   const spoken = () => person.page.evaluate(() => (window as Window & { spoken?: string[] }).spoken)

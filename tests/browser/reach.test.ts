@@ -57,9 +57,15 @@ test('the quick start can be answered with the keyboard alone', { timeout: 240_0
   expect(await person.kind()).toBe('topics')
   for (const key of asked) {
     await person.open(`/fi/questions/${key}`)
-    const given = await person.find('[name=value]').evaluateAll((fields) =>
-      (fields as HTMLInputElement[]).filter((one) => (one.type === 'submit' ? one.ariaCurrent === 'true' : one.type !== 'checkbox' || one.checked)).map(({ value }) => value),
-    ) // prettier-ignore
+    const given = await person
+      .find('[name=value]')
+      .evaluateAll((fields) =>
+        (fields as HTMLInputElement[])
+          .filter((one) =>
+            one.type === 'submit' ? one.ariaCurrent === 'true' : one.type !== 'checkbox' || one.checked,
+          )
+          .map(({ value }) => value),
+      )
     expect(given.toSorted(), key).toEqual([answers[key]].flat().map(String).toSorted())
   }
 })
@@ -90,7 +96,8 @@ test('in forced colours what is chosen looks different from what is not', { time
     person.find('button[aria-current]'),
     person.find('fieldset button:not([aria-current])').first(),
   ]
-  const edge = (button: Locator) => button.evaluate((one) => getComputedStyle(one).outlineWidth + getComputedStyle(one).borderTopWidth) // prettier-ignore
+  const edge = (button: Locator) =>
+    button.evaluate((one) => getComputedStyle(one).outlineWidth + getComputedStyle(one).borderTopWidth)
   expect(await edge(given)).not.toBe(await edge(other))
 })
 

@@ -50,7 +50,9 @@ const condition = ({ when, with: one, without, noneBecause }: Exclusion) =>
     one && `with ${one.map((id) => `\`${id}\``).join(' or ')}`,
     without && `without ${listed(without)}`,
     noneBecause && `no applications because of ${listed(noneBecause)}`,
-  ].filter(Boolean).join(' and ') || 'always' // prettier-ignore
+  ]
+    .filter(Boolean)
+    .join(' and ') || 'always'
 
 const composition = [
   '## What of the proposals is in a plan',
@@ -75,8 +77,14 @@ const numbersOfLaw = [
   '',
   '| number | value | from | until | act | state |',
   '|---|---|---|---|---|---|',
-  ...deadlines.map((one) => `| \`${one.code}\` | ${one.value} | ${one.validFrom} | ${day('validTo' in one ? one.validTo : '')} | ${one.act} | ${one.state} |`),
-  ...duties.map((one) => `| \`${one.code}\` | ${one.withinDays ?? 'time limit to be filled in'} | ${one.validFrom} | | ${one.act} | ${one.state} |`),
+  ...deadlines.map(
+    (one) =>
+      `| \`${one.code}\` | ${one.value} | ${one.validFrom} | ${day('validTo' in one ? one.validTo : '')} | ${one.act} | ${one.state} |`,
+  ),
+  ...duties.map(
+    (one) =>
+      `| \`${one.code}\` | ${one.withinDays ?? 'time limit to be filled in'} | ${one.validFrom} | | ${one.act} | ${one.state} |`,
+  ),
   '',
 ]
 
@@ -104,11 +112,11 @@ export function listRules(): string {
 
 /** The dated log of rule changes, the newest first. */
 export function listRuleChanges(): string {
-  const rows = ruleChanges
-    .toReversed()
-    .map(({ on, revision, rules: changed, what }) => {
-      const ids = changed.map((id) => `\`${id}\``).join(' ')
-      return `| ${on} | ${ids} | ${revision} | ${what} |`
-    })
-  return ['# Changes of rules', '', '| day | rules | revision | what changed |', '|---|---|---|---|', ...rows, ''].join('\n')
+  const rows = ruleChanges.toReversed().map(({ on, revision, rules: changed, what }) => {
+    const ids = changed.map((id) => `\`${id}\``).join(' ')
+    return `| ${on} | ${ids} | ${revision} | ${what} |`
+  })
+  return ['# Changes of rules', '', '| day | rules | revision | what changed |', '|---|---|---|---|', ...rows, ''].join(
+    '\n',
+  )
 }

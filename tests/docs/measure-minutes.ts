@@ -9,8 +9,16 @@ import { people } from '../bench/people'
 // Assumed, not timed with people: an unhurried reader takes in two words a second, and this long is spent on the answer itself.
 const wordsPerSecond = 2
 const secondsToAnswer: Record<Question['kind'], number> = {
-  choice: 3, choices: 7, scale: 5, number: 6, month: 10, shortText: 15, longText: 40, skills: 15, skillLevels: 20,
-} // prettier-ignore
+  choice: 3,
+  choices: 7,
+  scale: 5,
+  number: 6,
+  month: 10,
+  shortText: 15,
+  longText: 40,
+  skills: 15,
+  skillLevels: 20,
+}
 
 const texts = loadTexts('locales')('fi')
 const byId = new Map(questions.map((question) => [question.id, question]))
@@ -32,7 +40,9 @@ function threeOfFour(values: readonly number[]): number {
 
 /** The walks of a conversation: the questions that each person was asked, in their order. */
 const walksOf = (name: ConversationName): Question[][] =>
-  people.flatMap(({ stages }) => stages.filter((one) => one.name === name).map(({ steps }) => steps.map(({ id }) => byId.get(id)!))) // prettier-ignore
+  people.flatMap(({ stages }) =>
+    stages.filter((one) => one.name === name).map(({ steps }) => steps.map(({ id }) => byId.get(id)!)),
+  )
 
 const sum = (walk: readonly Question[]) => walk.reduce((seconds, question) => seconds + secondsOf(question), 0)
 
@@ -73,9 +83,17 @@ export function minutesTable(): string {
   const rows = conversationNames.map((name) => {
     const walks = walksOf(name)
     const [lengths, seconds] = [walks.map((walk) => walk.length), walks.map(sum)]
-    const range = (values: number[], per = 1) => `${Math.ceil(Math.min(...values) / per)}–${Math.ceil(Math.max(...values) / per)}`
-    return [name, String(walks.length), range(lengths), String(threeOfFour(lengths)), range(seconds, 60), String(Math.ceil(threeOfFour(seconds) / 60))]
-  }) // prettier-ignore
+    const range = (values: number[], per = 1) =>
+      `${Math.ceil(Math.min(...values) / per)}–${Math.ceil(Math.max(...values) / per)}`
+    return [
+      name,
+      String(walks.length),
+      range(lengths),
+      String(threeOfFour(lengths)),
+      range(seconds, 60),
+      String(Math.ceil(threeOfFour(seconds) / 60)),
+    ]
+  })
   const head = ['conversation', 'walks', 'questions', '3 of 4', 'minutes', '3 of 4']
   return [head, ...rows].map((row) => row.map((cell) => cell.padEnd(14)).join('')).join('\n')
 }

@@ -17,13 +17,18 @@ const read = (): Ledger => JSON.parse(readFileSync(file, 'utf8')) as Ledger
 /** Rules whose meaning differs from what their revision meant when it shipped. */
 const changedQuietly = (listed: readonly Rule[], ledger: Ledger) =>
   listed
-    .filter((rule) => ledger[rule.id]?.revision === rule.revision && ledger[rule.id]!.fingerprint !== fingerprintOf(rule))
+    .filter(
+      (rule) => ledger[rule.id]?.revision === rule.revision && ledger[rule.id]!.fingerprint !== fingerprintOf(rule),
+    )
     .map(({ id }) => id)
 
 /** Rules at a revision that the log does not tell of. */
 const unlogged = (listed: readonly Rule[]) =>
   listed
-    .filter(({ id, revision }) => !ruleChanges.some((one) => one.revision === revision && one.rules.some((told) => told === id)))
+    .filter(
+      ({ id, revision }) =>
+        !ruleChanges.some((one) => one.revision === revision && one.rules.some((told) => told === id)),
+    )
     .map(({ id, revision }) => `${id} ${revision}`)
 
 /** Rules that stored plans may name and that have gone unmarked; and retired ids that are in use again. */
@@ -89,9 +94,15 @@ it('a rule that went, and one that took a retired id, would be seen', () => {
 it('a statement that searches several answers is known by what it does, not by its name', () => {
   const rule: Rule = rules.find(({ id }) => id === 'longCareerAndHealth')!
   const longCareer = rule.when.joins!.of.find(({ about }) => about.some(({ id }) => id === 'experienceLength'))!
-  const withCareer = (one: Statement): Rule => ({ ...rule, when: all('', ...rule.when.joins!.of.map((part) => (part === longCareer ? one : part))) }) // prettier-ignore
+  const withCareer = (one: Statement): Rule => ({
+    ...rule,
+    when: all('', ...rule.when.joins!.of.map((part) => (part === longCareer ? one : part))),
+  })
   const shorterToo = shownBy('hasLongCareer', longCareer.about, (answers) =>
-    longCareer.restsOn({ ...answers, at: (key) => (answers.at(key) === '3to10years' ? 'over10years' : answers.at(key)) }),
+    longCareer.restsOn({
+      ...answers,
+      at: (key) => (answers.at(key) === '3to10years' ? 'over10years' : answers.at(key)),
+    }),
   )
   expect(changedQuietly([withCareer({ ...longCareer, name: 'renamed' })], read())).toEqual([])
   expect(changedQuietly([withCareer(shorterToo)], read())).toEqual([rule.id])

@@ -3,15 +3,22 @@ import fc from 'fast-check'
 const letters = ['a', 'ä', 'n', 't', 's', 'ж', 'и', 'ل', 'ا', 'و', 'ﷺ', '字', 'ı', '\u0301', '7', '👩‍🔧'] as const
 const breaks = [' ', '\n', '. ', '؟ ', '\u200b', '-', '"', ','] as const
 
-const wordOf = (most: number) => fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: most }).map((all) => all.join('')) // prettier-ignore
+const wordOf = (most: number) =>
+  fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: most }).map((all) => all.join(''))
 
 /** Texts that an attacker might write to make work: few endless words, very many short ones, all scripts, marks upon marks. */
 export const costlyText: fc.Arbitrary<string> = fc.oneof(
-  fc.tuple(fc.constantFrom(...letters), fc.integer({ min: 1, max: 60_000 })).map(([letter, times]) => letter.repeat(times)), // prettier-ignore
-  fc.array(wordOf(90), { maxLength: 400 }).chain((words) => fc.constantFrom(...breaks).map((between) => words.join(between))),
-  fc.integer({ min: 1, max: 20_000 }).map((count) => Array.from({ length: count }, (_, at) => (at + 1296).toString(36)).join(' ')), // prettier-ignore
+  fc
+    .tuple(fc.constantFrom(...letters), fc.integer({ min: 1, max: 60_000 }))
+    .map(([letter, times]) => letter.repeat(times)),
+  fc
+    .array(wordOf(90), { maxLength: 400 })
+    .chain((words) => fc.constantFrom(...breaks).map((between) => words.join(between))),
+  fc
+    .integer({ min: 1, max: 20_000 })
+    .map((count) => Array.from({ length: count }, (_, at) => (at + 1296).toString(36)).join(' ')),
   fc.string({ unit: 'binary', maxLength: 3_000 }),
-) // prettier-ignore
+)
 
 const numbered = (count: number, of: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => of(at)).join(' ')

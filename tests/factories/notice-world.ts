@@ -54,11 +54,15 @@ export async function startNoticeWorld(start = '2026-11-23T09:00:00Z') {
     builtInTexts: loadTexts('locales'),
     content: contentOf([]),
     signIn: undefined as never, // nobody signs in here
-    post: { mailer, wake: () => undefined, textMessages: { messenger, perDay: 500, centsPerPart: 7, receiptKey: gateway.key } },
+    post: {
+      mailer,
+      wake: () => undefined,
+      textMessages: { messenger, perDay: 500, centsPerPart: 7, receiptKey: gateway.key },
+    },
     memory: new ConversationCache(),
     log: pino({ base: undefined }, { write: (line: string) => void logged.push(line) }),
     now: () => clock.now,
-  } // prettier-ignore
+  }
   return {
     smtp,
     gateway,
@@ -92,7 +96,11 @@ export async function startNoticeWorld(start = '2026-11-23T09:00:00Z') {
     plan: async ({ assessmentId }: { assessmentId: string }) => (await loadClient(portal, assessmentId))!,
     /** What became of each of a person's notices, the oldest first. */
     fates: ({ clientId }: { clientId: string }) =>
-      portal.database.run<Fate>('fates', `select kind, outcome, way, needs_coach as needs, delivered_at is not null as delivered from notices where client_id = $1 order by created_at, kind`, [clientId]), // prettier-ignore
+      portal.database.run<Fate>(
+        'fates',
+        `select kind, outcome, way, needs_coach as needs, delivered_at is not null as delivered from notices where client_id = $1 order by created_at, kind`,
+        [clientId],
+      ),
     async count(action: string, { clientId }: { clientId: string }): Promise<number> {
       const sql = `select count(*)::int as count from audit_events where action = $1 and client_id = $2`
       return (await portal.database.run<{ count: number }>('count-action', sql, [action, clientId]))[0]!.count

@@ -28,7 +28,11 @@ function asBefore(name: ClientTableName, row: StoredRow, key: Buffer): StoredRow
     return { questionKey, questionRevision, keyHash: null, value: answerAsBefore(key, stored, value) }
   }
   if (name === 'assessments') {
-    const { tenantId, id: assessmentId, ...stored } = row as { tenantId: string; id: string; leftOut: string[]; leftOutSealed: Buffer | null } // prettier-ignore
+    const {
+      tenantId,
+      id: assessmentId,
+      ...stored
+    } = row as { tenantId: string; id: string; leftOut: string[]; leftOutSealed: Buffer | null }
     return { leftOut: openLeftOut(key, { tenantId, assessmentId }, stored), leftOutSealed: null }
   }
   const { sealedAs }: ClientTable = clientTables[name]

@@ -38,7 +38,10 @@ const firstNames = [
   'Pekka',
   'Sanna',
 ]
-const [syllables, endings] = [['Ala', 'Kivi', 'Mäki', 'Niemi', 'Salo', 'Vuori', 'Lahti', 'Koski'], ['nen', 'la', 'kari', 'virta', 'ranta']] // prettier-ignore
+const [syllables, endings] = [
+  ['Ala', 'Kivi', 'Mäki', 'Niemi', 'Salo', 'Vuori', 'Lahti', 'Koski'],
+  ['nen', 'la', 'kari', 'virta', 'ranta'],
+]
 
 function pick<T extends string>(of: readonly (readonly [T, number])[], at: number): T {
   let left = at * 100
@@ -54,11 +57,19 @@ function makeRow(wish: QueueRowsWish, random: () => number, dueOf: (day: string)
   const surname = `${one(syllables, random())}${one(syllables, random()).toLowerCase()}${one(endings, random())}`
   // Common names are common: squared, the first of them come up most.
   const name = `${one(firstNames, random() ** 2)} ${surname}`
-  const facts: QueueFacts = { name, interpreter: null, interpreterLanguage: null, reasons: [{ code: 'noIncome', isAboutHealth: false }] } // prettier-ignore
+  const facts: QueueFacts = {
+    name,
+    interpreter: null,
+    interpreterLanguage: null,
+    reasons: [{ code: 'noIncome', isAboutHealth: false }],
+  }
   const isWaiting = random() < 0.5
   const sentDay = addDays(today, -Math.floor(random() * (isWaiting ? 21 : 700)))
   return {
-    id, clientId, wrapped: wrapped.toString('hex'), name,
+    id,
+    clientId,
+    wrapped: wrapped.toString('hex'),
+    name,
     facts: sealJson(key, facts, { tenantId, table: 'queue_entries', row: id, column: 'facts' }).toString('hex'),
     status: isWaiting ? 'draft' : 'approved',
     language: pick(shares.language, random()),
@@ -66,7 +77,7 @@ function makeRow(wish: QueueRowsWish, random: () => number, dueOf: (day: string)
     dueBy: dueOf(sentDay),
     sentAt: `${sentDay}T${String(7 + Math.floor(random() * 10)).padStart(2, '0')}:${String(Math.floor(random() * 60)).padStart(2, '0')}:00.000Z`,
     coachId: isWaiting && random() < 0.5 ? null : one(coachIds, random()),
-  } // prettier-ignore
+  }
 }
 
 const column = <R, K extends keyof R>(rows: R[], key: K) => rows.map((row) => row[key])
@@ -93,8 +104,19 @@ async function insertBatch(run: Run, wish: QueueRowsWish, rows: ReturnType<typeo
      select $1, i, c, st, k, l, d, 'firstInterview', s, o, decode(f, 'hex'), ${nameIndexVersion}
      from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::date[], $8::timestamptz[], $9::text[], $10::text[])
        x(i, c, st, k, l, d, s, o, f)`,
-    [tenantId, ids, clients, column(rows, 'status'), column(rows, 'planKind'), languages, dues, sents, column(rows, 'coachId'), column(rows, 'facts')],
-  ) // prettier-ignore
+    [
+      tenantId,
+      ids,
+      clients,
+      column(rows, 'status'),
+      column(rows, 'planKind'),
+      languages,
+      dues,
+      sents,
+      column(rows, 'coachId'),
+      column(rows, 'facts'),
+    ],
+  )
   const words = rows.flatMap(({ id, name }) => hashNameKeys(wish, name).map((hash) => [id, hash.toString('hex')]))
   await run(
     `insert into name_words (tenant_id, assessment_id, hash)
@@ -115,6 +137,10 @@ export async function insertQueueRows(run: Run, wish: QueueRowsWish): Promise<vo
   const batch = 5000
   for (let made = 0; made < wish.count; made += batch) {
     const size = Math.min(batch, wish.count - made)
-    await insertBatch(run, wish, Array.from({ length: size }, () => makeRow(wish, random, dueOf))) // prettier-ignore
+    await insertBatch(
+      run,
+      wish,
+      Array.from({ length: size }, () => makeRow(wish, random, dueOf)),
+    )
   }
 }

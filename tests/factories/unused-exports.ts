@@ -12,7 +12,12 @@ const whole = /\bimport\(\s*'(\.[^']*)'\s*\)(?:\.(\w+))?/g
 const exported = /^export (?:async )?(?:function\*?|const|let|type|interface|class|enum) (\w+)/gm
 const passedOn = /^export (?:type )?\{([^}]*)\} from/gm
 
-const namesIn = (list: string) => list.replace(/[{}]/g, '').split(',').map((one) => one.trim().replace(/^type\s+/, '')).filter(Boolean) // prettier-ignore
+const namesIn = (list: string) =>
+  list
+    .replace(/[{}]/g, '')
+    .split(',')
+    .map((one) => one.trim().replace(/^type\s+/, ''))
+    .filter(Boolean)
 
 /** What is taken out of each module: by its path without an ending; `*` is everything. */
 function takenFrom(sources: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlySet<string>> {

@@ -127,16 +127,26 @@ export class Visitor {
     }
     if (form.querySelector('[name="year"]')) {
       const [year = '', month = ''] = String(value).split('-')
-      return this.press(wayOn, [['year', year], ['month', month]]) // prettier-ignore
+      return this.press(wayOn, [
+        ['year', year],
+        ['month', month],
+      ])
     }
     const values = Array.isArray(value) ? value.map(String) : [String(value)]
-    return this.press(wayOn, values.map((one) => ['value', one] as const)) // prettier-ignore
+    return this.press(
+      wayOn,
+      values.map((one) => ['value', one] as const),
+    )
   }
 
   /** Confirms what stands on the question's page: the answer that is marked, or the way on as the form is filled. */
   confirm(): Promise<Page> {
     const form = this.find('form[data-question]')
-    return this.press(form.querySelector('[aria-current]') ?? form.querySelector('[data-action="answer"]') ?? form.querySelector('button')!) // prettier-ignore
+    return this.press(
+      form.querySelector('[aria-current]') ??
+        form.querySelector('[data-action="answer"]') ??
+        form.querySelector('button')!,
+    )
   }
 }
 

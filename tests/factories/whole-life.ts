@@ -73,7 +73,12 @@ export type World = {
 export async function startWorld(options: Parameters<typeof startTestPortal>[0] = {}): Promise<World> {
   const folder = await mkdtemp(path.join(tmpdir(), 'suunta-'))
   const translator = await startLocalTranslator()
-  const settings = { DATA_DIR: folder, TRANSLATOR_ENDPOINT: translator.endpoint, TRANSLATOR_KEY: translator.key, TRANSLATOR_REGION: 'northeurope' } // prettier-ignore
+  const settings = {
+    DATA_DIR: folder,
+    TRANSLATOR_ENDPOINT: translator.endpoint,
+    TRANSLATOR_KEY: translator.key,
+    TRANSLATOR_REGION: 'northeurope',
+  }
   const portal = await startTestPortal({ now: byDay(), ...options, settings })
   const addresses = new Set<string>()
   const visit = (language = 'fi') => new WatchedVisitor(portal.origin, addresses, { 'accept-language': language })
@@ -96,7 +101,14 @@ function plantedAnswers(planted: Planted) {
   const told = words.map(([key, value]) => [key, `${value} ${planted.plant(key)}`] as const)
   const contactDetails = `${planted.plant('contactDetails')}@example.org`
   const healthOwnWords = planted.plant('healthOwnWords')
-  return { ...warehouseWorker.answers, ...Object.fromEntries(told), contactWay: 'email', contactDetails, shareHealth: 'yes', healthOwnWords } // prettier-ignore
+  return {
+    ...warehouseWorker.answers,
+    ...Object.fromEntries(told),
+    contactWay: 'email',
+    contactDetails,
+    shareHealth: 'yes',
+    healthOwnWords,
+  }
 }
 
 /** The conversation to its end, and so many more values written over one answer again and again. */
@@ -152,7 +164,10 @@ async function agreeOnIt(person: Visitor, coach: Visitor, plan: string, planted:
 async function chooseNotices(person: Visitor, planted: Planted): Promise<void> {
   const address = `${planted.plant('notice address')}@example.org`
   await person.get('/fi/my-data/notices')
-  await person.press(person.find('[data-act="save"]'), [['way', 'email'], ['address', address]]) // prettier-ignore
+  await person.press(person.find('[data-act="save"]'), [
+    ['way', 'email'],
+    ['address', address],
+  ])
 }
 
 /** A mail about a message as releases before the notices wrote it. */
@@ -165,7 +180,12 @@ async function shareIt(person: Visitor, { visit }: World): Promise<string> {
   const kela = visit()
   for (const recipient of ['kela', 'wellbeingServices']) {
     await person.get('/fi/my-data/permissions/new')
-    await person.press(person.find('[data-act="give"]'), [['recipient', recipient], ['topic', 'health'], ['days', '30'], ['consent', 'yes']]) // prettier-ignore
+    await person.press(person.find('[data-act="give"]'), [
+      ['recipient', recipient],
+      ['topic', 'health'],
+      ['days', '30'],
+      ['consent', 'yes'],
+    ])
     if (recipient !== 'kela') break
     await kela.get('/fi/shared')
     await kela.press(kela.find('main form button'), [['code', person.find('[data-share-code]').textContent]])
@@ -184,7 +204,11 @@ export async function liveThrough(world: World, planted: Planted, more = 0): Pro
   const [{ id: assessmentId } = { id: '' }] = await portal.database.run<{ id: string }>('newest', newest, [])
   const plan = `/coach/plans/${assessmentId}`
   // As if a coach had typed some of it.
-  await portal.database.run('typed', `insert into staff_entries (tenant_id, assessment_id, coach_id, how, begun_at) select tenant_id, id, 'a coach', 'inTheRoom', started_at from assessments where id = $1`, [assessmentId]) // prettier-ignore
+  await portal.database.run(
+    'typed',
+    `insert into staff_entries (tenant_id, assessment_id, coach_id, how, begun_at) select tenant_id, id, 'a coach', 'inTheRoom', started_at from assessments where id = $1`,
+    [assessmentId],
+  )
   const coach = await signIn(visit('sv'), 'johan')
   await coachIt(coach, assessmentId, planted)
   await agreeOnIt(person, coach, plan, planted)

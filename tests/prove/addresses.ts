@@ -23,13 +23,16 @@ export type Address = { file: string; path: string }
 
 function fill(pattern: string, place: Place): string[] {
   const segments = pattern.split('/')
-  return segments.reduce<string[]>((paths, segment, at) => {
-    if (!segment.startsWith(':')) return paths.map((path) => `${path}/${segment}`)
-    const values = fillings[segment] ?? fillings[`${segments[at - 1]}/${segment}`]
-    if (!values) throw new Error(`${pattern}: say in tests/prove/addresses.ts what stands for ${segment}`)
-    return paths.flatMap((path) => values(place).map((value) => (value === '' ? path : `${path}/${value}`)))
-  }, [''])
-} // prettier-ignore
+  return segments.reduce<string[]>(
+    (paths, segment, at) => {
+      if (!segment.startsWith(':')) return paths.map((path) => `${path}/${segment}`)
+      const values = fillings[segment] ?? fillings[`${segments[at - 1]}/${segment}`]
+      if (!values) throw new Error(`${pattern}: say in tests/prove/addresses.ts what stands for ${segment}`)
+      return paths.flatMap((path) => values(place).map((value) => (value === '' ? path : `${path}/${value}`)))
+    },
+    [''],
+  )
+}
 
 /**
  * Every address of the portal, of one client where it is a client's. Throws on a route without a rule for how to

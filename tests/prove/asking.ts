@@ -10,7 +10,8 @@ export type Asking = {
 const form = 'application/x-www-form-urlencoded'
 
 /** The cookie that an answer sets, as it is sent back. */
-export const cookieOf = ({ headers }: RawAnswer): string => (headers['set-cookie'] ?? []).map((line) => line.split(';')[0]).join('; ') // prettier-ignore
+export const cookieOf = ({ headers }: RawAnswer): string =>
+  (headers['set-cookie'] ?? []).map((line) => line.split(';')[0]).join('; ')
 
 /** Asks as the holder of the cookie. */
 export function askingAs(origin: string, cookie: string): Asking {

@@ -14,12 +14,22 @@ export function diceOf(seed: number): Dice {
   }
   const number = (below: number) => Math.floor(next() * below)
   const pick = <T>(of: readonly T[]): T => of[number(of.length)]!
-  const text = (most: number) => Array.from({ length: 1 + number(most) }, () => (number(3) ? pick(nasty) : String.fromCharCode(33 + number(90)))).join('') // prettier-ignore
+  const text = (most: number) =>
+    Array.from({ length: 1 + number(most) }, () =>
+      number(3) ? pick(nasty) : String.fromCharCode(33 + number(90)),
+    ).join('')
   return { number, pick, text }
 }
 
 /** What is known of the portal: its addresses, names of fields, values that once were right, and sessions. */
-export type Known = { host: string; origin: string; paths: readonly string[]; fields: readonly string[]; values: readonly string[]; cookies: readonly string[] } // prettier-ignore
+export type Known = {
+  host: string
+  origin: string
+  paths: readonly string[]
+  fields: readonly string[]
+  values: readonly string[]
+  cookies: readonly string[]
+}
 
 const oneLine = (text: string) => ['\r', '\n', '\u0000'].reduce((left, one) => left.replaceAll(one, ''), text)
 
@@ -52,7 +62,13 @@ function somePath(dice: Dice, { paths }: Known): string {
 function someForm(dice: Dice, { fields, values }: Known): string {
   const one = () => {
     const name = dice.number(6) ? dice.pick(fields) : encodeURIComponent(dice.text(3))
-    const value = [() => encodeURIComponent(dice.pick(values)), () => encodeURIComponent(dice.text(60)), () => dice.pick(wildEncodings), () => '9'.repeat(dice.number(400)), () => ''][dice.number(5)]!() // prettier-ignore
+    const value = [
+      () => encodeURIComponent(dice.pick(values)),
+      () => encodeURIComponent(dice.text(60)),
+      () => dice.pick(wildEncodings),
+      () => '9'.repeat(dice.number(400)),
+      () => '',
+    ][dice.number(5)]!()
     return `${name}=${value}`
   }
   return Array.from({ length: dice.number(12) }, one).join('&')
@@ -75,7 +91,15 @@ function someBody(dice: Dice, known: Known): string {
   }
 }
 
-const types = ['application/json', 'text/plain; charset=utf-16', 'multipart/form-data; boundary=', 'application/x-www-form-urlencoded; charset=utf-7', 'application/x-www-form-urlencoded;;;=', 'x', ''] // prettier-ignore
+const types = [
+  'application/json',
+  'text/plain; charset=utf-16',
+  'multipart/form-data; boundary=',
+  'application/x-www-form-urlencoded; charset=utf-7',
+  'application/x-www-form-urlencoded;;;=',
+  'x',
+  '',
+]
 
 function someHeaders(dice: Dice, { host, origin, cookies }: Known): string[] {
   const lines = [`Host: ${dice.number(20) ? host : oneLine(dice.text(9))}`, 'Connection: close']
@@ -86,7 +110,11 @@ function someHeaders(dice: Dice, { host, origin, cookies }: Known): string[] {
   maybe(5, () => `Referer: ${oneLine(dice.text(20))}`)
   maybe(6, () => `X-Forwarded-Host: ${oneLine(dice.text(9))}\r\nX-Forwarded-For: ${oneLine(dice.text(20))}`)
   maybe(9, () => `Sec-Fetch-Site: ${dice.pick(['same-origin', 'cross-site', 'none', 'x'])}`)
-  maybe(12, () => `Range: bytes=${dice.pick(['0-1', '9-1', '-', 'x'])}\r\nIf-None-Match: *\r\nIf-Modified-Since: ${oneLine(dice.text(9))}`) // prettier-ignore
+  maybe(
+    12,
+    () =>
+      `Range: bytes=${dice.pick(['0-1', '9-1', '-', 'x'])}\r\nIf-None-Match: *\r\nIf-Modified-Since: ${oneLine(dice.text(9))}`,
+  )
   maybe(25, () => Array.from({ length: dice.number(300) }, (_, n) => `X-${n}: ${n}`).join('\r\n') || 'X: y')
   maybe(30, () => `Expect: ${dice.pick(['100-continue', 'x'])}`)
   maybe(30, () => `Upgrade: websocket\r\nSec-WebSocket-Version: 13`)
@@ -133,13 +161,20 @@ export function someRequest(dice: Dice, known: Known): Buffer {
   if (dice.number(2) === 0) return deepRequest(dice, known)
   if (dice.number(40) === 0) return Buffer.from(dice.text(300), dice.pick(['utf8', 'latin1', 'utf16le'] as const))
   const method = dice.pick(methods)
-  const body = method === 'POST' || dice.number(9) === 0 ? Buffer.from(someBody(dice, known), dice.pick(['utf8', 'utf8', 'latin1', 'utf16le'] as const)) : Buffer.alloc(0) // prettier-ignore
+  const body =
+    method === 'POST' || dice.number(9) === 0
+      ? Buffer.from(someBody(dice, known), dice.pick(['utf8', 'utf8', 'latin1', 'utf16le'] as const))
+      : Buffer.alloc(0)
   const lines = someHeaders(dice, known)
-  if (method === 'POST') lines.push(`Content-Type: ${dice.number(5) ? 'application/x-www-form-urlencoded' : dice.pick(types)}`) // prettier-ignore
+  if (method === 'POST')
+    lines.push(`Content-Type: ${dice.number(5) ? 'application/x-www-form-urlencoded' : dice.pick(types)}`)
   const isChunked = dice.number(8) === 0
   if (isChunked) lines.push('Transfer-Encoding: chunked')
-  if (!isChunked && body.length > 0) lines.push(`Content-Length: ${dice.number(25) ? body.length : dice.pick(['-1', 'x', body.length + 9, 0, '1e3', 99_999_999])}`) // prettier-ignore
-  const head = `${method} ${somePath(dice, known)} HTTP/${dice.number(40) ? '1.1' : dice.pick(['1.0', '2.0', '9', ''])}\r\n${lines.join('\r\n')}\r\n\r\n` // prettier-ignore
+  if (!isChunked && body.length > 0)
+    lines.push(
+      `Content-Length: ${dice.number(25) ? body.length : dice.pick(['-1', 'x', body.length + 9, 0, '1e3', 99_999_999])}`,
+    )
+  const head = `${method} ${somePath(dice, known)} HTTP/${dice.number(40) ? '1.1' : dice.pick(['1.0', '2.0', '9', ''])}\r\n${lines.join('\r\n')}\r\n\r\n`
   if (!isChunked) return Buffer.concat([Buffer.from(head), body])
   const size = dice.number(9) ? body.length.toString(16) : dice.pick(['-1', 'zz', 'ffffffffffffffffff', ''])
   return Buffer.concat([Buffer.from(`${head}${size}\r\n`), body, Buffer.from('\r\n0\r\n\r\n')])

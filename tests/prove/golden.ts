@@ -15,7 +15,8 @@ const fileOf = (version: string) => join(folder, `${version}.json`)
 const generated = 40
 
 /** The keys of the answers that count: on the way of some conversation. */
-export const countedOf = ({ walks }: WalkedAssessment): string[] => [...new Set(Object.values(walks).flatMap(({ path }) => path.map(({ key }) => key)))].toSorted() // prettier-ignore
+export const countedOf = ({ walks }: WalkedAssessment): string[] =>
+  [...new Set(Object.values(walks).flatMap(({ path }) => path.map(({ key }) => key)))].toSorted()
 
 function setOf(name: string, answers: History): GoldenSet {
   return { name, answers, counted: countedOf(walkAssessment(storedAfter(answers))) }
@@ -39,7 +40,9 @@ export function keepGolden(): void {
 
 /** The golden answers of every version that shipped. */
 export function readGolden(): Golden[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Golden) // prettier-ignore
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Golden)
 }
 
 /** What was answered up to somewhere in the middle, and all of it. */

@@ -29,7 +29,11 @@ export async function openTimedPortal(): Promise<Timed> {
 }
 
 const oneOf = <T>(of: readonly T[], random: () => number): T => of[Math.floor(random() * of.length)]!
-const words = (most: number, random: () => number) => 'en tiedä vielä mitä tekisin '.repeat(40).slice(0, 2 + Math.floor(random() * most)).trim() // prettier-ignore
+const words = (most: number, random: () => number) =>
+  'en tiedä vielä mitä tekisin '
+    .repeat(40)
+    .slice(0, 2 + Math.floor(random() * most))
+    .trim()
 
 /** What differs between people and has nothing to do with their health. */
 const ordinary = (random: () => number): Answers => ({

@@ -65,7 +65,8 @@ export function startLoad(origin: string, users: number): Load {
     async untilMore(answers) {
       const [goal, since] = [acknowledged() + answers, performance.now()]
       while (acknowledged() < goal) {
-        if (performance.now() - since > patience) throw new Error(`Nobody gets on any more: ${load.faults.slice(0, 3).join(', ')}`) // prettier-ignore
+        if (performance.now() - since > patience)
+          throw new Error(`Nobody gets on any more: ${load.faults.slice(0, 3).join(', ')}`)
         await wait(pause)
       }
     },
@@ -82,7 +83,8 @@ export function startLoad(origin: string, users: number): Load {
 }
 
 /** The secret in the cookie of the portal, which keeps it as JSON in base64. */
-export const secretIn = (cookie: string) => JSON.parse(Buffer.from(decodeURIComponent(cookie.replace(/^[^=]*=/, '')), 'base64').toString()) as string // prettier-ignore
+export const secretIn = (cookie: string) =>
+  JSON.parse(Buffer.from(decodeURIComponent(cookie.replace(/^[^=]*=/, '')), 'base64').toString()) as string
 
 /** Of several options the order says nothing. */
 function asPosted(form: string): string {

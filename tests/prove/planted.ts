@@ -17,7 +17,8 @@ export const planted = {
 } as const
 export type Planted = keyof typeof planted
 
-export const cookieOfVisitor = ({ cookies }: Visitor): string => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') // prettier-ignore
+export const cookieOfVisitor = ({ cookies }: Visitor): string =>
+  [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
 
 /** A client with health answers who has sent; a coach has written a note and a message. */
 export async function plantClient(
@@ -37,10 +38,13 @@ export async function plantClient(
   const [row] = await portal.database.run<{ id: string; client: string }>('planted', sql, [])
   const { id, client } = row!
   const coach = await signInAs(portal.origin, 'aino')
-  for (const [page, text] of [['notes', planted.note], ['messages', planted.fromCoach]] as const) {
+  for (const [page, text] of [
+    ['notes', planted.note],
+    ['messages', planted.fromCoach],
+  ] as const) {
     await coach.get(`/coach/assessments/${id}/${page}`)
     await coach.press(coach.find('[data-action="submit"]'), [['text', text]])
-  } // prettier-ignore
+  }
   const place = { language: 'fi', assessment: id, client, plan: id, permission: id }
   return { place, owner, coach }
 }

@@ -114,7 +114,8 @@ const bundled = await bundle([...names.map(fileOf), drawing])
 const server = await startLocalPostgres()
 if (server.missing !== undefined) console.error(`${server.missing} The embedded database is proved instead.`)
 const url = server.missing === undefined ? server.url : undefined
-const versionOf = () => /[\d.]+/.exec(String(spawnSync(path.join(findPostgres() ?? '', 'postgres'), ['--version']).stdout))?.[0] // prettier-ignore
+const versionOf = () =>
+  /[\d.]+/.exec(String(spawnSync(path.join(findPostgres() ?? '', 'postgres'), ['--version']).stdout))?.[0]
 const database = url ? `PostgreSQL ${versionOf()}` : 'embedded database'
 
 /** What was run: the commit, and a plus where something was not committed yet. @param {string[]} parameters */

@@ -15,14 +15,24 @@ const mostToAnswer = 16_000
 const mostOpen = 8000
 
 /** Milliseconds that the oldest transaction of the portal is open. */
-const openFor = async (near: Database) => (await near.run<{ ms: number }>('open', `select coalesce(max(extract(epoch from clock_timestamp() - xact_start)) * 1000, 0)::float8 as ms
-  from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`, []))[0]!.ms // prettier-ignore
+const openFor = async (near: Database) =>
+  (
+    await near.run<{ ms: number }>(
+      'open',
+      `select coalesce(max(extract(epoch from clock_timestamp() - xact_start)) * 1000, 0)::float8 as ms
+  from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`,
+      [],
+    )
+  )[0]!.ms
 
 /** A client whose plan a coach has open, and pages of both as they stood while all was well. */
 async function beforeItSlows(origin: string) {
   const name = 'Hidas Yhteys'
   const client = new Visitor(origin)
-  await walkThrough(client, { ...situations.accountant, answers: { ...situations.accountant.answers, displayName: name } })
+  await walkThrough(client, {
+    ...situations.accountant,
+    answers: { ...situations.accountant.answers, displayName: name },
+  })
   const coach = await signInAs(origin, 'aino')
   await openPlanOf(coach, name)
   const plan = coach.page.url
@@ -32,7 +42,7 @@ async function beforeItSlows(origin: string) {
   await writer.get('/ar')
   await writer.act('start')
   return { client, coach, notes, writer, plan }
-} // prettier-ignore
+}
 
 /**
  * Asks for several pages, and writes on several, while every statement takes so many milliseconds on its way: less than one
@@ -50,7 +60,7 @@ export async function askWhileSlow(origin: string, proxy: TcpProxy, url: string,
     'the first answer': [writer, () => writer.answer('jobEnded')],
     'a note': [notes, () => notes.press(notes.find('[data-action="submit"]'), [['text', text]]), text],
     'an approval': [coach, () => coach.act('approve')],
-  } // prettier-ignore
+  }
   const visit = (what: string, path: string) => acts[what]![0].get(path)
   const over = new AbortController()
   const watching = watch(near, over.signal, found)

@@ -42,7 +42,8 @@ export async function stealTables(database: Database): Promise<Map<string, Stole
 }
 
 const lengthOf = (value: unknown) => (value instanceof Uint8Array ? value.length : 0)
-const asText = (value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : JSON.stringify(value)) // prettier-ignore
+const asText = (value: unknown) =>
+  value instanceof Uint8Array ? Buffer.from(value).toString('hex') : JSON.stringify(value)
 const setOf = (texts: readonly string[]) => [...new Set(texts)].toSorted().join()
 
 /** Which of equal values stand at which places: tells what was answered twice, whatever the values are. */
@@ -93,7 +94,14 @@ export function signsOf(stolen: Stolen, upTo: number): Record<SignKind, Signs> {
   }
   const left = stolen.get('assessments')!.flatMap((row) => row.left_out as string[])
   signs.keys.set('assessments.left_out', setOf(left))
-  for (const name of ['answers.question_key', 'answers.question_revision', 'assessments.left_out', 'assessments.revision', 'answers.revision']) signs.columns.delete(name) // prettier-ignore
+  for (const name of [
+    'answers.question_key',
+    'answers.question_revision',
+    'assessments.left_out',
+    'assessments.revision',
+    'answers.revision',
+  ])
+    signs.columns.delete(name)
   answerSigns(answers, upTo, signs)
   signs.times.set('minutes of all answers', minutesOf(answers, 'answered_at'))
   return signs

@@ -14,16 +14,33 @@ test.runIf(process.env.TEST_DATABASE_URL)(
   async () => {
     const { url, drop } = (await makeServerDatabase())!
     const database = await openDatabase({ url })
-    const entry = { tenantId: 'demo', at: new Date(), actorKind: 'coach', actorId: 'c', action: 'plan.seen', clientId: crypto.randomUUID(), subject: 's', purpose: 'serviceNeedsAssessment' } as const // prettier-ignore
+    const entry = {
+      tenantId: 'demo',
+      at: new Date(),
+      actorKind: 'coach',
+      actorId: 'c',
+      action: 'plan.seen',
+      clientId: crypto.randomUUID(),
+      subject: 's',
+      purpose: 'serviceNeedsAssessment',
+    } as const
     await writeAudit(database.orm, entry)
     expect(await sealAudit({ database: database.asTenant('demo'), tenantId: 'demo', now: () => new Date() })).toBe(1)
     // A client whom the backup has and the list names: as when it was made before the erasure.
     const clientId = crypto.randomUUID()
-    await database.run('client', `insert into clients (tenant_id, id, data_key, created_at) values ('demo', $1, '\\x01', now())`, [clientId]) // prettier-ignore
+    await database.run(
+      'client',
+      `insert into clients (tenant_id, id, data_key, created_at) values ('demo', $1, '\\x01', now())`,
+      [clientId],
+    )
     const folder = mkdtempSync(join(tmpdir(), 'suunta-drill-test-'))
     const list = join(folder, 'erased')
     writeFileSync(list, `${JSON.stringify({ tenantId: 'demo', clientId, at: new Date(), because: 'ownWish' })}\n`)
-    const drill = () => spawnSync(process.execPath, ['db/drill-restore.mjs'], { env: { ...process.env, DATABASE_URL: url, ERASURE_FILE: list }, encoding: 'utf8' }) // prettier-ignore
+    const drill = () =>
+      spawnSync(process.execPath, ['db/drill-restore.mjs'], {
+        env: { ...process.env, DATABASE_URL: url, ERASURE_FILE: list },
+        encoding: 'utf8',
+      })
     const good = drill()
     expect(good.stderr).toBe('')
     expect(good.stdout).toContain('The log is as it was sealed.')

@@ -25,14 +25,20 @@ async function meet(): Promise<Meeting> {
   const person = new Visitor(portal.origin)
   await walkThrough(person, { ...accountant, answers: { ...accountant.answers, displayName: name } })
   await person.get('/sv/my-data/permissions/new')
-  await person.press(person.find('[data-act="give"]'), [['recipient', 'kela'], ['topic', 'skills'], ['days', '30'], ['consent', 'yes']]) // prettier-ignore
+  await person.press(person.find('[data-act="give"]'), [
+    ['recipient', 'kela'],
+    ['topic', 'skills'],
+    ['days', '30'],
+    ['consent', 'yes'],
+  ])
   const [receipt, code] = [person.page.url, person.find('[data-share-code]').textContent]
   const coach = await signInAs(portal.origin, 'aino')
   await openPlanOf(coach, name)
   return { name, person, coach, receipt, code }
 }
 
-const pressOn = (visitor: Visitor, selector: string, fill: [string, string][] = []) => visitor.press(visitor.find(selector), fill) // prettier-ignore
+const pressOn = (visitor: Visitor, selector: string, fill: [string, string][] = []) =>
+  visitor.press(visitor.find(selector), fill)
 
 async function enters(code: string) {
   const recipient = new Visitor(portal.origin)

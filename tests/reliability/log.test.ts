@@ -69,7 +69,10 @@ test('an unexpected error is logged with its place and without its words', async
   await person.get('/fi')
   await person.act('start')
   database.fault = tellingError()
-  await person.post('/fi/questions/reason', [['value', work], ['seen', name]]) // prettier-ignore
+  await person.post('/fi/questions/reason', [
+    ['value', work],
+    ['seen', name],
+  ])
   expect(person.page.status).toBe(500)
   expect(planted.filter((value) => person.page.html.includes(value))).toEqual([])
   await person.get(`/fi/topics?name=${name}`)
@@ -90,11 +93,16 @@ test('a statement that the database refused is logged with its SQLSTATE and cons
   const refused = new DatabaseFault({ code: '23505', constraint: 'plans_one_current' })
   const fields = { detail: `Key (value)=(${planted}) already exists.`, parameters: planted, hint: name }
   database.fault = Object.assign(refused, fields)
-  await person.post('/fi/questions/reason', [['value', work]]) // prettier-ignore
+  await person.post('/fi/questions/reason', [['value', work]])
   database.fault = Object.assign(tellingError(), { code: work, constraint: name })
   await person.get('/fi/topics')
   const [ofDatabase, other] = portal.logged.map((line) => JSON.parse(line) as object)
-  expect(ofDatabase).toMatchObject({ msg: 'unexpected', name: 'DatabaseFault', code: '23505', constraint: 'plans_one_current' }) // prettier-ignore
+  expect(ofDatabase).toMatchObject({
+    msg: 'unexpected',
+    name: 'DatabaseFault',
+    code: '23505',
+    constraint: 'plans_one_current',
+  })
   expect(other).toMatchObject({ msg: 'unexpected', name: 'Error' })
   expect(Object.keys(other!)).not.toContain('code')
   expectClean()

@@ -8,7 +8,8 @@ type SmtpBehaviour = 'takes' | 'refuses' | 'later' | 'hangsUp'
 
 const replies = { takes: '250 OK', refuses: '550 5.1.1 No such user', later: '451 4.3.0 Try again later' }
 
-const fold = (source: string, head: string) => (/^content-transfer-encoding: *base64/im.test(head) ? Buffer.from(source, 'base64').toString() : decodeQuoted(source)) // prettier-ignore
+const fold = (source: string, head: string) =>
+  /^content-transfer-encoding: *base64/im.test(head) ? Buffer.from(source, 'base64').toString() : decodeQuoted(source)
 const decodeQuoted = (source: string) =>
   Buffer.from(
     source

@@ -18,7 +18,11 @@ export type WebProcess = {
   stop(): Promise<number | null>
 }
 
-const isReady = (origin: string) => fetch(`${origin}/readyz`).then(({ ok }) => ok, () => false) // prettier-ignore
+const isReady = (origin: string) =>
+  fetch(`${origin}/readyz`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 
 async function untilReady(origin: string, child: ChildProcess, said: string[]): Promise<void> {
   const until = performance.now() + 60_000

@@ -50,7 +50,14 @@ describe('in the database', () => {
   })
   afterAll(() => database.close())
 
-  const count = async (sql: string) => (await database.run<{ count: number }>(`count ${sql}`.slice(0, 60), `select count(*)::int as count from ${sql}`, []))[0]!.count // prettier-ignore
+  const count = async (sql: string) =>
+    (
+      await database.run<{ count: number }>(
+        `count ${sql}`.slice(0, 60),
+        `select count(*)::int as count from ${sql}`,
+        [],
+      )
+    )[0]!.count
 
   it('stands whole after the first load, and a second one finds nothing to do', async () => {
     expect(await count(`skill_terms where kind = 'label'`)).toBe(entries.length * skillLanguages.length)

@@ -52,7 +52,14 @@ describe('importing ESCO', () => {
   const shares: [string, number][] = []
   const load = (at = folder) => importEsco(database, at, new Date(), (name, share) => void shares.push([name, share]))
   /** What tells whether any row was changed, added or taken away: there are tens of thousands. */
-  const rowsOf = async () => JSON.stringify(await database.run('rows', `select count(*)::int as count, md5(string_agg(t::text, e'\\n' order by id)) as sum from skill_terms t`, [])) // prettier-ignore
+  const rowsOf = async () =>
+    JSON.stringify(
+      await database.run(
+        'rows',
+        `select count(*)::int as count, md5(string_agg(t::text, e'\\n' order by id)) as sum from skill_terms t`,
+        [],
+      ),
+    )
 
   function writeDownload() {
     write(

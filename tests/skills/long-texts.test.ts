@@ -53,7 +53,8 @@ test.each(texts)(
   async (text) => {
     const { language, before, work } = text
     const wanted = labelled(text)
-    const found = async (words: string) => (await findSkills(database, words, language, 8)).filter((uri) => wanted.includes(uri)) // prettier-ignore
+    const found = async (words: string) =>
+      (await findSkills(database, words, language, 8)).filter((uri) => wanted.includes(uri))
     expect(await found(work)).not.toEqual([])
     expect(await found(`${before} ${work}`)).not.toEqual([])
   },

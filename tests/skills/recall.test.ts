@@ -19,5 +19,8 @@ test('there are at least 150 phrases, and twenty in each language', () => {
 test('what people write in their own words finds at least 85 of 100 expected skills among the first five, in each language', async () => {
   const { recalls, missed } = await measureRecall(database)
   const low = recalls.filter(({ recall }) => recall < 0.85)
-  expect(low, missed.map(({ text, skills, got }) => `${text}: wanted ${skills.join(', ')}; got ${got.join(', ')}`).join('\n')).toEqual([]) // prettier-ignore
+  expect(
+    low,
+    missed.map(({ text, skills, got }) => `${text}: wanted ${skills.join(', ')}; got ${got.join(', ')}`).join('\n'),
+  ).toEqual([])
 })

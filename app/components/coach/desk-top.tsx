@@ -37,7 +37,9 @@ export type KeysView = {
 
 /** Where in the desk a page is: the part itself, or one that it belongs to; the longest address that fits. */
 function partOf(pages: DeskFrame['pages'], path: string): { href: string; current: 'page' | 'true' } | undefined {
-  const [part] = pages.filter(({ href }) => path === href || path.startsWith(`${href}/`)).toSorted((a, b) => b.href.length - a.href.length) // prettier-ignore
+  const [part] = pages
+    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .toSorted((a, b) => b.href.length - a.href.length)
   return part && { href: part.href, current: part.href === path ? 'page' : 'true' }
 }
 
@@ -84,12 +86,21 @@ export function DeskTop({ desk }: { desk: DeskFrame }) {
 function TopSearch({ search }: { search: NonNullable<DeskFrame['search']> }) {
   return (
     <form method="post" action="/coach/search" role="search" aria-label={search.go} className="find">
-      <input type="search" name="q" aria-label={search.label} placeholder={search.label} maxLength={100} autoComplete="off" required data-key="/" />
+      <input
+        type="search"
+        name="q"
+        aria-label={search.label}
+        placeholder={search.label}
+        maxLength={100}
+        autoComplete="off"
+        required
+        data-key="/"
+      />
       <button className="quiet" aria-label={search.go}>
         <Icon name="search" />
       </button>
     </form>
-  ) // prettier-ignore
+  )
 }
 
 function Keys({ view: { title, keys, change, value } }: { view: KeysView }) {

@@ -14,8 +14,15 @@ import { onRim, petal } from './geometry'
 
 const texts = loadTexts('locales')
 const told: Record<string, AnswerValue> = {
-  education: 'higher', finnishLevel: 'good', workAbility: 4, worries: ['housing'], smallChildren: 'atHome', confidence: 7, cv: 'old', priorities: ['health', 'work'],
-} // prettier-ignore
+  education: 'higher',
+  finnishLevel: 'good',
+  workAbility: 4,
+  worries: ['housing'],
+  smallChildren: 'atHome',
+  confidence: 7,
+  cv: 'old',
+  priorities: ['health', 'work'],
+}
 const given = answersFrom(new Map(Object.entries(told)))
 const shown = (compass: Compass) => {
   const view = compassView(texts('fi'), compass)
@@ -50,7 +57,9 @@ test('no state rests on colour alone: each has a form of its own', () => {
   const { picture } = shown(compassOf(given, { isTold: (sector) => sector === 'work', earlier: given }))
   const of = (sector: string, part: string) => picture.querySelectorAll(`[data-sector=${sector}] .${part}`).length
   expect([of('work', 'told'), of('work', 'shade'), of('work', 'partly'), of('work', 'last')]).toEqual([1, 1, 0, 1])
-  expect([of('health', 'partly'), of('digital', 'blank'), of('everyday', 'notch'), of('health', 'notch')]).toEqual([1, 1, 1, 0]) // prettier-ignore
+  expect([of('health', 'partly'), of('digital', 'blank'), of('everyday', 'notch'), of('health', 'notch')]).toEqual([
+    1, 1, 1, 0,
+  ])
   expect(picture.querySelectorAll('.disc text').map(({ textContent }) => textContent)).toEqual(['1', '2'])
 })
 

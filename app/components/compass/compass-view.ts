@@ -28,7 +28,10 @@ export type CompassView = {
 
 function sectorView({ t, list }: Texts, reading: Reading): SectorView {
   const { sector, value, telling, wished, priority, before } = reading
-  const compared = before === undefined ? [] : [before === null ? t('profile:compass.newly') : t('profile:compass.lastTime', { before })] // prettier-ignore
+  const compared =
+    before === undefined
+      ? []
+      : [before === null ? t('profile:compass.newly') : t('profile:compass.lastTime', { before })]
   const said = telling !== 'untold' && (value !== null || before !== undefined)
   return {
     ...reading,

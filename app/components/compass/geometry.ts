@@ -70,5 +70,12 @@ export const onRim = (sector: number): string => at(116, (sector * Math.PI) / 4)
 
 /** Where the label of each sector stands, clockwise from north. */
 export const labelPlaces = [
-  [0, -153], [118, -112], [168, 0], [118, 112], [0, 153], [-118, 112], [-168, 0], [-118, -112],
-] as const // prettier-ignore
+  [0, -153],
+  [118, -112],
+  [168, 0],
+  [118, 112],
+  [0, 153],
+  [-118, 112],
+  [-168, 0],
+  [-118, -112],
+] as const

@@ -8,7 +8,15 @@ import type { CompassView } from './compass-view'
 export type LineLink = { href: string; title: string; own: LineView['own'] }
 
 /** What belongs to a sector, to be opened from the compass. */
-type SectorPanel = { sector: Sector; id: string; name: string; about: string; lines: LineLink[]; beside: LineLink[]; moves: string | null } // prettier-ignore
+type SectorPanel = {
+  sector: Sector
+  id: string
+  name: string
+  about: string
+  lines: LineLink[]
+  beside: LineLink[]
+  moves: string | null
+}
 
 /** The panels of a compass, and the way to each from its sector. */
 export type SectorPanelsView = { panels: SectorPanel[]; ways: Readonly<Partial<Record<Sector, SectorWay>>> }

@@ -49,7 +49,16 @@ export function answersByTopic(
     const value = walked.stored.get(key) ?? null
     const mark = marks.get(key)
     const topic = topicOfQuestion(question)
-    const answer = { key, label: answerLabel(texts, key), title: answerTitle(texts, key), ...inWords(texts, key, value, mark?.language), skills: namedSkills(texts, question, value, labels), skipped: value === null, onlyYou: isOnlyYours(key, walked.answers), carriedFrom: mark?.carriedFrom ? texts.date(mark.carriedFrom) : null } // prettier-ignore
+    const answer = {
+      key,
+      label: answerLabel(texts, key),
+      title: answerTitle(texts, key),
+      ...inWords(texts, key, value, mark?.language),
+      skills: namedSkills(texts, question, value, labels),
+      skipped: value === null,
+      onlyYou: isOnlyYours(key, walked.answers),
+      carriedFrom: mark?.carriedFrom ? texts.date(mark.carriedFrom) : null,
+    }
     byTopic.set(topic, [...(byTopic.get(topic) ?? []), answer])
   }
   return [...byTopic].map(([topic, answers]) => ({ topic, shared: sharedOf(topic, walked.answers), answers }))

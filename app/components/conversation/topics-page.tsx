@@ -59,9 +59,11 @@ function useWays(topics: readonly TopicView[]) {
   const { t } = useTexts()
   return Object.fromEntries(
     topics.flatMap(({ sector, state, minutes, way }): [Sector, SectorWay][] =>
-      sector ? [[sector, { href: way, note: state === 'done' ? '✓' : t('common:topics.minutes', { count: minutes }) }]] : [],
+      sector
+        ? [[sector, { href: way, note: state === 'done' ? '✓' : t('common:topics.minutes', { count: minutes }) }]]
+        : [],
     ),
-  ) as Partial<Record<Sector, SectorWay>> // prettier-ignore
+  ) as Partial<Record<Sector, SectorWay>>
 }
 
 function TopicRow({ topic, view }: { topic: TopicView; view: TopicsView }) {

@@ -43,6 +43,9 @@ export const Growing = () => (
     <rect className="sheet" x="110" y="18" width="112" height="150" rx="5" />
     <path className="stroke" d="M148 46h56M148 74h46M148 102h52M148 130h36" />
     <path className="tick" d="M124 45l6 6 9-11M124 73l6 6 9-11M222 150c18-24 22-50 18-86" />
-    <path className="leaf" d="M240 64c-4-20 8-36 30-40 2 22-8 36-30 40zM238 98c-22-2-32-15-32-34 20 0 32 12 32 34zM236 122c4-17 17-26 37-26-2 20-15 29-37 26z" />
+    <path
+      className="leaf"
+      d="M240 64c-4-20 8-36 30-40 2 22-8 36-30 40zM238 98c-22-2-32-15-32-34 20 0 32 12 32 34zM236 122c4-17 17-26 37-26-2 20-15 29-37 26z"
+    />
   </svg>
-) // prettier-ignore
+)

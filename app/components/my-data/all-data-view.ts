@@ -80,8 +80,13 @@ export function allDataView(
     messages: [...(view?.messages ?? []), ...data.messages.map((row) => words(texts, row))],
     notes: data.notes.map((row) => words(texts, row)),
     notices: [
-      ...data.noticeChoices.map(({ way, address }) => `${texts.t(`notices:page.ways.${way as NoticeWay}`)} ${String(address ?? '')}`),
-      ...data.notices.map(({ kind, createdAt }) => `${moment(String(createdAt))}: ${texts.t(`notices:kinds.${kind as NoticeKind}`, { count: 1, phone: '' })}`),
+      ...data.noticeChoices.map(
+        ({ way, address }) => `${texts.t(`notices:page.ways.${way as NoticeWay}`)} ${String(address ?? '')}`,
+      ),
+      ...data.notices.map(
+        ({ kind, createdAt }) =>
+          `${moment(String(createdAt))}: ${texts.t(`notices:kinds.${kind as NoticeKind}`, { count: 1, phone: '' })}`,
+      ),
     ],
     devices: data.jobseekerSessions.map(({ createdAt, expiresAt }) =>
       t('myData:all.device', { started: moment(String(createdAt)), until: moment(String(expiresAt)) }),
@@ -91,4 +96,4 @@ export function allDataView(
       until: t('myData:all.code', { until: moment(String(expiresAt)) }),
     })),
   }
-} // prettier-ignore
+}

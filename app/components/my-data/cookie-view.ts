@@ -5,7 +5,12 @@ export type CookieRow = { name: string; purpose: string; life: string }
 
 /** In the largest unit of which it is a whole number. */
 function lifeOf({ locale }: Texts, seconds: number): string {
-  const [unit, size] = seconds % 86_400 === 0 ? ['day', 86_400] as const : seconds % 3600 === 0 ? ['hour', 3600] as const : ['minute', 60] as const // prettier-ignore
+  const [unit, size] =
+    seconds % 86_400 === 0
+      ? (['day', 86_400] as const)
+      : seconds % 3600 === 0
+        ? (['hour', 3600] as const)
+        : (['minute', 60] as const)
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(seconds / size)
 }
 

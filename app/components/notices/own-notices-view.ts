@@ -23,7 +23,10 @@ export function ownNoticesView(texts: Texts, own: OwnNotices) {
   const { t } = texts
   const { choice, reach, pausedUntil } = own
   const chosen = choice || reach.way !== 'none' ? reach.way : null
-  const since = choice?.consentedAt && !choice.withdrawnAt ? t('notices:page.since', { when: texts.moment(choice.consentedAt) }) : null // prettier-ignore
+  const since =
+    choice?.consentedAt && !choice.withdrawnAt
+      ? t('notices:page.since', { when: texts.moment(choice.consentedAt) })
+      : null
   const withdrawn = choice?.withdrawnAt ? t('notices:page.withdrawn', { when: texts.moment(choice.withdrawnAt) }) : null
   return {
     isUnsafe: own.isUnsafe,

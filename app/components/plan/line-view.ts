@@ -165,7 +165,6 @@ export function whenInWords(
   { t, date }: Texts,
   { by, within, drafted }: Pick<PlannedLine, 'by' | 'within' | 'drafted'>,
 ): string | null {
-  // prettier-ignore
   if (drafted?.kind === 'task' && drafted.rhythm) return t(`plan:rhythms.${drafted.rhythm}`)
   if (by) return t('common:result.by', { date: date(by) })
   return within === undefined ? null : t('plan:within', { count: within })

@@ -44,7 +44,18 @@ export type OwnPlanView = {
 
 const approvedStatuses: readonly PlanStatus[] = ['approved', 'agreed', 'disagreed', 'superseded']
 
-const nothingYet = { status: null, revision: 0, messages: [], plan: null, isUpdated: false, approved: null, compass: null, comparedWith: null, moved: [], panels: { panels: [], ways: {} } } // prettier-ignore
+const nothingYet = {
+  status: null,
+  revision: 0,
+  messages: [],
+  plan: null,
+  isUpdated: false,
+  approved: null,
+  compass: null,
+  comparedWith: null,
+  moved: [],
+  panels: { panels: [], ways: {} },
+}
 
 /** What a jobseeker sees of their plan: nothing of it before a coach has approved it. */
 export function ownPlanView(texts: Texts, own: OwnPlan): OwnPlanView {
@@ -66,8 +77,13 @@ export function ownPlanView(texts: Texts, own: OwnPlan): OwnPlanView {
   const isApproved = shown !== undefined
   const since = assessment.earlier?.row.sentAt
   const shownPlan = shown
-    ? withTasks(texts, shown, held, planView(texts, { ...shown, assessment, reader: 'jobseeker', agreedOn: held?.agreedOn }))
-    : null // prettier-ignore
+    ? withTasks(
+        texts,
+        shown,
+        held,
+        planView(texts, { ...shown, assessment, reader: 'jobseeker', agreedOn: held?.agreedOn }),
+      )
+    : null
   const compass = compassView(texts, ownCompass(assessment.walked, assessment.earlier?.walked))
   return {
     ...around,
@@ -92,8 +108,10 @@ export function ownPlanView(texts: Texts, own: OwnPlan): OwnPlanView {
 /** Which sectors reach farther than last time and which less far, in a sentence each; nothing where none does. */
 function movedSince({ t, list }: Texts, { sectors }: CompassView): string[] {
   const changed = sectors.flatMap(({ name, value, before }) =>
-    typeof value === 'number' && typeof before === 'number' && value !== before ? [{ name, isMore: value > before }] : [],
-  ) // prettier-ignore
+    typeof value === 'number' && typeof before === 'number' && value !== before
+      ? [{ name, isMore: value > before }]
+      : [],
+  )
   const names = (isMore: boolean) => changed.filter((one) => one.isMore === isMore).map(({ name }) => name)
   const [grown, shrunk] = [names(true), names(false)]
   return [

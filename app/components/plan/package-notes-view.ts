@@ -15,7 +15,11 @@ function noteText({ t }: Texts, note: PackageNote): string {
     case 'sharedTime':
       return t(`plan:checks.${note.code}`, { service, other: t(`services:${note.other}.name`) })
     case 'linked':
-      return t('plan:checks.linked', { service, need: t(`plan:needs.${note.requirement}`), from: t(`services:${note.from}.name`) }) // prettier-ignore
+      return t('plan:checks.linked', {
+        service,
+        need: t(`plan:needs.${note.requirement}`),
+        from: t(`services:${note.from}.name`),
+      })
     case 'missingLink':
       return t('plan:checks.missingLink', { service, need: t(`plan:needs.${note.requirement}`) })
     case 'timeLeft':

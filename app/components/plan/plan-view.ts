@@ -50,7 +50,10 @@ export type Shown = {
 
 /** A line that is there because crisis help was shown, and for nothing else: it is for the coach to bring up. */
 function tellsOnlyOfHelp({ drafted }: PlannedLine, answers: Answers): boolean {
-  const keys = drafted && (drafted.kind === 'agenda' || drafted.kind === 'flag') ? drafted.because.flatMap((one) => one.answers) : [] // prettier-ignore
+  const keys =
+    drafted && (drafted.kind === 'agenda' || drafted.kind === 'flag')
+      ? drafted.because.flatMap((one) => one.answers)
+      : []
   return keys.length > 0 && keys.every((key) => key === helpShownMark || isNeverRepeated(key, answers.at(key) ?? null))
 }
 

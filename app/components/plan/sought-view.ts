@@ -16,7 +16,6 @@ export function soughtView(
   assessment: OpenAssessment,
   reader: Reader,
 ): SoughtView | null {
-  // prettier-ignore
   if (drafted?.kind !== 'goal' || !drafted.sought) return null
   const { walked, marks } = assessment
   const told = drafted.sought.told.flatMap(({ part, key }): AnswerView[] => {

@@ -53,7 +53,12 @@ export function ReturnCode({ code: { code, expires, ...ways }, from }: Props) {
 }
 
 /** How the code can be kept. */
-export function CodeWays({ mailTo, isMailed, sms, from }: Pick<ShownCode, 'mailTo' | 'isMailed' | 'sms'> & Omit<Props, 'code'>) {
+export function CodeWays({
+  mailTo,
+  isMailed,
+  sms,
+  from,
+}: Pick<ShownCode, 'mailTo' | 'isMailed' | 'sms'> & Omit<Props, 'code'>) {
   const { t, language } = usePage().texts
   const [before, after] = t('path:mailed').split('{{address}}')
   const address = (
@@ -86,4 +91,4 @@ export function CodeWays({ mailTo, isMailed, sms, from }: Pick<ShownCode, 'mailT
       </div>
     </>
   )
-} // prettier-ignore
+}

@@ -17,7 +17,12 @@ export function wellKnown(origin: string, now: () => Date, contact?: string): Ro
     router.get('/.well-known/security.txt', (_request, response) => {
       const expires = new Date(now().getTime() + 180 * day).toISOString()
       const canonical = `${origin}/.well-known/security.txt`
-      const lines = [`Contact: ${contact}`, `Expires: ${expires}`, 'Preferred-Languages: fi, sv, en', `Canonical: ${canonical}`] // prettier-ignore
+      const lines = [
+        `Contact: ${contact}`,
+        `Expires: ${expires}`,
+        'Preferred-Languages: fi, sv, en',
+        `Canonical: ${canonical}`,
+      ]
       response.type('text/plain').send(`${lines.join('\n')}\n`)
     })
   }

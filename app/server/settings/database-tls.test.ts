@@ -13,8 +13,13 @@ test('a database on another machine without TLS is refused unless it is said alo
 })
 
 test('on this machine, over a socket of it too, no TLS is needed', () => {
-  for (const url of ['postgres://localhost/x', 'postgres://127.0.0.1:5432/x', 'postgres://[::1]/x', 'postgres:///x?host=/tmp'])
-    expect(faults(url), url).toBe(0) // prettier-ignore
+  for (const url of [
+    'postgres://localhost/x',
+    'postgres://127.0.0.1:5432/x',
+    'postgres://[::1]/x',
+    'postgres:///x?host=/tmp',
+  ])
+    expect(faults(url), url).toBe(0)
 })
 
 test('the owner’s address is looked at too', () => {

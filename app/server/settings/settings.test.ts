@@ -197,10 +197,18 @@ describe('text messages', () => {
   test('go through a gateway or through Azure, with a daily limit and a price', () => {
     expect(readSettings({ ...production, ...mail }, 'test').textMessages).toBeUndefined()
     expect(readSettings({ ...production, ...mail, ...gateway, SMS_PER_DAY: '20' }, 'test').textMessages).toEqual({
-      service: 'gateway', url: gateway.SMS_GATEWAY_URL, key: gateway.SMS_GATEWAY_KEY, sender: 'Suunta', perDay: 20, centsPerPart: 7,
+      service: 'gateway',
+      url: gateway.SMS_GATEWAY_URL,
+      key: gateway.SMS_GATEWAY_KEY,
+      sender: 'Suunta',
+      perDay: 20,
+      centsPerPart: 7,
     })
-    expect(readSettings({ ...production, ...mail, ...azure }, 'test').textMessages).toMatchObject({ service: 'azure', key: 'YSBrZXk=' })
-  }) // prettier-ignore
+    expect(readSettings({ ...production, ...mail, ...azure }, 'test').textMessages).toMatchObject({
+      service: 'azure',
+      key: 'YSBrZXk=',
+    })
+  })
 
   test('need a whole service, https, and mails beside them', () => {
     expect(faultsOf({ ...mail, SMS_GATEWAY_URL: gateway.SMS_GATEWAY_URL })).toContain('SMS_GATEWAY_KEY go together')
@@ -221,7 +229,9 @@ describe('the translation service', () => {
     expect(faultsOf({ TRANSLATOR_ENDPOINT: 'http://translator.example', TRANSLATOR_KEY: 'key' })).toContain('https')
     const azure = { TRANSLATOR_ENDPOINT: 'https://api.cognitive.microsofttranslator.com', TRANSLATOR_KEY: 'key' }
     expect(readSettings({ ...production, ...azure, TRANSLATOR_REGION: 'northeurope' }, 'test').translator).toEqual({
-      endpoint: azure.TRANSLATOR_ENDPOINT, key: 'key', region: 'northeurope',
-    }) // prettier-ignore
+      endpoint: azure.TRANSLATOR_ENDPOINT,
+      key: 'key',
+      region: 'northeurope',
+    })
   })
 })

@@ -61,14 +61,20 @@ const schema = z.object({
   ...keyShape,
   DEMO: z.enum(['0', '1']).default('0'),
   DEMO_PEOPLE: z.enum(['0', '1']).optional(),
-  TENANT_ID: z.string().regex(/^[a-z0-9-]{1,40}$/).default('demo'),
+  TENANT_ID: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .default('demo'),
   ENTRA_TENANT_ID: z.guid().optional(),
   ENTRA_ALLOWED_TENANTS: z.string().optional(),
   ENTRA_CLIENT_ID: z.guid().optional(),
   ENTRA_CLIENT_SECRET: z.string().min(1).optional(),
   TRANSLATOR_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   TRANSLATOR_KEY: z.string().min(1).optional(),
-  TRANSLATOR_REGION: z.string().regex(/^[a-z0-9]{2,40}$/).optional(),
+  TRANSLATOR_REGION: z
+    .string()
+    .regex(/^[a-z0-9]{2,40}$/)
+    .optional(),
   LEAVE_SECONDS: z.coerce.number().int().min(0).max(60).default(0),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
@@ -82,13 +88,23 @@ const schema = z.object({
   ...textMessageShape,
   SECURITY_CONTACT: z.url({ protocol: /^(mailto|https)$/ }).optional(),
   IDENTITY: z.string().min(1).default('suunta'),
-  PERSON_PHONE: z.string().regex(/^\+?[0-9 ]{5,20}$/).default('0295 025 500'),
-}) // prettier-ignore
+  PERSON_PHONE: z
+    .string()
+    .regex(/^\+?[0-9 ]{5,20}$/)
+    .default('0295 025 500'),
+})
 
 /** The name of every setting. */
 export const settingNames: readonly string[] = Object.keys(schema.shape)
 
-const demandedInProduction = ['BASE_URL', 'DATABASE_URL', 'ENTRA_TENANT_ID', 'ENTRA_CLIENT_ID', 'ENTRA_CLIENT_SECRET', 'TENANT_ID'] as const // prettier-ignore
+const demandedInProduction = [
+  'BASE_URL',
+  'DATABASE_URL',
+  'ENTRA_TENANT_ID',
+  'ENTRA_CLIENT_ID',
+  'ENTRA_CLIENT_SECRET',
+  'TENANT_ID',
+] as const
 
 /** Thrown at start; lists everything that is missing or wrong at once. */
 export class SettingsFault extends Error {

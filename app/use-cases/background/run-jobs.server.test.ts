@@ -33,18 +33,46 @@ beforeEach(async () => {
 
 /** So many approved plans, each with a job whose time has come. */
 async function plansWithJobs(count: number): Promise<JobRow[]> {
-  const made = Array.from({ length: count }, () => ({ assessmentId: randomUUID(), planId: randomUUID(), clientId: randomUUID() })) // prettier-ignore
+  const made = Array.from({ length: count }, () => ({
+    assessmentId: randomUUID(),
+    planId: randomUUID(),
+    clientId: randomUUID(),
+  }))
   for (const { assessmentId, planId, clientId } of made) {
     await database.run('client', `insert into clients values ($1, $2, '\\x00', 1, now())`, [tenantId, clientId])
-    await database.run('assessment', `insert into assessments (tenant_id, id, client_id, language, status, started_at, changed_at) values ($1, $2, $3, 'fi', 'sent', now(), now())`, [tenantId, assessmentId, clientId]) // prettier-ignore
-    await database.run('entry', `insert into queue_entries (tenant_id, assessment_id, client_id, status, plan_kind, language, due_by, due_for, sent_at) values ($1, $2, $3, 'agreed', 'employment', 'fi', '2026-12-01', 'firstInterview', now())`, [tenantId, assessmentId, clientId]) // prettier-ignore
-    await database.run('plan', `insert into plans (tenant_id, id, assessment_id, status, draft, edits, messages, created_at, changed_at) values ($1, $2, $3, 'approved', '\\x00', '\\x00', '\\x00', now(), now())`, [tenantId, planId, assessmentId]) // prettier-ignore
-    await database.run('version', `insert into plan_versions (tenant_id, plan_id, number, status, content, approved_by, approved_at, changed_at) values ($1, $2, 1, 'approved', '\\x00', 'aino', now(), now())`, [tenantId, planId]) // prettier-ignore
+    await database.run(
+      'assessment',
+      `insert into assessments (tenant_id, id, client_id, language, status, started_at, changed_at) values ($1, $2, $3, 'fi', 'sent', now(), now())`,
+      [tenantId, assessmentId, clientId],
+    )
+    await database.run(
+      'entry',
+      `insert into queue_entries (tenant_id, assessment_id, client_id, status, plan_kind, language, due_by, due_for, sent_at) values ($1, $2, $3, 'agreed', 'employment', 'fi', '2026-12-01', 'firstInterview', now())`,
+      [tenantId, assessmentId, clientId],
+    )
+    await database.run(
+      'plan',
+      `insert into plans (tenant_id, id, assessment_id, status, draft, edits, messages, created_at, changed_at) values ($1, $2, $3, 'approved', '\\x00', '\\x00', '\\x00', now(), now())`,
+      [tenantId, planId, assessmentId],
+    )
+    await database.run(
+      'version',
+      `insert into plan_versions (tenant_id, plan_id, number, status, content, approved_by, approved_at, changed_at) values ($1, $2, 1, 'approved', '\\x00', 'aino', now(), now())`,
+      [tenantId, planId],
+    )
   }
   const jobs = made.map(({ assessmentId, planId }): JobRow => ({
-    tenantId, id: randomUUID(), kind: 'jobSearchDiscussion', assessmentId, planId, version: 1, dueOn: '2027-01-15',
-    runAt: now, status: 'waiting', attempts: 0,
-  })) // prettier-ignore
+    tenantId,
+    id: randomUUID(),
+    kind: 'jobSearchDiscussion',
+    assessmentId,
+    planId,
+    version: 1,
+    dueOn: '2027-01-15',
+    runAt: now,
+    status: 'waiting',
+    attempts: 0,
+  }))
   await insertJobs(database.orm, jobs)
   return jobs
 }
@@ -62,7 +90,9 @@ test('several workers on one database do each job once', async () => {
       `select count(*) from queue_entries where due_for = 'jobSearchDiscussion' and due_by = '2027-01-15' and stage = 'waiting'`,
     ),
   ).toBe(40)
-  expect(await count(`select count(*) from audit_events where action = 'client.broughtBack' and actor_kind = 'system'`)).toBe(40) // prettier-ignore
+  expect(
+    await count(`select count(*) from audit_events where action = 'client.broughtBack' and actor_kind = 'system'`),
+  ).toBe(40)
   expect(await count(`select count(*) from jobs where status = 'done' and attempts = 1`)).toBe(40)
   expect(await runDueJobs(worker()), 'nothing is left').toBe(0)
 })

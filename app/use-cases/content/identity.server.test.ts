@@ -29,7 +29,11 @@ describe('an identity of a file', () => {
   test('changes what it names, and is the portal’s own otherwise', () => {
     file('<svg xmlns="http://www.w3.org/2000/svg"/>', 'logo.svg')
     const worn = openIdentity(file({ area: 'Koivula', logo: 'logo.svg', light: { deep: '#123456', head: '#123456' } }))
-    expect(worn).toMatchObject({ area: 'Koivula', light: { deep: '#123456', page: '#f0f5f4' }, dark: { deep: '#8ed6d8' } }) // prettier-ignore
+    expect(worn).toMatchObject({
+      area: 'Koivula',
+      light: { deep: '#123456', page: '#f0f5f4' },
+      dark: { deep: '#8ed6d8' },
+    })
     expect(worn.logo).toMatch(/^data:image\/svg\+xml;base64,/)
   })
 

@@ -13,11 +13,14 @@ const corner = z.number().min(0).max(30)
 const schema = z.strictObject({
   area: z.string().min(1).max(40).optional(),
   /** A picture file beside the identity's own file. */
-  logo: z.string().regex(/\.(svg|png)$/).optional(),
+  logo: z
+    .string()
+    .regex(/\.(svg|png)$/)
+    .optional(),
   light: palette,
   dark: palette,
   corners: z.object({ card: corner, control: corner }).default(suunta.corners),
-}) // prettier-ignore
+})
 
 /** So much of a logo goes into every page. */
 const mostLogoBytes = 4096
@@ -59,7 +62,10 @@ export function openIdentity(named: string): Identity {
   try {
     identity = identities[named] ?? readIdentity(named)
   } catch (error) {
-    const faults = error instanceof z.ZodError ? error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`) : [String(error)] // prettier-ignore
+    const faults =
+      error instanceof z.ZodError
+        ? error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`)
+        : [String(error)]
     throw new IdentityFault(named, faults)
   }
   const faults = contrastFaults(identity)

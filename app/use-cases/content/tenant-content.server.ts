@@ -28,13 +28,20 @@ function wordingsOf(own: ReadonlyMap<ServiceCode, OwnService>, language: string)
   return new Map(
     [...own].flatMap(([code, { texts }]) => {
       const { name, about } = texts?.[language as CoachLanguage] ?? {}
-      const said: [string, string | undefined][] = [[`services:${code}.name`, name], [`services:${code}.about`, about]] // prettier-ignore
+      const said: [string, string | undefined][] = [
+        [`services:${code}.name`, name],
+        [`services:${code}.about`, about],
+      ]
       return said.filter((one): one is [string, string] => one[1] !== undefined)
     }),
   )
 }
 
-const changedOf = <V>({ at, coachName, value }: ContentChangeRow): Changed<V> => ({ at, by: coachName, value: value as V }) // prettier-ignore
+const changedOf = <V>({ at, coachName, value }: ContentChangeRow): Changed<V> => ({
+  at,
+  by: coachName,
+  value: value as V,
+})
 
 /** @param rows every change, the earliest first */
 export function contentOf(rows: readonly ContentChangeRow[]): TenantContent {
@@ -52,7 +59,10 @@ export function contentOf(rows: readonly ContentChangeRow[]): TenantContent {
       const row = rows.findLast(({ kind, key }) => kind === 'service' && key === code)
       return row && changedOf(row)
     },
-    helpLines: helpLinesWith(lines.map(({ value }) => value), checks.map(({ value }) => value)), // prettier-ignore
+    helpLines: helpLinesWith(
+      lines.map(({ value }) => value),
+      checks.map(({ value }) => value),
+    ),
     helpLineChanges: lines,
     helpLineChecks: checks,
     texts(builtIn) {

@@ -28,7 +28,11 @@ export async function offerSkills(
   const { question, round } = questionAt(key)!
   if (question.kind === 'skillLevels')
     // What was picked since the others were asked about comes first.
-    return named(portal, [...new Set([...skillsToAsk(ticked), ...skillsIn(answerTo(walked.answers, experienceSkills, round))])], language) // prettier-ignore
+    return named(
+      portal,
+      [...new Set([...skillsToAsk(ticked), ...skillsIn(answerTo(walked.answers, experienceSkills, round))])],
+      language,
+    )
   if (question.kind !== 'skills') return []
   const written = [experienceTasks, experienceTitle].map((one) => keyOf(one, round))
   // The first round is about the main work where it was told.

@@ -37,7 +37,11 @@ export type Overview = CoachedAssessment & {
  * A client on one page: who they are, the plan in short, and what has happened. One read, one audit row; reading does not
  * assign the client.
  */
-export async function loadOverview(portal: Portal, coach: CoachAtWork, assessmentId: string): Promise<Overview | undefined> {
+export async function loadOverview(
+  portal: Portal,
+  coach: CoachAtWork,
+  assessmentId: string,
+): Promise<Overview | undefined> {
   const coached = await openForCoach(portal, coach, assessmentId, 'assessment.seen')
   if (!coached) return undefined
   const { database, tenantId } = portal
@@ -50,11 +54,15 @@ export async function loadOverview(portal: Portal, coach: CoachAtWork, assessmen
   return {
     ...coached,
     versions: await openVersions(portal, database.orm, dataKey, coached.plan.row.id),
-    entries: entries.map((entry) => ({ ...entry, action: entry.action as TimelineAction, name: names.get(entry.actorId) ?? null })),
+    entries: entries.map((entry) => ({
+      ...entry,
+      action: entry.action as TimelineAction,
+      name: names.get(entry.actorId) ?? null,
+    })),
     translations: await loadTranslations(portal, { clientId, dataKey }, coach.language),
     newMessages: await countUnseen(database.orm, tenantId, clientId, 'jobseeker'),
     entry,
     typist: typed ? { ...typed, name: names.get(typed.coachId) ?? null } : null,
     holderName: entry?.coachId ? (names.get(entry.coachId) ?? null) : null,
   }
-} // prettier-ignore
+}

@@ -9,7 +9,11 @@ import { auditRows, openQueueRows, type QueueEntry } from './queue.server'
  * Who waits next for this coach: the first due of their own clients, or else of those without a coach. The read is audited; it
  * does not assign the client.
  */
-export async function findNextClient(portal: Portal, coach: CoachAtWork, after: string): Promise<QueueEntry | undefined> {
+export async function findNextClient(
+  portal: Portal,
+  coach: CoachAtWork,
+  after: string,
+): Promise<QueueEntry | undefined> {
   const { tenantId, database } = portal
   const wish: QueueWish = { tenantId, stages: ['waiting'], languages: languageCodes, planKinds, order: 'due', limit: 2 }
   return database.transaction(async (tx) => {
@@ -20,4 +24,4 @@ export async function findNextClient(portal: Portal, coach: CoachAtWork, after: 
     await auditRows(portal, tx, coach, 'queue.seen', [next])
     return openQueueRows(portal, [next])[0]
   })
-} // prettier-ignore
+}

@@ -15,7 +15,11 @@ export async function loadPeople(portal: Portal): Promise<Person[]> {
   const { tenantId, database } = portal
   return database.transaction(async (tx) => {
     const coaches = await listCoaches(tx, tenantId)
-    const loads = await countLoads(tx, coaches.map(({ id }) => id), { tenantId, today: todayOf(portal), limit: 2 * fullLoad }) // prettier-ignore
+    const loads = await countLoads(
+      tx,
+      coaches.map(({ id }) => id),
+      { tenantId, today: todayOf(portal), limit: 2 * fullLoad },
+    )
     const clients = new Map(loads.map((load) => [load.coachId, load.clients]))
     return coaches
       .map(({ id, name, roles, seenAt }) => ({ id, name, roles, seenAt, clients: clients.get(id) ?? 0 }))
@@ -34,7 +38,13 @@ export async function releaseClientsOf(
     if (!(await findCoach(tx, tenantId, coachId))) return undefined
     const released = await releaseClients(tx, tenantId, coachId)
     const entryOf = ({ clientId, assessmentId }: (typeof released)[number]) =>
-      auditEntry(portal, byCoach(admin), 'client.released', { clientId, subject: `${assessmentId} ${coachId}` }, 'administration') // prettier-ignore
+      auditEntry(
+        portal,
+        byCoach(admin),
+        'client.released',
+        { clientId, subject: `${assessmentId} ${coachId}` },
+        'administration',
+      )
     await writeAudit(tx, ...released.map(entryOf))
     return released.length
   })

@@ -14,14 +14,18 @@ import { auditRows, openQueueRows, type QueueEntry } from './queue.server'
 export type ClientPreview = CoachedAssessment & { entry: QueueEntry; translations: Translations }
 
 /** Of a row that the coach sees already, and whose look has been written in the audit. */
-export async function previewOf(portal: Portal, coach: CoachAtWork, entry: QueueEntry): Promise<ClientPreview | undefined> {
+export async function previewOf(
+  portal: Portal,
+  coach: CoachAtWork,
+  entry: QueueEntry,
+): Promise<ClientPreview | undefined> {
   const found = await loadClient(portal, entry.assessmentId)
   if (!found) return undefined
   const { assessment, plan } = found
   const { row, dataKey, walked } = assessment
   const translations = await loadTranslations(portal, { clientId: row.clientId, dataKey }, coach.language)
   return { ...found, entry, translations, plan: { ...plan, draft: asSharedNow(plan.draft, walked.answers) } }
-} // prettier-ignore
+}
 
 /** Of a client by id; the look leaves the same audit row as the queue does. */
 export async function previewClient(portal: Portal, coach: CoachAtWork, assessmentId: string) {

@@ -44,10 +44,19 @@ export async function enterQueue(portal: Portal, tx: Orm, assessment: OpenAssess
   const { open, name, facts } = sealedFacts(portal, assessment, draft)
   const before = previousId === null ? undefined : await findQueueEntry(tx, portal.tenantId, previousId)
   const entry = {
-    tenantId: portal.tenantId, assessmentId: id, clientId, status: 'draft', planKind: draft.planKind, language,
-    dueBy: draft.firstInterviewBy, dueFor: previousId === null ? 'firstInterview' : 'reassessment', sentAt, facts,
-    coachId: before?.coachId, nameIndex: nameIndexVersion,
-  } as const // prettier-ignore
+    tenantId: portal.tenantId,
+    assessmentId: id,
+    clientId,
+    status: 'draft',
+    planKind: draft.planKind,
+    language,
+    dueBy: draft.firstInterviewBy,
+    dueFor: previousId === null ? 'firstInterview' : 'reassessment',
+    sentAt,
+    facts,
+    coachId: before?.coachId,
+    nameIndex: nameIndexVersion,
+  } as const
   await insertQueueEntry(tx, entry, hashNameKeys(portal, name))
   await placeInQueue(portal, tx, id, open)
 }
@@ -73,7 +82,13 @@ export const placeAgain = (portal: Portal, tx: Orm, assessment: OpenAssessment, 
   placeInQueue(portal, tx, assessment.row.id, sealedFacts(portal, assessment, draft).open)
 
 /** Whose turn it is by the plan that has just been approved: of its lines the one with the earliest day. */
-export async function noteFirstStep(portal: Portal, tx: Orm, of: PlanOf, draft: DraftPlan, edits: PlanEdits): Promise<void> {
+export async function noteFirstStep(
+  portal: Portal,
+  tx: Orm,
+  of: PlanOf,
+  draft: DraftPlan,
+  edits: PlanEdits,
+): Promise<void> {
   const { tenantId } = portal
   const entry = await findQueueEntry(tx, tenantId, of.assessmentId)
   if (!entry?.facts) return
@@ -81,7 +96,7 @@ export async function noteFirstStep(portal: Portal, tx: Orm, of: PlanOf, draft: 
   const first = kept.toSorted((one, other) => (one.by! < other.by! ? -1 : 1))[0]
   const facts = { ...openFacts(tenantId, of.dataKey, of.assessmentId, entry.facts), firstStepBy: first?.who }
   await saveFacts(tx, tenantId, of.assessmentId, sealJson(of.dataKey, facts, factsPlace(tenantId, of.assessmentId)))
-} // prettier-ignore
+}
 
 async function completeEntry(portal: Portal, assessmentId: string): Promise<void> {
   const { database, tenantId } = portal
@@ -107,7 +122,9 @@ export async function completeQueue(portal: Portal): Promise<void> {
   }
   await beginFirstList(portal, ({ assessmentId, clientId, facts, wrappedKey }) => {
     try {
-      return facts ? openFacts(tenantId, tenantKeys.unwrap(wrappedKey, tenantId, clientId), assessmentId, facts) : undefined // prettier-ignore
+      return facts
+        ? openFacts(tenantId, tenantKeys.unwrap(wrappedKey, tenantId, clientId), assessmentId, facts)
+        : undefined
     } catch (error) {
       log.error({ name: (error as Error).name, id: assessmentId }, 'queue row unread')
       return undefined

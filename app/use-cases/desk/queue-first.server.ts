@@ -1,5 +1,11 @@
 import type { Orm } from '../../../db/client'
-import { findFirstList, keepUnapproved, listUnapproved, lockFirstList, saveFirstList } from '../../../db/queries/desk/queue-first' // prettier-ignore
+import {
+  findFirstList,
+  keepUnapproved,
+  listUnapproved,
+  lockFirstList,
+  saveFirstList,
+} from '../../../db/queries/desk/queue-first'
 import { open, seal } from '../../../db/keys/sealing'
 import { standsFirst, type QueueFacts } from '../../../machines/plan/life/queue-facts'
 import type { Portal } from '../portal.server'
@@ -21,7 +27,9 @@ const sealFirstList = (keys: Keys, ids: readonly string[]): Buffer =>
 
 function openFirstList(keys: Keys, sealed: Buffer): string[] {
   const list = open(keyOf(keys), sealed, placeOf(keys.tenantId))
-  const parts = Array.from({ length: list.length / idBytes }, (_, at) => list.subarray(at * idBytes, (at + 1) * idBytes)) // prettier-ignore
+  const parts = Array.from({ length: list.length / idBytes }, (_, at) =>
+    list.subarray(at * idBytes, (at + 1) * idBytes),
+  )
   return parts.filter((part) => part.some((byte) => byte !== 0)).map(idOf)
 }
 

@@ -1,6 +1,15 @@
 import type { Orm } from '../../../db/client'
 import { writeAudit } from '../../../db/queries/trust/audit'
-import { countQueue, listQueue, listQueueAmong, type QueueOrder, type QueuePlace, type QueueRow, type QueueStage, type QueueWish } from '../../../db/queries/desk/queue' // prettier-ignore
+import {
+  countQueue,
+  listQueue,
+  listQueueAmong,
+  type QueueOrder,
+  type QueuePlace,
+  type QueueRow,
+  type QueueStage,
+  type QueueWish,
+} from '../../../db/queries/desk/queue'
 import { listWhoWrote } from '../../../db/queries/messages/messages'
 import { findCoach } from '../../../db/queries/access/sessions'
 import type { AuditAction } from '../../../machines/audit-actions'
@@ -35,7 +44,10 @@ export type QueueFilter = {
 
 export type { QueuePlace }
 
-export type QueueEntry = Pick<QueueRow, 'assessmentId' | 'status' | 'language' | 'dueBy' | 'dueFor' | 'sentAt' | 'coachId'> & {
+export type QueueEntry = Pick<
+  QueueRow,
+  'assessmentId' | 'status' | 'language' | 'dueBy' | 'dueFor' | 'sentAt' | 'coachId'
+> & {
   planKind: PlanKind
   coachName: string | null
   isWaiting: boolean
@@ -45,7 +57,7 @@ export type QueueEntry = Pick<QueueRow, 'assessmentId' | 'status' | 'language' |
   /** Without that and without the reasons that tell of health; there are some when `hasHealthReason`. */
   facts: QueueFacts
   hasHealthReason: boolean
-} // prettier-ignore
+}
 
 /** Counts up to `countLimit`: one more than that means "more". What is the coach's own goes twice as far. */
 export type QueueCounts = Record<'late' | 'unassigned' | 'mine' | 'mineWaiting' | 'mineInForce' | 'wrote', number>
@@ -70,7 +82,15 @@ export function openQueueRows({ tenantId, tenantKeys }: Portal, rows: QueueRow[]
     const reasons = others.filter(({ isAboutHealth }) => !isAboutHealth)
     const hasHealthReason = reasons.length < others.length
     const [isWaiting, isSetAside] = [row.stage === 'waiting', row.stage === 'aside']
-    return { ...row, planKind: row.planKind as PlanKind, isWaiting, isSetAside, helpShown, facts: { ...facts, reasons }, hasHealthReason } // prettier-ignore
+    return {
+      ...row,
+      planKind: row.planKind as PlanKind,
+      isWaiting,
+      isSetAside,
+      helpShown,
+      facts: { ...facts, reasons },
+      hasHealthReason,
+    }
   })
 }
 
@@ -108,11 +128,17 @@ export async function loadQueue(portal: Portal, coach: CoachAtWork, filter: Queu
   const today = todayOf(portal)
   const pageSize = coachId === coach.id ? mostOwn : queuePageSize
   const wish: QueueWish = {
-    tenantId, stages: stagesOf(stage), waitsFor, order, after, coachId, limit: pageSize + 1,
+    tenantId,
+    stages: stagesOf(stage),
+    waitsFor,
+    order,
+    after,
+    coachId,
+    limit: pageSize + 1,
     languages: language ? [language] : languageCodes,
     planKinds: planKind ? [planKind] : planKinds,
     dueBefore: late ? today : undefined,
-  } // prettier-ignore
+  }
   return database.transaction(async (tx) => {
     const ids = wish.stages.includes('waiting') ? await findFirstInQueue(portal, tx) : []
     const first = await listQueueAmong(tx, { ...wish, limit: mostFirst }, ids)

@@ -46,12 +46,16 @@ export async function loadSetAside(
  */
 export function setAside(portal: Portal, coach: CoachAtWork, assessmentId: string, because: SetAsideReason) {
   const change = { at: portal.now(), by: coach.id, because }
-  return changed(portal, coach, assessmentId, 'client.setAside', (tx) => putAside(tx, portal.tenantId, assessmentId, change)) // prettier-ignore
+  return changed(portal, coach, assessmentId, 'client.setAside', (tx) =>
+    putAside(tx, portal.tenantId, assessmentId, change),
+  )
 }
 
 /** Brings a client back into the queue to the place where they stood. False when they are not set aside. */
 export function restoreToQueue(portal: Portal, coach: CoachAtWork, assessmentId: string) {
-  return changed(portal, coach, assessmentId, 'client.restored', (tx) => bringFromAside(tx, portal.tenantId, assessmentId)) // prettier-ignore
+  return changed(portal, coach, assessmentId, 'client.restored', (tx) =>
+    bringFromAside(tx, portal.tenantId, assessmentId),
+  )
 }
 
 type Tx = Parameters<Parameters<Portal['database']['transaction']>[0]>[0]

@@ -93,7 +93,14 @@ export async function sendMessage(portal: Portal, coach: CoachAtWork, written: W
   const { clientId } = found.row
   const now = portal.now()
   await database.transaction(async (tx) => {
-    const row = { tenantId, clientId, author: 'coach', authorId: coach.id, language: coach.language, writtenAt: now } as const // prettier-ignore
+    const row = {
+      tenantId,
+      clientId,
+      author: 'coach',
+      authorId: coach.id,
+      language: coach.language,
+      writtenAt: now,
+    } as const
     const words = { ...wordsOf(found), table: 'messages', id, authorId: coach.id, text } as const
     const storedAs = await storeWords(portal, tx, words, (under, value) =>
       insertMessage(tx, { ...row, id: under, value }),

@@ -26,7 +26,9 @@ function messageWaitsMail(
   to: Addressed,
 ): Mail {
   const { t } = texts(language)
-  const [subject, waits, howToOpen, noReply] = (['subject', 'waits', 'howToOpen', 'noReply'] as const).map((key) => t(`common:mail.${key}`)) // prettier-ignore
+  const [subject, waits, howToOpen, noReply] = (['subject', 'waits', 'howToOpen', 'noReply'] as const).map((key) =>
+    t(`common:mail.${key}`),
+  )
   return written(to, language, subject!, [waits!, `${baseUrl}/${language}/messages`, howToOpen!, noReply!])
 }
 
@@ -38,7 +40,9 @@ function returnCodeMail(
   code: string,
 ): Mail {
   const { t } = texts(language)
-  const [subject, lead, where, keep] = (['subject', 'lead', 'where', 'keep'] as const).map((key) => t(`path:codeMail.${key}`)) // prettier-ignore
+  const [subject, lead, where, keep] = (['subject', 'lead', 'where', 'keep'] as const).map((key) =>
+    t(`path:codeMail.${key}`),
+  )
   return written(to, language, subject!, [lead!, code, where!, `${baseUrl}/${language}/resume`, keep!])
 }
 
@@ -47,7 +51,7 @@ type Addressed = Pick<Mail, 'id' | 'to'>
 /** A mail of paragraphs, as text and as HTML. */
 function written({ id, to }: Addressed, language: Language, subject: string, lines: readonly string[]): Mail {
   const paragraphs = lines.map((line) => `<p dir="auto">${escapeHtml(line)}</p>`).join('\n')
-  const html = `<!doctype html><html lang="${language}" dir="${languages[language].dir}"><meta charset="utf-8"><title>${escapeHtml(subject)}</title>${paragraphs}</html>` // prettier-ignore
+  const html = `<!doctype html><html lang="${language}" dir="${languages[language].dir}"><meta charset="utf-8"><title>${escapeHtml(subject)}</title>${paragraphs}</html>`
   return { id, to, language, subject, text: lines.join('\n\n'), html }
 }
 

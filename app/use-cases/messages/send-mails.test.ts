@@ -88,7 +88,16 @@ async function written(contact?: Contact) {
   const { assessmentId, clientId } = sent
   expect(await sendMessage({ ...portal, post: undefined }, coach, { assessmentId, id, text: words })).toBe('done')
   const now = portal.now()
-  const mail = { tenantId: 'demo', id: randomUUID(), kind: 'messageWaits', clientId, assessmentId, subject: id, createdAt: now, nextTryAt: now } as const // prettier-ignore
+  const mail = {
+    tenantId: 'demo',
+    id: randomUUID(),
+    kind: 'messageWaits',
+    clientId,
+    assessmentId,
+    subject: id,
+    createdAt: now,
+    nextTryAt: now,
+  } as const
   if (contact?.contactWay !== 'phone') await insertMail(portal.database.orm, mail)
   return { ...sent, id }
 }
@@ -155,7 +164,10 @@ test('a mail is given up in the end, and at once when its address does not work'
   expect(await fateOf(wrong)).toBe('refused')
   expect(smtp.asked() - before).toBe(1)
   const { messages } = (await loadOwnMessages(portal, lost.sessionHash, 'fi'))!
-  expect(messages.map(({ text }) => text), 'the message itself is there all the same').toEqual([words]) // prettier-ignore
+  expect(
+    messages.map(({ text }) => text),
+    'the message itself is there all the same',
+  ).toEqual([words])
 })
 
 test('a worker that died with a mail in its hands leaves it to another', async () => {

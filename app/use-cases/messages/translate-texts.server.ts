@@ -115,8 +115,12 @@ export async function translateTexts(
   const { tenantId, database, translator } = portal
   if (!translator || !(await isTranslationOn(portal))) return 'off'
   const of = { tenantId, clientId, language: to }
-  const known = new Set((await listTranslations(database.orm, of)).flatMap(({ textHash, value }) => (value ? [textHash] : []))) // prettier-ignore
-  const byHash = sendable(new Map(texts.map((text) => [hashOf(dataKey, text), text] as const).filter(([hash]) => !known.has(hash)))) // prettier-ignore
+  const known = new Set(
+    (await listTranslations(database.orm, of)).flatMap(({ textHash, value }) => (value ? [textHash] : [])),
+  )
+  const byHash = sendable(
+    new Map(texts.map((text) => [hashOf(dataKey, text), text] as const).filter(([hash]) => !known.has(hash))),
+  )
   if (byHash.size === 0) return texts.length > 0 ? 'underWay' : 'nothing'
   const now = portal.now()
   const taken = await database.transaction(async (tx) => {

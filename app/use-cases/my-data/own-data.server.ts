@@ -76,7 +76,9 @@ export async function exportOwnData(portal: Portal, texts: Texts, { row }: OpenA
       const inside = fromInside(name, stored, key)
       const values = columns.map((column) => {
         const isInside = Object.hasOwn(inside, column.name)
-        const value = isInside ? inside[column.name] : exportedValue(column, stored[column.name], stored, clientTables[name], key) // prettier-ignore
+        const value = isInside
+          ? inside[column.name]
+          : exportedValue(column, stored[column.name], stored, clientTables[name], key)
         return [column.name, value] as const
       })
       const made = Object.fromEntries(values)

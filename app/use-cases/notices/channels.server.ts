@@ -54,8 +54,13 @@ async function byTextMessage(portal: Portal, to: string, language: Language, { i
 }
 
 /** Hands a message over to the service of the person's way; what cannot be sent at all is for a coach. */
-export async function handOver(portal: Portal, { way, to }: Reach, language: Language, message: Message): Promise<Handed> {
+export async function handOver(
+  portal: Portal,
+  { way, to }: Reach,
+  language: Language,
+  message: Message,
+): Promise<Handed> {
   if (!portal.post || !to || way === 'letter' || way === 'none') return { outcome: 'byHand' }
   const channel = way === 'email' ? byMail : byTextMessage
   return channel(portal, to, language, message).catch((error: unknown) => outcomeOf(portal, message.id, error))
-} // prettier-ignore
+}

@@ -54,7 +54,9 @@ test('of 1,000 notices each is told, although processes die in the middle of it:
     world.later(4)
   }
   const waiting = `select outcome, count(*)::int as n from notices where kind = 'permissionUsed' group by outcome`
-  expect(await world.portal.database.run('outcomes', waiting, [])).toEqual([{ outcome: 'sent', n: people * noticesEach }]) // prettier-ignore
+  expect(await world.portal.database.run('outcomes', waiting, [])).toEqual([
+    { outcome: 'sent', n: people * noticesEach },
+  ])
   expect(deaths).toBe(people / 10)
   expect(sent.size).toBe(people)
   const twice = [...sent.values()].filter((times) => times === 2).length

@@ -27,7 +27,7 @@ export function noticeMail(
     t('notices:noReply'),
   ]
   const paragraphs = parts.map((part) => `<p>${escaped(part)}</p>`).join('\n')
-  const html = `<!doctype html><html lang="${language}" dir="${languages[language].dir}"><meta charset="utf-8"><title>${escaped(subject)}</title>${paragraphs}</html>` // prettier-ignore
+  const html = `<!doctype html><html lang="${language}" dir="${languages[language].dir}"><meta charset="utf-8"><title>${escaped(subject)}</title>${paragraphs}</html>`
   return { id, to, language, subject, text: parts.join('\n\n'), html }
 }
 

@@ -45,13 +45,19 @@ const withTasks: PlanEdits = {
   lastAdded: 4,
 }
 const taskDays = ({ clientId }: Sent) =>
-  world.portal.database.run<{ occasion: string; outcome: string | null }>('task-days', `select occasion, outcome from notices where client_id = $1 and kind = 'taskDay' order by occasion`, [clientId]) // prettier-ignore
+  world.portal.database.run<{ occasion: string; outcome: string | null }>(
+    'task-days',
+    `select occasion, outcome from notices where client_id = $1 and kind = 'taskDay' order by occasion`,
+    [clientId],
+  )
 
 test('the day before a task’s day its person is reminded at nine, and not of what is done or a coach’s to do', async () => {
   const person = await world.person()
   await approve(person, withTasks)
   await send()
-  expect((await taskDays(person)).map(({ occasion }) => occasion)).toEqual(expect.arrayContaining(['2026-12-10', '2026-12-15'])) // prettier-ignore
+  expect((await taskDays(person)).map(({ occasion }) => occasion)).toEqual(
+    expect.arrayContaining(['2026-12-10', '2026-12-15']),
+  )
   expect((await taskDays(person)).map(({ occasion }) => occasion)).not.toContain('2026-12-12')
   await loadOwnPlan(world.portal, person.sessionHash)
   const before = world.smtp.taken.length
@@ -60,7 +66,11 @@ test('the day before a task’s day its person is reminded at nine, and not of w
   expect(said().slice(before)).toEqual([])
   world.at('2026-12-09T07:00:00Z')
   await send()
-  expect(said().slice(before).map((text) => text.includes(sv()('notices:kinds.taskDay')))).toEqual([true]) // prettier-ignore
+  expect(
+    said()
+      .slice(before)
+      .map((text) => text.includes(sv()('notices:kinds.taskDay'))),
+  ).toEqual([true])
   expect(said().at(-1)).not.toContain('koulu')
   expect((await reportTask(world.portal, person.sessionHash, { id: 'own-2', isDone: true })).outcome).toBe('done')
   world.at('2026-12-14T08:00:00Z')
@@ -74,7 +84,13 @@ test('days that are counted from the agreement are reminded of too, and each day
   await approve(person, withTasks)
   const before = (await taskDays(person)).length
   const revision = await revisionOf(person)
-  const agreed = await respondToPlan(world.portal, { sessionHash: person.sessionHash, language: 'sv', revision, text: '', agrees: true }) // prettier-ignore
+  const agreed = await respondToPlan(world.portal, {
+    sessionHash: person.sessionHash,
+    language: 'sv',
+    revision,
+    text: '',
+    agrees: true,
+  })
   expect(agreed.outcome).toBe('done')
   const days = (await taskDays(person)).map(({ occasion }) => occasion)
   expect(days.length).toBeGreaterThan(before)
@@ -122,7 +138,12 @@ test('whoever is brought back into the queue for the next discussion is told tha
 test('the first use of a permission is told, and no further one', async () => {
   const person = await world.person()
   const assessment = await world.open(person)
-  const { id } = await giveShare(world.portal, assessment, { recipient: 'kela', topics: ['skills'], days: 30, language: 'sv' }) // prettier-ignore
+  const { id } = await giveShare(world.portal, assessment, {
+    recipient: 'kela',
+    topics: ['skills'],
+    days: 30,
+    language: 'sv',
+  })
   const code = (await loadReceipt(world.portal, assessment, id))!.code!.code
   expect(await openShare(world.portal, code)).toBeDefined()
   await send()
@@ -152,7 +173,9 @@ test('whoever goes on with a conversation is reminded three days after that, and
   world.at('2026-11-28T09:00:00Z')
   await send()
   expect(said().map((text) => text.includes(sv()('notices:kinds.unfinished')))).toEqual([true])
-  await portal.database.run('sent', `update assessments set status = 'sent', sent_at = now() where id = $1`, [(await open()).row.id]) // prettier-ignore
+  await portal.database.run('sent', `update assessments set status = 'sent', sent_at = now() where id = $1`, [
+    (await open()).row.id,
+  ])
   world.at('2026-12-24T09:00:00Z')
   await send()
   expect(said()).toHaveLength(1)

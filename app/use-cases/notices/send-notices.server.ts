@@ -42,8 +42,12 @@ async function findPerson(portal: Portal, held: readonly HeldNotice[]): Promise<
   return { assessment, ...(await findReach(portal, portal.database.orm, assessment)) }
 }
 
-const end = (portal: Portal, held: readonly HeldNotice[], outcome: NoticeOutcome, more: { way?: NoticeWay; sentAs?: string; needsCoach?: boolean } = {}) =>
-  endNotices(portal.database.orm, portal.tenantId, idsOf(held), { outcome, endedAt: portal.now(), ...more }) // prettier-ignore
+const end = (
+  portal: Portal,
+  held: readonly HeldNotice[],
+  outcome: NoticeOutcome,
+  more: { way?: NoticeWay; sentAs?: string; needsCoach?: boolean } = {},
+) => endNotices(portal.database.orm, portal.tenantId, idsOf(held), { outcome, endedAt: portal.now(), ...more })
 
 /** Sets aside what need not be told any more, or not yet; the rest comes back. */
 async function sift(portal: Portal, { assessment }: Person, held: readonly HeldNotice[]): Promise<HeldNotice[]> {
@@ -61,13 +65,23 @@ async function sift(portal: Portal, { assessment }: Person, held: readonly HeldN
  * Ends what did not reach a person. A coach is to call about it, unless no coach knows of them yet, or it was only a reminder of a
  * conversation of their own.
  */
-async function leaveToCoach(portal: Portal, { assessment, reach }: Person, held: readonly HeldNotice[], outcome: NoticeOutcome) {
+async function leaveToCoach(
+  portal: Portal,
+  { assessment, reach }: Person,
+  held: readonly HeldNotice[],
+  outcome: NoticeOutcome,
+) {
   const isKnown = assessment.row.status !== 'open' || assessment.row.previousId !== null
   const isForCoach = ({ kind }: HeldNotice) => isKnown && kind !== 'unfinished' && kind !== 'unfinishedLast'
   const { way } = reach
   await end(portal, held.filter(isForCoach), outcome, { way, needsCoach: true })
-  await end(portal, held.filter((one) => !isForCoach(one)), outcome, { way })
-} // prettier-ignore
+  await end(
+    portal,
+    held.filter((one) => !isForCoach(one)),
+    outcome,
+    { way },
+  )
+}
 
 /** What became of a message that a service was asked to take. */
 async function settle(portal: Portal, person: Person, sent: readonly HeldNotice[], handed: Handed): Promise<void> {
@@ -119,7 +133,8 @@ async function deal(portal: Portal, held: readonly HeldNotice[]): Promise<void> 
   const pausedUntil = choice?.pausedUntil ?? null
   const decided = decideNotices({ waiting, way: reach.way, pausedUntil, lastSentAt, now: portal.now() })
   if (decided.act === 'drop') return end(portal, waiting, 'notWanted')
-  if (decided.act === 'wait') return postponeNotices(database.orm, tenantId, idsOf(waiting), decided.until, { wasTried: false }) // prettier-ignore
+  if (decided.act === 'wait')
+    return postponeNotices(database.orm, tenantId, idsOf(waiting), decided.until, { wasTried: false })
   const chosen = waiting.filter(({ id }) => decided.ids.includes(id))
   if (decided.act === 'send') return send(portal, person, chosen)
   await leaveToCoach(portal, person, chosen, 'unsure')

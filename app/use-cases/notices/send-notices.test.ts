@@ -33,8 +33,11 @@ test('a message is told of once, in the person’s language, with a link to the 
   expect(text).toContain('https://suunta.example.fi/sv\n')
   expect(text).toContain('Ett meddelande väntar på dig.')
   expect(html).toContain('<html lang="sv" dir="ltr">')
-  for (const said of ['Nähdään', 'Annika', 'Aino', person.assessmentId]) expect(`${text}${html}${head}`).not.toContain(said) // prettier-ignore
-  expect(await world.fates(person)).toEqual([{ kind: 'messageWaits', outcome: 'sent', way: 'email', needs: false, delivered: false }]) // prettier-ignore
+  for (const said of ['Nähdään', 'Annika', 'Aino', person.assessmentId])
+    expect(`${text}${html}${head}`).not.toContain(said)
+  expect(await world.fates(person)).toEqual([
+    { kind: 'messageWaits', outcome: 'sent', way: 'email', needs: false, delivered: false },
+  ])
   expect(await world.count('notice.addressed', person)).toBe(1)
   expect(world.logged.join('\n')).not.toContain('annika')
 })

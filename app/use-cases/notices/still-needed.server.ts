@@ -33,15 +33,23 @@ async function isFollowUpDue(portal: Portal, { dataKey }: OpenAssessment, { subj
   return latest?.row.status !== 'superseded' && `${latest?.row.number}` === occasion.split(' ')[0]
 }
 
-async function isUnfinished(portal: Portal, { row }: OpenAssessment, kind: keyof typeof unfinishedDays): Promise<StillNeeded> {
+async function isUnfinished(
+  portal: Portal,
+  { row }: OpenAssessment,
+  kind: keyof typeof unfinishedDays,
+): Promise<StillNeeded> {
   if (row.status !== 'open') return false
   const changedAt = await findChangedAt(portal.database.orm, portal.tenantId, row.id)
   const from = daysAfter(changedAt, unfinishedDays[kind])
   return from <= portal.now() || { from }
-} // prettier-ignore
+}
 
 /** Looks whether what a notice tells of is still so, and the person does not know it yet. */
-export async function stillNeeded(portal: Portal, assessment: OpenAssessment, notice: HeldNotice): Promise<StillNeeded> {
+export async function stillNeeded(
+  portal: Portal,
+  assessment: OpenAssessment,
+  notice: HeldNotice,
+): Promise<StillNeeded> {
   switch (notice.kind) {
     case 'messageWaits':
       return !(await isMessageSeen(portal.database.orm, portal.tenantId, notice.subject))
@@ -60,4 +68,4 @@ export async function stillNeeded(portal: Portal, assessment: OpenAssessment, no
     case 'codeReplaced':
       return true
   }
-} // prettier-ignore
+}

@@ -25,7 +25,15 @@ export async function tellPerson(
   if (!portal.post) return
   const { tenantId } = portal
   const now = portal.now()
-  const rows = news.map(({ dueAt = now, ...one }) => ({ tenantId, id: randomUUID(), clientId, assessmentId, createdAt: now, dueAt, ...one })) // prettier-ignore
+  const rows = news.map(({ dueAt = now, ...one }) => ({
+    tenantId,
+    id: randomUUID(),
+    clientId,
+    assessmentId,
+    createdAt: now,
+    dueAt,
+    ...one,
+  }))
   await insertNotices(tx, rows)
 }
 
@@ -36,6 +44,10 @@ export async function remindOfUnfinished(
   { id, clientId, status }: Pick<OpenAssessment['row'], 'id' | 'clientId' | 'status'>,
 ): Promise<void> {
   if (status !== 'open') return
-  const reminder = (kind: keyof typeof unfinishedDays) => ({ kind, subject: id, dueAt: daysAfter(portal.now(), unfinishedDays[kind]) }) // prettier-ignore
+  const reminder = (kind: keyof typeof unfinishedDays) => ({
+    kind,
+    subject: id,
+    dueAt: daysAfter(portal.now(), unfinishedDays[kind]),
+  })
   await tellPerson(portal, tx, { clientId, assessmentId: id }, reminder('unfinished'), reminder('unfinishedLast'))
 }

@@ -46,10 +46,12 @@ test('who asked for text messages gets one, in their language, without a word of
 test('the log estimates the cost, and names nobody', async () => {
   const before = world.logged.length
   await told()
-  const lines = world.logged.slice(before).map((line) => JSON.parse(line) as { msg: string; parts: number; cents: number })
+  const lines = world.logged
+    .slice(before)
+    .map((line) => JSON.parse(line) as { msg: string; parts: number; cents: number })
   expect(lines.find(({ msg }) => msg === 'text message sent')).toMatchObject({ parts: 1, cents: 7 })
   expect(world.logged.join('\n')).not.toMatch(/358|Annika/)
-}) // prettier-ignore
+})
 
 test('a number that the gateway refuses, and one that takes no text messages, are left to a coach', async () => {
   world.gateway.behave('refuses')
@@ -153,7 +155,11 @@ test('a choice of one’s own is tidied, kept sealed, and says what is wrong wit
   await world.write(person)
   await send()
   expect(world.gateway.taken.map(({ to }) => to)).toEqual(['+358507654321'])
-  const stored = await world.portal.database.run<{ row: string }>('choices', `select encode(address, 'escape') as row from notice_choices where client_id = $1`, [person.clientId]) // prettier-ignore
+  const stored = await world.portal.database.run<{ row: string }>(
+    'choices',
+    `select encode(address, 'escape') as row from notice_choices where client_id = $1`,
+    [person.clientId],
+  )
   expect(stored[0]!.row).not.toContain('765')
   expect(await world.count('notices.chosen', person)).toBe(1)
 })

@@ -22,7 +22,11 @@ import { countRules } from './rule-figures.server'
 /** Whose plan it is and with which key its parts are sealed. */
 export type PlanOf = { assessmentId: string; clientId: string; dataKey: Buffer }
 
-export const planOf = ({ row, dataKey }: OpenAssessment): PlanOf => ({ assessmentId: row.id, clientId: row.clientId, dataKey }) // prettier-ignore
+export const planOf = ({ row, dataKey }: OpenAssessment): PlanOf => ({
+  assessmentId: row.id,
+  clientId: row.clientId,
+  dataKey,
+})
 
 /** A plan and the answers under it, loaded once: what an act is decided on. */
 export type LoadedPlan = { assessment: OpenAssessment; plan: OpenPlan }

@@ -86,10 +86,18 @@ export async function keepVersion(portal: Portal, tx: Orm, of: PlanOf, approved:
   await insertJobs(
     tx,
     following.map(({ kind, dueOn, seenFrom }) => ({
-      tenantId, id: randomUUID(), kind, assessmentId: of.assessmentId, planId, version: number, dueOn,
-      runAt: new Date(`${seenFrom}T00:00:00Z`), status: 'waiting' as const, attempts: 0,
+      tenantId,
+      id: randomUUID(),
+      kind,
+      assessmentId: of.assessmentId,
+      planId,
+      version: number,
+      dueOn,
+      runAt: new Date(`${seenFrom}T00:00:00Z`),
+      status: 'waiting' as const,
+      attempts: 0,
     })),
-  ) // prettier-ignore
+  )
 }
 
 /**

@@ -43,7 +43,15 @@ export async function keepRefusedForm(
   const key = tenantKeys.unwrap(wrappedKey, tenantId, clientId)
   await database.transaction(async (tx) => {
     const sealed = sealJson(key, form.toString(), place(tenantId, coachId, path))
-    await saveForm(tx, { tenantId, coachId, path, assessmentId, form: sealed, keptAt: now, expiresAt: minutesAfter(now, keptHours * 60) }) // prettier-ignore
+    await saveForm(tx, {
+      tenantId,
+      coachId,
+      path,
+      assessmentId,
+      form: sealed,
+      keptAt: now,
+      expiresAt: minutesAfter(now, keptHours * 60),
+    })
     await writeAudit(
       tx,
       auditEntry(

@@ -73,7 +73,7 @@ export async function insertNextAssessment(orm: Orm, made: NextAssessment): Prom
       startedAt: now,
       changedAt: now,
       previousAssessmentId: previousId,
-    }) // prettier-ignore
+    })
     .onConflictDoNothing()
     .returning({ id: assessments.id })
   if (inserted.length === 0) return false

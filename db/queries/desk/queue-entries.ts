@@ -87,10 +87,15 @@ export async function followPlanInQueue(
   const { status, planKind, interviewBy, coachId } = plan
   const holder = coachId ? { coachId: sql`coalesce(${queueEntries.coachId}, ${coachId})` } : {}
   const { dueBy, dueFor } = queueEntries
-  const due = interviewBy ? { dueBy: sql`case when ${dueFor} = 'firstInterview' then ${interviewBy}::date else ${dueBy} end` } : {} // prettier-ignore
+  const due = interviewBy
+    ? { dueBy: sql`case when ${dueFor} = 'firstInterview' then ${interviewBy}::date else ${dueBy} end` }
+    : {}
   // What was due for the client has been seen to; a client whose plan is approved is not set aside.
   const settled = status === 'approved' ? { dueFor: 'firstInterview' as const, ...notAside } : {}
-  await orm.update(queueEntries).set({ status, planKind, ...holder, ...due, ...settled }).where(wanted(tenantId, assessmentId)) // prettier-ignore
+  await orm
+    .update(queueEntries)
+    .set({ status, planKind, ...holder, ...due, ...settled })
+    .where(wanted(tenantId, assessmentId))
 }
 
 type Due = Pick<QueueEntryRow, 'dueBy' | 'dueFor'>

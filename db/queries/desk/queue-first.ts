@@ -16,7 +16,10 @@ export async function lockFirstList(tx: Orm, tenantId: string): Promise<void> {
 }
 
 export async function saveFirstList(tx: Orm, tenantId: string, list: Buffer): Promise<void> {
-  await tx.insert(queueFirst).values({ tenantId, list }).onConflictDoUpdate({ target: queueFirst.tenantId, set: { list } }) // prettier-ignore
+  await tx
+    .insert(queueFirst)
+    .values({ tenantId, list })
+    .onConflictDoUpdate({ target: queueFirst.tenantId, set: { list } })
 }
 
 /** Those of the assessments whose plan no coach has approved yet. */

@@ -32,14 +32,21 @@ export type QueueWish = {
   limit: number
 }
 
-export type QueueRow = Pick<Entry, 'stage' | 'status' | 'planKind' | 'language' | 'dueBy' | 'dueFor' | 'sentAt' | 'coachId' | 'facts'> & {
+export type QueueRow = Pick<
+  Entry,
+  'stage' | 'status' | 'planKind' | 'language' | 'dueBy' | 'dueFor' | 'sentAt' | 'coachId' | 'facts'
+> & {
   assessmentId: string
   clientId: string
   coachName: string | null
   wrappedKey: Buffer
-} // prettier-ignore
+}
 
-const list = (values: readonly string[]) => sql.join(values.map((value) => sql`${value}`), sql`, `) // prettier-ignore
+const list = (values: readonly string[]) =>
+  sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  )
 
 const idsIn = (ids: readonly string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`
 

@@ -36,7 +36,16 @@ export async function takeDueMail(
   givenUpAt: Date,
 ): Promise<DueMail | undefined> {
   const [row] = await database.run<Due>('take-due-mail', takeDue, [tenantId, now, givenUpAt])
-  return row && { id: row.id, kind: row.kind, clientId: row.client_id, assessmentId: row.assessment_id, subject: row.subject, tries: row.tries } // prettier-ignore
+  return (
+    row && {
+      id: row.id,
+      kind: row.kind,
+      clientId: row.client_id,
+      assessmentId: row.assessment_id,
+      subject: row.subject,
+      tries: row.tries,
+    }
+  )
 }
 
 const wanted = (tenantId: string, id: string) => and(eq(outbox.tenantId, tenantId), eq(outbox.id, id))

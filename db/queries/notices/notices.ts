@@ -4,7 +4,10 @@ import { notices } from '../../schema/notices'
 
 export type NoticeRow = typeof notices.$inferSelect
 export type NoticeOutcome = NonNullable<NoticeRow['outcome']>
-type NewNotice = Pick<NoticeRow, 'tenantId' | 'id' | 'kind' | 'clientId' | 'assessmentId' | 'subject' | 'createdAt' | 'dueAt'> & { occasion?: string } // prettier-ignore
+type NewNotice = Pick<
+  NoticeRow,
+  'tenantId' | 'id' | 'kind' | 'clientId' | 'assessmentId' | 'subject' | 'createdAt' | 'dueAt'
+> & { occasion?: string }
 
 /** Adds notices; one about the same is there once, however often it is asked for. */
 export async function insertNotices(orm: Orm, rows: readonly NewNotice[]): Promise<void> {
@@ -14,7 +17,10 @@ export async function insertNotices(orm: Orm, rows: readonly NewNotice[]): Promi
 }
 
 /** A notice that a process has taken. */
-export type HeldNotice = Pick<NoticeRow, 'id' | 'kind' | 'clientId' | 'assessmentId' | 'subject' | 'occasion' | 'createdAt' | 'dueAt' | 'tries' | 'unsure'> // prettier-ignore
+export type HeldNotice = Pick<
+  NoticeRow,
+  'id' | 'kind' | 'clientId' | 'assessmentId' | 'subject' | 'occasion' | 'createdAt' | 'dueAt' | 'tries' | 'unsure'
+>
 
 // Of several processes one gets all that is due of a person: it holds the person's row while it takes them. What another process
 // handed to a service without a word of what became of it comes back as unsure.
@@ -49,12 +55,17 @@ export async function holdNotices(orm: Orm, tenantId: string, ids: readonly stri
   await orm.update(notices).set({ isHeld: true }).where(those(tenantId, ids))
 }
 
-const those = (tenantId: string, ids: readonly string[]) => and(eq(notices.tenantId, tenantId), inArray(notices.id, [...ids])) // prettier-ignore
+const those = (tenantId: string, ids: readonly string[]) =>
+  and(eq(notices.tenantId, tenantId), inArray(notices.id, [...ids]))
 
 type Ending = { outcome: NoticeOutcome; endedAt: Date } & Partial<Pick<NoticeRow, 'way' | 'sentAs' | 'needsCoach'>>
 
 export async function endNotices(orm: Orm, tenantId: string, ids: readonly string[], ending: Ending): Promise<void> {
-  if (ids.length > 0) await orm.update(notices).set({ ...ending, isHeld: false }).where(those(tenantId, ids)) // prettier-ignore
+  if (ids.length > 0)
+    await orm
+      .update(notices)
+      .set({ ...ending, isHeld: false })
+      .where(those(tenantId, ids))
 }
 
 /** Gives notices back until a moment; `tries` as they are to be counted from now on. */
@@ -83,7 +94,13 @@ export async function countTextMessages(orm: Orm, tenantId: string, since: Date)
   const [row] = await orm
     .select({ count: sql<number>`count(distinct ${notices.sentAs})::int` })
     .from(notices)
-    .where(and(eq(notices.tenantId, tenantId), eq(notices.way, 'textMessage'), sql`${notices.endedAt} >= ${since.toISOString()}::timestamptz`)) // prettier-ignore
+    .where(
+      and(
+        eq(notices.tenantId, tenantId),
+        eq(notices.way, 'textMessage'),
+        sql`${notices.endedAt} >= ${since.toISOString()}::timestamptz`,
+      ),
+    )
   return row?.count ?? 0
 }
 
@@ -101,7 +118,14 @@ export async function wakeNotices(orm: Orm, tenantId: string, clientId: string):
   await orm
     .update(notices)
     .set({ nextTryAt: sql`${notices.dueAt}` })
-    .where(and(eq(notices.tenantId, tenantId), eq(notices.clientId, clientId), isNull(notices.endedAt), eq(notices.isHeld, false))) // prettier-ignore
+    .where(
+      and(
+        eq(notices.tenantId, tenantId),
+        eq(notices.clientId, clientId),
+        isNull(notices.endedAt),
+        eq(notices.isHeld, false),
+      ),
+    )
 }
 
 /** Everything that waits in the area, whoever it is for; no more than `limit`. */

@@ -26,7 +26,7 @@ export async function storeReceipt(
         eq(notices.outcome, 'sent'),
         isNull(notices.deliveredAt),
       ),
-    ) // prettier-ignore
+    )
     .returning({ clientId, assessmentId })
   return rows[0]
 }

@@ -73,7 +73,12 @@ export async function findLastSeal(orm: Orm, tenantId: string): Promise<AuditSea
 export async function findFirstUnsealed(orm: Orm, tenantId: string): Promise<Date | undefined> {
   const last = (await findLastSeal(orm, tenantId))?.untilId ?? 0
   const unsealed = and(eq(auditEvents.tenantId, tenantId), gt(auditEvents.id, last))
-  const [first] = await orm.select({ at: auditEvents.at }).from(auditEvents).where(unsealed).orderBy(asc(auditEvents.id)).limit(1) // prettier-ignore
+  const [first] = await orm
+    .select({ at: auditEvents.at })
+    .from(auditEvents)
+    .where(unsealed)
+    .orderBy(asc(auditEvents.id))
+    .limit(1)
   return first?.at
 }
 

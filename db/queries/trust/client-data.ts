@@ -95,7 +95,11 @@ export async function deleteClientRows(
     .from(plans)
     .where(rowsOf(orm, clientTables.plans, tenantId, clientId))
     .for('update')
-  await orm.select({ id: shares.id }).from(shares).where(rowsOf(orm, clientTables.shares, tenantId, clientId)).for('update') // prettier-ignore
+  await orm
+    .select({ id: shares.id })
+    .from(shares)
+    .where(rowsOf(orm, clientTables.shares, tenantId, clientId))
+    .for('update')
   if (isDue && !(await isDue())) return false
   for (const name of clientTableNames.toReversed()) {
     const table: ClientTable = clientTables[name]

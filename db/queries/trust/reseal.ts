@@ -50,7 +50,11 @@ const tenantColumn = (name: ClientTableName) => getTableColumns(tableOf(name).ta
 
 function compared(name: ClientTableName, how: SQL, key: RowKey): SQL {
   const columns = Object.entries(keyColumns(name))
-  const listed = (parts: (SQL | Column)[]) => sql.join(parts.map((part) => sql`${part}`), sql`, `) // prettier-ignore
+  const listed = (parts: (SQL | Column)[]) =>
+    sql.join(
+      parts.map((part) => sql`${part}`),
+      sql`, `,
+    )
   return sql`(${listed(columns.map(([, column]) => column))}) ${how} (${listed(columns.map(([column]) => sql`${key[column]}`))})`
 }
 
@@ -97,7 +101,8 @@ export async function lockOlder(
     .$dynamic()
   if ('plan' in of) selected.innerJoin(plans, and(eq(plans.tenantId, tenantId), eq(plans.id, of.plan)))
   const assessmentId = 'plan' in of ? plans.assessmentId : 'assessment' in of ? of.assessment : undefined
-  if (assessmentId) selected.innerJoin(assessments, and(eq(assessments.tenantId, tenantId), eq(assessments.id, assessmentId))) // prettier-ignore
+  if (assessmentId)
+    selected.innerJoin(assessments, and(eq(assessments.tenantId, tenantId), eq(assessments.id, assessmentId)))
   const clientId = 'client' in of ? of.client : assessments.clientId
   const rows = await selected
     .innerJoin(clients, and(eq(clients.tenantId, tenantId), eq(clients.id, clientId)))

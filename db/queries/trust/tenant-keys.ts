@@ -13,7 +13,11 @@ export async function listTenantKeys(orm: Orm, tenantId: string): Promise<Tenant
 
 /** Adds keys that are not there yet: of several processes that begin at once, the keys of one are kept. False for the others. */
 export async function addTenantKeys(orm: Orm, rows: readonly TenantKeyRow[]): Promise<boolean> {
-  const added = await orm.insert(tenantKeys).values([...rows]).onConflictDoNothing().returning({ version: tenantKeys.version }) // prettier-ignore
+  const added = await orm
+    .insert(tenantKeys)
+    .values([...rows])
+    .onConflictDoNothing()
+    .returning({ version: tenantKeys.version })
   return added.length > 0
 }
 

@@ -40,7 +40,12 @@ const yusuf: DemoPerson = {
     ...newcomer,
     interpreterLanguage: { text: 'العربية', fi: 'arabia', sv: 'arabiska', en: 'Arabic' },
     ageBand: '25to28',
-    mainWork: { text: 'كهربائي في البناء', fi: 'Sähköasentaja rakennuksilla', sv: 'Elmontör på byggen', en: 'Electrician on building sites' },
+    mainWork: {
+      text: 'كهربائي في البناء',
+      fi: 'Sähköasentaja rakennuksilla',
+      sv: 'Elmontör på byggen',
+      en: 'Electrician on building sites',
+    },
     strengths: ['hands', 'endurance'],
     workAbility: 10,
     worries: ['language'],
@@ -51,14 +56,19 @@ const yusuf: DemoPerson = {
     displayName: 'يوسف',
     contactWay: 'textMessage',
     contactDetails: '+358 40 000 0031',
-    messageToCoach: { text: 'أريد أن أتعلم الفنلندية في العمل.', fi: 'Haluan oppia suomea työssä.', sv: 'Jag vill lära mig finska på jobbet.', en: 'I want to learn Finnish at work.' },
+    messageToCoach: {
+      text: 'أريد أن أتعلم الفنلندية في العمل.',
+      fi: 'Haluan oppia suomea työssä.',
+      sv: 'Jag vill lära mig finska på jobbet.',
+      en: 'I want to learn Finnish at work.',
+    },
   },
   life: [
     { ago: 9, does: 'sends' },
     { ago: 3, coach: 'mira', does: 'approves' },
     { ago: 3, coach: 'mira', does: 'translates' },
   ],
-} // prettier-ignore
+}
 
 const huda: DemoPerson = {
   key: 'huda',
@@ -68,13 +78,18 @@ const huda: DemoPerson = {
   topics: [],
   answers: {
     ...newcomer,
-    mainWork: { text: 'معلمة رياضيات', fi: 'Matematiikan opettaja', sv: 'Matematiklärare', en: 'Teacher of mathematics' },
+    mainWork: {
+      text: 'معلمة رياضيات',
+      fi: 'Matematiikan opettaja',
+      sv: 'Matematiklärare',
+      en: 'Teacher of mathematics',
+    },
     education: 'higher',
     strengths: ['teaching', 'numbers'],
     worries: ['language', 'children'],
   },
   stopsBefore: 4,
   life: [],
-} // prettier-ignore
+}
 
 export const arabicSpeakers: readonly DemoPerson[] = [rana, yusuf, huda]

@@ -42,17 +42,25 @@ const priya: DemoPerson = {
     workAbility: 10,
     worries: ['permits', 'findingWork'],
     hope: 'fullTimeWork',
-    wishedOccupations: { text: 'Data analyst or engineer', fi: 'Data-analyytikko tai -insinööri', sv: 'Dataanalytiker eller -ingenjör' },
+    wishedOccupations: {
+      text: 'Data analyst or engineer',
+      fi: 'Data-analyytikko tai -insinööri',
+      sv: 'Dataanalytiker eller -ingenjör',
+    },
     displayName: 'Priya',
     contactWay: 'email',
     contactDetails: 'priya@example.org',
-    messageToCoach: { text: 'My permit depends on finding work within three months.', fi: 'Lupani riippuu siitä, että löydän työtä kolmessa kuukaudessa.', sv: 'Mitt tillstånd beror på att jag hittar arbete inom tre månader.' },
+    messageToCoach: {
+      text: 'My permit depends on finding work within three months.',
+      fi: 'Lupani riippuu siitä, että löydän työtä kolmessa kuukaudessa.',
+      sv: 'Mitt tillstånd beror på att jag hittar arbete inom tre månader.',
+    },
   },
   life: [
     { ago: 11, does: 'sends' },
     { ago: 4, coach: 'johan', does: 'approves' },
   ],
-} // prettier-ignore
+}
 
 const kwame: DemoPerson = {
   key: 'kwame',
@@ -73,9 +81,13 @@ const kwame: DemoPerson = {
     wishedOccupations: { text: 'Cook', fi: 'Kokki', sv: 'Kock' },
     displayName: 'Kwame',
     contactDetails: '040 000 0043',
-    messageToCoach: { text: 'I can work evenings and weekends.', fi: 'Voin tehdä töitä iltaisin ja viikonloppuisin.', sv: 'Jag kan arbeta kvällar och veckoslut.' },
+    messageToCoach: {
+      text: 'I can work evenings and weekends.',
+      fi: 'Voin tehdä töitä iltaisin ja viikonloppuisin.',
+      sv: 'Jag kan arbeta kvällar och veckoslut.',
+    },
   },
   life: [{ ago: 5, does: 'sends' }],
-} // prettier-ignore
+}
 
 export const englishSpeakers: readonly DemoPerson[] = [oleksii, priya, kwame]

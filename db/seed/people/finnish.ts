@@ -77,7 +77,7 @@ const kirsiMarja: DemoPerson = {
     contactDetails: '040 000 0012',
   },
   life: [{ ago: 0.2, does: 'sends' }],
-} // prettier-ignore
+}
 
 const jukka: DemoPerson = {
   key: 'jukka',
@@ -151,9 +151,14 @@ const leena: DemoPerson = {
   },
   life: [
     { ago: 6, does: 'sends' },
-    { ago: 2, coach: 'aino', does: 'returns', says: 'Hei Leena! Montako tuntia viikossa sinulle sopisi ja mihin aikaan päivästä?' },
+    {
+      ago: 2,
+      coach: 'aino',
+      does: 'returns',
+      says: 'Hei Leena! Montako tuntia viikossa sinulle sopisi ja mihin aikaan päivästä?',
+    },
   ],
-} // prettier-ignore
+}
 
 const teemu: DemoPerson = {
   key: 'teemu',
@@ -161,12 +166,20 @@ const teemu: DemoPerson = {
   language: 'fi',
   stage: 'aside',
   topics: [],
-  answers: { ...fi, reason: 'other', mainWork: 'asdf', strengths: ['people'], hope: 'notSure', displayName: 'asdf', contactDetails: '1' },
+  answers: {
+    ...fi,
+    reason: 'other',
+    mainWork: 'asdf',
+    strengths: ['people'],
+    hope: 'notSure',
+    displayName: 'asdf',
+    contactDetails: '1',
+  },
   life: [
     { ago: 5, does: 'sends' },
     { ago: 4, coach: 'johan', does: 'setsAside' },
   ],
-} // prettier-ignore
+}
 
 export const finnishSpeakers: readonly DemoPerson[] = [
   paivi,
@@ -179,7 +192,15 @@ export const finnishSpeakers: readonly DemoPerson[] = [
     life: [
       { ago: 4, does: 'sends' },
       { ago: 1, coach: 'aino', does: 'takes' },
-      { ago: 0.4, does: 'writes', says: { text: 'Sain ajan terveyskeskukseen ensi viikolle.', sv: 'Jag fick en tid till hälsocentralen nästa vecka.', en: 'I got an appointment at the health centre for next week.' } },
+      {
+        ago: 0.4,
+        does: 'writes',
+        says: {
+          text: 'Sain ajan terveyskeskukseen ensi viikolle.',
+          sv: 'Jag fick en tid till hälsocentralen nästa vecka.',
+          en: 'I got an appointment at the health centre for next week.',
+        },
+      },
     ],
   },
   jukka,
@@ -197,4 +218,4 @@ export const finnishSpeakers: readonly DemoPerson[] = [
     ],
   },
   teemu,
-] // prettier-ignore
+]

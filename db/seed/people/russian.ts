@@ -50,10 +50,15 @@ const igor: DemoPerson = {
     wishedOccupations: { text: 'Водитель автобуса', fi: 'Bussinkuljettaja', sv: 'Busschaufför', en: 'Bus driver' },
     displayName: 'Игорь',
     contactDetails: '040 000 0052',
-    messageToCoach: { text: 'Права у меня есть, не хватает профессиональной квалификации.', fi: 'Ajokortti minulla on, ammattipätevyys puuttuu.', sv: 'Körkort har jag, yrkeskompetensen saknas.', en: 'I have a licence; the professional competence is missing.' },
+    messageToCoach: {
+      text: 'Права у меня есть, не хватает профессиональной квалификации.',
+      fi: 'Ajokortti minulla on, ammattipätevyys puuttuu.',
+      sv: 'Körkort har jag, yrkeskompetensen saknas.',
+      en: 'I have a licence; the professional competence is missing.',
+    },
   },
   life: [{ ago: 20, does: 'sends' }],
-} // prettier-ignore
+}
 
 const nadezhda: DemoPerson = {
   key: 'nadezhda',
@@ -78,7 +83,12 @@ const nadezhda: DemoPerson = {
     displayName: 'Надежда',
     contactWay: 'email',
     contactDetails: 'nadezhda@example.org',
-    messageToCoach: { text: 'Хочу открыть мастерскую по ремонту одежды.', fi: 'Haluan avata vaatteiden korjausverstaan.', sv: 'Jag vill öppna en verkstad för klädreparation.', en: 'I want to open a workshop for mending clothes.' },
+    messageToCoach: {
+      text: 'Хочу открыть мастерскую по ремонту одежды.',
+      fi: 'Haluan avata vaatteiden korjausverstaan.',
+      sv: 'Jag vill öppna en verkstad för klädreparation.',
+      en: 'I want to open a workshop for mending clothes.',
+    },
   },
   life: [
     { ago: 70, does: 'sends' },
@@ -87,6 +97,6 @@ const nadezhda: DemoPerson = {
     { ago: 40, does: 'reports', tasks: 2 },
     { ago: 39, coach: 'aino', does: 'writesTo', says: 'Hyvää työtä! Katsotaan seuraavaksi starttirahan hakemista.' },
   ],
-} // prettier-ignore
+}
 
 export const russianSpeakers: readonly DemoPerson[] = [larisa, igor, nadezhda]

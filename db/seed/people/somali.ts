@@ -19,10 +19,15 @@ const hodan: DemoPerson = {
     displayName: 'Hodan',
     contactWay: 'textMessage',
     contactDetails: '+358 40 000 0071',
-    messageToCoach: { text: 'Waxaan rabaa inaan barto Finnish ka dibna aan noqdo kalkaaliye.', fi: 'Haluan oppia suomea ja sitten hoitajaksi.', sv: 'Jag vill lära mig finska och sedan bli vårdare.', en: 'I want to learn Finnish and then become a carer.' },
+    messageToCoach: {
+      text: 'Waxaan rabaa inaan barto Finnish ka dibna aan noqdo kalkaaliye.',
+      fi: 'Haluan oppia suomea ja sitten hoitajaksi.',
+      sv: 'Jag vill lära mig finska och sedan bli vårdare.',
+      en: 'I want to learn Finnish and then become a carer.',
+    },
   },
   life: [{ ago: 4, does: 'sends' }],
-} // prettier-ignore
+}
 
 const abdullahi: DemoPerson = {
   key: 'abdullahi',

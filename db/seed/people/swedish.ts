@@ -23,10 +23,14 @@ const oskar: DemoPerson = {
     displayName: 'Oskar',
     contactWay: 'textMessage',
     contactDetails: '040 000 0021',
-    messageToCoach: { text: 'Jag funderar på att bli elmontör.', fi: 'Mietin sähköasentajaksi ryhtymistä.', en: 'I am thinking of becoming an electrician.' },
+    messageToCoach: {
+      text: 'Jag funderar på att bli elmontör.',
+      fi: 'Mietin sähköasentajaksi ryhtymistä.',
+      en: 'I am thinking of becoming an electrician.',
+    },
   },
   life: [{ ago: 3, does: 'sends' }],
-} // prettier-ignore
+}
 
 const linnea: DemoPerson = {
   key: 'linnea',
@@ -54,9 +58,17 @@ const linnea: DemoPerson = {
   life: [
     { ago: 7, does: 'sends' },
     { ago: 5, coach: 'johan', does: 'takes' },
-    { ago: 0.5, does: 'writes', says: { text: 'Kan jag studera på kvällarna och ändå jobba?', fi: 'Voinko opiskella iltaisin ja silti tehdä töitä?', en: 'Can I study in the evenings and still work?' } },
+    {
+      ago: 0.5,
+      does: 'writes',
+      says: {
+        text: 'Kan jag studera på kvällarna och ändå jobba?',
+        fi: 'Voinko opiskella iltaisin ja silti tehdä töitä?',
+        en: 'Can I study in the evenings and still work?',
+      },
+    },
   ],
-} // prettier-ignore
+}
 
 export const swedishSpeakers: readonly DemoPerson[] = [
   {

@@ -20,7 +20,8 @@ export function chooseGoals(proposed: readonly Proposed<Goal>[], answers: Answer
   const wantedGoals = goalsInOrder(answers).flatMap((code) => proposed.find((one) => one.code === code) ?? [])
   const isFirstOfFamily = ({ code }: Proposed<Goal>, at: number) =>
     wantedGoals.findIndex((one) => familyOfGoal[one.code] === familyOfGoal[code]) === at
-  const alsoOf = (code: Goal) => wantedGoals.map((one) => one.code).filter((one) => one !== code && isFoundation(one) && isFoundation(code)) // prettier-ignore
+  const alsoOf = (code: Goal) =>
+    wantedGoals.map((one) => one.code).filter((one) => one !== code && isFoundation(one) && isFoundation(code))
   const goals = wantedGoals
     .filter(isFirstOfFamily)
     .slice(0, mostGoals)

@@ -13,7 +13,9 @@ export function coachPartOf(question: Question): CoachPart {
 
 /** Whether a reason tells of health: an answer about health is behind it, or that crisis help was shown. */
 export function tellsOfHealth({ answers }: { answers: readonly string[] }): boolean {
-  return answers.some((key) => key === helpShownMark || (questionAt(key)?.question.sensitivity ?? 'ordinary') !== 'ordinary') // prettier-ignore
+  return answers.some(
+    (key) => key === helpShownMark || (questionAt(key)?.question.sensitivity ?? 'ordinary') !== 'ordinary',
+  )
 }
 
 /** Whether an answer is words that may go to a translation service: never who the person is or where they are reached. */

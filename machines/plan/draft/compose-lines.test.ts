@@ -14,7 +14,8 @@ import { services } from '../services/services'
 
 const draft = (answers: Answers) => draftPlan({ answers, catalogue: services, deadlines, today: '2026-12-01' })
 const from = (told: Record<string, AnswerValue>) => draft(answersFrom(stored(told)))
-const ofSituation = (name: (typeof situationNames)[number]) => draft(walkAssessment(stored(situations[name].answers)).answers) // prettier-ignore
+const ofSituation = (name: (typeof situationNames)[number]) =>
+  draft(walkAssessment(stored(situations[name].answers)).answers)
 
 const planned = ({ lines }: DraftPlan) => lines.filter(isInPlan)
 const doable = (plan: DraftPlan) => [...linesOf(planned(plan), 'task'), ...linesOf(planned(plan), 'service')]
@@ -105,8 +106,13 @@ const onSkips = new Set<string>(rules.filter(({ when }) => when.restsOnSkips).ma
 it('what is skipped opens no step and no service: it is as if it had not been asked', () => {
   const holds = (given: StoredAnswers) => {
     const told = [...walkAssessment(given).answers.entries()]
-    const [skipping, silent] = [told, told.filter(([, value]) => value !== null)].map((of) => draft(answersFrom(new Map(of)))) // prettier-ignore
-    const opened = (plan: DraftPlan) => plan.lines.filter((line) => 'who' in line && line.because.some(({ rule }) => !onSkips.has(rule))).map(({ id }) => id) // prettier-ignore
+    const [skipping, silent] = [told, told.filter(([, value]) => value !== null)].map((of) =>
+      draft(answersFrom(new Map(of))),
+    )
+    const opened = (plan: DraftPlan) =>
+      plan.lines
+        .filter((line) => 'who' in line && line.because.some(({ rule }) => !onSkips.has(rule)))
+        .map(({ id }) => id)
     expect(opened(skipping!).toSorted()).toEqual(opened(silent!).toSorted())
   }
   fc.assert(fc.property(sendable, holds), { numRuns: 100 })
@@ -124,7 +130,11 @@ describe('the goals', () => {
   ])('%s', (_, told, goals) => expect(goalsOf(from(told))).toEqual(goals)) // prettier-ignore
 
   it('say what is sought, and name what is not told', () => {
-    const goal = linesOf(from({ hope: 'anyWorkNow', workAbility: 9, wishedOccupations: 'Hitsaaja', distance: 'oneHour', shifts: null }).lines, 'goal')[0]! // prettier-ignore
+    const goal = linesOf(
+      from({ hope: 'anyWorkNow', workAbility: 9, wishedOccupations: 'Hitsaaja', distance: 'oneHour', shifts: null })
+        .lines,
+      'goal',
+    )[0]!
     expect(goal.sought).toEqual({
       told: [
         { part: 'occupation', key: 'wishedOccupations' },
@@ -136,8 +146,17 @@ describe('the goals', () => {
 })
 
 it('one wage support for one job: the city’s stands beside the state’s', () => {
-  const told = { municipality: '091', employerContact: 'yes', hope: 'fullTimeWork', workAbility: 9, timeWithoutWork: '1to2years', ageBand: '50to54' } // prettier-ignore
-  const places = from(told).lines.flatMap(({ id, place }) => (/PAY-SUBSIDY|HELSINKI/.test(id) && id.startsWith('service:') ? [[id, place]] : [])) // prettier-ignore
+  const told = {
+    municipality: '091',
+    employerContact: 'yes',
+    hope: 'fullTimeWork',
+    workAbility: 9,
+    timeWithoutWork: '1to2years',
+    ageBand: '50to54',
+  }
+  const places = from(told).lines.flatMap(({ id, place }) =>
+    /PAY-SUBSIDY|HELSINKI/.test(id) && id.startsWith('service:') ? [[id, place]] : [],
+  )
   expect(places).toEqual([
     ['service:PAY-SUBSIDY', undefined],
     ['service:HELSINKI-LISA', 'beside'],

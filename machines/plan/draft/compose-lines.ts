@@ -29,7 +29,10 @@ export function composeLines(proposed: Proposals, ground: Ground): { lines: Plan
   const person = personFacts(answers)
   const eligible = mayHave(proposed.services, answers, catalogue, person, today)
   const first = withoutContradictions({ ...proposed, services: eligible.kept }, answers, obligation)
-  const single = withoutDoubles(first.lines.services, first.lines.tasks.map(({ code }) => code)) // prettier-ignore
+  const single = withoutDoubles(
+    first.lines.services,
+    first.lines.tasks.map(({ code }) => code),
+  )
   // What goes with another one's going: the agenda speaks of no service that was left out.
   const { lines, beside } = withoutContradictions({ ...first.lines, services: single.kept }, answers, obligation)
   const joined = joinSteps(orderServices(lines.services), lines.tasks)
@@ -59,17 +62,33 @@ export function composeLines(proposed: Proposals, ground: Ground): { lines: Plan
 }
 
 const goalOf = ({ code, because }: Proposed<Goal>, answers: Answers): GoalLine => ({
-  id: `goal:${code}`, kind: 'goal', code, because, sought: soughtWith(code, answers),
-}) // prettier-ignore
+  id: `goal:${code}`,
+  kind: 'goal',
+  code,
+  because,
+  sought: soughtWith(code, answers),
+})
 
 const agendaOf = ({ code, because }: Proposed<AgendaItem>, at: number): AgendaLine => ({
-  id: `agenda:${code}`, kind: 'agenda', code, because, ...(at >= mostAgenda && { place: 'beside' as const }),
-}) // prettier-ignore
+  id: `agenda:${code}`,
+  kind: 'agenda',
+  code,
+  because,
+  ...(at >= mostAgenda && { place: 'beside' as const }),
+})
 
 function taskOf({ code, phase, because, goals }: Proposed<TaskCode>, answers: Answers): Placing {
   const task = tasks[code]
   const when = 'rhythm' in task ? { rhythm: task.rhythm } : { within: task.within }
-  const candidate: Candidate = { id: `task:${code}`, kind: 'task', code, because, phase, who: doerFor(task.who, answers), ...when } // prettier-ignore
+  const candidate: Candidate = {
+    id: `task:${code}`,
+    kind: 'task',
+    code,
+    because,
+    phase,
+    who: doerFor(task.who, answers),
+    ...when,
+  }
   return { candidate, about: task.about, goals }
 }
 
@@ -79,15 +98,19 @@ function serviceOf(
   person: PersonFacts,
   today: string,
 ): Placing {
-  // prettier-ignore
   const { code, phase, because, goals, service, step } = one
   const task = step && tasks[step]
   const candidate: Omit<ServiceLine, 'place' | 'under'> = {
-    id: `service:${code}`, kind: 'service', code, because, phase, ...(step && { step }),
+    id: `service:${code}`,
+    kind: 'service',
+    code,
+    because,
+    phase,
+    ...(step && { step }),
     who: doerFor(task?.who ?? whoStarts(service), answers),
     within: task && 'within' in task ? task.within : withinOfPhase[phase],
     needs: service.eligibility.requires ?? [],
     toCheck: checkEligibility(service, person, today).open,
-  } // prettier-ignore
+  }
   return { candidate, about: matterOf(service), goals }
 }

@@ -16,7 +16,8 @@ export function joinSteps<S extends Proposed<ServiceCode>>(
   const joined = new Map(services.map((one) => [one.code, one as S & { step?: TaskCode }]))
   const loose = proposed.filter((task) => {
     const serves = servicesOf(task.code)
-    const code = serves.find((one) => joined.has(one) && !joined.get(one)!.step) ?? serves.find((one) => joined.has(one)) // prettier-ignore
+    const code =
+      serves.find((one) => joined.has(one) && !joined.get(one)!.step) ?? serves.find((one) => joined.has(one))
     if (!code) return true
     const service = joined.get(code)!
     joined.set(code, { ...service, ...merged(service, task), step: sooner(service.step, task.code) })
@@ -28,14 +29,14 @@ export function joinSteps<S extends Proposed<ServiceCode>>(
 /** Of two steps that set the same service going, the one that is due first. */
 const sooner = (one: TaskCode | undefined, other: TaskCode): TaskCode =>
   one && withinOf(one) <= withinOf(other) ? one : other
-const withinOf = (task: TaskCode) => ('within' in tasks[task] ? (tasks[task] as { within: number }).within : Number.POSITIVE_INFINITY) // prettier-ignore
+const withinOf = (task: TaskCode) =>
+  'within' in tasks[task] ? (tasks[task] as { within: number }).within : Number.POSITIVE_INFINITY
 
 /** The reasons of both, each once, at the more urgent phase. */
 function merged(
   one: Proposed<unknown>,
   other: Proposed<unknown>,
 ): { because: Proposed<unknown>['because']; phase: Phase; goals: readonly Goal[] } {
-  // prettier-ignore
   const known = new Set(one.because.map(({ rule }) => rule))
   const earlier = phases.indexOf(other.phase) < phases.indexOf(one.phase)
   return {
@@ -47,4 +48,6 @@ function merged(
 
 /** Where work is hardly possible, no step is the person's alone. */
 export const doerFor = (who: Doer, answers: Answers): Doer =>
-  who === 'jobseeker' && (is.saysWorkAbilityIsVeryLow.holds(answers) || is.cannotWorkNow.holds(answers)) ? 'together' : who // prettier-ignore
+  who === 'jobseeker' && (is.saysWorkAbilityIsVeryLow.holds(answers) || is.cannotWorkNow.holds(answers))
+    ? 'together'
+    : who

@@ -7,8 +7,17 @@ import type { Service, ServiceCategory, ServiceCode } from '../services/services
 
 /** What blocks the rest comes first: without income or care no work lasts, without a direction there is nothing to look for. */
 export const blockingOrder = [
-  'income', 'health', 'papers', 'language', 'everydayLife', 'direction', 'studyDuty', 'studies', 'skills', 'work',
-] as const satisfies readonly Matter[] // prettier-ignore
+  'income',
+  'health',
+  'papers',
+  'language',
+  'everydayLife',
+  'direction',
+  'studyDuty',
+  'studies',
+  'skills',
+  'work',
+] as const satisfies readonly Matter[]
 
 const byCategory: Record<ServiceCategory, Matter> = {
   'job-search': 'work',

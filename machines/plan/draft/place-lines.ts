@@ -121,7 +121,10 @@ export function placeLines(
   const beside = new Set(options.beside)
   let inPlan = fill(ranked, mostOwn, beside)
   for (;;) {
-    const lacking = ranked.find(({ candidate }) => candidate.kind === 'service' && inPlan.has(candidate.id) && options.lacksLink(candidate.code, inPlan)) // prettier-ignore
+    const lacking = ranked.find(
+      ({ candidate }) =>
+        candidate.kind === 'service' && inPlan.has(candidate.id) && options.lacksLink(candidate.code, inPlan),
+    )
     if (!lacking) break
     beside.add(lacking.candidate.id)
     inPlan = fill(ranked, mostOwn, beside)

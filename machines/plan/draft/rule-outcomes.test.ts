@@ -25,9 +25,18 @@ test('an untouched approval keeps the rules of lines in the plan, and says nothi
 
 test('a rule whose only line is dropped counts as dropped, and one with two lines as both', () => {
   const linesOf = (rule: string) => inPlan.filter(({ because }) => because.some((one) => one.rule === rule))
-  const [one, two] = [adopted.find((rule) => linesOf(rule).length === 1)!, adopted.find((rule) => linesOf(rule).length > 1)!] // prettier-ignore
-  const edits = { ...noEdits, lines: { [linesOf(one)[0]!.id]: { dropped: true }, [linesOf(two)[0]!.id]: { dropped: true } } } as const // prettier-ignore
-  const outcomes = (rule: string) => approvedRules(draft, edits).filter((count) => count.rule === rule).map(({ outcome }) => outcome) // prettier-ignore
+  const [one, two] = [
+    adopted.find((rule) => linesOf(rule).length === 1)!,
+    adopted.find((rule) => linesOf(rule).length > 1)!,
+  ]
+  const edits = {
+    ...noEdits,
+    lines: { [linesOf(one)[0]!.id]: { dropped: true }, [linesOf(two)[0]!.id]: { dropped: true } },
+  } as const
+  const outcomes = (rule: string) =>
+    approvedRules(draft, edits)
+      .filter((count) => count.rule === rule)
+      .map(({ outcome }) => outcome)
   expect(outcomes(one)).toEqual(['dropped'])
   expect(outcomes(two)).toEqual(['dropped', 'kept'])
 })

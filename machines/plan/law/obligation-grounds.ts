@@ -76,7 +76,11 @@ export const grounds: readonly Ground[] = [
   { reason: 'onSicknessBenefit', when: is.isOnSicknessBenefit, perMonth: 0, law: obligationLaw, alternatives: [] },
   {
     reason: 'unfitOnDoctorsAccount',
-    when: all('isUnfitOnDoctorsAccount', is.canHardlyWork, any('hasAccount', is.hasDoctorsAccount, is.isIllBetweenBenefits)), // prettier-ignore
+    when: all(
+      'isUnfitOnDoctorsAccount',
+      is.canHardlyWork,
+      any('hasAccount', is.hasDoctorsAccount, is.isIllBetweenBenefits),
+    ),
     perMonth: 0,
     law: obligationLaw,
     alternatives: [],

@@ -38,12 +38,19 @@ describe('a coach', () => {
   test('approves in their name: days that have passed are counted anew, and what became of the lines is told', () => {
     const late = changed('inReview', { type: 'approve', coachId: 'aino', edits }, { today: '2027-06-01' })
     expect(late.status).toBe('approved')
-    expect(late.after.draft.lines.some((line) => 'by' in line && line.by !== undefined && line.by < '2027-06-01')).toBe(false) // prettier-ignore
+    expect(late.after.draft.lines.some((line) => 'by' in line && line.by !== undefined && line.by < '2027-06-01')).toBe(
+      false,
+    )
     expect(late.approval).toMatchObject({ by: 'aino', worth: { changed: 0, dropped: 0, added: 0 } })
   })
 
   test('sends a plan back with a question, which is a message then and no edit', () => {
-    const decided = changed('inReview', { type: 'return', coachId: 'aino', edits: { ...edits, question: 'Milloin?' }, language: 'fi' }) // prettier-ignore
+    const decided = changed('inReview', {
+      type: 'return',
+      coachId: 'aino',
+      edits: { ...edits, question: 'Milloin?' },
+      language: 'fi',
+    })
     expect(decided.status).toBe('returned')
     expect(decided.changes.edits).toEqual(edits)
     expect(decided.changes.messages).toEqual([
@@ -70,7 +77,11 @@ describe('a coach', () => {
   })
 
   test('undoes an approval that the jobseeker has not seen', () => {
-    expect(changed('approved', { type: 'undoApproval', isSeen: false })).toMatchObject({ status: 'inReview', changes: {}, approval: 'undone' }) // prettier-ignore
+    expect(changed('approved', { type: 'undoApproval', isSeen: false })).toMatchObject({
+      status: 'inReview',
+      changes: {},
+      approval: 'undone',
+    })
     expect(decide('approved', { type: 'undoApproval', isSeen: true })).toEqual({ outcome: 'notNow' })
   })
 })
@@ -92,7 +103,10 @@ describe('a jobseeker', () => {
   })
 
   test('changes what is shared: before an approval the draft follows, after it nothing does', () => {
-    expect(changed('draft', { type: 'changeSharing' })).toMatchObject({ status: 'draft', events: [{ type: 'sharing.changed' }] }) // prettier-ignore
+    expect(changed('draft', { type: 'changeSharing' })).toMatchObject({
+      status: 'draft',
+      events: [{ type: 'sharing.changed' }],
+    })
     expect(decide('approved', { type: 'changeSharing' }).outcome).toBe('notNow')
   })
 })

@@ -10,7 +10,9 @@ import { services } from '../services/services'
 const { answers } = walkAssessment(stored(situations.warehouseWorker.answers))
 const draft = draftPlan({ answers, catalogue: services, deadlines, today: '2026-12-01' })
 const printed = (edits: PlanEdits = noEdits) =>
-  paperSections(plannedLines(draft, edits).filter((line) => isAdopted(line) && isPrinted(line))).flatMap(({ lines }) => lines) // prettier-ignore
+  paperSections(plannedLines(draft, edits).filter((line) => isAdopted(line) && isPrinted(line))).flatMap(
+    ({ lines }) => lines,
+  )
 
 test('the first line on paper is never about money, health or trouble', () => {
   const [first, second] = printed()

@@ -37,7 +37,9 @@ describe('once both have agreed', () => {
   })
 
   it('no line is due on a holiday, on a weekend or by the day of agreement', () => {
-    const days = fc.integer({ min: 0, max: 1500 }).map((day) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10)) // prettier-ignore
+    const days = fc
+      .integer({ min: 0, max: 1500 })
+      .map((day) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10))
     const holds = (agreedOn: string) => {
       for (const { by } of countedFrom(plannedLines(draftOn('2026-12-11'), noEdits), agreedOn)) {
         if (by === undefined) continue
@@ -51,7 +53,9 @@ describe('once both have agreed', () => {
 
   it('a day of the coach’s stays as it is', () => {
     const edits = { ...noEdits, lines: { 'service:DEBT': { by: '2027-01-20' } } }
-    const line = countedFrom(plannedLines(draftOn('2026-12-11'), edits), '2026-12-18').find(({ id }) => id === 'service:DEBT') // prettier-ignore
+    const line = countedFrom(plannedLines(draftOn('2026-12-11'), edits), '2026-12-18').find(
+      ({ id }) => id === 'service:DEBT',
+    )
     expect(line).toMatchObject({ by: '2027-01-20' })
   })
 })
@@ -102,7 +106,15 @@ describe('the first interview', () => {
   })
 
   it('has the day that a coach gives it', () => {
-    const edits = { ...noEdits, jobSearchFrom: '2026-11-23', firstInterviewBy: '2026-12-18', firstInterviewBecause: 'Sairaus' } // prettier-ignore
-    expect(planFrame(draftOn('2026-12-01'), edits)).toMatchObject({ firstInterviewBy: '2026-12-18', firstInterviewBecause: 'Sairaus' }) // prettier-ignore
+    const edits = {
+      ...noEdits,
+      jobSearchFrom: '2026-11-23',
+      firstInterviewBy: '2026-12-18',
+      firstInterviewBecause: 'Sairaus',
+    }
+    expect(planFrame(draftOn('2026-12-01'), edits)).toMatchObject({
+      firstInterviewBy: '2026-12-18',
+      firstInterviewBecause: 'Sairaus',
+    })
   })
 })

@@ -12,7 +12,9 @@ const withinAnew = 10
  */
 export function countedFrom(lines: readonly PlannedLine[], agreedOn: string | null | undefined): PlannedLine[] {
   if (!agreedOn) return [...lines]
-  return lines.map(({ within, ...line }) => (within === undefined ? line : { ...line, by: addWorkingDays(agreedOn, within) })) // prettier-ignore
+  return lines.map(({ within, ...line }) =>
+    within === undefined ? line : { ...line, by: addWorkingDays(agreedOn, within) },
+  )
 }
 
 /** A draft in which no line is due in the past: such a line, of a draft of before, is counted from the agreement instead. */

@@ -50,7 +50,10 @@ function stateOf(line: PlanLine, edit: LineEdit | undefined): LineState {
   const differs =
     edit.text !== undefined ||
     edit.whoName !== undefined ||
-    (isDoable(line) && ((edit.who ?? line.who) !== line.who || (edit.by ?? line.by) !== line.by || (edit.within ?? line.within) !== line.within)) // prettier-ignore
+    (isDoable(line) &&
+      ((edit.who ?? line.who) !== line.who ||
+        (edit.by ?? line.by) !== line.by ||
+        (edit.within ?? line.within) !== line.within))
   return differs ? 'changed' : 'unchanged'
 }
 

@@ -7,7 +7,14 @@ import type { Flag } from '../rules/define-rule'
 import { linesOf, type Doer, type DraftPlan } from '../draft/draft-plan'
 
 /** Flags that are a reason to see the client soon; the others concern how they are served. */
-const urgentFlags = ['crisisHelpShown', 'untreatedTrouble', 'noIncome', 'housingAtRisk', 'maybeWrongBenefit', 'appealTimeRuns'] as const satisfies Flag[] // prettier-ignore
+const urgentFlags = [
+  'crisisHelpShown',
+  'untreatedTrouble',
+  'noIncome',
+  'housingAtRisk',
+  'maybeWrongBenefit',
+  'appealTimeRuns',
+] as const satisfies Flag[]
 
 /** Reasons to hurry are said in words and never added up into a number. */
 type UrgencyReason = (typeof urgentFlags)[number] | 'asksForCall'

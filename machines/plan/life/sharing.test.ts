@@ -8,7 +8,15 @@ import { situationNames, situations, stored } from '../../../tests/factories/sit
 import { deadlines } from '../law/deadlines'
 import { draftPlan, type PlanLine } from '../draft/draft-plan'
 import { services } from '../services/services'
-import { answersForCoach, asSharedNow, isNeverRepeated, mayCoachRead, nameToSay, restsOnTakenBack, sharedOf } from './sharing' // prettier-ignore
+import {
+  answersForCoach,
+  asSharedNow,
+  isNeverRepeated,
+  mayCoachRead,
+  nameToSay,
+  restsOnTakenBack,
+  sharedOf,
+} from './sharing'
 
 const given = (values: Record<string, AnswerValue>) => answersFrom(new Map(Object.entries(values)))
 
@@ -48,11 +56,22 @@ test('an answer that called for crisis help is shown to nobody, whatever is shar
 })
 
 test('no page repeats an answer that calls for help, any answer to a question about it, or words of danger', () => {
-  for (const [key, value] of [['safety', 'safe'], ['safety', 'worried'], ['harmThoughts', 'no'], ['harmThoughts', 'now'], ['ownStep', 'Haluan kuolla']] as const)
+  for (const [key, value] of [
+    ['safety', 'safe'],
+    ['safety', 'worried'],
+    ['harmThoughts', 'no'],
+    ['harmThoughts', 'now'],
+    ['ownStep', 'Haluan kuolla'],
+  ] as const)
     expect(isNeverRepeated(key, value), `${key} ${value}`).toBe(true)
-  for (const [key, value] of [['ownStep', 'Soitan kokille'], ['debts', 'enforcement'], ['safeContact', 'onlyFaceToFace'], ['ownStep', null]] as const)
+  for (const [key, value] of [
+    ['ownStep', 'Soitan kokille'],
+    ['debts', 'enforcement'],
+    ['safeContact', 'onlyFaceToFace'],
+    ['ownStep', null],
+  ] as const)
     expect(isNeverRepeated(key, value), `${key} ${value}`).toBe(false)
-}) // prettier-ignore
+})
 
 test('a name in which somebody calls for help is not said', () => {
   expect(nameToSay(given({ displayName: 'Rana' }))).toBe('Rana')
@@ -106,10 +125,15 @@ describe.each(situationNames)('the draft for the coach of the %s', (name) => {
     const changed = { ...situations[name].answers, shareHealth: 'no', sharedTopics: [] }
     const now = answersFrom(stored(changed))
     const seen = asSharedNow(draft, now)
-    const keys = [seen.planKindBecause, seen.obligation.because, ...seen.lines.flatMap(({ because }) => because.map((one) => one.answers))].flat() // prettier-ignore
+    const keys = [
+      seen.planKindBecause,
+      seen.obligation.because,
+      ...seen.lines.flatMap(({ because }) => because.map((one) => one.answers)),
+    ].flat()
     expect(keys.filter((key) => key !== helpShownMark && !mayCoachRead(key, now))).toEqual([])
     expect(seen.lines.filter(({ kind, because }) => kind === 'flag' && because.length === 0)).toEqual([])
-    const agreed = (lines: readonly PlanLine[]) => lines.filter(({ kind }) => kind !== 'flag' && kind !== 'agenda').map(({ id }) => id) // prettier-ignore
+    const agreed = (lines: readonly PlanLine[]) =>
+      lines.filter(({ kind }) => kind !== 'flag' && kind !== 'agenda').map(({ id }) => id)
     expect(agreed(seen.lines), 'what was approved stays').toEqual(agreed(draft.lines))
     expect(restsOnTakenBack(draft, now)).toBe(seen !== draft)
   })

@@ -83,7 +83,9 @@ export function asSharedNow(draft: DraftPlan, answers: Answers): DraftPlan {
   const { obligation } = draft
   const lines = draft.lines.map((line): PlanLine => {
     const because = line.because.filter((one) => mayTell(one.answers, answers))
-    return line.kind === 'goal' && line.sought ? { ...line, because, sought: soughtNow(line.sought, answers) } : { ...line, because } // prettier-ignore
+    return line.kind === 'goal' && line.sought
+      ? { ...line, because, sought: soughtNow(line.sought, answers) }
+      : { ...line, because }
   })
   return {
     ...draft,

@@ -111,7 +111,9 @@ test.each(situationNames)('nor one of the %s', (name) => {
 
 it('sees a contradiction where there is one', () => {
   const answers = answersFrom(stored({ cv: 'ready', hope: 'fullTimeWork' }))
-  const [line] = draft(answersFrom(stored({ cv: 'none', hope: 'fullTimeWork', employerContact: 'yes' }))).lines.filter(({ kind, ...one }) => kind === 'service' && 'step' in one && one.step === 'writeCv') // prettier-ignore
+  const [line] = draft(answersFrom(stored({ cv: 'none', hope: 'fullTimeWork', employerContact: 'yes' }))).lines.filter(
+    ({ kind, ...one }) => kind === 'service' && 'step' in one && one.step === 'writeCv',
+  )
   expect(line).toBeDefined()
   expect(found(answers, { ...draft(answers), lines: [line!] })).toEqual(['writing a CV that is ready'])
 })

@@ -68,9 +68,17 @@ const cannotBegin = any('canHardlyWork', is.saysWorkAbilityIsVeryLow, is.cannotW
 const tryOutMonths = serviceByCode.get('WORK-TRIAL')!.eligibility.maxMonths!
 
 const jobSearchLines = [
-  'task:applyForJobs', 'task:writeCv', 'task:practiseInterview', 'task:makeJobProfile', 'task:contactEmployer',
-  'service:JOB-MATCH', 'service:JOB-PROFILE', 'service:JOB-SEARCH-COACH', 'service:RECRUIT-TRAINING', 'service:MOBILITY',
-] as const // prettier-ignore
+  'task:applyForJobs',
+  'task:writeCv',
+  'task:practiseInterview',
+  'task:makeJobProfile',
+  'task:contactEmployer',
+  'service:JOB-MATCH',
+  'service:JOB-PROFILE',
+  'service:JOB-SEARCH-COACH',
+  'service:RECRUIT-TRAINING',
+  'service:MOBILITY',
+] as const
 
 export const exclusions: readonly Exclusion[] = [
   { id: 'theObligationSaysHowMany', out: ['task:applyForJobs'] },
@@ -137,7 +145,11 @@ export const exclusions: readonly Exclusion[] = [
   },
   {
     id: 'tooFewHoursForWageSubsidyOver55',
-    when: any('wantsFewHours', chose('suitsFewHours', health.suitableHours, 'fewHours'), chose('asksForFewHours', weeklyHours, 'fewHours')), // prettier-ignore
+    when: any(
+      'wantsFewHours',
+      chose('suitsFewHours', health.suitableHours, 'fewHours'),
+      chose('asksForFewHours', weeklyHours, 'fewHours'),
+    ),
     out: ['service:EMPLOY-55'],
   },
   { id: 'noAgendaOfPaySubsidyLeftOut', without: ['service:PAY-SUBSIDY'], out: ['agenda:paySubsidyWithEmployer'] },
@@ -177,10 +189,18 @@ export const exclusions: readonly Exclusion[] = [
   { id: 'oneWhoComesAlong', with: ['service:OUTREACH-YOUTH'], beside: ['service:KELA-NUOTTI'] },
   {
     id: 'alreadyLooksAfterHealth',
-    when: any('isSeenByDoctors', chose('wasCheckedLately', health.lastHealthCheck, 'under1year'), chose('isInCare', health.treatment, 'goingOn')), // prettier-ignore
+    when: any(
+      'isSeenByDoctors',
+      chose('wasCheckedLately', health.lastHealthCheck, 'under1year'),
+      chose('isInCare', health.treatment, 'goingOn'),
+    ),
     out: ['service:UNEMP-HEALTH-CHECK', 'task:bookHealthCheck'],
   },
-  { id: 'occupationalHealthLooksAfter', with: ['service:OCC-HEALTH'], out: ['service:UNEMP-HEALTH-CHECK', 'task:bookHealthCheck'] }, // prettier-ignore
+  {
+    id: 'occupationalHealthLooksAfter',
+    with: ['service:OCC-HEALTH'],
+    out: ['service:UNEMP-HEALTH-CHECK', 'task:bookHealthCheck'],
+  },
   {
     id: 'theDirectionIsNamed',
     when: all('knowsTheDirection', is.namesOccupation, chose('isClear', directionClear, 'clear')),
@@ -188,7 +208,10 @@ export const exclusions: readonly Exclusion[] = [
   },
   {
     id: 'aQualificationNobodyWishedFor',
-    when: not('wishesForQualification', any('wishesForStudies', is.wantsToStudy, ticked('putsStudiesFirst', priorities, 'studies'))), // prettier-ignore
+    when: not(
+      'wishesForQualification',
+      any('wishesForStudies', is.wantsToStudy, ticked('putsStudiesFirst', priorities, 'studies')),
+    ),
     out: ['goal:qualification'],
   },
   { id: 'theCvIsReady', when: chose('hasReadyCv', cv, 'ready'), out: ['task:writeCv'] },

@@ -56,7 +56,9 @@ export function missingLinks(
   has: (service: ServiceCode) => boolean,
   { answers, catalogue }: Pick<Package, 'answers' | 'catalogue'>,
 ): Requirement[] {
-  return neededLinks(code, answers, catalogue).filter(({ services }) => !services.some(has)).map(({ requirement }) => requirement) // prettier-ignore
+  return neededLinks(code, answers, catalogue)
+    .filter(({ services }) => !services.some(has))
+    .map(({ requirement }) => requirement)
 }
 
 /** Whether a service needs something that not every jobseeker has, and the person has all of it. */

@@ -63,7 +63,9 @@ type Dated = { kind: string; code: string; place?: 'beside'; within?: number }
 
 /** Lines of which each service of the plan is due some days after what prepares it there. */
 export function withPreparationFirst<L extends Dated>(lines: readonly L[]): L[] {
-  const byCode = new Map(lines.filter(({ kind, place }) => kind === 'service' && place !== 'beside').map((one) => [one.code, one])) // prettier-ignore
+  const byCode = new Map(
+    lines.filter(({ kind, place }) => kind === 'service' && place !== 'beside').map((one) => [one.code, one]),
+  )
   for (const [first, then] of preparations) {
     const [before, after] = [byCode.get(first), byCode.get(then)]
     if (before?.within === undefined || after?.within === undefined) continue

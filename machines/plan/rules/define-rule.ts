@@ -36,7 +36,6 @@ type Step = {
 type Habit = { who: 'jobseeker'; about: Matter; rhythm: Rhythm }
 
 /** Every step and habit. The words stand under `tasks` in `locales/<language>/plan.json`. */
-// prettier-ignore
 export const tasks = {
   callHealthCentre: { who: 'jobseeker', about: 'health', within: 5, serves: ['UNEMP-HEALTH-CHECK', 'MENTAL-HEALTH'] },
   askAboutQueue: { who: 'jobseeker', about: 'health', within: 10, serves: ['UNEMP-HEALTH-CHECK'] },
@@ -59,7 +58,12 @@ export const tasks = {
   practiseInterview: { who: 'together', about: 'work', within: 20, serves: ['JOB-SEARCH-COACH'] },
   contactEmployer: { who: 'jobseeker', about: 'work', within: 5 },
   listSkills: { who: 'jobseeker', about: 'skills', within: 10, serves: ['RPL'] },
-  visitSchool: { who: 'jobseeker', about: 'studies', within: 20, serves: ['EDU-DUTY-U25', 'VET', 'TUVA', 'EDU-ADVICE'] },
+  visitSchool: {
+    who: 'jobseeker',
+    about: 'studies',
+    within: 20,
+    serves: ['EDU-DUTY-U25', 'VET', 'TUVA', 'EDU-ADVICE'],
+  },
   exploreOccupations: { who: 'jobseeker', about: 'direction', within: 20, serves: ['CAREER-GUIDANCE', 'CAREER-COACH'] },
   nameTryOutPlaces: { who: 'jobseeker', about: 'direction', within: 10, serves: ['WORK-TRIAL'] },
   thinkOfWishes: { who: 'jobseeker', about: 'direction', within: 5 },
@@ -96,9 +100,19 @@ export const agendaItems = [
 export type AgendaItem = (typeof agendaItems)[number]
 
 /** What a coach should notice at once. */
-// prettier-ignore
 export const flags = [
-  'untreatedTrouble', 'noIncome', 'maybeWrongBenefit', 'housingAtRisk', 'needsInterpreter', 'cannotIdentifyOnline', 'crisisHelpShown', 'obligationToCheck', 'planKindToCheck', 'targetGroup', 'businessToCheck', 'appealTimeRuns',
+  'untreatedTrouble',
+  'noIncome',
+  'maybeWrongBenefit',
+  'housingAtRisk',
+  'needsInterpreter',
+  'cannotIdentifyOnline',
+  'crisisHelpShown',
+  'obligationToCheck',
+  'planKindToCheck',
+  'targetGroup',
+  'businessToCheck',
+  'appealTimeRuns',
 ] as const
 export type Flag = (typeof flags)[number]
 

@@ -21,11 +21,19 @@ test('a period or municipalities of a tenant decide who gets a service, and why 
   expect(hasDebt(over)).toBe(false)
   expect(over.leftOut).toContainEqual({ code: 'DEBT', why: 'validity' })
   expect(drafted(['DEBT', { municipalities: ['091'] }]).leftOut).toContainEqual({ code: 'DEBT', why: 'municipality' })
-  expect(hasDebt(drafted(['DEBT', { validFrom: '2026-11-20', validTo: '2026-11-20', municipalities: ['245'] }]))).toBe(true) // prettier-ignore
+  expect(hasDebt(drafted(['DEBT', { validFrom: '2026-11-20', validTo: '2026-11-20', municipalities: ['245'] }]))).toBe(
+    true,
+  )
 })
 
 test('what a tenant does not decide stays: ages, months without work, what must come first', () => {
   const changed = catalogueWith(new Map([['EMPLOY-55', { validFrom: '2026-01-01' }]]))
   const { eligibility } = changed.find(({ code }) => code === 'EMPLOY-55')!
-  expect(eligibility).toMatchObject({ minAge: 55, minMonthsUnemployed: 24, requires: ['employer', 'grantedBeforeStart'], maxMonths: 10, validFrom: '2026-01-01' }) // prettier-ignore
+  expect(eligibility).toMatchObject({
+    minAge: 55,
+    minMonthsUnemployed: 24,
+    requires: ['employer', 'grantedBeforeStart'],
+    maxMonths: 10,
+    validFrom: '2026-01-01',
+  })
 })

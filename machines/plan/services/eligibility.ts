@@ -27,20 +27,40 @@ export type PersonFacts = {
 
 const forever = Number.POSITIVE_INFINITY
 const ages: Record<NonNullable<(typeof situation.ageBand.options)[number]>, Range> = {
-  under18: [15, 17], '18to24': [18, 24], '25to28': [25, 28], '29': [29, 29], '30to49': [30, 49], '50to54': [50, 54],
-  '55to59': [55, 59], '60to64': [60, 64], '65plus': [65, forever],
-} // prettier-ignore
+  under18: [15, 17],
+  '18to24': [18, 24],
+  '25to28': [25, 28],
+  '29': [29, 29],
+  '30to49': [30, 49],
+  '50to54': [50, 54],
+  '55to59': [55, 59],
+  '60to64': [60, 64],
+  '65plus': [65, forever],
+}
 const monthsWithout: Record<(typeof situation.timeWithoutWork.options)[number], Range> = {
-  working: [0, 0], under3months: [0, 2], '3to6months': [3, 5], '6to12months': [6, 11], '1to2years': [12, 23],
-  over2years: [24, forever], neverInFinland: [0, forever],
-} // prettier-ignore
+  working: [0, 0],
+  under3months: [0, 2],
+  '3to6months': [3, 5],
+  '6to12months': [6, 11],
+  '1to2years': [12, 23],
+  over2years: [24, forever],
+  neverInFinland: [0, forever],
+}
 const yearsIn: Record<(typeof situation.livedInFinland.options)[number], Range> = {
-  always: [forever, forever], under1year: [0, 0], '1to3years': [1, 2], '3to5years': [3, 4], over5years: [5, forever],
-} // prettier-ignore
+  always: [forever, forever],
+  under1year: [0, 0],
+  '1to3years': [1, 2],
+  '3to5years': [3, 4],
+  over5years: [5, forever],
+}
 const benefits: Partial<Record<(typeof situation.benefit.options)[number], Benefit>> = {
-  earningsRelated: 'earningsRelated', generalSupport: 'generalSupport', socialAssistance: 'socialAssistance',
-  sickness: 'sickness', parental: 'parental', none: 'none',
-} // prettier-ignore
+  earningsRelated: 'earningsRelated',
+  generalSupport: 'generalSupport',
+  socialAssistance: 'socialAssistance',
+  sickness: 'sickness',
+  parental: 'parental',
+  none: 'none',
+}
 
 /** Reads from the answers what the conditions of services look at. */
 export function personFacts(answers: Answers): PersonFacts {

@@ -23,10 +23,21 @@ const noStudies = ['goal:qualification', 'service:APPRENTICESHIP', 'service:TUVA
 const noCareers = ['service:CAREER-GUIDANCE', 'service:CAREER-COACH', 'goal:clearDirection', 'task:exploreOccupations']
 const noSearchTask = ['task:applyForJobs']
 const nothingLikeADuty = [
-  ...noCareers, ...noSearchTask, ...noStudies, 'service:JOB-MATCH', 'service:JOB-SEARCH-COACH', 'service:LICENCE-CARDS',
-  'service:JOB-PROFILE', 'service:REHAB-WORK', 'service:WORK-TRIAL', 'task:writeCv', 'task:makeJobProfile',
-  'task:practiseInterview', 'task:keepMorningRhythm', 'task:meetSomebodyWeekly',
-] // prettier-ignore
+  ...noCareers,
+  ...noSearchTask,
+  ...noStudies,
+  'service:JOB-MATCH',
+  'service:JOB-SEARCH-COACH',
+  'service:LICENCE-CARDS',
+  'service:JOB-PROFILE',
+  'service:REHAB-WORK',
+  'service:WORK-TRIAL',
+  'task:writeCv',
+  'task:makeJobProfile',
+  'task:practiseInterview',
+  'task:keepMorningRhythm',
+  'task:meetSomebodyWeekly',
+]
 
 const nurse: Ideal = {
   everything: {
@@ -138,11 +149,19 @@ const ofAccountant: Wanted = {
   ground: ['firstMonthsOfLayOff'],
   musts: ['goal:paidWork', 'service:JOB-MATCH', 'task:tellLayOff', 'task:makeJobProfile', 'agenda:obligationLevel'],
   forbidden: [
-    ...noHealth, 'task:writeCv', 'service:LM-TRAINING', 'service:PAY-SUBSIDY', 'service:CHANGE-SECURITY', 'flag:targetGroup',
-    'service:JOB-SEARCH-COACH', ...noSearchTask, 'goal:clearDirection', 'rule:longWithoutWork',
+    ...noHealth,
+    'task:writeCv',
+    'service:LM-TRAINING',
+    'service:PAY-SUBSIDY',
+    'service:CHANGE-SECURITY',
+    'flag:targetGroup',
+    'service:JOB-SEARCH-COACH',
+    ...noSearchTask,
+    'goal:clearDirection',
+    'rule:longWithoutWork',
   ],
   inOrder: [['task:tellLayOff', 'task:makeJobProfile']],
-} // prettier-ignore
+}
 const accountant: Ideal = { everything: ofAccountant, quickStart: ofAccountant }
 
 const partTimer: Ideal = {
@@ -317,7 +336,17 @@ const carerReturns: Ideal = {
 } // prettier-ignore
 
 export const expectedOf = {
-  nurse, warehouseWorker, undecided, welder, accountant, partTimer, businessEnded, sideBusiness, monthsUsed, unfitWithoutPension,
-  afterIntegration, carerReturns,
-} // prettier-ignore
+  nurse,
+  warehouseWorker,
+  undecided,
+  welder,
+  accountant,
+  partTimer,
+  businessEnded,
+  sideBusiness,
+  monthsUsed,
+  unfitWithoutPension,
+  afterIntegration,
+  carerReturns,
+}
 export type IdealName = keyof typeof expectedOf

@@ -30,7 +30,8 @@ const admin = async (path: string, language = 'fi') => {
 }
 const press = (visitor: Visitor, act: string, fill: [string, string | null][] = []) =>
   visitor.press(visitor.find(`button[name="do"][value="${act}"]`), fill)
-const lines = (visitor: Visitor) => visitor.page.document.querySelectorAll('[data-line]').map((one) => one.getAttribute('data-line')) // prettier-ignore
+const lines = (visitor: Visitor) =>
+  visitor.page.document.querySelectorAll('[data-line]').map((one) => one.getAttribute('data-line'))
 const valueOf = (visitor: Visitor, name: string) => visitor.find(`[name="${name}"]`).getAttribute('value')
 
 test('a service is previewed, changed for one area, said in own words and put back, and drafts follow from then on', async () => {
@@ -44,7 +45,10 @@ test('a service is previewed, changed for one area, said in own words and put ba
   await tuuli.get(tuuli.find('a[href="/coach/services/DEBT"]').getAttribute('href')!)
   expect(valueOf(tuuli, 'name:fi')).toBe(fi.t('services:DEBT.name'))
 
-  await press(tuuli, 'preview', [['validTo', '2026-11-01'], ['name:fi', 'Velkaneuvonta Kummussa']]) // prettier-ignore
+  await press(tuuli, 'preview', [
+    ['validTo', '2026-11-01'],
+    ['name:fi', 'Velkaneuvonta Kummussa'],
+  ])
   const counted = tuuli.find('#preview').textContent
   expect(counted).toContain(fi.t('coach:services.previewOf', { count: 1, days: 30 }))
   expect(counted).toContain(`${fi.t('coach:services.previewNow')}: 1`)
@@ -76,7 +80,12 @@ test('a service is previewed, changed for one area, said in own words and put ba
     for (const [name, value] of fill) expect(valueOf(tuuli, name) ?? '').toBe(value)
     expect(valueOf(tuuli, 'name:fi')).toBe('Velkaneuvonta Kummussa')
   }
-  await press(tuuli, 'save', [['validFrom', ''], ['name:sv', ''], ['about:en', 'Ask <b>us</b> first.'], ['municipality', '091']]) // prettier-ignore
+  await press(tuuli, 'save', [
+    ['validFrom', ''],
+    ['name:sv', ''],
+    ['about:en', 'Ask <b>us</b> first.'],
+    ['municipality', '091'],
+  ])
   expect(tuuli.page.url).toContain('?saved')
   expect(tuuli.find('.hint').textContent).toContain('Tuuli Hakala')
 
@@ -93,7 +102,16 @@ test('a service is previewed, changed for one area, said in own words and put ba
   await tuuli.get('/coach/services/DEBT')
   await press(tuuli, 'restore')
   expect(tuuli.find('h1').textContent).toBe(fi.t('services:DEBT.name'))
-  expect(await portal.database.run('log', `select subject, client_id from audit_events where action = 'service.changed'`, [])).toEqual([{ subject: 'DEBT', client_id: null }, { subject: 'DEBT', client_id: null }]) // prettier-ignore
+  expect(
+    await portal.database.run(
+      'log',
+      `select subject, client_id from audit_events where action = 'service.changed'`,
+      [],
+    ),
+  ).toEqual([
+    { subject: 'DEBT', client_id: null },
+    { subject: 'DEBT', client_id: null },
+  ])
   expectPage(await tuuli.get('/coach/services/NONE'), 404, 'error', 'fi')
 })
 
@@ -108,7 +126,11 @@ test('a crisis number changes from a day on, in the languages it is for, and 112
     'emergency',
   )
   const save = (line: string, number: string, validFrom: string) =>
-    tuuli.press(tuuli.find('[data-action="submit"]'), [['line', line], ['number', number], ['validFrom', validFrom]]) // prettier-ignore
+    tuuli.press(tuuli.find('[data-action="submit"]'), [
+      ['line', line],
+      ['number', number],
+      ['validFrom', validFrom],
+    ])
   for (const [line, number, day, why] of [
     ['', '09 1', '2026-11-20', 'noLine'],
     ['crisisLine.ru', 'soita', '2026-11-20', 'badNumber'],
@@ -136,7 +158,11 @@ test('a crisis number changes from a day on, in the languages it is for, and 112
   await portal.database.run('in-another-process', elsewhere, [])
   const later = await admin('/coach/help-lines')
   expect(later.find('main').textContent, 'saved by another process').toContain('09 333 4444')
-  await later.post('/coach/help-lines', [['line', 'emergency'], ['number', '09 1234'], ['validFrom', '2026-11-21']]) // prettier-ignore
+  await later.post('/coach/help-lines', [
+    ['line', 'emergency'],
+    ['number', '09 1234'],
+    ['validFrom', '2026-11-21'],
+  ])
   expect(later.page.status).toBe(400)
 })
 
@@ -145,7 +171,10 @@ test('an admin sees who has signed in, and gives the clients of somebody who lef
   await takeClient(aino, 'Ennen')
   const tuuli = await admin('/coach/people')
   const row = () => tuuli.page.document.querySelectorAll('tbody tr').find((one) => one.textContent.includes('Aino'))!
-  const cells = () => row().querySelectorAll('th,td').map((cell) => cell.textContent) // prettier-ignore
+  const cells = () =>
+    row()
+      .querySelectorAll('th,td')
+      .map((cell) => cell.textContent)
   expect(cells().slice(0, 4)).toEqual(['Aino Lahtinen', 'valmentaja', fi.moment(now), '1'])
   await tuuli.press(row().querySelector('button')!)
   expect(tuuli.find('[role="status"]').textContent).toBe(fi.t('coach:people.released', { count: 1 }))
@@ -162,7 +191,10 @@ test('of two admins on one service or one number, the later does not overwrite: 
   const tuuli = await admin(path)
   const mira = await signInAs(portal.origin, 'mira')
   await mira.get(path)
-  await press(mira, 'save', [['validTo', '2027-06-30'], ['name:sv', 'Miras ord']]) // prettier-ignore
+  await press(mira, 'save', [
+    ['validTo', '2027-06-30'],
+    ['name:sv', 'Miras ord'],
+  ])
   expect(mira.page.url).toMatch(/\?saved$/)
 
   await press(tuuli, 'save', [['name:sv', 'Tuulis ord']])
@@ -185,7 +217,11 @@ test('of two admins on one service or one number, the later does not overwrite: 
   await tuuli.get('/coach/help-lines')
   await mira.get('/coach/help-lines')
   const change = (visitor: Visitor, number: string) =>
-    visitor.press(visitor.find('[data-action="submit"]'), [['line', 'crisisLine.fi'], ['number', number], ['validFrom', '2027-01-01']]) // prettier-ignore
+    visitor.press(visitor.find('[data-action="submit"]'), [
+      ['line', 'crisisLine.fi'],
+      ['number', number],
+      ['validFrom', '2027-01-01'],
+    ])
   await change(mira, '09 111 111')
   await change(tuuli, '09 222 222')
   expect([tuuli.page.status, tuuli.kind]).toEqual([409, 'coach-help-lines'])

@@ -28,7 +28,11 @@ test('a question, a reply with changed answers, an approval, a disagreement and 
   const person = await sentAs('Annika')
   const coach = await signInAs(portal.origin, 'aino')
   await openPlanOf(coach, 'Annika')
-  const edits = [['text:task:makeJobProfile', 'Hae kahta työtä'], ['addTask', 'Soita minulle'], ['keep:task:tellLayOff', null]] as const // prettier-ignore
+  const edits = [
+    ['text:task:makeJobProfile', 'Hae kahta työtä'],
+    ['addTask', 'Soita minulle'],
+    ['keep:task:tellLayOff', null],
+  ] as const
   await coach.press(coach.find('[data-action="return"]'), [...edits, ['question', 'Oletko varma suunnasta?']])
   expect(statusOf(coach)).toBe('returned')
   expect(coach.page.document.querySelector('[name="note"]'), 'not to be edited now').toBeNull()
@@ -85,7 +89,10 @@ test('a question, a reply with changed answers, an approval, a disagreement and 
   expect(person.find('[data-line="task:makeJobProfile"]').textContent).toContain('Hae yhtä työtä')
   await person.act('agree')
   expect(statusOf(person)).toBe('agreed')
-  await person.post('/sv/plan', [['answer', 'agree'], ['revision', '99']]) // prettier-ignore
+  await person.post('/sv/plan', [
+    ['answer', 'agree'],
+    ['revision', '99'],
+  ])
   expect(person.page.status).toBe(409)
 
   // Every look at the client's data and every change of it, and nothing else.
@@ -106,13 +113,23 @@ test('of two coaches on one plan the second is shown both versions, and stores o
   const johan = await signInAs(portal.origin, 'johan', 'sv')
   await openPlanOf(aino, 'Kaksi')
   await johan.get(aino.page.url)
-  await aino.press(save(aino), [['text:task:makeJobProfile', 'Ainon sana'], ['addTask', 'Ainon tehtävä'], ['note', 'Ainon viesti']]) // prettier-ignore
-  const johans = [['text:task:makeJobProfile', 'Johans ord'], ['addTask', 'Johans uppgift'], ['note', 'Johans hälsning']] as const // prettier-ignore
+  await aino.press(save(aino), [
+    ['text:task:makeJobProfile', 'Ainon sana'],
+    ['addTask', 'Ainon tehtävä'],
+    ['note', 'Ainon viesti'],
+  ])
+  const johans = [
+    ['text:task:makeJobProfile', 'Johans ord'],
+    ['addTask', 'Johans uppgift'],
+    ['note', 'Johans hälsning'],
+  ] as const
   await johan.press(save(johan), [...johans, ['question', 'Johans fråga']])
   expect(johan.page.status).toBe(409)
   const told = johan.find('.fault').textContent
   for (const words of ['Ainon sana', 'Johans ord', 'Ainon viesti', 'Johans hälsning']) expect(told).toContain(words)
-  expect(johan.find('[data-line="added:1"] h3').textContent, 'what only the other has changed is there').toBe('Ainon tehtävä') // prettier-ignore
+  expect(johan.find('[data-line="added:1"] h3').textContent, 'what only the other has changed is there').toBe(
+    'Ainon tehtävä',
+  )
   for (const [name, value] of johans.slice(0, 2))
     expect(johan.find(`[name="${name}"]`).getAttribute('value')).toBe(value)
   expect(johan.find('[name="note"]').textContent).toBe('Johans hälsning')

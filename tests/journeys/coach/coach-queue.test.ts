@@ -37,7 +37,8 @@ const take = (visitor: Visitor, name: string) => visitor.press(rowOf(visitor, na
 /** The client beside the list, as the row's eye shows them. */
 const show = (visitor: Visitor, name: string) =>
   visitor.get(rowOf(visitor, name).querySelector('a.show')!.getAttribute('href')!.replaceAll('&amp;', '&'))
-const linkShown = (visitor: Visitor) => visitor.page.document.querySelector('[data-peek] a[href*="/coach/clients/"]')?.getAttribute('href') // prettier-ignore
+const linkShown = (visitor: Visitor) =>
+  visitor.page.document.querySelector('[data-peek] a[href*="/coach/clients/"]')?.getAttribute('href')
 async function linkOf(visitor: Visitor, name: string) {
   await show(visitor, name)
   return linkShown(visitor)
@@ -57,8 +58,16 @@ test('a row says who, in which language, why soon, by when, which plan and who h
   const due = fi.dayOfWeek(addWorkingDays(sentOn, 10))
   expect(due).toBe('to 7.1.')
   const rana = rowOf(coach, 'رنا الخطيب').textContent
-  for (const part of [due, fi.t('coach:queue.daysLeft', { count: 9 }), 'Rana Al-khatib', 'arabia', 'Tulkki: Arabiaksi', fi.t('plan:planKinds.integration'), fi.t('coach:queue.matters.new')])
-    expect(rana).toContain(part) // prettier-ignore
+  for (const part of [
+    due,
+    fi.t('coach:queue.daysLeft', { count: 9 }),
+    'Rana Al-khatib',
+    'arabia',
+    'Tulkki: Arabiaksi',
+    fi.t('plan:planKinds.integration'),
+    fi.t('coach:queue.matters.new'),
+  ])
+    expect(rana).toContain(part)
   const reijo = rowOf(coach, 'Reijo Mäkelä').textContent
   for (const part of [fi.t('coach:plan.health.reason'), 'Toivoo soittoa', fi.t('plan:planKinds.multiSectoral')])
     expect(reijo).toContain(part)
@@ -160,7 +169,9 @@ test('a client is taken once: the slower of two is told who has them', async () 
   const action = rowOf(one, 'Annika Sjöberg').querySelector('[value="take"]')!.parentNode!.getAttribute('action')!
   const before = (await countCoachAudit(portal.database))['client.taken']!
   const pressed = await Promise.all([one, johan].map((coach) => coach.send(action, coach.form([['do', 'take']]))))
-  const outcomes = pressed.map((answer) => new URL(answer.headers.get('location')!, portal.origin).searchParams.get('told')) // prettier-ignore
+  const outcomes = pressed.map((answer) =>
+    new URL(answer.headers.get('location')!, portal.origin).searchParams.get('told'),
+  )
   expect(outcomes.toSorted()).toEqual(['taken', 'tooLate'])
   expect((await countCoachAudit(portal.database))['client.taken']).toBe(before + 1)
 })
@@ -169,14 +180,22 @@ test('a coach hands over their own client, a lead anybody’s; of two at once on
   const aino = await signInAs(portal.origin, 'aino')
   const johan = await signInAs(portal.origin, 'johan')
   const mira = await signInAs(portal.origin, 'mira')
-  const idOf = async (name: string) => (await portal.database.run<{ id: string }>('coach-id', 'select id from coaches where name = $1', [name]))[0]!.id // prettier-ignore
-  const [ainos, johans, miras] = await Promise.all(['Aino Lahtinen', 'Johan Sjöberg', 'Mira Haddad'].map(idOf)) as [string, string, string] // prettier-ignore
+  const idOf = async (name: string) =>
+    (await portal.database.run<{ id: string }>('coach-id', 'select id from coaches where name = $1', [name]))[0]!.id
+  const [ainos, johans, miras] = (await Promise.all(['Aino Lahtinen', 'Johan Sjöberg', 'Mira Haddad'].map(idOf))) as [
+    string,
+    string,
+    string,
+  ]
   await mira.get('/coach')
   expect(await linkOf(mira, 'رنا الخطيب'), 'not hers').toBeUndefined()
   await aino.get('/coach?who=me')
   const page = linkShown(aino)!.replaceAll('&amp;', '&')
   const address = page.split('?')[0]!
-  await mira.post(address, [['from', ainos], ['to', miras]]) // prettier-ignore
+  await mira.post(address, [
+    ['from', ainos],
+    ['to', miras],
+  ])
   expect(mira.page.status).toBe(403)
 
   await aino.get(page)
@@ -197,11 +216,21 @@ test('a coach hands over their own client, a lead anybody’s; of two at once on
 
   await johan.get('/coach')
   expect(await linkOf(johan, 'رنا الخطيب'), 'a lead may').toBeDefined()
-  const forms = [ainos, johans].map((to) => johan.form([['from', miras], ['to', to]])) // prettier-ignore
+  const forms = [ainos, johans].map((to) =>
+    johan.form([
+      ['from', miras],
+      ['to', to],
+    ]),
+  )
   const answers = await Promise.all(forms.map((form) => johan.send(address, form)))
-  const outcomes = answers.map((answer) => new URL(answer.headers.get('location')!, portal.origin).searchParams.get('told')) // prettier-ignore
+  const outcomes = answers.map((answer) =>
+    new URL(answer.headers.get('location')!, portal.origin).searchParams.get('told'),
+  )
   expect(outcomes.toSorted()).toEqual(['handedOver', 'tooLate'])
-  await johan.post(address, [['from', johans], ['to', 'nobody.at-all']]) // prettier-ignore
+  await johan.post(address, [
+    ['from', johans],
+    ['to', 'nobody.at-all'],
+  ])
   expect(johan.page.status, 'no colleague').toBe(400)
   await johan.get(`/coach/clients/${crypto.randomUUID()}/coach`)
   expect(johan.page.status).toBe(404)
@@ -261,7 +290,10 @@ test('a filter is kept at hand under a number, and forgotten; single keys are tu
   const aino = await signInAs(portal.origin, 'aino')
   await aino.get('/coach?language=ar&sort=newest')
   await aino.press(aino.find('button[value="saveFilter"]'))
-  const saved = () => aino.page.document.querySelectorAll('.rail a[data-key="1"]').map((one) => one.getAttribute('href')!.replaceAll('&amp;', '&')) // prettier-ignore
+  const saved = () =>
+    aino.page.document
+      .querySelectorAll('.rail a[data-key="1"]')
+      .map((one) => one.getAttribute('href')!.replaceAll('&amp;', '&'))
   expect(saved()).toEqual(['/coach?language=ar&sort=newest'])
   expect(aino.find('.rail a[data-key="1"]').textContent).toContain('arabia')
   expect(aino.find('.rail a[data-key="1"]').getAttribute('aria-current')).toBe('page')
@@ -281,7 +313,10 @@ test('a row follows its plan: returned, changed by the reply, approved', async (
   const person = await sent(situations.accountant, 'Seuraa Polkua')
   const aino = await signInAs(portal.origin, 'aino')
   await openPlanOf(aino, 'Seuraa Polkua')
-  await aino.press(aino.find('[data-action="return"]'), [['planKind', 'activation'], ['question', 'Miten sinua kutsutaan?']]) // prettier-ignore
+  await aino.press(aino.find('[data-action="return"]'), [
+    ['planKind', 'activation'],
+    ['question', 'Miten sinua kutsutaan?'],
+  ])
   await aino.get('/coach?who=me&kind=activation')
   expect(rowOf(aino, 'Seuraa Polkua').textContent).toContain(fi.t('coach:queue.matters.returned'))
   await person.get('/sv/questions/displayName')
@@ -304,8 +339,18 @@ test('a client is found by the beginning of any part of the name or by the start
   const code = person.find('[data-resume-code]').textContent.replaceAll(' ', '')
   const coach = await signInAs(portal.origin, 'aino')
   const before = (await countCoachAudit(portal.database))['search.seen'] ?? 0
-  for (const wanted of ['bob', 'ÄNGSÖ', 'angso erik', 'Bob-Erik Ängsö', 'äng', 'BobErik', code, code.slice(0, 6).toLowerCase(), ` ${code.slice(0, 4)}-${code.slice(4, 8)}`])
-    expect(await search(coach, wanted), wanted).toEqual(['Bob-Erik Ängsö']) // prettier-ignore
+  for (const wanted of [
+    'bob',
+    'ÄNGSÖ',
+    'angso erik',
+    'Bob-Erik Ängsö',
+    'äng',
+    'BobErik',
+    code,
+    code.slice(0, 6).toLowerCase(),
+    ` ${code.slice(0, 4)}-${code.slice(4, 8)}`,
+  ])
+    expect(await search(coach, wanted), wanted).toEqual(['Bob-Erik Ängsö'])
   expect((await countCoachAudit(portal.database))['search.seen']).toBe(before + 9)
   expect(coach.kind).toBe('coach-search')
   expect(coach.page.url).toBe(`${portal.origin}/coach/search`)
@@ -315,7 +360,11 @@ test('a client is found by the beginning of any part of the name or by the start
   await search(coach, '<i>"mäkelä')
   expect(coach.find('main [name="q"]').getAttribute('value')).toContain('mäkelä')
   expect(names(coach)).toEqual([])
-  const [stored] = await portal.database.run<{ all: string }>('all-rows', `select json_agg(q)::text || (select json_agg(n)::text from name_words n) as all from queue_entries q`, []) // prettier-ignore
+  const [stored] = await portal.database.run<{ all: string }>(
+    'all-rows',
+    `select json_agg(q)::text || (select json_agg(n)::text from name_words n) as all from queue_entries q`,
+    [],
+  )
   for (const name of ['Bob', 'bob', 'Reijo']) {
     expect(stored!.all).not.toContain(name)
     expect(stored!.all).not.toContain(Buffer.from(name).toString('hex'))
@@ -324,11 +373,17 @@ test('a client is found by the beginning of any part of the name or by the start
 
 test('a long queue is paged without a row lost or shown twice, in both orders', async () => {
   await insertQueueRows((sql, values) => portal.database.run(sql.slice(0, 60), sql, values), {
-    tenantId: 'demo', tenantKeys: portal.tenantKeys, count: 140, today: '2026-12-21', coachIds: ['x.y'],
-  }) // prettier-ignore
+    tenantId: 'demo',
+    tenantKeys: portal.tenantKeys,
+    count: 140,
+    today: '2026-12-21',
+    coachIds: ['x.y'],
+  })
   const coach = await signInAs(portal.origin, 'aino')
   const count = `select count(*)::int as count from queue_entries where stage = 'waiting' and coach_id is null`
-  const [{ count: free }] = (await portal.database.run<{ count: number }>('count-free', count, [])) as [{ count: number }] // prettier-ignore
+  const [{ count: free }] = (await portal.database.run<{ count: number }>('count-free', count, [])) as [
+    { count: number },
+  ]
   expect(free).toBeGreaterThan(30)
   for (const sort of ['', '&sort=newest']) {
     const seen: string[] = []
@@ -356,7 +411,11 @@ test('a long queue is paged without a row lost or shown twice, in both orders', 
 })
 
 test('rows from before the queue had a table of its own are read at the next start', async () => {
-  await portal.database.run('forget-facts', `update queue_entries set facts = null, plan_kind = 'employment' where language = 'ar'`, []) // prettier-ignore
+  await portal.database.run(
+    'forget-facts',
+    `update queue_entries set facts = null, plan_kind = 'employment' where language = 'ar'`,
+    [],
+  )
   await portal.database.run('forget-words', 'delete from name_words', [])
   await portal.restart()
   const coach = await signInAs(portal.origin, 'aino')
@@ -366,16 +425,23 @@ test('rows from before the queue had a table of its own are read at the next sta
 })
 
 test('who is not signed in, or has no such role, neither takes, hands over nor searches', async () => {
-  const [{ id }] = (await portal.database.run<{ id: string }>('some-id', 'select assessment_id as id from queue_entries where coach_id is null limit 1', [])) as [{ id: string }] // prettier-ignore
+  const [{ id }] = (await portal.database.run<{ id: string }>(
+    'some-id',
+    'select assessment_id as id from queue_entries where coach_id is null limit 1',
+    [],
+  )) as [{ id: string }]
   const otso = await signInAs(portal.origin, 'otso')
   const holder = `select coach_id as holder from queue_entries where assessment_id = $1`
-  for (const [visitor, get, post] of [[new Visitor(portal.origin), 302, 401], [otso, 403, 403]] as const) {
+  for (const [visitor, get, post] of [
+    [new Visitor(portal.origin), 302, 401],
+    [otso, 403, 403],
+  ] as const) {
     expect((await visitor.send(`/coach/clients/${id}/coach`)).status).toBe(get)
     expect((await visitor.send('/coach/search')).status).toBe(get)
     expect((await visitor.send(`/coach/clients/${id}/coach`, visitor.form([['do', 'take']]))).status).toBe(post)
     const found = await visitor.send('/coach/search', visitor.form([['q', 'reijo']]))
     expect(found.status).toBe(post)
     expect(await found.text()).not.toContain('Mäkelä')
-  } // prettier-ignore
+  }
   expect(await portal.database.run('holder', holder, [id])).toEqual([{ holder: null }])
 })

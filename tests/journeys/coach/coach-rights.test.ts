@@ -26,10 +26,17 @@ beforeEach(() => {
 })
 
 const pages = () => ['/coach', `/coach/assessments/${id}`, `/coach/plans/${id}`]
-const posts = () => [
-  ['/coach', [['id', id]]],
-  [`/coach/plans/${id}`, [['do', 'approve'], ['revision', '1']]],
-] as const // prettier-ignore
+const posts = () =>
+  [
+    ['/coach', [['id', id]]],
+    [
+      `/coach/plans/${id}`,
+      [
+        ['do', 'approve'],
+        ['revision', '1'],
+      ],
+    ],
+  ] as const
 
 /** No way in shows anything of the client or changes anything. */
 async function expectShutOut(visitor: Visitor, expected: { get: number; post: number }) {
@@ -110,7 +117,11 @@ test('an assessment that is not there, or not sent, does not open', async () => 
   const open = new Visitor(portal.origin)
   await open.get('/fi')
   await open.act('start')
-  const [{ id: unsent }] = (await portal.database.run<{ id: string }>('unsent', `select id from assessments where status = 'open'`, [])) as [{ id: string }] // prettier-ignore
+  const [{ id: unsent }] = (await portal.database.run<{ id: string }>(
+    'unsent',
+    `select id from assessments where status = 'open'`,
+    [],
+  )) as [{ id: string }]
   for (const wrong of [unsent, crypto.randomUUID(), 'x', '-'.repeat(36), `${id}x`, id.toUpperCase()]) {
     expectPage(await coach.get(`/coach/assessments/${wrong}`), 404, 'error', 'fi')
     expectPage(await coach.get(`/coach/plans/${wrong}`), 404, 'error', 'fi')
@@ -133,7 +144,10 @@ test('an assessment that is not there, or not sent, does not open', async () => 
     expect(coach.kind, after).toBe('coach-queue')
   }
   for (const revision of ['NaN', '-1', '1e99', '', '0.5']) {
-    await coach.post(`/coach/plans/${id}`, [['do', 'save'], ['revision', revision]]) // prettier-ignore
+    await coach.post(`/coach/plans/${id}`, [
+      ['do', 'save'],
+      ['revision', revision],
+    ])
     expect(coach.page.status, revision).toBe(409)
   }
   expect(portal.logged).toEqual([])

@@ -49,7 +49,6 @@ test('signing out at the identity provider ends the sessions that it opened ther
     ['session-1', 'https://example.org'],
     ['', issuer],
   ] as const)
-    // prettier-ignore
     expect((await tell(sid, iss)).status).toBe(200)
   expect([await kindAt(coach), await kindAt(other)]).toEqual([isIn, isIn])
   expect((await tell('session-1', issuer)).status).toBe(200)

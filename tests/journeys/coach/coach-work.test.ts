@@ -87,7 +87,11 @@ test('an added line can be changed and taken away again, and a dropped one comes
   const { coach } = await sentAs('Lisää')
   await coach.press(save(coach), everything)
   const id = added(coach, 'Soita minulle perjantaina')!.getAttribute('data-line')!
-  await coach.press(save(coach), [[`text:${id}`, 'Soita maanantaina'], [`by:${id}`, '2027-02-01'], ['keep:service:JOB-MATCH', 'on']]) // prettier-ignore
+  await coach.press(save(coach), [
+    [`text:${id}`, 'Soita maanantaina'],
+    [`by:${id}`, '2027-02-01'],
+    ['keep:service:JOB-MATCH', 'on'],
+  ])
   expect(valueOf(coach, `text:${id}`)).toBe('Soita maanantaina')
   expect(valueOf(coach, `by:${id}`)).toBe('2027-02-01')
   expect(stateOf(coach, 'service:JOB-MATCH')).toBe('unchanged')

@@ -58,7 +58,13 @@ const words = 'Mieheni lyö minua'
 const own = { safety: 'worried', harmThoughts: 'now', messageToCoach: words }
 const repeats = (html: string, language: 'fi' | 'ar' = 'fi') => {
   const said = texts(language)
-  return [words, said.option(safety, 'worried'), said.option(harmThoughts, 'now'), said.t('plan:agenda.safety'), said.t('plan:rules.crisisHelpShown')].filter((one) => html.includes(one)) // prettier-ignore
+  return [
+    words,
+    said.option(safety, 'worried'),
+    said.option(harmThoughts, 'now'),
+    said.t('plan:agenda.safety'),
+    said.t('plan:rules.crisisHelpShown'),
+  ].filter((one) => html.includes(one))
 }
 
 test('no page of the person’s own repeats what opened help: they say "answered" in the person’s language', async () => {
@@ -76,20 +82,30 @@ test('no page of the person’s own repeats what opened help: they say "answered
       await answerOn(person, answers)
     }
   }
-  for (const [page, language] of [['/fi/summary', 'fi'], ['/ar/summary', 'ar']] as const) {
+  for (const [page, language] of [
+    ['/fi/summary', 'fi'],
+    ['/ar/summary', 'ar'],
+  ] as const) {
     await person.get(page)
     expect(repeats(person.page.html, language)).toEqual([])
     for (const key of ['safety', 'harmThoughts', 'messageToCoach'])
       expect(person.find(`a[href*="/${key}?"]`).parentNode!.textContent).toContain(texts(language).t('common:answered'))
-  } // prettier-ignore
+  }
   await person.get('/fi/questions/messageToCoach?returnTo=summary')
   expect(person.find('[name="value"]').textContent, 'it can be changed').toContain(words)
   await person.get('/fi/summary')
   await person.act('submit')
-  for (const page of ['/fi/result', '/fi/summary', '/fi/plan', '/fi/my-data', '/fi/my-data/all', '/fi/questions/messageToCoach']) {
+  for (const page of [
+    '/fi/result',
+    '/fi/summary',
+    '/fi/plan',
+    '/fi/my-data',
+    '/fi/my-data/all',
+    '/fi/questions/messageToCoach',
+  ]) {
     await person.get(page)
     expect(repeats(person.page.html.replaceAll(/<option[^>]*>|<label[\s\S]*?<\/label>/g, '')), page).toEqual([])
-  } // prettier-ignore
+  }
 
   const coach = await signInAs(portal.origin, 'aino')
   await openPlanOf(coach, 'Toistamaton')
@@ -126,24 +142,40 @@ const signed = (coach: Visitor) =>
 
 test('in the queue crisis help stands first under a sign of its own, for coach and lead, however it is sorted', async () => {
   now = new Date('2026-11-19T10:00:00Z')
-  await walkThrough(new Visitor(portal.origin), { ...accountant, answers: { ...accountant.answers, displayName: 'Ennen', benefit: 'none' } }) // prettier-ignore
+  await walkThrough(new Visitor(portal.origin), {
+    ...accountant,
+    answers: { ...accountant.answers, displayName: 'Ennen', benefit: 'none' },
+  })
   now = new Date('2026-11-24T10:00:00Z')
   await sent(warehouseWorker, 'Hätä', { safety: 'worried', shareHealth: 'no', sharedTopics: null })
   now = new Date('2026-11-25T10:00:00Z')
-  await walkThrough(new Visitor(portal.origin), { ...accountant, answers: { ...accountant.answers, displayName: 'Jälkeen' } }) // prettier-ignore
-  for (const [who, page] of [['aino', '/coach'], ['johan', '/coach'], ['johan', '/coach?sort=newest'], ['aino', '/coach?who=nobody']] as const) {
+  await walkThrough(new Visitor(portal.origin), {
+    ...accountant,
+    answers: { ...accountant.answers, displayName: 'Jälkeen' },
+  })
+  for (const [who, page] of [
+    ['aino', '/coach'],
+    ['johan', '/coach'],
+    ['johan', '/coach?sort=newest'],
+    ['aino', '/coach?who=nobody'],
+  ] as const) {
     const coach = await signInAs(portal.origin, who)
     await coach.get(page)
     const help = signed(coach)
     expect(help, page).toContain('Hätä')
     expect(help, page).not.toContain('Jälkeen')
     expect(names(coach).slice(0, help.length), `${page}: all of them before all others`).toEqual(help)
-    expect(names(coach).filter((name) => name === 'Hätä'), 'once').toEqual(['Hätä'])
-    expect(names(coach).indexOf('Ennen')).toBeLessThan(names(coach).indexOf('Jälkeen') < 0 || page.includes('newest') ? Infinity : names(coach).indexOf('Jälkeen'))
+    expect(
+      names(coach).filter((name) => name === 'Hätä'),
+      'once',
+    ).toEqual(['Hätä'])
+    expect(names(coach).indexOf('Ennen')).toBeLessThan(
+      names(coach).indexOf('Jälkeen') < 0 || page.includes('newest') ? Infinity : names(coach).indexOf('Jälkeen'),
+    )
     const sign = rows(coach)[0]!.querySelector('[data-help-shown]')!
     expect(sign.textContent).toContain(fi.t('plan:flags.crisisHelpShown'))
     expect(sign.querySelector('svg[aria-hidden]'), 'and by a sign').not.toBeNull()
-  } // prettier-ignore
+  }
   const coach = await signInAs(portal.origin, 'aino')
   await openPlanOf(coach, 'Hätä')
   await coach.act('approve')
@@ -154,9 +186,17 @@ test('in the queue crisis help stands first under a sign of its own, for coach a
 })
 
 test('who stands first is in no plain column, and the list is as long whoever is on it', async () => {
-  const lengthOf = async () => (await portal.database.run<{ size: number; held: string }>('list', `select length(list)::int as size, encode(list, 'hex') as held from queue_first`, [])) // prettier-ignore
+  const lengthOf = async () =>
+    await portal.database.run<{ size: number; held: string }>(
+      'list',
+      `select length(list)::int as size, encode(list, 'hex') as held from queue_first`,
+      [],
+    )
   const [before, ...more] = await lengthOf()
-  await walkThrough(new Visitor(portal.origin), { ...accountant, answers: { ...accountant.answers, displayName: 'Tavallinen' } }) // prettier-ignore
+  await walkThrough(new Visitor(portal.origin), {
+    ...accountant,
+    answers: { ...accountant.answers, displayName: 'Tavallinen' },
+  })
   const [ordinary] = await lengthOf()
   await sent(warehouseWorker, 'Salassa', { safety: 'inDanger' })
   const [helped] = await lengthOf()
@@ -288,8 +328,18 @@ test.each([
       safeContact,
       safeContactHow: 'Iltaisin',
     }
-    await walkThrough(new Visitor(portal.origin), { ...accountant, answers: { ...accountant.answers, ...answers, displayName: name } }) // prettier-ignore
-    const count = async () => (await portal.database.run<{ count: number }>('mails', 'select count(*)::int as count from notices where kind = \'messageWaits\'', []))[0]!.count // prettier-ignore
+    await walkThrough(new Visitor(portal.origin), {
+      ...accountant,
+      answers: { ...accountant.answers, ...answers, displayName: name },
+    })
+    const count = async () =>
+      (
+        await portal.database.run<{ count: number }>(
+          'mails',
+          "select count(*)::int as count from notices where kind = 'messageWaits'",
+          [],
+        )
+      )[0]!.count
     const before = await count()
     const coach = await signInAs(portal.origin, 'aino')
     await openPlanOf(coach, name)

@@ -9,8 +9,12 @@ let portal: TestPortal
 beforeAll(async () => {
   portal = await startTestPortal()
   await insertQueueRows((sql, values) => portal.database.run(sql.slice(0, 60), sql, values), {
-    tenantId: 'demo', tenantKeys: portal.tenantKeys, count: 300, today: '2026-12-01', coachIds: ['x.y'],
-  }) // prettier-ignore
+    tenantId: 'demo',
+    tenantKeys: portal.tenantKeys,
+    count: 300,
+    today: '2026-12-01',
+    coachIds: ['x.y'],
+  })
 }, 240_000)
 afterAll(() => portal.stop())
 
@@ -37,6 +41,10 @@ test('names that were indexed before are made anew beside people, once, and foun
 
 test('a row that cannot be read is left, and the others are made anew', async () => {
   await portal.database.run('old-again', 'update queue_entries set name_index = 0', [])
-  await portal.database.run('spoilt', `update queue_entries set facts = '\\x00'::bytea where assessment_id = (select min(assessment_id::text)::uuid from queue_entries)`, []) // prettier-ignore
+  await portal.database.run(
+    'spoilt',
+    `update queue_entries set facts = '\\x00'::bytea where assessment_id = (select min(assessment_id::text)::uuid from queue_entries)`,
+    [],
+  )
   expect(await renew()).toEqual({ renewed: 299, left: 1 })
 })

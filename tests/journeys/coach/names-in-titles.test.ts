@@ -14,7 +14,10 @@ afterAll(() => portal.stop())
 test('a name that would turn a title round is isolated in it, and loses its own marks of direction', async () => {
   const { warehouseWorker } = situations
   const displayName = 'Sami\u202eatnavlim\u2066'
-  await walkThrough(new Visitor(portal.origin), { ...warehouseWorker, answers: { ...warehouseWorker.answers, displayName } }) // prettier-ignore
+  await walkThrough(new Visitor(portal.origin), {
+    ...warehouseWorker,
+    answers: { ...warehouseWorker.answers, displayName },
+  })
   const coach = await signInAs(portal.origin, 'aino')
   await coach.get('/coach')
   const id = coach.find('[data-action="open"]').getAttribute('href')!.split('/').at(-1)!
@@ -41,9 +44,9 @@ test('a form of the plan that the script posts as autosave is taken as a documen
   await coach.get('/coach')
   const id = coach.find('[data-action="open"]').getAttribute('href')!.split('/').at(-1)!
   await coach.get(`/coach/plans/${id}`)
-  await coach.press(coach.find('[name="do"][value="save"]'), [['do', 'autosave']]) // prettier-ignore
+  await coach.press(coach.find('[name="do"][value="save"]'), [['do', 'autosave']])
   expect(coach.page.status).toBe(200)
-  const saving = await coach.send(`/coach/plans/${id}/saving`, coach.form([['do', 'autosave']])) // prettier-ignore
+  const saving = await coach.send(`/coach/plans/${id}/saving`, coach.form([['do', 'autosave']]))
   expect(saving.status).toBeLessThan(500)
   expect(portal.logged.filter((line) => line.includes('unexpected'))).toEqual([])
 })

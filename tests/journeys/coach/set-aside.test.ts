@@ -88,6 +88,10 @@ test('a coach sets an invented person aside with a reason, the person is told to
   expect(namesOf(johan)).toEqual(before)
   await person.get('/fi/plan')
   expect(person.kind).toBe('plan')
-  const rows = await portal.database.run<{ action: string }>('acts', `select action from audit_events where action in ('client.setAside', 'client.restored') order by id`, []) // prettier-ignore
+  const rows = await portal.database.run<{ action: string }>(
+    'acts',
+    `select action from audit_events where action in ('client.setAside', 'client.restored') order by id`,
+    [],
+  )
   expect(rows.map(({ action }) => action)).toEqual(['client.setAside', 'client.restored'])
 })

@@ -15,7 +15,10 @@ async function onTheWay(tab: Visitor): Promise<string> {
   const answer = await tab.send(`${portal.origin}/coach/sign-in?go=1`)
   return answer.headers.get('location')!
 }
-const sessions = async () => (await portal.database.run<{ count: number }>('sessions', 'select count(*)::int as count from coach_sessions', []))[0]!.count // prettier-ignore
+const sessions = async () =>
+  (
+    await portal.database.run<{ count: number }>('sessions', 'select count(*)::int as count from coach_sessions', [])
+  )[0]!.count
 
 test('two tabs of one browser that sign in at once both end at the desk', async () => {
   const tab = new Visitor(portal.origin)

@@ -33,7 +33,8 @@ afterAll(() => portal.stop())
 
 const rows = (visitor: Visitor) => visitor.page.document.querySelectorAll('tbody tr')
 const figures = (visitor: Visitor) => visitor.page.document.querySelectorAll('dl.grid dd').map((one) => one.textContent)
-const hrefOf = (link: { getAttribute(name: string): string | undefined }) => link.getAttribute('href')!.replaceAll('&amp;', '&') // prettier-ignore
+const hrefOf = (link: { getAttribute(name: string): string | undefined }) =>
+  link.getAttribute('href')!.replaceAll('&amp;', '&')
 const actions = (visitor: Visitor) => rows(visitor).map((row) => row.querySelectorAll('td')[1]!.textContent)
 
 test('a lead sees the load of each coach, how long plans take, and what became of the drafts', async () => {
@@ -44,7 +45,11 @@ test('a lead sees the load of each coach, how long plans take, and what became o
   now = new Date('2026-11-18T08:00:00Z')
   await approved('Yksi')
   now = new Date('2026-11-20T08:00:00Z')
-  await approved('Kaksi', [['addTask', 'Soita minulle'], ['keep:task:makeJobProfile', null], ['drop:task:makeJobProfile', 'notNow']]) // prettier-ignore
+  await approved('Kaksi', [
+    ['addTask', 'Soita minulle'],
+    ['keep:task:makeJobProfile', null],
+    ['drop:task:makeJobProfile', 'notNow'],
+  ])
   now = new Date('2026-12-01T08:00:00Z')
   johan = await signInAs(portal.origin, 'johan')
   await johan.get(hrefOf(johan.find('header nav a[href="/coach/team"]')))
@@ -53,7 +58,11 @@ test('a lead sees the load of each coach, how long plans take, and what became o
   const cells = aino!.querySelectorAll('th,td').map((cell) => cell.textContent)
   expect(cells).toEqual(['Aino Lahtinen', '2 / 100', '0', '0'])
   expect(johan.find('.tabs').textContent).toMatch(/Myöhässä 2.*Vapaana 2/)
-  const [{ kept }] = await portal.database.run<{ kept: number }>('kept', 'select sum(kept_lines)::int as kept from plans', []) as [{ kept: number }] // prettier-ignore
+  const [{ kept }] = (await portal.database.run<{ kept: number }>(
+    'kept',
+    'select sum(kept_lines)::int as kept from plans',
+    [],
+  )) as [{ kept: number }]
   expect(kept).toBeGreaterThan(4)
   const percent = (lines: number) => `${Math.round((100 * lines) / (kept + 1))} % (rivejä ${lines})`
   expect(figures(johan).slice(0, 3)).toEqual(['3 pv', '3,8 pv', percent(kept)])
@@ -94,16 +103,31 @@ test('the log is narrowed by client, coach and day, and no code comes into an ad
 
   const aino = otso.page.document.querySelectorAll('option').find((one) => one.textContent === 'Aino Lahtinen')!
   const ainos = aino.getAttribute('value')!
-  await press([['actor', ainos], ['day', '2026-11-20']]) // prettier-ignore
+  await press([
+    ['actor', ainos],
+    ['day', '2026-11-20'],
+  ])
   expect(clients()).toEqual(new Set([clientId]))
   expect(rows(otso).every((row) => row.textContent.includes('Aino Lahtinen'))).toBe(true)
   expect(actions(otso)).toContain(fi.t('coach:audit.actions.plan.approved'))
-  await press([['client', ''], ['actor', ''], ['day', '2026-11-19']]) // prettier-ignore
+  await press([
+    ['client', ''],
+    ['actor', ''],
+    ['day', '2026-11-19'],
+  ])
   expect(rows(otso)).toHaveLength(0)
-  await press([['client', ''], ['actor', ainos], ['day', '2026-11-18']]) // prettier-ignore
+  await press([
+    ['client', ''],
+    ['actor', ainos],
+    ['day', '2026-11-18'],
+  ])
   expect(rows(otso).length).toBeGreaterThan(2)
   expect(clients().has(clientId), 'seen in the queue that day').toBe(true)
-  await press([['client', clientId.toUpperCase()], ['actor', ''], ['day', '']]) // prettier-ignore
+  await press([
+    ['client', clientId.toUpperCase()],
+    ['actor', ''],
+    ['day', ''],
+  ])
   expect(clients()).toEqual(new Set([clientId]))
 
   for (const wrong of ['346789', 'Kaksi', '<b>', "'"]) {
@@ -111,7 +135,10 @@ test('the log is narrowed by client, coach and day, and no code comes into an ad
     expect(otso.page.status, wrong).toBe(400)
     expect(otso.find('[name="client"]').getAttribute('value')).toBe(wrong)
   }
-  await press([['client', ''], ['day', '2026-02-31']]) // prettier-ignore
+  await press([
+    ['client', ''],
+    ['day', '2026-02-31'],
+  ])
   expect(otso.page.status).toBe(400)
   for (const query of ['after=x', 'client=1', 'day=2026-13-01', 'after=9999999999999.9', 'actor=%00']) {
     await otso.get(`/coach/audit?${query}`)
@@ -122,7 +149,9 @@ test('the log is narrowed by client, coach and day, and no code comes into an ad
 })
 
 test('each role opens its own pages and no others', async () => {
-  const [aino, johan, otso] = await Promise.all((['aino', 'johan', 'otso'] as const).map((key) => signInAs(portal.origin, key))) // prettier-ignore
+  const [aino, johan, otso] = await Promise.all(
+    (['aino', 'johan', 'otso'] as const).map((key) => signInAs(portal.origin, key)),
+  )
   const before = await countCoachAudit(portal.database)
   const tuuli = await signInAs(portal.origin, 'tuuli')
   expect(tuuli.kind, 'an admin who is no coach begins where there is something to do').toBe('coach-services')
@@ -140,8 +169,12 @@ test('each role opens its own pages and no others', async () => {
         if (status !== 200) expect(await answer.text()).not.toMatch(/data-page="coach-(team|audit|queue)"/)
       }
     }
-  for (const [visitor, status] of [[aino!, 403], [johan!, 403], [new Visitor(portal.origin), 401]] as const)
-    expect((await visitor.send('/coach/audit', visitor.form([['client', 'x']]))).status).toBe(status) // prettier-ignore
+  for (const [visitor, status] of [
+    [aino!, 403],
+    [johan!, 403],
+    [new Visitor(portal.origin), 401],
+  ] as const)
+    expect((await visitor.send('/coach/audit', visitor.form([['client', 'x']]))).status).toBe(status)
   const after = await countCoachAudit(portal.database)
   expect(after['auditLog.seen']! - before['auditLog.seen']!, 'only the auditor reached the log').toBeLessThan(6)
   expectPage(await otso!.get('/coach'), 403, 'error', 'fi')

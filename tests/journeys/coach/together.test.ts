@@ -19,7 +19,10 @@ afterAll(() => portal.stop())
 /** Begins to type for a client; resolves to the address of what is typed. */
 async function begin(coach: Visitor, language: string, how = 'inTheRoom'): Promise<string> {
   await coach.get('/coach/together')
-  await coach.press(coach.find('[data-action="start"]'), [['language', language], ['how', how]]) // prettier-ignore
+  await coach.press(coach.find('[data-action="start"]'), [
+    ['language', language],
+    ['how', how],
+  ])
   return new URL(coach.page.url).pathname
 }
 
@@ -36,7 +39,10 @@ async function typeOn(coach: Visitor, answers: Readonly<Record<string, AnswerVal
     const values = valuesOf(answers[key])
     const month = questionAt(key)!.question.kind === 'month' && values.length > 0 ? values[0]!.split('-') : null
     const fields = month
-      ? ([['value:year', month[0]!], ['value:month', month[1]!]] as const) // prettier-ignore
+      ? ([
+          ['value:year', month[0]!],
+          ['value:month', month[1]!],
+        ] as const)
       : values.map((value) => ['value', value] as const)
     const button = coach.find(values.length > 0 ? '[data-action="answer"]' : '[name="skip"]')
     await coach.press(button, [...fields])
@@ -52,7 +58,11 @@ const rowsOf = (client: string, action: string) =>
   )
 
 const clientOf = async (page: string) =>
-  (await portal.database.run<{ client_id: string }>('client', 'select client_id from assessments where id = $1', [page.split('/').at(-1)!]))[0]!.client_id // prettier-ignore
+  (
+    await portal.database.run<{ client_id: string }>('client', 'select client_id from assessments where id = $1', [
+      page.split('/').at(-1)!,
+    ])
+  )[0]!.client_id
 
 test(
   'a coach types for a client in the room, question by question in both languages, sends, and hands over',
@@ -79,7 +89,11 @@ test(
       `select id from coaches where name = 'Aino Lahtinen'`,
       [],
     )
-    const typedRows = [...(await rowsOf(client, 'assessment.started')), ...(await rowsOf(client, 'question.answered')), ...(await rowsOf(client, 'assessment.sent'))] // prettier-ignore
+    const typedRows = [
+      ...(await rowsOf(client, 'assessment.started')),
+      ...(await rowsOf(client, 'question.answered')),
+      ...(await rowsOf(client, 'assessment.sent')),
+    ]
     expect(new Set(typedRows.map((row) => JSON.stringify(row)))).toEqual(
       new Set([JSON.stringify({ actor_kind: 'coach', actor_id: aino!.id, purpose: 'serviceNeedsAssessment' })]),
     )

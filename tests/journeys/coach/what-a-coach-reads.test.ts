@@ -48,7 +48,7 @@ test('health answers that are not shared are on none of a coach’s pages, nor a
   const own = lines(person).map(idOf)
   const onlyYou = lines(person).filter((line) => line.textContent.includes(fi.t('common:result.onlyYou')))
   const hidden = onlyYou.map(idOf)
-  expect(hidden).toEqual(expect.arrayContaining(['service:UNEMP-HEALTH-CHECK', 'service:WORK-ABILITY-ASSESS'])) // prettier-ignore
+  expect(hidden).toEqual(expect.arrayContaining(['service:UNEMP-HEALTH-CHECK', 'service:WORK-ABILITY-ASSESS']))
 
   const coach = await signInAs(portal.origin, 'aino')
   const seen = await allThatTheCoachSees(coach, 'Ei jaa')
@@ -82,10 +82,13 @@ test('health taken back after the approval is told by the approved plan no more,
   const person = new Visitor(portal.origin)
   await walkThrough(person, { ...warehouseWorker, answers: { ...warehouseWorker.answers, displayName: 'Perun' } })
   const secrets = [
-    fi.t('plan:flags.untreatedTrouble'), fi.t('plan:rules.untreatedTrouble'), fi.t('plan:obligation.reasons.lowWorkAbility'),
+    fi.t('plan:flags.untreatedTrouble'),
+    fi.t('plan:rules.untreatedTrouble'),
+    fi.t('plan:obligation.reasons.lowWorkAbility'),
     fi.t('coach:plan.health.reason'),
-  ] // prettier-ignore
-  const told = (coach: Visitor) => secrets.filter((secret) => coach.page.html.replaceAll('<!-- -->', '').includes(secret)) // prettier-ignore
+  ]
+  const told = (coach: Visitor) =>
+    secrets.filter((secret) => coach.page.html.replaceAll('<!-- -->', '').includes(secret))
   const hasLine = (coach: Visitor) => coach.page.document.querySelector('[data-step="task:callHealthCentre"]') !== null
   const coach = await signInAs(portal.origin, 'aino')
   await openPlanOf(coach, 'Perun')
@@ -101,7 +104,9 @@ test('health taken back after the approval is told by the approved plan no more,
   expect(told(coach)).toEqual([])
   expect(coach.page.document.querySelector('#health'), 'nothing left to open').toBeNull()
   await coach.get('/coach?stage=handled')
-  const row = coach.page.document.querySelectorAll('tbody tr').find((one) => one.querySelector('th')?.textContent === 'Perun') // prettier-ignore
+  const row = coach.page.document
+    .querySelectorAll('tbody tr')
+    .find((one) => one.querySelector('th')?.textContent === 'Perun')
   expect(secrets.filter((secret) => row!.textContent.includes(secret))).toEqual([])
 
   await coach.get(pathname)
@@ -122,7 +127,11 @@ test('a question that a later version asks hides nothing of what was sent, and d
   const [added, after] = questionsByTopic.skills.filter(({ id }) => id === 'unfinishedStudies' || id === 'cards')
   // As if the question had been added since.
   for (const { key, assessmentId, revision } of await openedAnswers(portal.database, portal.tenantKeys))
-    if (key === added!.id) await portal.database.run('later', 'delete from answers where assessment_id = $1 and revision = $2', [assessmentId, revision]) // prettier-ignore
+    if (key === added!.id)
+      await portal.database.run('later', 'delete from answers where assessment_id = $1 and revision = $2', [
+        assessmentId,
+        revision,
+      ])
 
   const coach = await signInAs(portal.origin, 'aino')
   await openPlanOf(coach, 'Ennen')
@@ -143,10 +152,13 @@ test('what tells of health in a plan is opened with one click, which loses nothi
   const answers: Situation['answers'] = { ...warehouseWorker.answers, displayName: 'Ovi' }
   await walkThrough(new Visitor(portal.origin), { ...warehouseWorker, answers })
   const secrets = [
-    fi.t('plan:flags.untreatedTrouble'), fi.t('plan:rules.untreatedTrouble'), fi.t('plan:obligation.reasons.lowWorkAbility'),
+    fi.t('plan:flags.untreatedTrouble'),
+    fi.t('plan:rules.untreatedTrouble'),
+    fi.t('plan:obligation.reasons.lowWorkAbility'),
     ...labels.map((label) => `${label}:`),
-  ] // prettier-ignore
-  const told = (coach: Visitor) => secrets.filter((secret) => coach.page.html.replaceAll('<!-- -->', '').includes(secret)) // prettier-ignore
+  ]
+  const told = (coach: Visitor) =>
+    secrets.filter((secret) => coach.page.html.replaceAll('<!-- -->', '').includes(secret))
   const logged = async () => {
     const { 'health.seen': health = 0, 'plan.seen': plan = 0 } = await countCoachAudit(portal.database)
     return { health, plan }
@@ -253,19 +265,33 @@ test('an answer that calls for help leads to help at once, and the coach sees on
 
 test('each page speaks to its reader: what only the person sees is marked, rounds are numbered, a coach is not "you"', async () => {
   const person = new Visitor(portal.origin)
-  const answers: Situation['answers'] = { ...warehouseWorker.answers, shareHealth: 'yes', contactWay: null, displayName: 'Lukija' } // prettier-ignore
+  const answers: Situation['answers'] = {
+    ...warehouseWorker.answers,
+    shareHealth: 'yes',
+    contactWay: null,
+    displayName: 'Lukija',
+  }
   await walkThrough(person, { ...warehouseWorker, answers })
   const invited = fi.t('common:result.nextInterviewNoWay', { date: '|' }).split('|')[1]!
   expect(person.find('main').textContent).toContain(invited)
   await person.get('/fi/summary')
-  const own = person.page.document.querySelectorAll('li.line').filter((line) => line.textContent.includes(fi.t('common:summary.onlyYou'))) // prettier-ignore
-  const crisis = [...questionsByTopic.health, ...questionsByTopic.everydayLife].filter(({ sensitivity }) => sensitivity === 'crisis') // prettier-ignore
-  expect(own.map((line) => line.querySelector('small')!.textContent)).toEqual(crisis.map((one) => fi.question(one).title)) // prettier-ignore
+  const own = person.page.document
+    .querySelectorAll('li.line')
+    .filter((line) => line.textContent.includes(fi.t('common:summary.onlyYou')))
+  const crisis = [...questionsByTopic.health, ...questionsByTopic.everydayLife].filter(
+    ({ sensitivity }) => sensitivity === 'crisis',
+  )
+  expect(own.map((line) => line.querySelector('small')!.textContent)).toEqual(
+    crisis.map((one) => fi.question(one).title),
+  )
   const title = questionsByTopic.skills.find(({ id }) => id === 'experienceTasks')!
   expect(person.find('main').textContent).toContain(`Kokemus 1: ${fi.question(title).title}`)
 
   const quick = new Visitor(portal.origin)
-  await walkThrough(quick, { ...situations.accountant, answers: { ...situations.accountant.answers, displayName: 'Pikainen' } }) // prettier-ignore
+  await walkThrough(quick, {
+    ...situations.accountant,
+    answers: { ...situations.accountant.answers, displayName: 'Pikainen' },
+  })
   const coach = await signInAs(portal.origin, 'aino')
   await openPlanOf(coach, 'Pikainen')
   await coach.act('approve')

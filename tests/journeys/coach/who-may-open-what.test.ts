@@ -80,6 +80,15 @@ test.for(coachRoles.map((role) => ({ role })))(
       linked.filter((href) => !open.includes(href)),
       'no link to a closed door',
     ).toEqual([])
-    expect(open.filter((path) => !path.includes(id) && !path.includes('DEBT') && !onTheQueue.includes(path) && !linked.includes(path) && linked.length > 0)).toEqual([]) // prettier-ignore
+    expect(
+      open.filter(
+        (path) =>
+          !path.includes(id) &&
+          !path.includes('DEBT') &&
+          !onTheQueue.includes(path) &&
+          !linked.includes(path) &&
+          linked.length > 0,
+      ),
+    ).toEqual([])
   },
 )

@@ -114,7 +114,10 @@ describe.each(['fi', 'ar'] as const)('in %s', (language) => {
   test.each(['0', '-1', 'NaN', '1e9', '99999999999999999999', ''])(
     'a form that saw revision %s is stale',
     async (seen) => {
-      const fields: Fields = [['value', 'Toinen työ'], ['seen', seen]] // prettier-ignore
+      const fields: Fields = [
+        ['value', 'Toinen työ'],
+        ['seen', seen],
+      ]
       expectPage(await visitor.post(`/${language}/questions/mainWork`, fields), 409, 'question', language)
       const notes = visitor.page.document.querySelectorAll('main .note').map((note) => note.textContent)
       expect(notes).toEqual(['Toinen työ', accountant.answers.mainWork])
@@ -144,7 +147,11 @@ test('an assessment takes two thousand revisions and no more; what was written i
   const { questionKey } = visitor
   const own = (await all()).find(({ id }) => !known.has(id))!
   const revision = async () => (await all()).find(({ id }) => id === own.id)!.revision
-  const post = (reason: string) => visitor.post('/fi/questions/reason', [['value', reason], ['seen', String(own.revision)]]) // prettier-ignore
+  const post = (reason: string) =>
+    visitor.post('/fi/questions/reason', [
+      ['value', reason],
+      ['seen', String(own.revision)],
+    ])
   await portal.database.run('full', 'update assessments set revision = 2000 where id = $1', [own.id])
   await post('laidOff')
   expect(visitor.page.status).toBe(409)

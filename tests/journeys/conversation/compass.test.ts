@@ -25,7 +25,8 @@ async function afterQuickStart(): Promise<Visitor> {
   return person
 }
 
-const discs = (person: Visitor) => person.page.document.querySelectorAll('.disc text').map(({ textContent }) => textContent) // prettier-ignore
+const discs = (person: Visitor) =>
+  person.page.document.querySelectorAll('.disc text').map(({ textContent }) => textContent)
 const press = (person: Visitor, sector: string) => person.press(person.find(`button[name=place][value=${sector}]`))
 
 test('each sector leads to a question of its own, from the map and from the list alike', async () => {
@@ -77,7 +78,12 @@ test('the same compass stands on the result, the plan and the paper; a coach see
   await coach.act('approve')
   await coach.get(coach.page.url.split('?')[0]!.replace('/plans/', '/assessments/'))
   expect(discs(coach)).toEqual(['1'])
-  expect(coach.find('[data-sector=health]').querySelectorAll('path').map((path) => path.getAttribute('class'))).toEqual(['blank']) // prettier-ignore
+  expect(
+    coach
+      .find('[data-sector=health]')
+      .querySelectorAll('path')
+      .map((path) => path.getAttribute('class')),
+  ).toEqual(['blank'])
   await person.get('/fi/plan')
   expect(about(person)).toBe(own)
   await person.get('/fi/plan/paper')

@@ -21,7 +21,9 @@ const text = (selector: string) => person.page.document.querySelector(selector)?
 const { answers } = situations.warehouseWorker
 
 test('every answer of a single choice is a submit button of its own, and no other way on is needed', async () => {
-  const values = person.page.document.querySelectorAll('form[data-question] button[name="value"]').map((one) => one.getAttribute('value')) // prettier-ignore
+  const values = person.page.document
+    .querySelectorAll('form[data-question] button[name="value"]')
+    .map((one) => one.getAttribute('value'))
   expect(values).toContain('jobEnded')
   expect(person.page.document.querySelector('[data-action="answer"]')).toBeNull()
   await person.press(person.find('button[value="laidOff"]'))
@@ -94,14 +96,20 @@ test('what was written stands on the page that says that the session is over, wi
   expect(person.find('main form[action="/fi/resume"] [name="code"]')).toBeTruthy()
   const [name] = [...cookies.keys()]
   person.cookies.set(name!, 'x'.repeat(43))
-  await person.post('/fi/messages', [['text', 'Soittakaa minulle'], ['id', 'x']]) // prettier-ignore
+  await person.post('/fi/messages', [
+    ['text', 'Soittakaa minulle'],
+    ['id', 'x'],
+  ])
   expect(text('main .note')).toBe('Soittakaa minulle')
 })
 
 test('a code and a phone number are understood in Arabic-Indic, Persian and full-width digits', async () => {
   const sender = new Visitor(portal.origin)
   const { language, answers: told } = situations.nurse
-  await walkToSummary(sender, { ...situations.nurse, answers: { ...told, contactWay: 'phone', safeContact: 'yes', contactDetails: 'واتساب ٠٤٠ ۱۲۳ ４５６７' } }) // prettier-ignore
+  await walkToSummary(sender, {
+    ...situations.nurse,
+    answers: { ...told, contactWay: 'phone', safeContact: 'yes', contactDetails: 'واتساب ٠٤٠ ۱۲۳ ４５６７' },
+  })
   expect(sender.find('main').textContent).toContain('040 123 4567')
   expect(sender.find('main bdi[dir="ltr"][translate="no"]').textContent).toBe('040 123 4567')
   await sender.get(`/${language}/code`)

@@ -109,7 +109,11 @@ test('words are translated on request, marked, stored sealed, and sent once; a n
   expect(new Set(sent).size, 'no text twice').toBe(sent.length)
   expect(sent).not.toContain(nurse.answers.displayName)
   expect(sent).not.toContain(nurse.answers.contactDetails)
-  await coach.post(paths.nurse, [['key', 'mainWork'], ['key', 'displayName'], ['key', 'x']]) // prettier-ignore
+  await coach.post(paths.nurse, [
+    ['key', 'mainWork'],
+    ['key', 'displayName'],
+    ['key', 'x'],
+  ])
   await (await coachAt(paths.nurse, 'johan', 'fi')).post(paths.nurse, [])
   expect(sentTexts()).toEqual(sent)
 
@@ -170,8 +174,12 @@ test('health answers are not on the page before they are opened, and each openin
   expect(answerOf(coach, 'workAbility').textContent).toContain('4 / 10')
   const seen = `select actor_id, purpose, subject from audit_events where action = 'health.seen'`
   expect(await portal.database.run('health-seen', seen, [])).toEqual([
-    { actor_id: expect.stringMatching(/\.a1000000-0000-4000-8000-000000000001$/), purpose: 'serviceNeedsAssessment', subject: paths.warehouseWorker.split('/').at(-2) },
-  ]) // prettier-ignore
+    {
+      actor_id: expect.stringMatching(/\.a1000000-0000-4000-8000-000000000001$/),
+      purpose: 'serviceNeedsAssessment',
+      subject: paths.warehouseWorker.split('/').at(-2),
+    },
+  ])
 
   await switchTo(true)
   const johan = await coachAt(healthPage(paths.warehouseWorker), 'johan', 'sv')

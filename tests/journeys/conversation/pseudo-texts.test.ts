@@ -60,9 +60,20 @@ it('every kind of page of a jobseeker has all of its words from the texts', { ti
   await look('/fi/plan')
   await person.act('agree')
   expectNothingHardCoded(person)
-  expect([...kinds].toSorted()).toEqual(
-    ['code', 'crisis', 'error', 'plan', 'privacy', 'question', 'result', 'resume', 'summary', 'topics', 'welcome', 'why-not'],
-  ) // prettier-ignore
+  expect([...kinds].toSorted()).toEqual([
+    'code',
+    'crisis',
+    'error',
+    'plan',
+    'privacy',
+    'question',
+    'result',
+    'resume',
+    'summary',
+    'topics',
+    'welcome',
+    'why-not',
+  ])
 })
 
 it('a word that is not from the texts would be seen', () => {

@@ -181,7 +181,11 @@ test('however often somebody presses, there is one code to come back with and on
   expect(shown.size).toBe(1)
   await Promise.all(tabs.map((tab) => tab.post('/fi/phone', [])))
   const known = before.map(({ finder }) => finder)
-  const codes = await portal.database.run<{ kind: string }>('new-codes', 'select kind from resume_codes where not finder = any($1) order by kind', [known]) // prettier-ignore
+  const codes = await portal.database.run<{ kind: string }>(
+    'new-codes',
+    'select kind from resume_codes where not finder = any($1) order by kind',
+    [known],
+  )
   expect(codes).toEqual([{ kind: 'phone' }, { kind: 'return' }])
   await person.get('/fi/phone')
   expect((await type(person.find('[data-phone-code]').textContent)).kind).toBe('topics')

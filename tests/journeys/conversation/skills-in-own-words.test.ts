@@ -17,7 +17,10 @@ const catalogue = readCatalogue()
 const named = (english: string) => catalogue.filter(({ kind, labels }) => kind === 'skill' && labels.en === english)
 const uriOf = (english: string) => named(english)[0]!.uri
 const nameOf = (uri: string, language: SkillLanguage) => catalogue.find((one) => one.uri === uri)!.labels[language]
-const [lookAfterChildren, mendClothes, mendClothesToo] = [...named('look after children'), ...named('mend and alter clothes')].map(({ uri }) => uri) // prettier-ignore
+const [lookAfterChildren, mendClothes, mendClothesToo] = [
+  ...named('look after children'),
+  ...named('mend and alter clothes'),
+].map(({ uri }) => uri)
 
 /** The names of the statements about skills that the portal sends. */
 const asked: string[] = []
@@ -144,7 +147,14 @@ describe('looking for more', () => {
   })
 
   test('says when the words find nothing', async () => {
-    await press(visitor, search, 'qqqq xyzzy', boxes(visitor).map(({ uri }) => uri).filter((uri) => uri !== 'none')) // prettier-ignore
+    await press(
+      visitor,
+      search,
+      'qqqq xyzzy',
+      boxes(visitor)
+        .map(({ uri }) => uri)
+        .filter((uri) => uri !== 'none'),
+    )
     expect(visitor.find('main').textContent).toContain(texts('fi').t('common:skills.nothingFound'))
   })
 })
@@ -155,7 +165,10 @@ describe('a pick', () => {
     visitor = await describeOne('fi', { ...walalo, 'experienceTitle#0': 'Kokki', 'experienceTasks#0': 'Keitin ruokaa' })
   })
   const post = (key: string, ...values: string[]) =>
-    visitor.post(`/fi/questions/${key}`, values.map((one) => ['value', one])) // prettier-ignore
+    visitor.post(
+      `/fi/questions/${key}`,
+      values.map((one) => ['value', one]),
+    )
   const noSuchSkill = 'http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000000'
   const anOccupation = catalogue.find(({ kind }) => kind === 'occupation')!.uri
 
@@ -218,8 +231,14 @@ describe('what nobody has a name for', () => {
   const [baking, tambourine] = ['أخبز خبز الطابون على الحطب', 'زخرفة qqxx بخيط الذهب']
   const ownKey = 'experienceOwnSkills#0'
   const own = (visitor: Visitor) =>
-    visitor.page.document.querySelectorAll('input[name="own"]').map((box) => [box.getAttribute('value'), box.hasAttribute('checked')]) // prettier-ignore
-  const history = (visitor: Visitor) => visitor.page.document.querySelectorAll('.said').map((one) => one.textContent).join() // prettier-ignore
+    visitor.page.document
+      .querySelectorAll('input[name="own"]')
+      .map((box) => [box.getAttribute('value'), box.hasAttribute('checked')])
+  const history = (visitor: Visitor) =>
+    visitor.page.document
+      .querySelectorAll('.said')
+      .map((one) => one.textContent)
+      .join()
   const look = (visitor: Visitor, words: string) =>
     visitor.press(visitor.find('button[name="search"]'), [['look', words]])
   const goOn = (visitor: Visitor, fill: Parameters<Visitor['press']>[1] = []) =>
@@ -236,14 +255,20 @@ describe('what nobody has a name for', () => {
     await look(visitor, baking)
     expect(own(visitor)).toEqual([[baking, true]])
     await look(visitor, tambourine)
-    expect(own(visitor)).toEqual([[baking, true], [tambourine, true]]) // prettier-ignore
+    expect(own(visitor)).toEqual([
+      [baking, true],
+      [tambourine, true],
+    ])
     // Nothing ticked: words of one's own are an answer.
     await goOn(visitor)
     expect(visitor.questionKey).toBe('experienceCertainty#0')
     expect(history(visitor)).toContain(baking)
 
     await visitor.get('/ar/questions/experienceSkills.0')
-    expect(own(visitor)).toEqual([[baking, true], [tambourine, true]]) // prettier-ignore
+    expect(own(visitor)).toEqual([
+      [baking, true],
+      [tambourine, true],
+    ])
     expect(boxes(visitor).find(({ uri }) => uri === 'none')!.ticked).toBe(true)
     await goOn(visitor, [['own', baking]])
     await visitor.get('/ar/questions/experienceSkills.0')
@@ -278,7 +303,10 @@ describe('what nobody has a name for', () => {
     await look(visitor, baking)
     await goOn(visitor)
     await look(other, tambourine)
-    expect(own(other)).toEqual([[baking, true], [tambourine, true]]) // prettier-ignore
+    expect(own(other)).toEqual([
+      [baking, true],
+      [tambourine, true],
+    ])
     await goOn(other, [['value', 'none']])
     await visitor.get('/ar/questions/experienceSkills.0')
     expect(own(visitor).map(([words]) => words)).toEqual([baking, tambourine])
@@ -302,7 +330,15 @@ describe('what nobody has a name for', () => {
   test('is refused when it is more than fits, with everything still in the form', async () => {
     const visitor = await describeOne('ar', described)
     const long = ['ا', 'ب', 'ت', 'ث', 'ج', 'ح'].map((letter) => letter.repeat(190))
-    expectPage(await goOn(visitor, long.map((one) => ['own', one])), 400, 'question', 'ar') // prettier-ignore
+    expectPage(
+      await goOn(
+        visitor,
+        long.map((one) => ['own', one]),
+      ),
+      400,
+      'question',
+      'ar',
+    )
     expect(own(visitor)).toEqual(long.map((one) => [one, true]))
   })
 })
@@ -312,10 +348,18 @@ describe('a pick that is changed later', () => {
   const [cook, sew, drive] = [uriOf('cook food'), uriOf('sew'), uriOf('operate a forklift')]
   const pick = async (visitor: Visitor, ...uris: string[]) => {
     await visitor.get('/fi/questions/experienceSkills.0')
-    return visitor.press(visitor.find('form[data-question] button'), uris.map((uri) => ['value', uri] as const)) // prettier-ignore
+    return visitor.press(
+      visitor.find('form[data-question] button'),
+      uris.map((uri) => ['value', uri] as const),
+    )
   }
-  const legends = (visitor: Visitor) => visitor.page.document.querySelectorAll('fieldset.skill legend').map((one) => one.textContent) // prettier-ignore
-  const chosen = (visitor: Visitor) => visitor.page.document.querySelectorAll('option[selected]').map((one) => one.getAttribute('value')).filter(Boolean) // prettier-ignore
+  const legends = (visitor: Visitor) =>
+    visitor.page.document.querySelectorAll('fieldset.skill legend').map((one) => one.textContent)
+  const chosen = (visitor: Visitor) =>
+    visitor.page.document
+      .querySelectorAll('option[selected]')
+      .map((one) => one.getAttribute('value'))
+      .filter(Boolean)
 
   test('has the new skills asked about, offers what was said of the others, and forgets those that went', async () => {
     const visitor = await describeOne('fi', cleaner)
@@ -362,5 +406,7 @@ test('only the pages that show skills ask the database about them', async () => 
   const others = [...pagesThatAsk].filter((page) => !search.includes(page))
   expect([...pagesThatAsk]).toEqual(expect.arrayContaining(search))
   // The page after the pick is the first to ask for what was posted; a name known already is not asked for again.
-  expect([...[0, 1].map((round) => `${experienceSkillLevels.id}#${round}`), 'summary']).toEqual(expect.arrayContaining(others)) // prettier-ignore
+  expect([...[0, 1].map((round) => `${experienceSkillLevels.id}#${round}`), 'summary']).toEqual(
+    expect.arrayContaining(others),
+  )
 })

@@ -119,11 +119,19 @@ test('behind the third door a plan is in force and a second assessment has been 
 test('what somebody wrote in Arabic is there in Finnish, and comes in Swedish when it is asked for', async () => {
   await untilAllAreMade()
   const inFinnish = visitor()
-  await inFinnish.post('/fi/demo/desk', [['desk', 'aino'], ['person', 'rana'], ['page', 'answers']]) // prettier-ignore
+  await inFinnish.post('/fi/demo/desk', [
+    ['desk', 'aino'],
+    ['person', 'rana'],
+    ['page', 'answers'],
+  ])
   expect(inFinnish.kind).toBe('coach-answers')
   expect(inFinnish.page.html).toContain('Haluan työskennellä sairaanhoitajana Suomessa.')
   const inSwedish = visitor('sv')
-  await inSwedish.post('/sv/demo/desk', [['desk', 'johan'], ['person', 'rana'], ['page', 'answers']]) // prettier-ignore
+  await inSwedish.post('/sv/demo/desk', [
+    ['desk', 'johan'],
+    ['person', 'rana'],
+    ['page', 'answers'],
+  ])
   expect(inSwedish.page.html).not.toContain('Jag vill arbeta som sjukskötare')
   await inSwedish.press(inSwedish.find('[data-action="translate"]'))
   expect(inSwedish.page.html).toContain('Jag vill arbeta som sjukskötare')
@@ -136,7 +144,10 @@ test('what nobody has translated is refused, and the rest comes all the same', a
   await igor.get('/ru/messages')
   await igor.press(igor.find('form button'), [['text', 'Когда встреча?']])
   const coach = visitor()
-  await coach.post('/fi/demo/desk', [['desk', 'aino'], ['person', 'igor']]) // prettier-ignore
+  await coach.post('/fi/demo/desk', [
+    ['desk', 'aino'],
+    ['person', 'igor'],
+  ])
   await coach.get(`${coach.page.url}/messages`)
   await coach.press(coach.find('[data-action="translate"]'))
   expect(coach.page.url).toContain('translation=refused')
@@ -185,7 +196,13 @@ test('a portal without people of a demo has none of these pages', { timeout: 60_
   for (const page of ['', '/people', '/enter', '/desk', '/reset']) {
     expect((await looking.send(`/fi/demo${page}`)).status, page).toBe(404)
     if (page === '' || page === '/people') continue
-    const posted = await looking.send(`/fi/demo${page}`, looking.form([['as', 'rana'], ['desk', 'aino']])) // prettier-ignore
+    const posted = await looking.send(
+      `/fi/demo${page}`,
+      looking.form([
+        ['as', 'rana'],
+        ['desk', 'aino'],
+      ]),
+    )
     expect([posted.status, posted.headers.getSetCookie()], page).toEqual([404, []])
   }
   await plain.stop()

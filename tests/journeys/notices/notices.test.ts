@@ -18,7 +18,12 @@ let [smtp, gateway, portal]: [LocalSmtp, LocalGateway, TestPortal] = [] as never
 beforeAll(async () => {
   smtp = await startLocalSmtp()
   gateway = await startLocalGateway()
-  const settings = { SMTP_URL: smtp.url, MAIL_FROM: 'suunta@example.fi', SMS_GATEWAY_URL: gateway.url, SMS_GATEWAY_KEY: gateway.key } // prettier-ignore
+  const settings = {
+    SMTP_URL: smtp.url,
+    MAIL_FROM: 'suunta@example.fi',
+    SMS_GATEWAY_URL: gateway.url,
+    SMS_GATEWAY_KEY: gateway.key,
+  }
   portal = await startTestPortal({ settings, now: () => now })
 })
 beforeEach(() => {
@@ -40,7 +45,11 @@ async function person(answers: Record<string, string>, situation = nurse) {
 }
 const withNumber = () => person({ contactWay: 'textMessage', contactDetails: '040 123 4567' })
 const fates = (id: string) =>
-  portal.database.run<{ kind: string; outcome: string | null }>('fates', `select kind, outcome from notices where assessment_id = $1 order by created_at, kind`, [id]) // prettier-ignore
+  portal.database.run<{ kind: string; outcome: string | null }>(
+    'fates',
+    `select kind, outcome from notices where assessment_id = $1 order by created_at, kind`,
+    [id],
+  )
 
 async function write(coach: Visitor, id: string): Promise<void> {
   await coach.get(`/coach/assessments/${id}/messages`)
@@ -76,11 +85,17 @@ test('a person chooses another way and pauses, without script; what cannot be us
   await visitor.get('/fi/my-data/notices')
   expect(visitor.find('[name="address"]').getAttribute('value')).toBe('rana@example.org')
   expect(visitor.find('[name="way"][checked]').getAttribute('value')).toBe('email')
-  await visitor.press(visitor.find('[data-act="save"]'), [['way', 'textMessage'], ['address', '09 123 4567']]) // prettier-ignore
+  await visitor.press(visitor.find('[data-act="save"]'), [
+    ['way', 'textMessage'],
+    ['address', '09 123 4567'],
+  ])
   expect(visitor.page.status).toBe(400)
   expect(visitor.find('.fault').textContent).toBe(fi.t('notices:faults.noTextMessages'))
   expect(visitor.find('[name="address"]').getAttribute('value')).toBe('09 123 4567')
-  await visitor.press(visitor.find('[data-act="save"]'), [['way', 'textMessage'], ['address', '+358 50 111 2222']]) // prettier-ignore
+  await visitor.press(visitor.find('[data-act="save"]'), [
+    ['way', 'textMessage'],
+    ['address', '+358 50 111 2222'],
+  ])
   expect(visitor.find('[role="status"]').textContent).toBe(fi.t('notices:page.saved'))
   await visitor.press(visitor.find('[data-act="pause"]'), [['for', 'week']])
   expect(visitor.find('main').textContent).toContain(fi.t('notices:pause.end'))
@@ -91,14 +106,20 @@ test('a person chooses another way and pauses, without script; what cannot be us
   await visitor.press(visitor.find('[data-act="pause"]'))
   await expect.poll(() => gateway.taken.map(({ to }) => to)).toEqual(['+358501112222'])
   await visitor.get('/fi/my-data/notices')
-  await visitor.press(visitor.find('[data-act="save"]'), [['way', 'none'], ['address', '']]) // prettier-ignore
+  await visitor.press(visitor.find('[data-act="save"]'), [
+    ['way', 'none'],
+    ['address', ''],
+  ])
   expect(visitor.find('main').textContent).toContain(texts('fi').t('notices:page.withdrawn', { when: '' }).slice(0, 10))
   await write(coach, id)
   expect(coach.find('main').textContent).toContain(fi.t('coach:messages.notMailed'))
 })
 
 test('a person whom it is not safe to reach is told why there is nothing to choose', async () => {
-  const { visitor } = await person({ contactWay: 'email', contactDetails: 'r@example.org', safeContact: 'onlyFaceToFace' }, accountant) // prettier-ignore
+  const { visitor } = await person(
+    { contactWay: 'email', contactDetails: 'r@example.org', safeContact: 'onlyFaceToFace' },
+    accountant,
+  )
   await visitor.get('/fi/my-data/notices')
   expect(visitor.find('main').textContent).toContain(fi.t('notices:page.unsafe'))
   expect(visitor.page.document.querySelector('[data-act="save"]')).toBeNull()
@@ -146,13 +167,16 @@ test('a gateway’s signed report is taken over HTTP, twice with the same reply;
   await expect.poll(async () => (await fates(id))[0]!.outcome).toBe('sent')
   const said = { id: gateway.taken.at(-1)!.id, state: 'failed', at: now.toISOString() }
   const report = (signature: string) =>
-    fetch(`${portal.origin}/receipts/text-messages`, { method: 'POST', body: new URLSearchParams({ ...said, signature }) })
+    fetch(`${portal.origin}/receipts/text-messages`, {
+      method: 'POST',
+      body: new URLSearchParams({ ...said, signature }),
+    })
   expect((await report('0'.repeat(64))).status).toBe(403)
   const reports = [await report(signatureOf(said, gateway.key)), await report(signatureOf(said, gateway.key))]
   expect(reports.map(({ status }) => status)).toEqual([200, 200])
   expect((await fates(id))[0]!.outcome).toBe('refused')
   expect((await fetch(`${portal.origin}/receipts/text-messages`)).status).toBe(404)
-}) // prettier-ignore
+})
 
 test('the desk makes a new return code after checking who asks: the old one and open devices end, and the person is told', async () => {
   const { visitor, id } = await withNumber()
@@ -178,7 +202,9 @@ test('the desk makes a new return code after checking who asks: the old one and 
   const back = await type(code)
   await back.get('/fi/plan')
   expect(back.page.status).toBe(200)
-  await expect.poll(() => gateway.taken.at(-1)!.text).toContain(texts('ar').t('notices:kinds.codeReplaced', { phone: '0295 025 500' })) // prettier-ignore
+  await expect
+    .poll(() => gateway.taken.at(-1)!.text)
+    .toContain(texts('ar').t('notices:kinds.codeReplaced', { phone: '0295 025 500' }))
   const sql = `select actor_kind || ' ' || purpose as said from audit_events where action = 'resumeCode.replaced'`
   expect(await portal.database.run('replaced', sql, [])).toEqual([{ said: 'coach calledBack' }])
   await back.get('/fi/my-data')
@@ -207,16 +233,25 @@ test('an unfinished conversation is reminded of twice, and then never', async ()
   await visitor.act('start')
   await visitor.answer('jobEnded')
   await visitor.get('/so/my-data/notices')
-  await visitor.press(visitor.find('[data-act="save"]'), [['way', 'textMessage'], ['address', '0447654321']]) // prettier-ignore
+  await visitor.press(visitor.find('[data-act="save"]'), [
+    ['way', 'textMessage'],
+    ['address', '0447654321'],
+  ])
   const count = () => gateway.taken.filter(({ to }) => to === '+358447654321').length
   const started = now
   const onDay = async (day: number) => {
     now = new Date(started.getTime() + day * 24 * 3_600_000)
     await portal.restart()
   }
-  for (const [day, sent] of [[2, 0], [3, 1], [8, 1], [14, 2], [60, 2]] as const) {
+  for (const [day, sent] of [
+    [2, 0],
+    [3, 1],
+    [8, 1],
+    [14, 2],
+    [60, 2],
+  ] as const) {
     await onDay(day)
     await expect.poll(count, { message: `on day ${day}`, timeout: 5_000 }).toBe(sent)
   }
   expect(gateway.taken.at(-1)!.text).toContain(texts('so').t('notices:kinds.unfinishedLast'))
-}) // prettier-ignore
+})

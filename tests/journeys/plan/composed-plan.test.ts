@@ -93,7 +93,11 @@ test('a day that has passed is not approved', async () => {
 test('the last day of the first interview follows the start of the job search, in the plan and in the queue', async () => {
   const { person, coach } = await opened(accountant, 'Haku')
   const due = async () => {
-    const rows = await portal.database.run<{ due: string }>('due', `select q.due_by::text as due from queue_entries q join assessments a on a.id = q.assessment_id where q.assessment_id = $1`, [coach.page.url.split('/').at(-1)!.split('?')[0]]) // prettier-ignore
+    const rows = await portal.database.run<{ due: string }>(
+      'due',
+      `select q.due_by::text as due from queue_entries q join assessments a on a.id = q.assessment_id where q.assessment_id = $1`,
+      [coach.page.url.split('/').at(-1)!.split('?')[0]],
+    )
     return rows[0]!.due
   }
   expect(await due()).toBe('2026-12-07')
@@ -101,7 +105,10 @@ test('the last day of the first interview follows the start of the job search, i
   expect(await due()).toBe('2026-11-30')
   await person.get('/sv/plan')
   expect(person.find('main').textContent).toContain('30 november 2026')
-  await coach.press(save(coach), [['firstInterviewBy', '2026-12-02'], ['interviewBecause', 'Sairausloma']]) // prettier-ignore
+  await coach.press(save(coach), [
+    ['firstInterviewBy', '2026-12-02'],
+    ['interviewBecause', 'Sairausloma'],
+  ])
   expect(await due()).toBe('2026-12-02')
   expect(coach.find('[name="interviewBecause"]').getAttribute('value')).toBe('Sairausloma')
 })

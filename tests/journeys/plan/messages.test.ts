@@ -30,7 +30,11 @@ afterAll(async () => {
 })
 
 async function newest(database: TestPortal['database']): Promise<string> {
-  const [row] = await database.run<{ id: string }>('newest', `select id from assessments order by sent_at desc nulls last limit 1`, []) // prettier-ignore
+  const [row] = await database.run<{ id: string }>(
+    'newest',
+    `select id from assessments order by sent_at desc nulls last limit 1`,
+    [],
+  )
   return `/coach/assessments/${row!.id}`
 }
 
@@ -102,10 +106,17 @@ test('a message waits for a person who reads Arabic, a mail says so and nothing 
   expect(coach.find('[data-action="messages"]').textContent).toBe(fi.t('coach:messages.open'))
   expect(await whoWrote(coach), 'read by a coach').toEqual(['0'])
   expect(await actions('message%')).toEqual([
-    'coach messages.seen', 'coach message.sent', 'coach messages.seen', 'jobseeker messages.seen',
+    'coach messages.seen',
+    'coach message.sent',
+    'coach messages.seen',
+    'jobseeker messages.seen',
     // Twice a message that is not taken, with the page shown again; then one that is.
-    'jobseeker messages.seen', 'jobseeker messages.seen', 'jobseeker message.sent', 'jobseeker messages.seen', 'coach messages.seen',
-  ]) // prettier-ignore
+    'jobseeker messages.seen',
+    'jobseeker messages.seen',
+    'jobseeker message.sent',
+    'jobseeker messages.seen',
+    'coach messages.seen',
+  ])
 })
 
 test('a message pressed twice is one message and one mail', async () => {
@@ -118,14 +129,20 @@ test('a message pressed twice is one message and one mail', async () => {
   const id = coach.find('[name="id"]').getAttribute('value')!
   const before = smtp.taken.length
   const mailed = smtp.next()
-  const twice = [['id', id], ['text', 'Kahdesti']] as const // prettier-ignore
+  const twice = [
+    ['id', id],
+    ['text', 'Kahdesti'],
+  ] as const
   await Promise.all([1, 2, 3].map(() => coach.anotherTab().post(where, twice)))
   await mailed
   await coach.get(where)
   expect(shown(coach)).toHaveLength(1)
   expect(smtp.taken.slice(before).map(({ to }) => to)).toEqual(['reijo@example.org'])
   await person.get('/fi/messages')
-  const mine = [['id', person.find('[name="id"]').getAttribute('value')!], ['text', 'Selvä']] as const // prettier-ignore
+  const mine = [
+    ['id', person.find('[name="id"]').getAttribute('value')!],
+    ['text', 'Selvä'],
+  ] as const
   await Promise.all([1, 2].map(() => person.anotherTab().post('/fi/messages', mine)))
   await person.get('/fi/messages')
   expect(shown(person)).toHaveLength(2)
@@ -135,7 +152,15 @@ test('a message pressed twice is one message and one mail', async () => {
   expect(person.kind).toBe('messages')
   expect(shown(person)).toHaveLength(3)
   for (const bad of ['', 'x', `${id}x`]) {
-    expectPage(await person.post('/fi/messages', [['id', bad], ['text', 'Talteen']]), 400, 'error', 'fi') // prettier-ignore
+    expectPage(
+      await person.post('/fi/messages', [
+        ['id', bad],
+        ['text', 'Talteen'],
+      ]),
+      400,
+      'error',
+      'fi',
+    )
     expect(person.find('main').textContent).toContain('Talteen')
   }
 })
@@ -201,7 +226,15 @@ test('without a session, before sending, or without the right there are no messa
   await early.get('/en/messages')
   expect(early.find('main').textContent).toContain(texts('en').t('common:messages.notSentYet'))
   const id = crypto.randomUUID()
-  expectPage(await early.post('/en/messages', [['id', id], ['text', 'too early']]), 409, 'error', 'en') // prettier-ignore
+  expectPage(
+    await early.post('/en/messages', [
+      ['id', id],
+      ['text', 'too early'],
+    ]),
+    409,
+    'error',
+    'en',
+  )
   expect(early.find('main').textContent).toContain('too early')
   const page = await newest(portal.database)
   const otso = await signInAs(portal.origin, 'otso')
@@ -209,7 +242,15 @@ test('without a session, before sending, or without the right there are no messa
   for (const part of ['messages', 'notes', 'health']) {
     expectPage(await otso.get(`${page}/${part}`), 403, 'error', 'fi')
     expectPage(await aino.get(`/coach/assessments/${id}/${part}`), 404, 'error', 'fi')
-    expectPage(await aino.post(`/coach/assessments/${id}/${part}`, [['id', id], ['text', 'x']]), 404, 'error', 'fi') // prettier-ignore
+    expectPage(
+      await aino.post(`/coach/assessments/${id}/${part}`, [
+        ['id', id],
+        ['text', 'x'],
+      ]),
+      404,
+      'error',
+      'fi',
+    )
   }
   expectPage(await aino.get('/coach/outbox'), 404, 'error', 'fi')
   await aino.get('/coach')
@@ -222,13 +263,25 @@ test('what is taken is never lost: other words under the same form’s id are ke
   const page = await newest(portal.database)
   await walkThrough(second, warehouseWorker)
   const id = crypto.randomUUID()
-  const posts = [[first, 'Tulen'], [first, 'En tulekaan'], [first, 'Tulen\r\n'], [first, 'En tulekaan'], [second, 'Tulen'], [second, 'Tulen']] as const // prettier-ignore
+  const posts = [
+    [first, 'Tulen'],
+    [first, 'En tulekaan'],
+    [first, 'Tulen\r\n'],
+    [first, 'En tulekaan'],
+    [second, 'Tulen'],
+    [second, 'Tulen'],
+  ] as const
   for (const [person, text] of posts) {
-    await person.post('/fi/messages', [['id', id], ['text', text]]) // prettier-ignore
+    await person.post('/fi/messages', [
+      ['id', id],
+      ['text', text],
+    ])
     expect(person.page.url).toContain('?sent')
   }
   const wordsOn = (visitor: Visitor, of = '[data-message]') =>
-    [...visitor.page.document.querySelectorAll(of)].map((one) => one.querySelector('.written, .quote')!.textContent).toSorted() // prettier-ignore
+    [...visitor.page.document.querySelectorAll(of)]
+      .map((one) => one.querySelector('.written, .quote')!.textContent)
+      .toSorted()
   for (const [person, words] of [
     [first, ['En tulekaan', 'Tulen']],
     [second, ['Tulen']],
@@ -240,16 +293,22 @@ test('what is taken is never lost: other words under the same form’s id are ke
   for (const part of ['messages', 'notes'])
     for (const coach of [aino, johan])
       for (const text of ['Tulen', 'Sovittu', 'Sovittu']) {
-        await coach.post(`${page}/${part}`, [['id', id], ['text', text]]) // prettier-ignore
+        await coach.post(`${page}/${part}`, [
+          ['id', id],
+          ['text', text],
+        ])
         expect(coach.page.url).toContain('?saved')
       }
   await aino.get(`${page}/messages`)
   expect(wordsOn(aino)).toEqual(['En tulekaan', 'Sovittu', 'Sovittu', 'Tulen', 'Tulen', 'Tulen'])
   await aino.get(`${page}/notes`)
   expect(wordsOn(aino, '[data-note]')).toEqual(['Sovittu', 'Sovittu', 'Tulen', 'Tulen'])
-  const audited = `select count(*)::int as n, count(distinct subject)::int as ids from audit_events where action in ('message.sent', 'note.written') and subject in (select id::text from messages union select id::text from notes)` // prettier-ignore
+  const audited = `select count(*)::int as n, count(distinct subject)::int as ids from audit_events where action in ('message.sent', 'note.written') and subject in (select id::text from messages union select id::text from notes)`
   const stored = `select (select count(*) from messages)::int + (select count(*) from notes)::int as n`
-  const [[rows], [inStore]] = [await portal.database.run<{ n: number }>('audited', audited, []), await portal.database.run<{ n: number }>('stored', stored, [])] // prettier-ignore
+  const [[rows], [inStore]] = [
+    await portal.database.run<{ n: number }>('audited', audited, []),
+    await portal.database.run<{ n: number }>('stored', stored, []),
+  ]
   expect(rows!.n, 'a row in the log for each').toBe(inStore!.n)
 })
 

@@ -42,14 +42,19 @@ async function approve(displayName: string): Promise<Visitor> {
 const stops = (person: Visitor, way: string) =>
   person.page.document.querySelectorAll(`[data-way="${way}"] li`).map((one) => one.getAttribute('data-stop'))
 const next = (person: Visitor) => person.find('#next h2').textContent
-const placeOf = ({ page }: Visitor, selector: string) => page.html.indexOf(page.document.querySelector(selector)!.outerHTML.slice(0, 60)) // prettier-ignore
+const placeOf = ({ page }: Visitor, selector: string) =>
+  page.html.indexOf(page.document.querySelector(selector)!.outerHTML.slice(0, 60))
 const codeOn = (person: Visitor) => person.find('[data-resume-code]').textContent.trim()
 
 test('at every stage one thing stands on top: wait, answer, agree, do a step, or all is done', async () => {
   const person = await sent('Polku')
   await person.get('/fi/plan')
   expect(next(person)).toBe(fi.t('path:coachReads'))
-  expect([stops(person, 'done'), stops(person, 'now'), stops(person, 'later')]).toEqual([['told'], ['coachReads'], ['interview', 'agree']]) // prettier-ignore
+  expect([stops(person, 'done'), stops(person, 'now'), stops(person, 'later')]).toEqual([
+    ['told'],
+    ['coachReads'],
+    ['interview', 'agree'],
+  ])
   expect(person.page.document.querySelector('.agree')).toBeNull()
 
   const coach = await signInAs(portal.origin, 'aino')
@@ -99,8 +104,9 @@ test('a step is ticked in its place with a kind word, and taken back; somebody e
     expect(person.find('#next .acts button')).toBeTruthy()
     expect(person.page.document.querySelectorAll('[role=status]').length, did).toBe(0)
   }
-  for (const way of ['later', 'done']) expect(person.page.document.querySelectorAll(`[data-way=${way}] form`).length, way).toBe(0)
-}) // prettier-ignore
+  for (const way of ['later', 'done'])
+    expect(person.page.document.querySelectorAll(`[data-way=${way}] form`).length, way).toBe(0)
+})
 
 test('who cannot do a step says so to the coach: the words are there to be sent or changed', async () => {
   const person = await sent('Esteitä')
@@ -178,13 +184,15 @@ test('the return code is mailed to the person’s own address, once, with nothin
   expect(mail.to).toBe('annika@example.org')
   expect(mail.text).toContain(code)
   expect(mail.text).toContain(`${portal.origin}/sv/resume`)
-  for (const said of ['Posti', 'Aino', String(accountant.answers.mainWork)]) expect(mail.text + mail.html).not.toContain(said)
+  for (const said of ['Posti', 'Aino', String(accountant.answers.mainWork)])
+    expect(mail.text + mail.html).not.toContain(said)
 
   const taken = smtp.taken.length
   await person.get('/sv/plan')
   await person.press(person.find('[name=act][value=mail]'))
   expect(new URL(person.page.url).pathname).toBe('/sv/plan')
-  const audited = (action: string) => portal.database.run<{ purpose: string }>('audited', `select purpose from audit_events where action = $1`, [action]) // prettier-ignore
+  const audited = (action: string) =>
+    portal.database.run<{ purpose: string }>('audited', `select purpose from audit_events where action = $1`, [action])
   expect(await audited('resumeCode.mailed'), 'pressed twice in a row').toHaveLength(1)
   minutesLater = 11
   const again = smtp.next()
@@ -195,7 +203,7 @@ test('the return code is mailed to the person’s own address, once, with nothin
   const rows = await portal.database.run<{ row: string }>('outbox', `select o::text as row from outbox o`, [])
   for (const { row } of rows) expect(row).not.toMatch(new RegExp(`annika|${code.slice(0, 4)}`))
   minutesLater = 0
-}) // prettier-ignore
+})
 
 test('no code is mailed where no address may be used', async () => {
   for (const [name, more] of [
@@ -204,7 +212,10 @@ test('no code is mailed where no address may be used', async () => {
   ] as const) {
     const person = await sent(name, accountant, more)
     expect(person.page.document.querySelector('[value=mail]'), name).toBeNull()
-    await person.post('/sv/code', [['act', 'mail'], ['from', 'plan']]) // prettier-ignore
+    await person.post('/sv/code', [
+      ['act', 'mail'],
+      ['from', 'plan'],
+    ])
     expect(person.page.url).toBe(`${portal.origin}/sv/plan#code`)
     expect(person.page.document.querySelector('#code [role=status]')).toBeNull()
   }
@@ -215,10 +226,13 @@ test('each sector of the compass leads to its lines, on the proposal and on the 
   const check = () => {
     const { document } = person.page
     const idsThere = new Set(document.querySelectorAll('[id]').map((one) => one.getAttribute('id')))
-    const links = document.querySelectorAll('svg.compass a, .sectors a, .sector-more a[href^="#"]').map((one) => one.getAttribute('href')!) // prettier-ignore
+    const links = document
+      .querySelectorAll('svg.compass a, .sectors a, .sector-more a[href^="#"]')
+      .map((one) => one.getAttribute('href')!)
     expect(links.length).toBeGreaterThan(24)
     expect(links.filter((href) => !idsThere.has(href.slice(1)))).toEqual([])
-    const lines = (sector: string) => document.querySelectorAll(`[data-panel="${sector}"] ul a`).map((one) => one.getAttribute('href')) // prettier-ignore
+    const lines = (sector: string) =>
+      document.querySelectorAll(`[data-panel="${sector}"] ul a`).map((one) => one.getAttribute('href'))
     expect(lines('health')).toContain('#line-service-WORK-ABILITY-ASSESS')
     expect(lines('everyday')).toContain('#line-service-DEBT')
     expect(lines('health')).not.toContain('#line-service-DEBT')

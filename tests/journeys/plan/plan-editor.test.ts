@@ -51,7 +51,9 @@ test('a line changes places with its neighbour, and the jobseeker reads them in 
   expect(tasks(coach).slice(0, 2), 'the first has nowhere to go').toEqual([second, first])
   await coach.act('approve')
   await person.get('/sv/plan')
-  const theirs = person.page.document.querySelectorAll('[data-line^="service:"], [data-line^="task:"]').map((one) => one.getAttribute('data-line')) // prettier-ignore
+  const theirs = person.page.document
+    .querySelectorAll('[data-line^="service:"], [data-line^="task:"]')
+    .map((one) => one.getAttribute('data-line'))
   expect(theirs.slice(0, 2)).toEqual([second, first])
 })
 
@@ -60,9 +62,13 @@ test('why a line is left out, who does it by name and why the obligation is what
   const coach = await opened('Perustelu')
   const [first, second] = tasks(coach) as [string, string]
   await coach.press(save(coach), [
-    [`keep:${first}`, 'alreadyDone'], [`why:${first}`, 'Kesällä'], [`who:${second}`, 'provider'],
-    [`named:${second}`, 'Nuorten paja'], ['obligation', '1'], ['obligationBecause', 'Opinnot alkavat tammikuussa'],
-  ]) // prettier-ignore
+    [`keep:${first}`, 'alreadyDone'],
+    [`why:${first}`, 'Kesällä'],
+    [`who:${second}`, 'provider'],
+    [`named:${second}`, 'Nuorten paja'],
+    ['obligation', '1'],
+    ['obligationBecause', 'Opinnot alkavat tammikuussa'],
+  ])
   const dropped = coach.find(`[data-line="${first}"]`)
   expect(dropped.getAttribute('data-state')).toBe('dropped')
   expect(dropped.querySelector('option[selected]')?.getAttribute('value')).toBe('alreadyDone')
@@ -79,7 +85,11 @@ test('why a line is left out, who does it by name and why the obligation is what
 test('a service of the catalogue is searched for, says why it was not proposed, and is added; what was typed stays', async () => {
   await sentAs('Luettelo')
   const coach = await opened('Luettelo')
-  await coach.press(coach.find('button[value="search"]'), [['search', 'uraohjaus'], ['note', 'Kesken'], ['addTask', 'Soita']]) // prettier-ignore
+  await coach.press(coach.find('button[value="search"]'), [
+    ['search', 'uraohjaus'],
+    ['note', 'Kesken'],
+    ['addTask', 'Soita'],
+  ])
   expect(coach.page.status).toBe(200)
   const found = coach.find('[data-found="CAREER-GUIDANCE"]')
   expect(found.querySelectorAll('.reasons li').length).toBeGreaterThan(0)
@@ -97,7 +107,11 @@ test('what was typed when the session ended is back after signing in, for the sa
   await sentAs('Istunto')
   const coach = await opened('Istunto')
   const path = coach.page.url
-  const typed = [['note', 'Pitkä viesti'], ['text:task:makeJobProfile', 'Hae kahta'], ['question', 'Milloin sopii?']] as const // prettier-ignore
+  const typed = [
+    ['note', 'Pitkä viesti'],
+    ['text:task:makeJobProfile', 'Hae kahta'],
+    ['question', 'Milloin sopii?'],
+  ] as const
   minutesLater(16)
   await coach.press(save(coach), typed)
   expect(coach.page.status).toBe(401)
@@ -133,7 +147,14 @@ test('what the page’s script sent after the session’s end waits on the plan�
     const coach = await opened('Taustalla')
     const path = coach.page.url
     minutesLater(16)
-    const sent = await coach.send(`${path}${address}`, coach.form([['note', note], ['revision', '1'], ['language', 'fi']])) // prettier-ignore
+    const sent = await coach.send(
+      `${path}${address}`,
+      coach.form([
+        ['note', note],
+        ['revision', '1'],
+        ['language', 'fi'],
+      ]),
+    )
     expect(sent.status, address).toBe(401)
     const again = await signInAs(portal.origin, 'aino')
     expect(again.page.url, address).toBe(`${path}?unsent`)
@@ -199,7 +220,10 @@ test('a bad number, a day that has passed and an empty plan are refused beside t
   expect(valueOf(coach, 'nextDiscussionBy')! > '2026-11-23').toBe(true)
   expect(coach.find('[name="nextDiscussionBy"]').getAttribute('min')).toBe('2026-11-23')
   const all = coach.page.document.querySelectorAll('main [data-line]').map((one) => one.getAttribute('data-line')!)
-  await coach.press(coach.find('[data-action="approve"]'), all.map((id) => [`keep:${id}`, 'notNow'])) // prettier-ignore
+  await coach.press(
+    coach.find('[data-action="approve"]'),
+    all.map((id) => [`keep:${id}`, 'notNow']),
+  )
   expect(coach.page.status).toBe(400)
   expect(coach.find('[role="alert"]').textContent).toContain('vähintään yksi tavoite ja yksi tehtävä')
   expect(coach.page.document.querySelectorAll('main [data-state="dropped"]')).toHaveLength(all.length)
@@ -212,7 +236,10 @@ test('saving in the background tells how it went, puts two coaches together, and
   const johan = await opened('Tausta', 'johan')
   const [first, second] = tasks(aino) as [string, string]
   const saved = await saveInBackground(aino, [[`text:${first}`, 'Ainon sana']])
-  expect(saved).toMatchObject({ status: 200, told: { saved: 'Tallennettu 10.00', changes: { [first]: { state: 'changed' } } } }) // prettier-ignore
+  expect(saved).toMatchObject({
+    status: 200,
+    told: { saved: 'Tallennettu 10.00', changes: { [first]: { state: 'changed' } } },
+  })
   const merged = await saveInBackground(johan, [[`text:${second}`, 'Johanin sana']])
   expect(merged.told.saved).toContain('toinen valmentaja')
   const refused = await saveInBackground(johan, [[`text:${first}`, 'Johanin sana']])

@@ -48,10 +48,17 @@ test('a task is reported done on the own page, taken back, and the coach sees it
   await person.press(report())
   expect(person.page.document.querySelector(`[data-line="${task}"] .good`), 'after agreeing too').not.toBeNull()
   for (const line of ['task:nonsense', 'service:JOB-MATCH', '']) {
-    await person.post('/sv/plan', [['answer', 'done'], ['line', line]]) // prettier-ignore
+    await person.post('/sv/plan', [
+      ['answer', 'done'],
+      ['line', line],
+    ])
     expect(person.page.status, line).toBe(409)
   }
-  const rows = await portal.database.run<{ action: string }>('reported', `select action from audit_events where action = 'plan.taskReported'`, []) // prettier-ignore
+  const rows = await portal.database.run<{ action: string }>(
+    'reported',
+    `select action from audit_events where action = 'plan.taskReported'`,
+    [],
+  )
   expect(rows.length).toBeGreaterThanOrEqual(3)
 })
 
@@ -92,7 +99,10 @@ test('an approved plan speaks of what is agreed, not of a proposal, and a number
 test('nothing can be reported before a coach has approved', async () => {
   const person = new Visitor(portal.origin)
   await walkThrough(person, { ...accountant, answers: { ...accountant.answers, displayName: 'Ennen' } })
-  await person.post('/sv/plan', [['answer', 'done'], ['line', task]]) // prettier-ignore
+  await person.post('/sv/plan', [
+    ['answer', 'done'],
+    ['line', task],
+  ])
   expect(person.page.status).toBe(409)
 })
 
@@ -104,7 +114,10 @@ test('the next plan supersedes the one before, which holds until then; versions 
   await coach.get(plan)
   await coach.press(coach.find('button[value="reopen"]'))
   expect(statusOf(coach)).toBe('inReview')
-  await coach.press(coach.find('button[value="save"]'), [[`text:${task}`, 'Hae kahta työtä'], ['planKind', 'multiSectoral']]) // prettier-ignore
+  await coach.press(coach.find('button[value="save"]'), [
+    [`text:${task}`, 'Hae kahta työtä'],
+    ['planKind', 'multiSectoral'],
+  ])
 
   await person.get('/sv/plan')
   expect(statusOf(person)).toBe('inReview')
@@ -189,7 +202,14 @@ test('after approving comes who waits next; until the person has seen the plan t
   const told = coach.find('[data-approved]')
   expect(told.textContent).toContain(fi.t('coach:client.approved'))
   expect(told.querySelector('a[data-key="n"]')!.textContent).toMatch(/^Seuraava: /)
-  const versions = async () => (await portal.database.run<{ count: number }>('versions-of', `select count(*)::int as count from plan_versions v join plans p on p.id = v.plan_id where p.status = 'inReview' and v.seen_at is null`, []))[0]!.count // prettier-ignore
+  const versions = async () =>
+    (
+      await portal.database.run<{ count: number }>(
+        'versions-of',
+        `select count(*)::int as count from plan_versions v join plans p on p.id = v.plan_id where p.status = 'inReview' and v.seen_at is null`,
+        [],
+      )
+    )[0]!.count
 
   await coach.press(coach.find('form[action$="/approval"] button'))
   expect(coach.find('main').getAttribute('data-status')).toBe('inReview')
@@ -197,7 +217,11 @@ test('after approving comes who waits next; until the person has seen the plan t
   expect(await versions(), 'nothing of it is kept').toBe(0)
   await person.get('/sv/plan')
   expect(person.find('main').getAttribute('data-status')).toBe('inReview')
-  const jobs = await portal.database.run<{ count: number }>('jobs-left', `select count(*)::int as count from jobs j join plans p on p.id = j.plan_id where p.status = 'inReview' and j.status = 'waiting'`, []) // prettier-ignore
+  const jobs = await portal.database.run<{ count: number }>(
+    'jobs-left',
+    `select count(*)::int as count from jobs j join plans p on p.id = j.plan_id where p.status = 'inReview' and j.status = 'waiting'`,
+    [],
+  )
   expect(jobs[0]!.count).toBe(0)
 
   await coach.act('approve')

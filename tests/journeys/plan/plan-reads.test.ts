@@ -52,22 +52,81 @@ const costOf = ({ read, opened }: Reads) => ({
 test('what a coach does with a plan reads and opens it once, be it the first change of a draft', async () => {
   const { path, post } = await openedPlan('Lukema')
   // Before an act was decided on what had been loaded: 4 and 2 reads of the assessment, 6 and 3 of the plan, 18 and 9 parts opened.
-  expect(costOf(await post([['note', 'Hei'], ['do', 'save']])), 'first save').toEqual(once) // prettier-ignore
-  expect(costOf(await post([['note', 'Hei taas'], ['do', 'save']])), 'save').toEqual(once) // prettier-ignore
-  const autosave = await post([['note', 'Vielä'], ['do', 'autosave']], { address: `${path}/saving` }) // prettier-ignore
+  expect(
+    costOf(
+      await post([
+        ['note', 'Hei'],
+        ['do', 'save'],
+      ]),
+    ),
+    'first save',
+  ).toEqual(once)
+  expect(
+    costOf(
+      await post([
+        ['note', 'Hei taas'],
+        ['do', 'save'],
+      ]),
+    ),
+    'save',
+  ).toEqual(once)
+  const autosave = await post(
+    [
+      ['note', 'Vielä'],
+      ['do', 'autosave'],
+    ],
+    { address: `${path}/saving` },
+  )
   expect(costOf(autosave), 'save in the background').toEqual(once)
-  expect(costOf(await post([['nextDiscussionBy', 'huomenna'], ['do', 'save']])), 'a fault').toEqual(once) // prettier-ignore
-  expect(costOf(await post([['search', 'ura'], ['do', 'search']])), 'a search').toEqual(once) // prettier-ignore
+  expect(
+    costOf(
+      await post([
+        ['nextDiscussionBy', 'huomenna'],
+        ['do', 'save'],
+      ]),
+    ),
+    'a fault',
+  ).toEqual(once)
+  expect(
+    costOf(
+      await post([
+        ['search', 'ura'],
+        ['do', 'search'],
+      ]),
+    ),
+    'a search',
+  ).toEqual(once)
   expect(costOf(await post([['do', 'approve']])), 'approval').toEqual(once)
   expect(costOf(await post([], { address: `${path}/approval` })), 'undone').toEqual(once)
-  expect(costOf(await post([['question', 'Milloin sopii?'], ['do', 'return']])), 'return').toEqual(once) // prettier-ignore
+  expect(
+    costOf(
+      await post([
+        ['question', 'Milloin sopii?'],
+        ['do', 'return'],
+      ]),
+    ),
+    'return',
+  ).toEqual(once)
 })
 
 test('what a jobseeker says to a plan reads and opens it once', async () => {
   const { person, coach, post } = await openedPlan('Vastaaja')
-  await post([['question', 'Milloin sopii?'], ['do', 'return']]) // prettier-ignore
+  await post([
+    ['question', 'Milloin sopii?'],
+    ['do', 'return'],
+  ])
   await person.get('/sv/plan')
-  expect(costOf(await post([['text', 'Aamulla'], ['answer', 'reply']], { address: '/sv/plan', by: person }))).toEqual(once) // prettier-ignore
+  expect(
+    costOf(
+      await post(
+        [
+          ['text', 'Aamulla'],
+          ['answer', 'reply'],
+        ],
+        { address: '/sv/plan', by: person },
+      ),
+    ),
+  ).toEqual(once)
   await coach.get(coach.page.url)
   await post([['do', 'approve']])
   await person.get('/sv/plan')

@@ -38,12 +38,18 @@ async function openMessages(): Promise<void> {
 const say = (code: (typeof phraseCodes.messages)[number], language: 'fi' | 'ar') =>
   texts(language).t(`phrases:messages.${code}`)
 const lastMessage = () => rana.page.document.querySelectorAll('[data-message]').at(-1)!
-const linesOf = (selector: string) => lastMessage().querySelectorAll(selector).map((line) => [line.getAttribute('lang') ?? null, line.textContent]) // prettier-ignore
+const linesOf = (selector: string) =>
+  lastMessage()
+    .querySelectorAll(selector)
+    .map((line) => [line.getAttribute('lang') ?? null, line.textContent])
 
 test('every ready text is there in every language, no two of one language alike', () => {
   for (const language of languageCodes) {
     const { t } = texts(language)
-    const all = [...phraseCodes.messages.map((code) => t(`phrases:messages.${code}`)), ...phraseCodes.lines.map((code) => t(`phrases:lines.${code}`))] // prettier-ignore
+    const all = [
+      ...phraseCodes.messages.map((code) => t(`phrases:messages.${code}`)),
+      ...phraseCodes.lines.map((code) => t(`phrases:lines.${code}`)),
+    ]
     expect(new Set(all).size, language).toBe(all.length)
   }
 })

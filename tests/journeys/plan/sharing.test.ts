@@ -54,7 +54,13 @@ test('which version of the privacy notice the person saw, and when, is stored an
   expect(person.find('main').textContent).toContain('Näit tietosuojaselosteen')
   await person.get('/fi/privacy')
   expect(person.find('main').getAttribute('data-version')).toBe('3')
-  expect(await portal.database.run('notices', 'select count(*)::int as n from notices_seen where version = 3 group by client_id order by n desc limit 1', [])).toEqual([{ n: 1 }]) // prettier-ignore
+  expect(
+    await portal.database.run(
+      'notices',
+      'select count(*)::int as n from notices_seen where version = 3 group by client_id order by n desc limit 1',
+      [],
+    ),
+  ).toEqual([{ n: 1 }])
 })
 
 test('who saw an earlier privacy notice is told that it has changed, and what, until they have seen the new one', async () => {
@@ -178,7 +184,12 @@ test('a consent needs a recipient, a topic, a time and the tick; one person’s 
   const receipt = person.page.url
   for (const lacking of ['recipient', 'topic', 'days', 'consent']) {
     await person.get('/fi/my-data/permissions/new')
-    const fields = [['recipient', 'kela'], ['topic', 'goals'], ['days', '30'], ['consent', 'yes']] // prettier-ignore
+    const fields = [
+      ['recipient', 'kela'],
+      ['topic', 'goals'],
+      ['days', '30'],
+      ['consent', 'yes'],
+    ]
     const given = fields.filter(([field]) => field !== lacking) as [string, string][]
     await person.press(person.find('[data-act="give"]'), given)
     expect(person.page.status, lacking).toBe(400)

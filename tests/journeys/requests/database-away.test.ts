@@ -124,7 +124,11 @@ describe('with a plan', () => {
 
   test('all that a coach has typed is stored by the same form later', async () => {
     await goesAway()
-    await coach.press(coach.find('button[value="save"]'), [['note', 'Hyvä alku'], ['text:goal:paidWork', 'Oma työ'], ['keep:service:JOB-MATCH', null]]) // prettier-ignore
+    await coach.press(coach.find('button[value="save"]'), [
+      ['note', 'Hyvä alku'],
+      ['text:goal:paidWork', 'Oma työ'],
+      ['keep:service:JOB-MATCH', null],
+    ])
     await expectAway(coach, 'fi')
     expect(written(coach)).toBe('Hyvä alku')
     await coach.act('continue')

@@ -133,7 +133,10 @@ test('what has been sent cannot be changed, and sending twice sends once', async
   const visitor = new Visitor(portal.origin)
   await walkThrough(visitor, accountant)
   const before = await storedRows(portal.database)
-  await visitor.post('/sv/questions/mainWork', [['value', 'Något helt annat'], ['seen', '99']]) // prettier-ignore
+  await visitor.post('/sv/questions/mainWork', [
+    ['value', 'Något helt annat'],
+    ['seen', '99'],
+  ])
   expect(visitor.page.status).toBe(409)
   expect(visitor.find('main').getAttribute('data-problem')).toBe('alreadySent')
   expect(visitor.find('main .note').textContent).toBe('Något helt annat')

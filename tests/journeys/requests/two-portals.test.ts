@@ -101,10 +101,13 @@ test('with the small script storage is asked once an answer, though the other po
   const [revision, sealed] = brought.split('.')
   expect(Number(revision)).toBe(steps.length - 3)
   const changed = `${revision}.${sealed!.startsWith('A') ? 'B' : 'A'}${sealed!.slice(1)}`
-  for (const [forged, step] of [[changed, steps.at(-3)!], [brought, steps.at(-2)!]] as const) {
+  for (const [forged, step] of [
+    [changed, steps.at(-3)!],
+    [brought, steps.at(-2)!],
+  ] as const) {
     person.cookies.set(last, forged)
     expect((await answer(step)).slice(-2), forged).toEqual(['assessment-by-session', 'add-answer'])
-  } // prettier-ignore
+  }
   expect((await answer(steps.at(-1)!)).at(-1)).toBe('add-answer')
 
   await person.post(`/${language}/leave`, [])

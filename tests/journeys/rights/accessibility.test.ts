@@ -16,9 +16,13 @@ afterAll(() => portal.stop())
 const words = 'Kuvaa ei voi lukea ruudunlukijalla 7c1e'
 const send = async (visitor: Visitor, text: string, reply: string) => {
   await visitor.get('/fi/accessibility')
-  await visitor.press(visitor.find('[data-action="submit"]'), [['text', text], ['reply', reply]]) // prettier-ignore
+  await visitor.press(visitor.find('[data-action="submit"]'), [
+    ['text', text],
+    ['reply', reply],
+  ])
 }
-const stored = () => portal.database.run<{ id: string; value: Buffer }>('feedback', 'select id, value from accessibility_feedback', []) // prettier-ignore
+const stored = () =>
+  portal.database.run<{ id: string; value: Buffer }>('feedback', 'select id, value from accessibility_feedback', [])
 
 test('the statement is linked from the footer in every language and names the law, the authority and its address', async () => {
   for (const language of languageCodes) {
@@ -27,8 +31,16 @@ test('the statement is linked from the footer in every language and names the la
     await visitor.get(visitor.find(`footer a[href="/${language}/accessibility"]`).getAttribute('href')!)
     expect(visitor.kind).toBe('accessibility')
     const text = visitor.find('main').textContent
-    for (const part of ['306/2019', 'Traficom', 'saavutettavuus@traficom.fi', '029 534 5000', '00059 TRAFICOM', '14', '2026'])
-      expect(text, `${language} ${part}`).toContain(part) // prettier-ignore
+    for (const part of [
+      '306/2019',
+      'Traficom',
+      'saavutettavuus@traficom.fi',
+      '029 534 5000',
+      '00059 TRAFICOM',
+      '14',
+      '2026',
+    ])
+      expect(text, `${language} ${part}`).toContain(part)
   }
 })
 
@@ -64,11 +76,19 @@ test('a form that is posted twice is stored once; an empty or too long one comes
   const before = (await stored()).length
   const visitor = new Visitor(portal.origin)
   await visitor.get('/fi/accessibility')
-  const form = visitor.form([['id', crypto.randomUUID()], ['text', 'Kahdesti'], ['reply', '']]) // prettier-ignore
+  const form = visitor.form([
+    ['id', crypto.randomUUID()],
+    ['text', 'Kahdesti'],
+    ['reply', ''],
+  ])
   await visitor.request('/fi/accessibility', form)
   await visitor.request('/fi/accessibility', form)
   expect((await stored()).length).toBe(before + 1)
-  const received = await portal.database.run<{ n: number }>('received', `select count(*)::int as n from audit_events where action = 'feedback.received' and client_id is null`, []) // prettier-ignore
+  const received = await portal.database.run<{ n: number }>(
+    'received',
+    `select count(*)::int as n from audit_events where action = 'feedback.received' and client_id is null`,
+    [],
+  )
   expect(received[0]!.n, 'one row for each that is stored').toBe(before + 1)
   await send(visitor, '  ', 'a@example.org')
   expect(visitor.page.status).toBe(400)

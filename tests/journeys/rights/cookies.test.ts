@@ -31,7 +31,12 @@ test('the privacy page lists exactly the cookies that are set, with their life',
   const answers = { ...situations.warehouseWorker.answers, displayName: 'Keksi' }
   await walkThrough(person, { ...situations.warehouseWorker, answers })
   await person.get('/fi/my-data/permissions/new')
-  const fields = [['recipient', 'kela'], ['topic', 'skills'], ['days', '30'], ['consent', 'yes']] as [string, string][] // prettier-ignore
+  const fields = [
+    ['recipient', 'kela'],
+    ['topic', 'skills'],
+    ['days', '30'],
+    ['consent', 'yes'],
+  ] as [string, string][]
   await person.press(person.find('[data-act="give"]'), fields)
   const code = person.find('[data-share-code]').textContent
   const asks = new Collector(portal.origin)

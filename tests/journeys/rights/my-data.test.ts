@@ -83,7 +83,15 @@ test('what earlier releases stored, in whichever table, is in the file as it was
 test('after erasing nothing is left anywhere, and the key that was stolen before opens nothing', async () => {
   const { planted, ...found } = await eraseWholeLife(world, 40)
   expect(planted).toBeGreaterThan(35)
-  expect(found).toEqual({ notExported: [], notFoundBefore: [], gaps: [], tables: clientTableNames.length, left: [], rowsLeft: [], keyInFile: { before: true, after: false } }) // prettier-ignore
+  expect(found).toEqual({
+    notExported: [],
+    notFoundBefore: [],
+    gaps: [],
+    tables: clientTableNames.length,
+    left: [],
+    rowsLeft: [],
+    keyInFile: { before: true, after: false },
+  })
 })
 
 test('erasing needs a tick; then no session, no code and no page of a coach leads anywhere', async () => {
@@ -102,7 +110,6 @@ test('erasing needs a tick; then no session, no code and no page of a coach lead
     ['resume', codes[0]!],
     ['shared', codes[1]!],
   ] as const) {
-    // prettier-ignore
     await person.get(`/fi/${page}`)
     await person.press(person.find('main form button'), [['code', code]])
     expect(person.page.status, page).toBe(400)

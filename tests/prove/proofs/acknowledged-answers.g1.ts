@@ -70,7 +70,7 @@ export async function prove(scale: number): Promise<Proof> {
     const isAlive = web.isRunning()
     const database = await openDatabase({ url: cluster.url })
     const { lost, twice } = await findLost(database, firstTenantKeys(key), load.told).finally(() => database.close())
-    const figure = `${kills} × kill -9 of the web process, ${crashes} × a crash of PostgreSQL, ${users} people at work: ${inWords(load.acknowledged())} answers acknowledged, ${lost.length} lost or changed, ${twice.length} stored twice${isAlive ? '' : '; the web process ended with PostgreSQL'}` // prettier-ignore
+    const figure = `${kills} × kill -9 of the web process, ${crashes} × a crash of PostgreSQL, ${users} people at work: ${inWords(load.acknowledged())} answers acknowledged, ${lost.length} lost or changed, ${twice.length} stored twice${isAlive ? '' : '; the web process ended with PostgreSQL'}`
     const trouble = [...lost, ...twice, ...load.faults].slice(0, 5)
     return { figure: [figure, ...trouble].join('; '), passed: trouble.length === 0 && isAlive }
   } finally {

@@ -71,20 +71,29 @@ async function setAside({ visit }: World, coach: WatchedVisitor): Promise<void> 
 async function typeForClient({ visit }: World): Promise<void> {
   const coach = await signIn(visit(), 'aino')
   await coach.get('/coach/together')
-  await coach.press(coach.find('[data-action="start"]'), [['language', 'ar'], ['how', 'inTheRoom']]) // prettier-ignore
+  await coach.press(coach.find('[data-action="start"]'), [
+    ['language', 'ar'],
+    ['how', 'inTheRoom'],
+  ])
   const page = coach.page.url
   await coach.get(`${page}/form`)
   const [first, ...others] = coach.page.document.querySelectorAll('[data-field] input[type="radio"]')
   const refused = others.map((field) => [field.getAttribute('name')!, 'no such answer'] as const)
   const name = first!.getAttribute('name')!
-  await coach.press(coach.find('[data-action="submit"]'), [[name, first!.getAttribute('value')!], ...refused.filter(([one]) => one !== name)]) // prettier-ignore
+  await coach.press(coach.find('[data-action="submit"]'), [
+    [name, first!.getAttribute('value')!],
+    ...refused.filter(([one]) => one !== name),
+  ])
   for (const part of ['quickStart', 'summary']) {
     await coach.get(page)
     await coach.get(coach.find(`[data-part="${part}"] a`).getAttribute('href')!)
     while (coach.kind === 'coach-together-question') {
       const skip = coach.page.document.querySelector('[name="skip"]')
       const option = coach.page.document.querySelector('form input[type="radio"]')
-      await coach.press(skip ?? coach.find('[data-action="answer"]'), skip ? [] : [['value', option!.getAttribute('value')!]]) // prettier-ignore
+      await coach.press(
+        skip ?? coach.find('[data-action="answer"]'),
+        skip ? [] : [['value', option!.getAttribute('value')!]],
+      )
     }
   }
   await coach.act('submit')
@@ -108,7 +117,10 @@ async function workOn(world: World, { person, coach, plan, assessmentId }: Life)
   const page = `/coach/assessments/${assessmentId}`
   await coach.post('/coach', [['do', 'keysOff']])
   await coach.post('/coach', [['do', 'keysOn']])
-  await person.post('/fi/messages', [['id', randomUUID()], ['text', 'Onko aika varattu?']]) // prettier-ignore
+  await person.post('/fi/messages', [
+    ['id', randomUUID()],
+    ['text', 'Onko aika varattu?'],
+  ])
   await coach.get('/coach/new-messages')
   await coach.get('/coach/search')
   await coach.press(coach.find('[role="search"] button'), [['q', String(warehouseWorker.answers.displayName)]])
@@ -175,7 +187,12 @@ async function goOn({ person, coach, plan, codes }: Life, { visit }: World): Pro
   await person.act('agree')
   await person.press(person.find('[data-action="start"]'))
   const { questionKey } = person
-  await person.post(`/fi/answers/${questionKey}`, [...person.page.document.querySelectorAll('form[data-question] [type="hidden"]')].map((one) => [one.getAttribute('name')!, one.getAttribute('value') ?? ''] as const).concat([['skip', '1']])) // prettier-ignore
+  await person.post(
+    `/fi/answers/${questionKey}`,
+    [...person.page.document.querySelectorAll('form[data-question] [type="hidden"]')]
+      .map((one) => [one.getAttribute('name')!, one.getAttribute('value') ?? ''] as const)
+      .concat([['skip', '1']]),
+  )
   await person.get('/fi/code')
   await person.post('/fi/code', [])
   await person.get('/fi/phone')
@@ -198,9 +215,11 @@ export function unlisted(): string[] {
   const wrongDoors = Object.entries(useCases).filter(([, door]) => /^(GET|POST) /.test(door) && !doors[door])
   return [
     ...found.filter((name) => !useCases[name]).map((name) => `${name} is not listed`),
-    ...Object.keys(useCases).filter((name) => !found.includes(name)).map((name) => `${name} is no more`),
+    ...Object.keys(useCases)
+      .filter((name) => !found.includes(name))
+      .map((name) => `${name} is no more`),
     ...wrongDoors.map(([name, door]) => `${name}: no door ${door}`),
-  ] // prettier-ignore
+  ]
 }
 
 const tellingRows = `
@@ -211,7 +230,9 @@ const idOnly = '([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}[.#]?){1,2}\\d*|\\d{4}
 
 /** Rows about clients of which the subject is more than ids: the name of a question or service would outlive the erasure. */
 async function subjectsThatTell({ portal }: World): Promise<string[]> {
-  const rows = await portal.database.run<{ action: string; subject: string }>('telling', tellingRows, [`^(${idOnly})?( (${idOnly}))?$`]) // prettier-ignore
+  const rows = await portal.database.run<{ action: string; subject: string }>('telling', tellingRows, [
+    `^(${idOnly})?( (${idOnly}))?$`,
+  ])
   return rows.map(({ action, subject }) => `${action} is about ${subject}`)
 }
 
@@ -221,12 +242,22 @@ export async function tryEveryDoor(): Promise<{ wrong: string[]; requests: numbe
   try {
     const { seen, requests } = watch(world)
     const life = await liveThrough(world, new Planted())
-    const fresh = await world.portal.database.run<{ id: string }>('client', 'select client_id as id from assessments where id = $1', [life.assessmentId]) // prettier-ignore
+    const fresh = await world.portal.database.run<{ id: string }>(
+      'client',
+      'select client_id as id from assessments where id = $1',
+      [life.assessmentId],
+    )
     await workOn(world, life)
     await typeForClient(world)
     await setAside(world, life.coach)
     await goOn(life, world)
-    const place = { language: 'fi', assessment: life.assessmentId, client: fresh[0]!.id, plan: life.assessmentId, permission: life.assessmentId } // prettier-ignore
+    const place = {
+      language: 'fi',
+      assessment: life.assessmentId,
+      client: fresh[0]!.id,
+      plan: life.assessmentId,
+      permission: life.assessmentId,
+    }
     const nobody = world.visit()
     const leftByNobody: Seen = new Map()
     for (const { path } of addressesOf(place)) {
@@ -261,6 +292,6 @@ export async function prove(): Promise<Proof> {
   const missing = unlisted()
   const { wrong, requests, doors: count } = await tryEveryDoor()
   const all = [...missing, ...wrong]
-  const figure = `${Object.keys(useCases).length} use cases, ${count} doors, ${inWords(requests)} requests: ${all.length} left other rows than they should` // prettier-ignore
+  const figure = `${Object.keys(useCases).length} use cases, ${count} doors, ${inWords(requests)} requests: ${all.length} left other rows than they should`
   return { figure: [figure, ...all.slice(0, 10)].join(', '), passed: all.length === 0, scale: 1 }
 }

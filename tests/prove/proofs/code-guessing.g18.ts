@@ -26,10 +26,18 @@ export async function guessAtOnce(origin: string, database: Database, guesses: n
   const before = await count()
   const code = await newCode(origin)
   const nobody = askingAs(origin, '')
-  const replies = await Promise.all(Array.from({ length: guesses }, () => nobody.post('/fi/resume', `code=${wrongProof(code)}`))) // prettier-ignore
+  const replies = await Promise.all(
+    Array.from({ length: guesses }, () => nobody.post('/fi/resume', `code=${wrongProof(code)}`)),
+  )
   const rightAfter = await nobody.post('/fi/resume', `code=${code}`)
-  const bodies = new Set(replies.map(({ status, html }) => `${status}${html.replaceAll(/nonce="[^"]+"|value="[^"]*"/g, '')}`)) // prettier-ignore
-  return { evaluated: (await count()) - before, letIn: [...replies, rightAfter].filter(({ status }) => status !== 400).length, kinds: bodies.size } // prettier-ignore
+  const bodies = new Set(
+    replies.map(({ status, html }) => `${status}${html.replaceAll(/nonce="[^"]+"|value="[^"]*"/g, '')}`),
+  )
+  return {
+    evaluated: (await count()) - before,
+    letIn: [...replies, rightAfter].filter(({ status }) => status !== 400).length,
+    kinds: bodies.size,
+  }
 }
 
 /** G18: fifty parallel guesses over four web processes get five tries between them, and then not even the right code opens. */
@@ -40,7 +48,7 @@ export async function prove(scale: number): Promise<Proof> {
     const outcomes = []
     for (let round = 0; round < rounds; round += 1) outcomes.push(await guessAtOnce(portal.origin, portal.database, 50))
     const exact = outcomes.filter(({ evaluated, letIn, kinds }) => evaluated === 5 && letIn === 0 && kinds === 1)
-    const figure = `${rounds} × 50 parallel wrong codes over ${portal.inWords}: exactly 5 evaluated in ${exact.length} of ${rounds}, the right code locked out after them, one reply` // prettier-ignore
+    const figure = `${rounds} × 50 parallel wrong codes over ${portal.inWords}: exactly 5 evaluated in ${exact.length} of ${rounds}, the right code locked out after them, one reply`
     return { figure, passed: exact.length === rounds }
   } finally {
     await portal.stop()

@@ -21,7 +21,15 @@ type Writer = { asking: Asking; language: string; forms: Map<string, string> }
 
 async function atMainWork(origin: string, language: string): Promise<Writer> {
   const asking = await beginAssessment(origin, language)
-  const way = { reason: 'jobEnded', municipality: '091', ageBand: '30to49', timeWithoutWork: 'under3months', benefit: 'earningsRelated', livedInFinland: 'always', serviceLanguage: 'fi' } // prettier-ignore
+  const way = {
+    reason: 'jobEnded',
+    municipality: '091',
+    ageBand: '30to49',
+    timeWithoutWork: 'under3months',
+    benefit: 'earningsRelated',
+    livedInFinland: 'always',
+    serviceLanguage: 'fi',
+  }
   for (const [key, value] of Object.entries(way)) {
     const { status } = await asking.post(`/${language}/questions/${key}`, `value=${value}`)
     if (status !== 303) throw new Error(`${key} answered ${status}`)
@@ -75,9 +83,10 @@ async function outage(
     writers.map(async (writer) => {
       const { asking, language } = writer
       const seen = async () => seenIn((await asking.get(`/${language}/questions/mainWork`)).html)
-      while (!(await writeOnce(writer, seen, met))) if (performance.now() - since > 30_000) throw new Error('It does not come back')
+      while (!(await writeOnce(writer, seen, met)))
+        if (performance.now() - since > 30_000) throw new Error('It does not come back')
     }),
-  ) // prettier-ignore
+  )
   return performance.now() - since
 }
 
@@ -105,7 +114,9 @@ async function behindProxy<T>(work: (behind: Behind) => Promise<T>): Promise<T |
 export const breakTheNetwork = (outages: number, length: number) =>
   behindProxy(async ({ web, proxy, url, key }) => {
     const met: Met = { answered: 0, away: 0, slowest: 0, faults: [] }
-    const writers = await Promise.all(Array.from({ length: users }, (_, n) => atMainWork(web.origin, languages[n % languages.length]!))) // prettier-ignore
+    const writers = await Promise.all(
+      Array.from({ length: users }, (_, n) => atMainWork(web.origin, languages[n % languages.length]!)),
+    )
     let back = 0
     for (let n = 0; n < outages; n += 1) {
       back = Math.max(back, await outage(proxy, modes[n % modes.length]!, length, writers, met))
@@ -128,7 +139,7 @@ export async function prove(scale: number): Promise<Proof> {
   const slow = await slowTheNetwork(2000)
   if (!found || !slow) return { figure: 'needs a PostgreSQL', passed: false }
   const { away, slowest, back, lost, faults, isAlive } = found
-  const figure = `${outages} outages of ${seconds} s (reset, black hole, delay of 4 s): ${away} pages of 503 in four languages with the text kept, the slowest reply after ${(slowest / 1000).toFixed(2)} s, everybody writes again within ${(back / 1000).toFixed(2)} s, ${lost.length} lost, ${isAlive ? 'no exit' : 'the process ENDED'}; with 2 s for each statement ${slow.answered} pages and forms were answered, ${slow.away} with 503, the slowest after ${(slow.slowest / 1000).toFixed(1)} s, no transaction open for more than ${(slow.longestOpen / 1000).toFixed(1)} s` // prettier-ignore
+  const figure = `${outages} outages of ${seconds} s (reset, black hole, delay of 4 s): ${away} pages of 503 in four languages with the text kept, the slowest reply after ${(slowest / 1000).toFixed(2)} s, everybody writes again within ${(back / 1000).toFixed(2)} s, ${lost.length} lost, ${isAlive ? 'no exit' : 'the process ENDED'}; with 2 s for each statement ${slow.answered} pages and forms were answered, ${slow.away} with 503, the slowest after ${(slow.slowest / 1000).toFixed(1)} s, no transaction open for more than ${(slow.longestOpen / 1000).toFixed(1)} s`
   const passed =
     away > 0 &&
     slow.away > 0 &&

@@ -77,8 +77,12 @@ export async function postInBursts(
 export async function prove(scale: number): Promise<Proof> {
   const portal = await startWebProcesses(2)
   try {
-    const { bursts, posts, sends, edits, faults } = await postInBursts(portal.origin, portal.database, share(10_000, scale)) // prettier-ignore
-    const figure = `${inWords(bursts)} bursts of 2–8 equal posts over ${portal.inWords} (${inWords(posts)} posts, ${edits} of them changes, ${sends} sendings): ${faults.length} not stored exactly once with the same reply` // prettier-ignore
+    const { bursts, posts, sends, edits, faults } = await postInBursts(
+      portal.origin,
+      portal.database,
+      share(10_000, scale),
+    )
+    const figure = `${inWords(bursts)} bursts of 2–8 equal posts over ${portal.inWords} (${inWords(posts)} posts, ${edits} of them changes, ${sends} sendings): ${faults.length} not stored exactly once with the same reply`
     return {
       figure: [figure, ...faults.slice(0, 5)].join('; '),
       passed: faults.length === 0 && portal.logged.length === 0,

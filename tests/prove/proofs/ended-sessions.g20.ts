@@ -67,9 +67,11 @@ export async function askAfterTheEnd(
       const answers = await askAll(portal.origin, cookie, address)
       for (const [way, { status, html: told }] of Object.entries(answers)) {
         asked += 1
-        if (status >= 500 || words.some((word) => told.includes(word))) faults.push(`${status} by ${way} of ${address.path} after ${name}`) // prettier-ignore
+        if (status >= 500 || words.some((word) => told.includes(word)))
+          faults.push(`${status} by ${way} of ${address.path} after ${name}`)
       }
-      if (answers.post.status === 200 && !isOpen([answers.document.status])) faults.push(`a post to ${address.path} is taken after ${name}`) // prettier-ignore
+      if (answers.post.status === 200 && !isOpen([answers.document.status]))
+        faults.push(`a post to ${address.path} is taken after ${name}`)
     }
   }
   if ((await standingOf(portal.database, place)) !== before) faults.push('the client’s data changed')
@@ -81,6 +83,6 @@ export async function askAfterTheEnd(
 export async function prove(): Promise<Proof> {
   const portal = await startWebProcesses(2)
   const { asked, ways, faults } = await askAfterTheEnd(portal).finally(() => portal.stop())
-  const figure = `${ways} ways out (sign-out, roles changed and taken away, leaving a device), ${asked} next requests of documents, data and posts over ${portal.inWords} that take turns: ${faults.length} answered as before` // prettier-ignore
+  const figure = `${ways} ways out (sign-out, roles changed and taken away, leaving a device), ${asked} next requests of documents, data and posts over ${portal.inWords} that take turns: ${faults.length} answered as before`
   return { figure: [figure, ...faults.slice(0, 5)].join('; '), passed: faults.length === 0, scale: 1 }
 }

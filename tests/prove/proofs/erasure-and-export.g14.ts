@@ -33,7 +33,11 @@ export async function eraseWholeLife(world: World, wanted: number): Promise<Eras
   const { person } = await liveThrough(world, base, Math.max(0, wanted - 15))
   const { data } = await exportOf(person)
   const clientId = String(data.clients![0]!.id)
-  const [stored] = await database.run<{ tenant: string; key: Uint8Array }>('key', 'select tenant_id as tenant, data_key as key from clients where id = $1', [clientId]) // prettier-ignore
+  const [stored] = await database.run<{ tenant: string; key: Uint8Array }>(
+    'key',
+    'select tenant_id as tenant, data_key as key from clients where id = $1',
+    [clientId],
+  )
   const key = tenantKeys.unwrap(Buffer.from(stored!.key), stored!.tenant, clientId)
   const before = await openWithKey(database, key)
   const gaps = await gapsOf(database, data)
@@ -52,9 +56,12 @@ export async function eraseWholeLife(world: World, wanted: number): Promise<Eras
     gaps,
     tables: Object.keys(counts).length + 1,
     left: base.placesIn(after, true),
-    rowsLeft: Object.entries(counts).filter(([, count]) => count > 0).map(([name, count]) => `${name}: ${count}`).concat(auditEvents > 0 ? [] : ['the audit is gone']),
+    rowsLeft: Object.entries(counts)
+      .filter(([, count]) => count > 0)
+      .map(([name, count]) => `${name}: ${count}`)
+      .concat(auditEvents > 0 ? [] : ['the audit is gone']),
     keyInFile: { before: keyBefore, after: await isInFile(database, stored!.key) },
-  } // prettier-ignore
+  }
 }
 
 /** G14: an erasure leaves nothing and an export leaves nothing out. */
@@ -71,7 +78,7 @@ export async function prove(scale: number): Promise<Proof> {
       ...rowsLeft,
       ...(keyInFile.before && !keyInFile.after ? [] : ['the wrapped key is in the file of the table']),
     ]
-    const figure = `${inWords(planted)} values planted: ${inWords(planted - notExported.length)} exported, ${left.length} found after erasure, with the stolen key too; the wrapped key is ${keyInFile.after ? 'STILL' : 'no more'} in the file of its table; ${tables} tables, ${gaps.length} gaps` // prettier-ignore
+    const figure = `${inWords(planted)} values planted: ${inWords(planted - notExported.length)} exported, ${left.length} found after erasure, with the stolen key too; the wrapped key is ${keyInFile.after ? 'STILL' : 'no more'} in the file of its table; ${tables} tables, ${gaps.length} gaps`
     return { figure: [figure, ...wrong.slice(0, 5)].join(', '), passed: wrong.length === 0 }
   } finally {
     await world.end()

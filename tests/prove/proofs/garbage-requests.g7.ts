@@ -103,7 +103,8 @@ export async function sendGarbage(origin: string, seed: number, times: number, l
   return { counts, faults }
 }
 
-const memoryOf = ({ pid }: WebProcess) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024 // prettier-ignore
+const memoryOf = ({ pid }: WebProcess) =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
 
 /** The memory of a process that has nothing to do any more; it gives back what it does not need by and by. */
 async function memoryAtRest(web: WebProcess, target: number): Promise<number> {
@@ -126,8 +127,11 @@ async function fuzz(web: WebProcess, times: number): Promise<Proof> {
   const after = await memoryAtRest(web, before + mostMore)
   const isAlive = web.isRunning() && (await fetch(`${web.origin}/healthz`)).ok
   const unexpected = web.logged.filter((line) => Number((JSON.parse(line) as { level: number }).level) >= 50)
-  const told = [...counts].toSorted(([a], [b]) => a.localeCompare(b)).map(([status, count]) => `${status}: ${inWords(count)}`).join(', ') // prettier-ignore
-  const figure = `${inWords(times)} fuzzed requests (${told}; none is a body that was broken off on its way; seed ${seed}): ${faults.length} of 500 or above or left without an answer, ${unexpected.length} unexpected faults logged, memory ${before.toFixed(0)} → ${after.toFixed(0)} MB${isAlive ? '' : ', the process DIED'}` // prettier-ignore
+  const told = [...counts]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([status, count]) => `${status}: ${inWords(count)}`)
+    .join(', ')
+  const figure = `${inWords(times)} fuzzed requests (${told}; none is a body that was broken off on its way; seed ${seed}): ${faults.length} of 500 or above or left without an answer, ${unexpected.length} unexpected faults logged, memory ${before.toFixed(0)} → ${after.toFixed(0)} MB${isAlive ? '' : ', the process DIED'}`
   const passed = faults.length === 0 && unexpected.length === 0 && isAlive && after - before <= mostMore
   return { figure: [figure, ...faults.slice(0, 5), ...unexpected.slice(0, 3)].join('; '), passed }
 }

@@ -56,10 +56,12 @@ export const isAtLeast = (version: string, floor: string) => {
 /** G21: no known high vulnerability ships, the runtime included. */
 export async function prove(): Promise<Proof> {
   const copies = Object.entries(floors).map(([name, floor]) => ({ name, floor, versions: versionsOf(name) }))
-  const wrong = copies.filter(({ floor, versions }) => versions.length === 0 || versions.some((one) => !isAtLeast(one, floor))) // prettier-ignore
+  const wrong = copies.filter(
+    ({ floor, versions }) => versions.length === 0 || versions.some((one) => !isAtLeast(one, floor)),
+  )
   const runtimes = nodeVersions()
   const old = runtimes.filter(({ version }) => !isSafeNode(version))
-  const figure = `${copies.length} packages with a floor, ${copies.flatMap(({ versions }) => versions).length} installed copies: ${wrong.length} below it; Node named ${runtimes.length} times: ${old.length} below its floor` // prettier-ignore
+  const figure = `${copies.length} packages with a floor, ${copies.flatMap(({ versions }) => versions).length} installed copies: ${wrong.length} below it; Node named ${runtimes.length} times: ${old.length} below its floor`
   const trouble = [...wrong.map(({ name }) => name), ...old.map(({ file }) => file)]
   return { figure: [figure, ...trouble].join(', '), passed: trouble.length === 0 && runtimes.length > 0, scale: 1 }
 }

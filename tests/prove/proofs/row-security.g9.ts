@@ -78,7 +78,10 @@ export async function tryEveryTable(database: Database): Promise<{ attempts: Att
   const attempts: Attempt[] = []
   const controls: Attempt[] = []
   for (const table of new Set(columns.map((column) => column.table))) {
-    const insert = insertOf(table, columns.filter((column) => column.table === table)) // prettier-ignore
+    const insert = insertOf(
+      table,
+      columns.filter((column) => column.table === table),
+    )
     await database.transaction(async (tx) => {
       // A row of one table alone: what it refers to is not there.
       await tx.execute(sql`set local session_replication_role = replica`)

@@ -22,10 +22,18 @@ const say = async (who: WatchedVisitor, page: string, button: string, name: stri
   await who.get(page)
   await who.press(who.find(button), [[name, text]])
 }
-const writeTo = (part: string) => ({ life: { coach, assessmentId } }: Place, value: string) =>
-  say(coach, `/coach/assessments/${assessmentId}/${part}`, '[data-action="submit"]', 'text', value) // prettier-ignore
-const postAs = (headers: Record<string, string>, body: (value: string) => string) => async ({ open }: Place, value: string) =>
-  open.request('/fi/questions/mainWork', { method: 'POST', body: body(value), headers: { origin: open.origin, ...headers } }) // prettier-ignore
+const writeTo =
+  (part: string) =>
+  ({ life: { coach, assessmentId } }: Place, value: string) =>
+    say(coach, `/coach/assessments/${assessmentId}/${part}`, '[data-action="submit"]', 'text', value)
+const postAs =
+  (headers: Record<string, string>, body: (value: string) => string) =>
+  async ({ open }: Place, value: string) =>
+    open.request('/fi/questions/mainWork', {
+      method: 'POST',
+      body: body(value),
+      headers: { origin: open.origin, ...headers },
+    })
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 
 /** Every way in which something secret reaches the portal: taken, refused, and while something is broken. */
@@ -53,7 +61,8 @@ export const ways: Record<string, (place: Place, value: string) => Promise<unkno
   resumeCode: ({ world }, value) => say(world.visit(), '/fi/resume', 'main form button', 'code', value),
   shareCode: ({ world }, value) => say(world.visit(), '/fi/shared', 'main form button', 'code', value),
   ownMessage: ({ life }, value) => say(life.person, '/fi/messages', '[data-action="submit"]', 'text', value),
-  longMessage: ({ life }, value) => say(life.person, '/fi/messages', '[data-action="submit"]', 'text', value.repeat(300)), // prettier-ignore
+  longMessage: ({ life }, value) =>
+    say(life.person, '/fi/messages', '[data-action="submit"]', 'text', value.repeat(300)),
   coachMessage: writeTo('messages'),
   note: writeTo('notes'),
   search: ({ life: { coach } }, value) => say(coach, '/coach/search', '[role="search"] button', 'q', value),
@@ -95,16 +104,32 @@ export async function lookForSecrets(wanted: number) {
     }
     const { logged } = world.portal
     const dump = await dumpDatabase(world.portal.database)
-    const plain = dump.split(/^(?=-- )/m).filter((table) => !catalogue.test(table)).join('\n') // prettier-ignore
+    const plain = dump
+      .split(/^(?=-- )/m)
+      .filter((table) => !catalogue.test(table))
+      .join('\n')
     const places = { log: logged.join('\n'), address: [...world.addresses].join('\n'), column: plain }
-    const secrets = [...life.codes.flatMap((code) => [code, code.replaceAll(' ', '')]), ...[life.person, life.coach, open].flatMap(sessionsOf)] // prettier-ignore
-    const health = Object.entries(warehouseWorker.answers).filter(([key]) => questionAt(key)!.question.sensitivity === 'health').flatMap(([, value]) => value).filter((value): value is string => typeof value === 'string' && value.length > 4) // prettier-ignore
+    const secrets = [
+      ...life.codes.flatMap((code) => [code, code.replaceAll(' ', '')]),
+      ...[life.person, life.coach, open].flatMap(sessionsOf),
+    ]
+    const health = Object.entries(warehouseWorker.answers)
+      .filter(([key]) => questionAt(key)!.question.sensitivity === 'health')
+      .flatMap(([, value]) => value)
+      .filter((value): value is string => typeof value === 'string' && value.length > 4)
     const found = Object.entries(places).flatMap(([place, text]) => [
       ...planted.placesIn(text, true).map((one) => `${place}: ${one}`),
       ...secrets.filter((secret) => text.includes(secret)).map(() => `${place}: a code or a session`),
       ...health.filter((value) => new RegExp(`\\b${value}\\b`).test(text)).map((value) => `${place}: ${value}`),
     ])
-    const counts = { planted: planted.values.length, secrets: secrets.length, health: health.length, ways: names.length, logged: logged.length, addresses: world.addresses.size } // prettier-ignore
+    const counts = {
+      planted: planted.values.length,
+      secrets: secrets.length,
+      health: health.length,
+      ways: names.length,
+      logged: logged.length,
+      addresses: world.addresses.size,
+    }
     return { found, counts }
   } finally {
     await world.end()
@@ -114,6 +139,6 @@ export async function lookForSecrets(wanted: number) {
 /** G15: health answers, secrets and names never reach logs, addresses or plain columns. */
 export async function prove(scale: number): Promise<Proof> {
   const { found, counts } = await lookForSecrets(share(500, scale))
-  const figure = `${inWords(counts.planted)} planted values in ${counts.ways} ways, ${counts.secrets} codes and sessions, ${counts.health} health answers: ${found.length} found in ${inWords(counts.logged)} log lines, ${inWords(counts.addresses)} addresses and all plain columns` // prettier-ignore
+  const figure = `${inWords(counts.planted)} planted values in ${counts.ways} ways, ${counts.secrets} codes and sessions, ${counts.health} health answers: ${found.length} found in ${inWords(counts.logged)} log lines, ${inWords(counts.addresses)} addresses and all plain columns`
   return { figure: [figure, ...found.slice(0, 5)].join(', '), passed: found.length === 0 }
 }

@@ -60,9 +60,12 @@ const askedOfFewer = new Set(['cards', 'caresForRelative', 'confidence', 'cv', '
   'healthOwnWords', 'integrationPlan', 'interpreter', 'interviews', 'lastApplication', 'lastHealthCheck', 'likes', 'literacy', 'ownStep', 'startWhen',
   'strengths', 'unfinishedStudies']) // prettier-ignore
 const retired: ReadonlySet<string> = new Set(
-  Object.entries(JSON.parse(readFileSync('machines/questions/ledger.json', 'utf8')) as Record<string, { retired?: true }>)
-    .filter(([, entry]) => entry.retired).map(([id]) => id),
-) // prettier-ignore
+  Object.entries(
+    JSON.parse(readFileSync('machines/questions/ledger.json', 'utf8')) as Record<string, { retired?: true }>,
+  )
+    .filter(([, entry]) => entry.retired)
+    .map(([id]) => id),
+)
 const mayGo = (key: string) => {
   const [id = '', round = '0'] = key.split('#')
   return retired.has(id) || askedOfFewer.has(id) || Number(round) >= mostRounds
@@ -181,7 +184,7 @@ export async function prove(): Promise<Proof> {
   }
   const older = await takeTurnsWithOlder()
   faults.push(...(older?.faults ?? []))
-  const figure = `${versions.length} shipped version${versions.length === 1 ? '' : 's'} (${versions.join(', ')}), ${sets} sets of answers, each left at four places: ${inWords(walks)} walks to the end over HTTP and in every conversation, ${older ? `${older.told}, ` : ''}${faults.length} stranded, ${lost} answers that count no more` // prettier-ignore
+  const figure = `${versions.length} shipped version${versions.length === 1 ? '' : 's'} (${versions.join(', ')}), ${sets} sets of answers, each left at four places: ${inWords(walks)} walks to the end over HTTP and in every conversation, ${older ? `${older.told}, ` : ''}${faults.length} stranded, ${lost} answers that count no more`
   return {
     figure: [figure, ...faults.slice(0, 5)].join('; '),
     passed: faults.length === 0 && versions.length > 0,

@@ -12,6 +12,6 @@ export async function prove(scale: number): Promise<Proof> {
   const { same, own } = await robInvented(perGroup)
   const chance = chanceOf(perGroup)
   const isHidden = Math.max(same.now.lengths.right, same.now.keys.right, own.now.keys.right) <= chance
-  const figure = `2 × 2 groups of ${perGroup} people; a thief of the tables who knows half of them guesses the other half right (a coin: 50 %, by luck up to ${percent(chance)}): asked the same questions ${told(same.now)}; asked their own ${told(own.now)} – open: how many questions, and after how many a long text stands; as releases before 0020 stored them ${told(same.before, ['lengths'])}, ${told(own.before, ['keys'])}` // prettier-ignore
+  const figure = `2 × 2 groups of ${perGroup} people; a thief of the tables who knows half of them guesses the other half right (a coin: 50 %, by luck up to ${percent(chance)}): asked the same questions ${told(same.now)}; asked their own ${told(own.now)} – open: how many questions, and after how many a long text stands; as releases before 0020 stored them ${told(same.before, ['lengths'])}, ${told(own.before, ['keys'])}`
   return { figure, passed: isHidden && same.before.lengths.right > chance }
 }

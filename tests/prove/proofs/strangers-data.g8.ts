@@ -143,7 +143,7 @@ export async function askForEverything(every = 1): Promise<Outcome> {
 /** G8: no user reads, or changes, another's data. A route without a rule for filling its address fails. */
 export async function prove(): Promise<Proof> {
   const { asked, routes, askers, leaks, unseen, changed } = await askForEverything()
-  const figure = `${routes} routes × ${askers} askers of two tenants × 14 ways, ${inWords(asked)} requests: ${leaks.length} leaks, ${changed ? 'the client’s data CHANGED' : 'nothing changed'}` // prettier-ignore
+  const figure = `${routes} routes × ${askers} askers of two tenants × 14 ways, ${inWords(asked)} requests: ${leaks.length} leaks, ${changed ? 'the client’s data CHANGED' : 'nothing changed'}`
   const trouble = [
     ...leaks.slice(0, 5),
     ...unseen.map((name) => `${name} was shown to nobody, so that nothing is proved`),

@@ -28,18 +28,21 @@ function faultsOf({ headers, html }: RawAnswer, nonces: Set<string>): string[] {
   const nonce = /script-src 'self' 'nonce-([\w+/=-]{20,})'/.exec(policy)?.[1]
   const faults = strict.filter((one) => !directives.includes(one)).map((one) => `no ${one}`)
   for (const one of directives) if (loose.test(one) && !one.startsWith('img-src')) faults.push(one)
-  for (const [name, pattern] of Object.entries(wanted)) if (!pattern.test(String(headers[name]))) faults.push(`${name}: ${headers[name]}`) // prettier-ignore
+  for (const [name, pattern] of Object.entries(wanted))
+    if (!pattern.test(String(headers[name]))) faults.push(`${name}: ${headers[name]}`)
   if (headers['x-powered-by']) faults.push('x-powered-by')
   if (!nonce || nonces.has(nonce)) return [...faults, 'no nonce of its own']
   nonces.add(nonce)
-  for (const cookie of headers['set-cookie'] ?? []) if (!/HttpOnly/i.test(cookie) || !/SameSite=Lax/i.test(cookie)) faults.push('an open cookie') // prettier-ignore
+  for (const cookie of headers['set-cookie'] ?? [])
+    if (!/HttpOnly/i.test(cookie) || !/SameSite=Lax/i.test(cookie)) faults.push('an open cookie')
   if (!/text\/html/.test(String(headers['content-type']))) return faults
   for (const element of parse(html).querySelectorAll('*')) {
     const { tagName, attributes } = element
     const isRun = tagName === 'STYLE' || (tagName === 'SCRIPT' && !attributes.type?.includes('json'))
     const isOurs = attributes.nonce === nonce || attributes.src?.startsWith('/assets/')
     if (isRun && !isOurs) faults.push(`a ${tagName} without the nonce`)
-    for (const name of Object.keys(attributes)) if (name === 'style' || /^on/i.test(name)) faults.push(`${name} on a ${tagName}`) // prettier-ignore
+    for (const name of Object.keys(attributes))
+      if (name === 'style' || /^on/i.test(name)) faults.push(`${name} on a ${tagName}`)
   }
   return faults
 }
@@ -49,7 +52,13 @@ const form = 'application/x-www-form-urlencoded'
 
 /** Requests for every kind of refusal that there is. */
 function refusals(origin: string): Ask[] {
-  const post = (what: string, headers: Record<string, string>, body = 'value=x', path = '/fi/questions/reason') => ({ what, method: 'POST', path, headers: { origin, 'content-type': form, ...headers }, body: [body] }) // prettier-ignore
+  const post = (what: string, headers: Record<string, string>, body = 'value=x', path = '/fi/questions/reason') => ({
+    what,
+    method: 'POST',
+    path,
+    headers: { origin, 'content-type': form, ...headers },
+    body: [body],
+  })
   return [
     { what: 'health', path: '/healthz' },
     { what: 'readiness', path: '/readyz' },
@@ -104,21 +113,30 @@ async function askPortal(portal: TestPortal, outage: ReturnType<typeof failOnDem
   const cookies = { nobody: '', client: cookieOfVisitor(owner), coach: cookieOfVisitor(coach) }
   const addresses = addressesOf(place).filter((_, at) => at % every === 0)
   for (const [who, cookie] of Object.entries(cookies))
-    for (const { path } of addresses) for (const method of ['GET', 'HEAD']) await look(who, { method, path, headers: { cookie } }) // prettier-ignore
+    for (const { path } of addresses)
+      for (const method of ['GET', 'HEAD']) await look(who, { method, path, headers: { cookie } })
   for (const { what, ...ask } of refusals(portal.origin)) await look(what, ask)
   for (const fault of [new DatabaseAway('ECONNREFUSED'), new Error('unforeseen')]) {
     outage.fault = fault
-    for (const [who, cookie] of Object.entries(cookies)) await look(`${who}, ${fault.name}`, { path: who === 'coach' ? '/coach' : '/fi/topics', headers: { cookie } }) // prettier-ignore
+    for (const [who, cookie] of Object.entries(cookies))
+      await look(`${who}, ${fault.name}`, { path: who === 'coach' ? '/coach' : '/fi/topics', headers: { cookie } })
     outage.fault = undefined
   }
   for (const path of ['/fi/start', '/fi/leave', '/coach/sign-out'])
-    await look('a post', { method: 'POST', path, headers: { origin: portal.origin, 'content-type': form, cookie: cookies.client } }) // prettier-ignore
+    await look('a post', {
+      method: 'POST',
+      path,
+      headers: { origin: portal.origin, 'content-type': form, cookie: cookies.client },
+    })
   for (const [what, bytes] of Object.entries(unreadable)) {
     const answer = await answerTo(portal.origin, bytes)
     asked += 1
-    if (!answer.includes("Content-Security-Policy: default-src 'none'") || !answer.includes('X-Content-Type-Options: nosniff'))
+    if (
+      !answer.includes("Content-Security-Policy: default-src 'none'") ||
+      !answer.includes('X-Content-Type-Options: nosniff')
+    )
       faults.push(`no policy on the answer to ${what}`)
-  } // prettier-ignore
+  }
   return { asked, faults, statuses: [...statuses].toSorted((a, b) => a - b) }
 }
 
@@ -158,6 +176,6 @@ export async function lookAtHeaders(every = 1): Promise<{ asked: number; faults:
 /** G16: a strict policy with a nonce of its own stands on every response, errors and files too. */
 export async function prove(): Promise<Proof> {
   const { asked, faults, statuses } = await lookAtHeaders()
-  const figure = `${asked} responses (${statuses.join(', ')}): ${faults.length} without the strict policy, its headers or its nonce` // prettier-ignore
+  const figure = `${asked} responses (${statuses.join(', ')}): ${faults.length} without the strict policy, its headers or its nonce`
   return { figure: [figure, ...faults.slice(0, 5)].join('; '), passed: faults.length === 0, scale: 1 }
 }

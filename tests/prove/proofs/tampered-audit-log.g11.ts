@@ -25,9 +25,15 @@ export async function makeSealedLog(database: Database, rows = 400): Promise<Sea
   const auditAnchorFile = join(folder, 'anchor')
   const portal = { database, tenantId, auditAnchorFile, now: () => new Date() }
   const entry = (n: number) => ({
-    tenantId, at: new Date(1_700_000_000_000 + n * 1000), actorKind: 'coach' as const, actorId: `coach-${n % 7}`,
-    action: 'plan.seen' as const, clientId: randomUUID(), subject: `s${n}`, purpose: 'serviceNeedsAssessment' as const,
-  }) // prettier-ignore
+    tenantId,
+    at: new Date(1_700_000_000_000 + n * 1000),
+    actorKind: 'coach' as const,
+    actorId: `coach-${n % 7}`,
+    action: 'plan.seen' as const,
+    clientId: randomUUID(),
+    subject: `s${n}`,
+    purpose: 'serviceNeedsAssessment' as const,
+  })
   const add = async (from: number, to: number) => {
     for (let n = from; n < to; n += 1) {
       if (n % 10 === 5) await database.run('burn', `select nextval('audit_events_id_seq')`, [])
@@ -46,13 +52,24 @@ export async function makeSealedLog(database: Database, rows = 400): Promise<Sea
 
 const pick = <T>(from: readonly T[]): T => from[randomInt(from.length)]!
 const newValues: Record<string, string> = {
-  at: `at + interval '1 microsecond'`, actor_kind: `'system'`, actor_id: `actor_id || 'x'`, action: `'plan.edited'`,
-  client_id: 'gen_random_uuid()', subject: `subject || ' '`, purpose: `'x'`, tenant_id: `'other'`,
-} // prettier-ignore
+  at: `at + interval '1 microsecond'`,
+  actor_kind: `'system'`,
+  actor_id: `actor_id || 'x'`,
+  action: `'plan.edited'`,
+  client_id: 'gen_random_uuid()',
+  subject: `subject || ' '`,
+  purpose: `'x'`,
+  tenant_id: `'other'`,
+}
 const newSealValues: Record<string, string> = {
-  after_id: 'after_id + 1', until_id: 'until_id + 1', rows: 'rows + 1', previous: `reverse(previous) || 'x'`,
-  hash: `md5(hash) || md5(hash || 'x')`, number: 'number + 1000', tenant_id: `'other'`,
-} // prettier-ignore
+  after_id: 'after_id + 1',
+  until_id: 'until_id + 1',
+  rows: 'rows + 1',
+  previous: `reverse(previous) || 'x'`,
+  hash: `md5(hash) || md5(hash || 'x')`,
+  number: 'number + 1000',
+  tenant_id: `'other'`,
+}
 
 /** Everything that a user with the owner's rights might do to it, each with a word for what was done. */
 const tampers: Record<string, (tx: Orm, log: SealedLog, links: readonly AuditSeal[]) => Promise<string>> = {
@@ -74,14 +91,15 @@ const tampers: Record<string, (tx: Orm, log: SealedLog, links: readonly AuditSea
       [other, one],
       [-1, other],
     ])
-      // prettier-ignore
       await tx.execute(sql.raw(`update audit_events set id = ${to} where id = ${from}`))
     return `${one} and ${other}`
   },
   async insert(tx, { ids, freeIds }) {
     const [copied, at] = [pick(ids), pick(freeIds)]
-    await tx.execute(sql.raw(`insert into audit_events select tenant_id, ${at}, at, actor_kind, actor_id, action, client_id,
-      subject, purpose from audit_events where id = ${copied}`)) // prettier-ignore
+    await tx.execute(
+      sql.raw(`insert into audit_events select tenant_id, ${at}, at, actor_kind, actor_id, action, client_id,
+      subject, purpose from audit_events where id = ${copied}`),
+    )
     return `${copied} again as ${at}`
   },
   async truncate(tx, _log, links) {

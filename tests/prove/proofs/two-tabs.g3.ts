@@ -65,7 +65,11 @@ export class TwoAtOnce {
     private readonly before: number,
   ) {
     const nothing = (): Held => ({ value: undefined, times: 0, on: [0, 0] })
-    this.held = { municipality: { value: municipality, times: 1, on: [0, 0] }, mainWork: nothing(), education: nothing() } // prettier-ignore
+    this.held = {
+      municipality: { value: municipality, times: 1, on: [0, 0] },
+      mainWork: nothing(),
+      education: nothing(),
+    }
     this.seen = { municipality: [0, 0], mainWork: [0, 0], education: [0, 0] }
   }
 
@@ -94,7 +98,12 @@ export class TwoAtOnce {
 
   private async race(key: Key, [one, other]: [string, string]): Promise<void> {
     const came = await Promise.all([this.answer(0, key, one), this.answer(1, key, other)])
-    const orders = ([[0, 1], [1, 0]] as const).map((order) => {
+    const orders = (
+      [
+        [0, 1],
+        [1, 0],
+      ] as const
+    ).map((order) => {
       let held = structuredClone(this.held)
       const outcomes: Outcome[] = []
       for (const who of order) {
@@ -103,9 +112,12 @@ export class TwoAtOnce {
         held = next.held
       }
       return { outcomes, held }
-    }) // prettier-ignore
+    })
     const found = orders.find(({ outcomes }) => String(outcomes) === String(came))
-    if (!found) throw new Error(`${key}: ${came.join(' and ')}; in turn it would be ${orders.map(({ outcomes }) => outcomes.join(' and ')).join(', or ')}`) // prettier-ignore
+    if (!found)
+      throw new Error(
+        `${key}: ${came.join(' and ')}; in turn it would be ${orders.map(({ outcomes }) => outcomes.join(' and ')).join(', or ')}`,
+      )
     this.held = found.held
   }
 
@@ -170,7 +182,7 @@ export async function prove(scale: number): Promise<Proof> {
   try {
     const runs = share(2000, scale)
     const fault = await playHistories(portal.origin, portal.database, runs)
-    const figure = `${inWords(runs)} generated histories of two tabs or devices over ${portal.inWords}: ${fault ?? '0 silent overwrites, the second always sees both values'}` // prettier-ignore
+    const figure = `${inWords(runs)} generated histories of two tabs or devices over ${portal.inWords}: ${fault ?? '0 silent overwrites, the second always sees both values'}`
     return { figure, passed: fault === undefined }
   } finally {
     await portal.stop()

@@ -26,7 +26,8 @@ export async function compareReplies(origin: string, database: Database, tries: 
     for (const kind of kinds) {
       await prepare(database, code, kind)
       // An unknown finder: its last symbol is another one.
-      const typed = kind === 'unknown' ? wrongProof(`${code.slice(0, 5)}${code[5] === '3' ? '4' : '3'}`) : wrongProof(code) // prettier-ignore
+      const typed =
+        kind === 'unknown' ? wrongProof(`${code.slice(0, 5)}${code[5] === '3' ? '4' : '3'}`) : wrongProof(code)
       const from = performance.now()
       const { status, headers, html } = await nobody.post('/fi/resume', `code=${typed}`)
       took[kind].push(performance.now() - from)
@@ -45,7 +46,7 @@ export async function prove(scale: number): Promise<Proof> {
     const { replies, medians } = await compareReplies(portal.origin, portal.database, tries)
     const apart = Math.max(...medians) - Math.min(...medians)
     const told = kinds.map((kind, n) => `${kind} ${medians[n]!.toFixed(2)} ms`).join(', ')
-    const figure = `${inWords(tries)} of each: ${replies === 1 ? 'the same reply' : `${replies} replies`}; medians ${told}: ${apart.toFixed(2)} ms apart` // prettier-ignore
+    const figure = `${inWords(tries)} of each: ${replies === 1 ? 'the same reply' : `${replies} replies`}; medians ${told}: ${apart.toFixed(2)} ms apart`
     return { figure, passed: replies === 1 && apart <= 5 }
   } finally {
     await portal.stop()

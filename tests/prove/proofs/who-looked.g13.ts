@@ -73,7 +73,7 @@ export async function prove(): Promise<Proof> {
   try {
     const { entries, gaps } = await tellWhoLooked(world, await liveThrough(world, new Planted()))
     const kinds = new Set(entries.map(({ action }) => action)).size
-    const figure = `${kinds} kinds of looks and changes by others, each with who, when and why at the person's next request, in ${languages.length} languages: ${gaps.length} not told` // prettier-ignore
+    const figure = `${kinds} kinds of looks and changes by others, each with who, when and why at the person's next request, in ${languages.length} languages: ${gaps.length} not told`
     return { figure: [figure, ...gaps.slice(0, 5)].join(', '), passed: gaps.length === 0 && kinds > 10, scale: 1 }
   } finally {
     await world.end()

@@ -58,7 +58,10 @@ export function auditView(texts: Texts, log: AuditLog, filter: AuditFilter) {
   const { t } = texts
   const { coaches, next } = log
   return {
-    words: Object.fromEntries(words.map((word) => [word, t(`coach:audit.${word}`)])) as Record<(typeof words)[number], string>, // prettier-ignore
+    words: Object.fromEntries(words.map((word) => [word, t(`coach:audit.${word}`)])) as Record<
+      (typeof words)[number],
+      string
+    >,
     columns: columns.map((column) => ({ code: column, name: t(`coach:audit.${column}`) })),
     filter: { client: filter.clientId ?? '', actor: filter.actorId ?? '', day: filter.day ?? '' },
     isFiltered: Boolean(filter.clientId || filter.actorId || filter.day),
@@ -66,13 +69,16 @@ export function auditView(texts: Texts, log: AuditLog, filter: AuditFilter) {
     rows: log.rows.map((row) => ({
       id: row.id,
       at: texts.exactMoment(row.at),
-      who: row.actorKind === 'coach' ? (coaches.get(row.actorId) ?? t('coach:audit.unknown')) : t(`coach:audit.${row.actorKind}`),
+      who:
+        row.actorKind === 'coach'
+          ? (coaches.get(row.actorId) ?? t('coach:audit.unknown'))
+          : t(`coach:audit.${row.actorKind}`),
       what: actionIn(texts, row.action),
       client: row.clientId,
       clientHref: row.clientId && auditHref({ clientId: row.clientId }),
       about: aboutIn(texts, row),
       why: purposeIn(texts, row.purpose),
-    })), // prettier-ignore
+    })),
     start: filter.after ? { href: auditHref({ ...filter, after: undefined }), label: t('coach:audit.newer') } : null,
     next: next && { href: auditHref({ ...filter, after: next }), label: t('coach:audit.older') },
   }

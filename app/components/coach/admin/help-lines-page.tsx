@@ -71,7 +71,8 @@ export function HelpLinesPage({ view, problem, saved }: Props) {
 function ChangeForm({ view, problem }: Omit<Props, 'saved'>) {
   const { words, choices, today } = view
   const typed = problem?.typed ?? { line: '', number: '', validFrom: today, seen: view.seen }
-  const marks = (field: string) => (problem?.field === field ? { 'aria-invalid': true, 'aria-describedby': 'fault' } : {})
+  const marks = (field: string) =>
+    problem?.field === field ? { 'aria-invalid': true, 'aria-describedby': 'fault' } : {}
   return (
     <form method="post" action="/coach/help-lines">
       <h2>{words.change}</h2>
@@ -94,7 +95,16 @@ function ChangeForm({ view, problem }: Omit<Props, 'saved'>) {
       <small className="hint" id="number-hint">
         {words.newNumberHint}
       </small>
-      <input id="number" name="number" type="text" inputMode="tel" defaultValue={typed.number} dir="ltr" aria-describedby="number-hint" {...marks('number')} />
+      <input
+        id="number"
+        name="number"
+        type="text"
+        inputMode="tel"
+        defaultValue={typed.number}
+        dir="ltr"
+        aria-describedby="number-hint"
+        {...marks('number')}
+      />
       <label htmlFor="validFrom">{words.from}</label>
       <input id="validFrom" name="validFrom" type="date" defaultValue={typed.validFrom} {...marks('validFrom')} />
       <p className="acts">
@@ -102,4 +112,4 @@ function ChangeForm({ view, problem }: Omit<Props, 'saved'>) {
       </p>
     </form>
   )
-} // prettier-ignore
+}

@@ -15,8 +15,12 @@ import type { LineName } from '../../../../machines/crisis-help'
 
 /** Every line that an admin may give a number: crisis lines by language, and not 112. */
 const lines: readonly LineName[] = helpLineCodes.flatMap((code): LineName[] =>
-  code === 'emergency' ? [] : code === 'crisisLine' ? languageCodes.map((language) => ({ code, language })) : [{ code }],
-) // prettier-ignore
+  code === 'emergency'
+    ? []
+    : code === 'crisisLine'
+      ? languageCodes.map((language) => ({ code, language }))
+      : [{ code }],
+)
 
 export const keyOfLine = ({ code, language }: LineName) => (language ? `${code}.${language}` : code)
 
@@ -71,7 +75,10 @@ export function helpLinesView(texts: Texts, content: TenantContent, today: strin
     return check ? t('coach:helpLines.changedBy', { name: check.by ?? '–', date: texts.date(check.at) }) : null
   }
   return {
-    words: Object.fromEntries(wordKeys.map((key) => [key, t(`coach:helpLines.${key}`)])) as Record<(typeof wordKeys)[number], string>,
+    words: Object.fromEntries(wordKeys.map((key) => [key, t(`coach:helpLines.${key}`)])) as Record<
+      (typeof wordKeys)[number],
+      string
+    >,
     today,
     seen: revision,
     due: due.size > 0 ? t('coach:helpLines.due', { count: due.size }) : null,
@@ -96,7 +103,7 @@ export function helpLinesView(texts: Texts, content: TenantContent, today: strin
       what: `${fullName(value)}: ${value.number ?? t('coach:helpLines.none')}, ${texts.shortDate(value.validFrom)}`,
       who: t('coach:helpLines.changedBy', { name: by ?? '–', date: texts.date(at) }),
     })),
-  } // prettier-ignore
+  }
 }
 
 /** Another admin changed the same line while the form was open: theirs in words; one's own stays in the form. */
@@ -107,5 +114,9 @@ export function staleHelpLine(
 ): string {
   const theirs = helpLineChanges.findLast(({ value }) => keyOfLine(value) === keyOfLine(line))
   const number = theirs?.value.number ?? t('coach:helpLines.none')
-  return t('coach:helpLines.stale', { name: theirs?.by ?? '–', number, date: theirs ? shortDate(theirs.value.validFrom) : '' }) // prettier-ignore
+  return t('coach:helpLines.stale', {
+    name: theirs?.by ?? '–',
+    number,
+    date: theirs ? shortDate(theirs.value.validFrom) : '',
+  })
 }

@@ -14,7 +14,10 @@ export function peopleView(texts: Texts, people: readonly Person[], released: nu
     return names.length > 0 ? texts.list(names) : t('coach:people.noRoles')
   }
   return {
-    words: Object.fromEntries(wordKeys.map((key) => [key, t(`coach:people.${key}`)])) as Record<(typeof wordKeys)[number], string>,
+    words: Object.fromEntries(wordKeys.map((key) => [key, t(`coach:people.${key}`)])) as Record<
+      (typeof wordKeys)[number],
+      string
+    >,
     released: released === null ? null : t('coach:people.released', { count: released }),
     people: people.map((person) => ({
       id: person.id,
@@ -25,5 +28,5 @@ export function peopleView(texts: Texts, people: readonly Person[], released: nu
       release: t('coach:people.releaseNamed', { name: person.name }),
       releaseDo: t('coach:people.releaseDo', { name: person.name }),
     })),
-  } // prettier-ignore
+  }
 }

@@ -28,6 +28,8 @@ export function rulesView({ t }: Texts, figures: readonly RuleFigures[], months:
     doubtful: t('coach:rules.doubtful'),
     none: t('coach:rules.none'),
     silent: t('coach:rules.silent'),
-    silentRules: figures.filter((one) => !spoke.includes(one)).map(({ rule }) => ({ rule, name: t(`plan:rules.${rule}`) })),
-  } // prettier-ignore
+    silentRules: figures
+      .filter((one) => !spoke.includes(one))
+      .map(({ rule }) => ({ rule, name: t(`plan:rules.${rule}`) })),
+  }
 }

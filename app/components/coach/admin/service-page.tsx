@@ -27,7 +27,14 @@ export function ServicePage({ view, faults, preview, stale = null, saved }: Prop
         <input type="hidden" name="seen" value={view.seen} />
         <fieldset className="card grid">
           <legend>{words.period}</legend>
-          <Field name="validFrom" label={words.from} value={typed.validFrom} hint={words.openHint} faults={faults} isDay />
+          <Field
+            name="validFrom"
+            label={words.from}
+            value={typed.validFrom}
+            hint={words.openHint}
+            faults={faults}
+            isDay
+          />
           <Field name="validTo" label={words.to} value={typed.validTo} hint={words.openHint} faults={faults} isDay />
         </fieldset>
         <Municipalities view={view} />
@@ -48,7 +55,7 @@ export function ServicePage({ view, faults, preview, stale = null, saved }: Prop
       </form>
     </main>
   )
-} // prettier-ignore
+}
 
 function Faults({ title, faults }: { title: string; faults: readonly ServiceFault[] }) {
   if (faults.length === 0) return null
@@ -114,7 +121,14 @@ type FieldProps = {
 function Field({ name, label, value, hint, faults, lang, isDay, isLong }: FieldProps) {
   const fault = faults.find(({ field }) => field === name)
   const told = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || undefined
-  const field = { id: name, name, defaultValue: value, lang, 'aria-describedby': told, 'aria-invalid': fault ? true : undefined } // prettier-ignore
+  const field = {
+    id: name,
+    name,
+    defaultValue: value,
+    lang,
+    'aria-describedby': told,
+    'aria-invalid': fault ? true : undefined,
+  }
   return (
     <div>
       <label htmlFor={name}>{label}</label>
@@ -141,14 +155,19 @@ function Municipalities({ view: { words, typed, municipalities } }: { view: Serv
       <div className="grid">
         {municipalities.map(({ code, name }) => (
           <label key={code} className="check">
-            <input type="checkbox" name="municipality" value={code} defaultChecked={typed.municipalities.includes(code)} />
+            <input
+              type="checkbox"
+              name="municipality"
+              value={code}
+              defaultChecked={typed.municipalities.includes(code)}
+            />
             {name}
           </label>
         ))}
       </div>
     </fieldset>
   )
-} // prettier-ignore
+}
 
 function TextFields({ view, faults }: { view: ServiceView; faults: readonly ServiceFault[] }) {
   const { words, typed } = view

@@ -28,7 +28,10 @@ export function servicesView(texts: Texts, content: TenantContent, catalogue: re
   const { compare } = new Intl.Collator(locale)
   const words = ['title', 'lead', 'name', 'period', 'where', 'changed', 'search', 'find', 'none'] as const
   return {
-    words: Object.fromEntries(words.map((word) => [word, t(`coach:services.${word}`)])) as Record<(typeof words)[number], string>,
+    words: Object.fromEntries(words.map((word) => [word, t(`coach:services.${word}`)])) as Record<
+      (typeof words)[number],
+      string
+    >,
     rows: (catalogue as readonly Listed[])
       .map(({ code, eligibility }) => ({
         code,
@@ -40,7 +43,7 @@ export function servicesView(texts: Texts, content: TenantContent, catalogue: re
       .filter(({ name }) => wanted.every((word) => foldText(name).includes(word)))
       .toSorted((one, other) => compare(one.name, other.name)),
     search,
-  } // prettier-ignore
+  }
 }
 
 /** The texts that a service has without any change, by language. */
@@ -98,8 +101,11 @@ export function serviceView(texts: Texts, { service, content, builtIn, typed, se
       aboutLabel: t('coach:services.aboutIn', { language: languages[language].name }),
       builtIn: { name: whereOther(language, 'name'), about: whereOther(language, 'about') },
     })),
-    words: Object.fromEntries(wordKeys.map((key) => [key, t(`coach:services.${key}`)])) as Record<(typeof wordKeys)[number], string>,
-  } // prettier-ignore
+    words: Object.fromEntries(wordKeys.map((key) => [key, t(`coach:services.${key}`)])) as Record<
+      (typeof wordKeys)[number],
+      string
+    >,
+  }
 }
 
 /** What the page answers to its form: faults with what was typed, a preview of it, or another admin's change. */
@@ -111,11 +117,15 @@ export type ServiceAnswer = {
 }
 
 /** A preview in words; it gives counts and no names. */
-export function previewLines({ t }: Texts, { sent, now, changed }: ServicePreview, of: { days: number; assessments: number }): string[] {
+export function previewLines(
+  { t }: Texts,
+  { sent, now, changed }: ServicePreview,
+  of: { days: number; assessments: number },
+): string[] {
   return [
     t('coach:services.previewOf', { count: sent, days: of.days }),
     ...(sent === of.assessments ? [t('coach:services.previewLimit', { most: of.assessments })] : []),
     `${t('coach:services.previewNow')}: ${now}`,
     `${t('coach:services.previewChanged')}: ${changed}`,
   ]
-} // prettier-ignore
+}

@@ -54,5 +54,5 @@ export function staleView(
       const other = yours[at]![2]
       return value === other ? [] : [{ key, name, stored: value || '–', yours: other || '–' }]
     }),
-  } // prettier-ignore
+  }
 }

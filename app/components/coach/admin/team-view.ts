@@ -13,7 +13,8 @@ export function teamView(texts: Texts, { members, unassigned, late, approvals }:
   const inDays = (days: number | null) => (days === null ? '' : t('coach:team.days', { days: oneDecimal.format(days) }))
   const { kept, changed, dropped, added, plans } = approvals
   const drafted = kept + changed + dropped
-  const share = (lines: number) => t('coach:team.share', { lines, percent: drafted ? Math.round((100 * lines) / drafted) : 0 }) // prettier-ignore
+  const share = (lines: number) =>
+    t('coach:team.share', { lines, percent: drafted ? Math.round((100 * lines) / drafted) : 0 })
   return {
     title: t('coach:team.title'),
     links: [

@@ -21,7 +21,12 @@ export function CallsPage({ view, told }: { view: CallsView; told: string | null
               </a>
             </h2>
             <p>
-              {what} {number && <a href={`tel:${number}`}><bdi dir="ltr">{number}</bdi></a>}
+              {what}{' '}
+              {number && (
+                <a href={`tel:${number}`}>
+                  <bdi dir="ltr">{number}</bdi>
+                </a>
+              )}
             </p>
             <p className="hint">
               {language} · {since}
@@ -31,4 +36,4 @@ export function CallsPage({ view, told }: { view: CallsView; told: string | null
       </ul>
     </main>
   )
-} // prettier-ignore
+}

@@ -48,5 +48,5 @@ export function answersView(
       folded: quiet > 0 ? t('coach:answers.folded', { count: quiet }) : null,
       health: t('common:conversations.health'),
     },
-  } // prettier-ignore
+  }
 }

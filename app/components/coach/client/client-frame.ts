@@ -33,10 +33,13 @@ function approvedView({ t }: Texts, { id, approved }: ClientPage): ClientFrame['
     how: isUndoable ? t('coach:client.approvedHow') : null,
     undo: isUndoable ? { action: `/coach/plans/${id}/approval`, label: t('coach:client.undo') } : null,
     next: next
-      ? { href: `/coach/assessments/${next.assessmentId}`, label: t('coach:client.nextNamed', { name: next.facts.name ?? t('coach:queue.noName') }) }
+      ? {
+          href: `/coach/assessments/${next.assessmentId}`,
+          label: t('coach:client.nextNamed', { name: next.facts.name ?? t('coach:queue.noName') }),
+        }
       : null,
     noNext: t('coach:client.noNext'),
-  } // prettier-ignore
+  }
 }
 
 /** The frame of a client's page: that of the desk, with the client's tabs. */

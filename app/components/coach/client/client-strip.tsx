@@ -41,7 +41,11 @@ export function ClientStrip({ client }: { client: ClientFrame }) {
   )
 }
 
-function ApprovedNow({ approved: { text, how, undo, next, noNext } }: { approved: NonNullable<ClientFrame['approved']> }) {
+function ApprovedNow({
+  approved: { text, how, undo, next, noNext },
+}: {
+  approved: NonNullable<ClientFrame['approved']>
+}) {
   return (
     <section className="approved noprint" role="status" data-approved>
       <p>
@@ -61,4 +65,4 @@ function ApprovedNow({ approved: { text, how, undo, next, noNext } }: { approved
       {!next && <a href="/coach">{noNext}</a>}
     </section>
   )
-} // prettier-ignore
+}

@@ -40,7 +40,9 @@ export function ownWordsView(
   const from = sourceLanguage(text, usedLanguage)
   const isForeign = from !== language && mayLeave
   const translated = isForeign ? translations.of({ text, from }) : undefined
-  const original = from ? t('coach:assessment.original', { language: languages[from].name }) : t('coach:assessment.originalUnknown') // prettier-ignore
+  const original = from
+    ? t('coach:assessment.original', { language: languages[from].name })
+    : t('coach:assessment.originalUnknown')
   return {
     ...writtenIn(text, usedLanguage),
     original: isForeign ? original : null,

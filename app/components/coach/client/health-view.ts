@@ -40,7 +40,9 @@ export function healthView(
   const topics = coachTopics(texts, assessment, 'health', translations)
   const compass = compassView(texts, coachCompass(walked, earlier?.walked, true))
   const own = compass.sectors.find(({ sector, value }) => sector === 'health' && value !== null)
-  const resting = plan.draft.lines.map((line) => ({ ...line, because: line.because.filter(tellsOfHealth) })).filter(({ because }) => because.length > 0) // prettier-ignore
+  const resting = plan.draft.lines
+    .map((line) => ({ ...line, because: line.because.filter(tellsOfHealth) }))
+    .filter(({ because }) => because.length > 0)
   return {
     name: nameOf(texts, { assessment }),
     title: t('coach:assessment.healthTitle', { name: isolatedName(nameOf(texts, { assessment })) }),

@@ -18,14 +18,24 @@ const topic = (name: CoachTopic['topic'], ...keys: string[]): CoachTopic => ({
   answers: keys.map(answer),
 })
 const values: Record<string, AnswerValue> = {
-  debts: 'no', housing: 'good', skipped: null, cards: ['none'], worries: ['money'], messageToCoach: 'Hei', priorities: ['work', 'money'],
-} // prettier-ignore
+  debts: 'no',
+  housing: 'good',
+  skipped: null,
+  cards: ['none'],
+  worries: ['money'],
+  messageToCoach: 'Hei',
+  priorities: ['work', 'money'],
+}
 const read = (behind: string[] = []) =>
   interviewOf(
-    [topic('everydayLife', 'debts', 'housing', 'skipped', 'worries', 'cards'), topic('goals', 'priorities'), topic('summary', 'messageToCoach')],
+    [
+      topic('everydayLife', 'debts', 'housing', 'skipped', 'worries', 'cards'),
+      topic('goals', 'priorities'),
+      topic('summary', 'messageToCoach'),
+    ],
     (key) => values[key],
     new Set(behind),
-  ) // prettier-ignore
+  )
 const keys = (answers: readonly CoachAnswer[]) => answers.map(({ key }) => key)
 
 test('what the person said to the coach and put first is read first, and not again in its topic', () => {

@@ -6,7 +6,17 @@ import type { CoachAnswer, CoachTopic } from './coach-answers'
 type InterviewTopic = Omit<CoachTopic, 'answers'> & { told: CoachAnswer[]; quiet: CoachAnswer[] }
 
 /** What a coach reads before everything else, in this order. */
-const firstKeys = ['messageToCoach', 'priorities', 'ownStep', 'hope', 'confidence', 'contactWay', 'contactDetails', 'safeContact', 'safeContactHow'] // prettier-ignore
+const firstKeys = [
+  'messageToCoach',
+  'priorities',
+  'ownStep',
+  'hope',
+  'confidence',
+  'contactWay',
+  'contactDetails',
+  'safeContact',
+  'safeContactHow',
+]
 
 const saysNothing = new Set<unknown>(['no', 'none', 'never', 'notNeeded', 'nothing'])
 
@@ -18,7 +28,11 @@ function isNothing(value: AnswerValue | undefined): boolean {
 
 /** The answers behind the lines of a draft: these are never folded. */
 export function keysBehind({ lines, planKindBecause, obligation }: DraftPlan): ReadonlySet<string> {
-  return new Set([...lines.flatMap(({ because }) => because.flatMap(({ answers }) => answers)), ...planKindBecause, ...obligation.because]) // prettier-ignore
+  return new Set([
+    ...lines.flatMap(({ because }) => because.flatMap(({ answers }) => answers)),
+    ...planKindBecause,
+    ...obligation.because,
+  ])
 }
 
 /**

@@ -96,7 +96,15 @@ export function messagesView(
     const who = isOurs ? (coachName ?? t('coach:queue.coach')) : t('coach:messages.client')
     const own = ownWordsView(texts, text, language as Language, translations, !isOurs)
     const read = isOurs ? howRead(texts, all, { text, language: language as Language }, reader, forClient) : null
-    return { id, heading: `${who}, ${texts.date(writtenAt)}`, isOurs, text, own, read, fate: fateOf(texts, message, mails.get(id)) } // prettier-ignore
+    return {
+      id,
+      heading: `${who}, ${texts.date(writtenAt)}`,
+      isOurs,
+      text,
+      own,
+      read,
+      fate: fateOf(texts, message, mails.get(id)),
+    }
   })
   const waiting = shown.filter(({ own }) => own.canTranslate).length
   return {

@@ -18,7 +18,7 @@ export function healthDoor({ t }: Texts, { assessment }: Pick<Overview, 'assessm
   const { row, walked } = assessment
   if (![...walked.answers.entries()].some(([key]) => isAboutHealth(key))) return null
   const isShared = sharedOf('health', walked.answers) !== 'none'
-  const notice = t(!isShared ? 'coach:assessment.notShared' : mayRead ? 'coach:assessment.healthLogged' : 'coach:assessment.healthNotYours') // prettier-ignore
+  const notice = t(!isShared ? 'coach:assessment.notShared' : mayRead ? 'coach:assessment.healthLogged' : 'coach:assessment.healthNotYours')
   return { notice: `${t('common:conversations.health')}: ${notice}`, href: isShared && mayRead ? `/coach/assessments/${row.id}/health` : null, act: t('coach:assessment.openHealth') }
 } // prettier-ignore
 

@@ -33,7 +33,7 @@ export type PersonView = {
   confidence: string | null
   days: DayView[]
   words: Record<'priorities' | 'own' | 'days' | 'confidence' | 'asText' | 'profile' | 'reach', string>
-} // prettier-ignore
+}
 
 export const isAboutHealth = (key: string): boolean => {
   const question = questionAt(key)?.question
@@ -65,7 +65,13 @@ function ownWordsOf(texts: Texts, { walked, marks, row }: OpenAssessment, transl
       const text = answerTo(walked.answers, question)
       if (!text || !mayCoachRead(question.id, walked.answers) || coachPartOf(question) === 'health') return []
       const used = marks.get(question.id)?.language ?? row.language
-      return [{ title: texts.question(question).label, text, own: ownWordsView(texts, text, used as Language, translations, true) }] // prettier-ignore
+      return [
+        {
+          title: texts.question(question).label,
+          text,
+          own: ownWordsView(texts, text, used as Language, translations, true),
+        },
+      ]
     })
     .slice(0, mostOwnWords)
 }
@@ -80,7 +86,10 @@ function prioritiesOf(texts: Texts, { walked }: OpenAssessment): PersonView['pri
 
 function factsOf(texts: Texts, answers: Answers, language: string, planKind: string): string[] {
   const need = needsInterpreter.holds(answers) ? answerTo(answers, interpreter) : null
-  const spoken = need && need !== 'notNeeded' ? [texts.t(`coach:queue.interpreter.${need}`), answerTo(answers, interpreterLanguage)] : [] // prettier-ignore
+  const spoken =
+    need && need !== 'notNeeded'
+      ? [texts.t(`coach:queue.interpreter.${need}`), answerTo(answers, interpreterLanguage)]
+      : []
   return [
     isLanguage(language) ? texts.languageName(language) : language,
     spoken.filter(Boolean).join(': '),
@@ -121,7 +130,10 @@ export function personView(
     confidence: confidence == null ? null : t('profile:ofMost', { value: confidence, most: 10 }),
     days: isApproved
       ? [day(t('coach:queue.dueFor.jobSearchDiscussion'), frame.nextDiscussionBy)]
-      : [day(t('coach:queue.dueFor.firstInterview'), frame.firstInterviewBy), day(t('coach:queue.dueFor.jobSearchDiscussion'), frame.nextDiscussionBy)],
+      : [
+          day(t('coach:queue.dueFor.firstInterview'), frame.firstInterviewBy),
+          day(t('coach:queue.dueFor.jobSearchDiscussion'), frame.nextDiscussionBy),
+        ],
     words: {
       priorities: t('coach:person.priorities'),
       own: t('coach:person.own'),
@@ -131,5 +143,5 @@ export function personView(
       profile: t('coach:assessment.profile'),
       asText: t('profile:compass.asText'),
     },
-  } // prettier-ignore
+  }
 }

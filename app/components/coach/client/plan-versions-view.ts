@@ -13,7 +13,10 @@ type Choice = { code: string; name: string; by: string; status: string; draft: D
 function choicesOf(texts: Texts, { plan, versions }: CoachedPlan, coachNames: ReadonlyMap<string, string>): Choice[] {
   const { t } = texts
   const approved = versions.map(({ row, draft, edits }) => {
-    const by = t('coach:plan.versions.approved', { name: coachNames.get(row.approvedBy) ?? '', date: texts.date(row.approvedAt) }) // prettier-ignore
+    const by = t('coach:plan.versions.approved', {
+      name: coachNames.get(row.approvedBy) ?? '',
+      date: texts.date(row.approvedAt),
+    })
     const name = t('coach:plan.versions.number', { number: row.number })
     return { code: String(row.number), name, by, status: t(`plan:statuses.${row.status}`), draft, edits }
   })

@@ -17,10 +17,21 @@ export type TimelineEvent = {
 type Dated = TimelineEvent & { at: Date }
 
 const icons: Record<TimelineAction, IconName> = {
-  'assessment.sent': 'send', 'message.sent': 'message', 'note.written': 'note', 'plan.opened': 'eye', 'plan.approved': 'done',
-  'plan.approvalUndone': 'back', 'plan.returned': 'message', 'plan.reopened': 'eye', 'plan.answered': 'message', 'plan.agreed': 'done',
-  'plan.disagreed': 'disagrees', 'client.taken': 'forward', 'client.handedOver': 'forward', 'health.seen': 'lock',
-} // prettier-ignore
+  'assessment.sent': 'send',
+  'message.sent': 'message',
+  'note.written': 'note',
+  'plan.opened': 'eye',
+  'plan.approved': 'done',
+  'plan.approvalUndone': 'back',
+  'plan.returned': 'message',
+  'plan.reopened': 'eye',
+  'plan.answered': 'message',
+  'plan.agreed': 'done',
+  'plan.disagreed': 'disagrees',
+  'client.taken': 'forward',
+  'client.handedOver': 'forward',
+  'health.seen': 'lock',
+}
 
 /** Where more of it is to be read. */
 function addressOf(id: string, action: TimelineAction): string | null {
@@ -32,18 +43,35 @@ function addressOf(id: string, action: TimelineAction): string | null {
 
 function tasksDone(texts: Texts, { versions, assessment }: Overview, client: string): Dated[] {
   const { t } = texts
-  const titles = new Map(versions.flatMap(({ draft, edits }) => plannedLines(draft, edits)).map((line) => [line.id, line.text ?? (line.drafted ? lineTitle(texts, line.drafted) : '')])) // prettier-ignore
+  const titles = new Map(
+    versions
+      .flatMap(({ draft, edits }) => plannedLines(draft, edits))
+      .map((line) => [line.id, line.text ?? (line.drafted ? lineTitle(texts, line.drafted) : '')]),
+  )
   return versions.flatMap(({ progress, row }) =>
     Object.entries(progress).map(([id, at]) => ({
-      key: `${row.number} ${id}`, icon: 'done' as const, tone: 'client' as const, at: new Date(at), who: client, when: texts.moment(at),
-      what: t('coach:timeline.done', { task: titles.get(id) ?? '' }), href: `/coach/plans/${assessment.row.id}/versions`,
+      key: `${row.number} ${id}`,
+      icon: 'done' as const,
+      tone: 'client' as const,
+      at: new Date(at),
+      who: client,
+      when: texts.moment(at),
+      what: t('coach:timeline.done', { task: titles.get(id) ?? '' }),
+      href: `/coach/plans/${assessment.row.id}/versions`,
     })),
-  ) // prettier-ignore
+  )
 }
 
 /** The same act of the same person on the same day is told once. */
 const isRepeated = (entry: TimelineEntry, at: number, entries: readonly TimelineEntry[]) =>
-  entries.slice(0, at).some((later) => later.action === entry.action && later.actorId === entry.actorId && later.at.toDateString() === entry.at.toDateString()) // prettier-ignore
+  entries
+    .slice(0, at)
+    .some(
+      (later) =>
+        later.action === entry.action &&
+        later.actorId === entry.actorId &&
+        later.at.toDateString() === entry.at.toDateString(),
+    )
 
 /** What has happened with a client, the latest first, made of what is stored anyway. */
 export function timelineView(texts: Texts, overview: Overview, client: string): TimelineEvent[] {

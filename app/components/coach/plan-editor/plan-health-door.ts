@@ -13,7 +13,11 @@ type Plan = Pick<CoachedPlan, 'plan' | 'health'>
 /** The door of a plan's health reasons; nothing where no reason tells of health. It does not say which do. */
 export function planHealthDoor({ t }: Texts, { plan, health }: Plan): PlanHealthDoor | null {
   const { lines, planKindBecause, obligation } = plan.draft
-  const reasons = [...lines.flatMap(({ because }) => because), { answers: planKindBecause }, { answers: obligation.because }] // prettier-ignore
+  const reasons = [
+    ...lines.flatMap(({ because }) => because),
+    { answers: planKindBecause },
+    { answers: obligation.because },
+  ]
   if (!reasons.some(tellsOfHealth)) return null
   const notice = t(`coach:plan.health.${health}`)
   return { isOpen: health === 'open', notice, act: health === 'closed' ? t('coach:plan.health.show') : null }
@@ -21,7 +25,8 @@ export function planHealthDoor({ t }: Texts, { plan, health }: Plan): PlanHealth
 
 /** What to notice at once; a flag that tells of health only once that is open. */
 export function openFlags(texts: Texts, { plan, health }: Plan): string[] {
-  const isShown = (because: readonly { answers: readonly string[] }[]) => health === 'open' || !because.some(tellsOfHealth) // prettier-ignore
+  const isShown = (because: readonly { answers: readonly string[] }[]) =>
+    health === 'open' || !because.some(tellsOfHealth)
   return linesOf(plan.draft.lines, 'flag').flatMap((flag) => (isShown(flag.because) ? lineTitle(texts, flag) : []))
 }
 

@@ -9,4 +9,9 @@ function watch(changed: () => void): () => void {
 }
 
 /** Whether the page is as narrow as a phone's. False on the server and without JavaScript, where nothing is folded. */
-export const useIsNarrow = (): boolean => useSyncExternalStore(watch, () => matchMedia(narrow).matches, () => false) // prettier-ignore
+export const useIsNarrow = (): boolean =>
+  useSyncExternalStore(
+    watch,
+    () => matchMedia(narrow).matches,
+    () => false,
+  )

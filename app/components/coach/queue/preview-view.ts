@@ -22,19 +22,27 @@ export function previewView(
   const { t } = texts
   const { plan, entry } = preview
   const row = queueRowView(texts, coach, { today, at, back })(entry)
-  const lines = plannedLines(plan.draft, plan.edits).filter(({ state, drafted }) => state !== 'dropped' && (!drafted || drafted.kind === 'task' || drafted.kind === 'service')) // prettier-ignore
+  const lines = plannedLines(plan.draft, plan.edits).filter(
+    ({ state, drafted }) => state !== 'dropped' && (!drafted || drafted.kind === 'task' || drafted.kind === 'service'),
+  )
   return {
     row,
     person: personView(texts, preview, preview.translations, today),
-    crisis: row.waits === 'callToday' ? { title: t('coach:preview.callToday'), lead: t('coach:preview.callHow') } : null,
-    health: row.health === null ? null : {
-      text: row.health,
-      label: t('coach:queue.healthNamed', { name: row.name.text }),
-      href: coach.may.has('health.read') ? `/coach/assessments/${row.id}/health` : null,
-    },
+    crisis:
+      row.waits === 'callToday' ? { title: t('coach:preview.callToday'), lead: t('coach:preview.callHow') } : null,
+    health:
+      row.health === null
+        ? null
+        : {
+            text: row.health,
+            label: t('coach:queue.healthNamed', { name: row.name.text }),
+            href: coach.may.has('health.read') ? `/coach/assessments/${row.id}/health` : null,
+          },
     lines: lines.slice(0, mostLines).map((line) => ({
       id: line.id,
-      text: line.text ?? (line.drafted ? lineTitle(texts, line.drafted) : line.service ? t(`services:${line.service}.name`) : ''),
+      text:
+        line.text ??
+        (line.drafted ? lineTitle(texts, line.drafted) : line.service ? t(`services:${line.service}.name`) : ''),
       by: line.by ? texts.dayOfWeek(line.by) : '',
     })),
     words: {
@@ -47,5 +55,5 @@ export function previewView(
       claims: t('coach:preview.claims'),
       title: t('coach:queue.preview'),
     },
-  } // prettier-ignore
+  }
 }

@@ -22,9 +22,14 @@ export function selectsOf({ t, languageName }: Texts, at: QueueAddress): FilterS
   const orders = (['due', 'newest'] as const).map((value) => ({ value, label: t(`coach:queue.filters.${value}`) }))
   return [
     ...narrowed,
-    { name: 'stage', label: t('coach:queue.filters.stage'), chosen: at.stage, choices: stages.map((value) => ({ value, label: t(`coach:queue.filters.${value}`) })) },
+    {
+      name: 'stage',
+      label: t('coach:queue.filters.stage'),
+      chosen: at.stage,
+      choices: stages.map((value) => ({ value, label: t(`coach:queue.filters.${value}`) })),
+    },
     { name: 'sort', label: t('coach:queue.filters.sort'), chosen: at.order, choices: orders },
-  ] // prettier-ignore
+  ]
 }
 
 /** Whose clients are shown stays as it is while they are narrowed. */

@@ -42,7 +42,12 @@ type RowProps = { row: QueueRowView; words: QueueListWords; isShown: boolean }
 function Row({ row, words, isShown }: RowProps) {
   const { sign, due } = row
   return (
-    <tr data-row id={`client-${row.id}`} className={row.waits === 'callToday' ? 'danger' : undefined} aria-current={isShown || undefined}>
+    <tr
+      data-row
+      id={`client-${row.id}`}
+      className={row.waits === 'callToday' ? 'danger' : undefined}
+      aria-current={isShown || undefined}
+    >
       <td className={sign?.isDanger ? 'sign danger' : 'sign'} data-help-shown={sign?.icon === 'crisis' || undefined}>
         {sign && <Icon name={sign.icon} label={sign.text} />}
       </td>
@@ -85,12 +90,17 @@ function Row({ row, words, isShown }: RowProps) {
             </button>
           </form>
         )}
-        <a className="show" href={row.showHref} aria-label={row.showLabel} data-preview={`/coach/clients/${row.id}/preview`}>
+        <a
+          className="show"
+          href={row.showHref}
+          aria-label={row.showLabel}
+          data-preview={`/coach/clients/${row.id}/preview`}
+        >
           <Icon name="eye" />
         </a>
       </td>
     </tr>
-  ) // prettier-ignore
+  )
 }
 
 /** A name as it was given; where its letters are not Latin, with how to read it. */

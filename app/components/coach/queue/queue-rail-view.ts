@@ -47,8 +47,12 @@ export function railOf(
   const here = queueQuery({ ...at, after: undefined })
   const upTo = (count: number) => (count > countLimit ? t('coach:queue.moreThan', { most: countLimit }) : String(count))
   const item = (label: string, to: QueueAddress, count = '', isHot = false): RailItem => ({
-    label, count, isHot, href: queueHref(to), isCurrent: here === queueQuery(to),
-  }) // prettier-ignore
+    label,
+    count,
+    isHot,
+    href: queueHref(to),
+    isCurrent: here === queueQuery(to),
+  })
   const mine: QueueAddress = { ...wholeQueue, who: 'me', stage: 'open' }
   const saved = savedFilters.map((query, index) => {
     const to = readQueueAddress(new URLSearchParams(query))
@@ -62,7 +66,13 @@ export function railOf(
         item(t('coach:queue.tabs.forMe'), { ...mine, stage: 'waiting', waitsFor: 'coach' }, upTo(counts.mineWaiting)),
         item(t('coach:queue.tabs.free'), { ...wholeQueue, who: 'nobody' }, upTo(counts.unassigned)),
         item(t('coach:queue.tabs.late'), { ...wholeQueue, late: true }, upTo(counts.late), counts.late > 0),
-        { label: t('coach:queue.tabs.wrote'), count: upTo(counts.wrote), href: '/coach/new-messages', isCurrent: false, isHot: false },
+        {
+          label: t('coach:queue.tabs.wrote'),
+          count: upTo(counts.wrote),
+          href: '/coach/new-messages',
+          isCurrent: false,
+          isHot: false,
+        },
       ],
     },
     {
@@ -75,6 +85,6 @@ export function railOf(
       ],
     },
     { heading: t('coach:queue.saved.heading'), items: saved },
-  ] // prettier-ignore
+  ]
   return parts.filter(({ items }) => items.length > 0)
 }

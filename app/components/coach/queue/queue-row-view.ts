@@ -61,7 +61,11 @@ export function dueView(texts: Texts, dueBy: string, today: string): NonNullable
   const urgency = dueBy < today ? 'late' : days <= soonWorkingDays ? 'dueSoon' : 'inTime'
   if (urgency === 'late')
     return { urgency, text: t('coach:queue.daysLate', { count: 0 - days }), days: texts.dayOfWeek(dueBy) }
-  return { urgency, text: dueBy === today ? t('coach:queue.today') : texts.dayOfWeek(dueBy), days: t('coach:queue.daysLeft', { count: days }) } // prettier-ignore
+  return {
+    urgency,
+    text: dueBy === today ? t('coach:queue.today') : texts.dayOfWeek(dueBy),
+    days: t('coach:queue.daysLeft', { count: days }),
+  }
 }
 
 function interpreterIn(texts: Texts, { facts }: QueueEntry): string | null {
@@ -96,7 +100,9 @@ export function queueRowView(texts: Texts, coach: CoachAtWork, { today, wrote, a
       waits,
       sign: signOf(texts, entry, { waits, wrote: hasWritten, isLate: due?.urgency === 'late' }),
       matter: matterOf(texts, entry, waits, hasWritten),
-      reasons: facts.reasons.map(({ code }) => t(code === 'asksForCall' ? 'coach:queue.asksForCall' : `plan:flags.${code}`)), // prettier-ignore
+      reasons: facts.reasons.map(({ code }) =>
+        t(code === 'asksForCall' ? 'coach:queue.asksForCall' : `plan:flags.${code}`),
+      ),
       health: entry.hasHealthReason ? t('coach:plan.health.reason') : null,
       language: isLanguage(language) ? texts.languageName(language) : language,
       interpreter: interpreterIn(texts, entry),
@@ -106,7 +112,10 @@ export function queueRowView(texts: Texts, coach: CoachAtWork, { today, wrote, a
       due,
       showHref: at ? queueHref(at, { show: id }) : `/coach/clients/${id}/preview`,
       showLabel: t('coach:queue.showNamed', { name: name.text }),
-      take: coachId === null && !entry.isSetAside && coach.may.has('client.assign') ? t('coach:queue.takeNamed', { name: name.text }) : null, // prettier-ignore
+      take:
+        coachId === null && !entry.isSetAside && coach.may.has('client.assign')
+          ? t('coach:queue.takeNamed', { name: name.text })
+          : null,
       handOver: !entry.isSetAside && coach.may.has(right) ? t('coach:queue.handOverNamed', { name: name.text }) : null,
       handOverHref: handOverHref(id, back),
     }
@@ -116,7 +125,15 @@ export function queueRowView(texts: Texts, coach: CoachAtWork, { today, wrote, a
 /** The words around the rows; the columns are read out only. */
 export function queueListWords({ t }: Texts) {
   return {
-    columns: [t('coach:queue.sign'), t('coach:queue.name'), t('coach:queue.matter'), t('coach:queue.planKind'), t('coach:queue.language'), t('coach:queue.due'), t('coach:queue.acts')], // prettier-ignore
+    columns: [
+      t('coach:queue.sign'),
+      t('coach:queue.name'),
+      t('coach:queue.matter'),
+      t('coach:queue.planKind'),
+      t('coach:queue.language'),
+      t('coach:queue.due'),
+      t('coach:queue.acts'),
+    ],
     show: t('coach:queue.show'),
     take: t('coach:queue.take'),
   }

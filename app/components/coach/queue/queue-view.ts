@@ -51,8 +51,12 @@ export function queueView(texts: Texts, coach: CoachAtWork, { entries, wrote, ne
       apply: t('coach:queue.filters.apply'),
       save: t('coach:queue.saved.save'),
       query: queueQuery(at),
-      canSave: queueQuery({ ...at, after: undefined }) !== '' && !coach.savedFilters.includes(queueQuery({ ...at, after: undefined })),
-      remove: coach.savedFilters.includes(queueQuery({ ...at, after: undefined })) ? t('coach:queue.saved.remove') : null,
+      canSave:
+        queueQuery({ ...at, after: undefined }) !== '' &&
+        !coach.savedFilters.includes(queueQuery({ ...at, after: undefined })),
+      remove: coach.savedFilters.includes(queueQuery({ ...at, after: undefined }))
+        ? t('coach:queue.saved.remove')
+        : null,
     },
     empty: t('coach:queue.empty'),
     words: queueListWords(texts),
@@ -60,5 +64,5 @@ export function queueView(texts: Texts, coach: CoachAtWork, { entries, wrote, ne
     start: at.after ? { href: queueHref({ ...at, after: undefined }), label: t('coach:queue.newer') } : null,
     next: next && { href: queueHref({ ...at, after: next }), label: t('coach:queue.older') },
     previewLabel: t('coach:queue.preview'),
-  } // prettier-ignore
+  }
 }

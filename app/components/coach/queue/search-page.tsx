@@ -7,12 +7,20 @@ function SearchForm({ words, wanted = '' }: { words: SearchWords; wanted?: strin
     <form method="post" action="/coach/search" role="search" aria-label={words.title} className="filters">
       <label>
         {words.label}
-        <input type="text" name="q" defaultValue={wanted} maxLength={100} autoComplete="off" aria-describedby="search-hint" required />
+        <input
+          type="text"
+          name="q"
+          defaultValue={wanted}
+          maxLength={100}
+          autoComplete="off"
+          aria-describedby="search-hint"
+          required
+        />
       </label>
       <button className="quiet">{words.go}</button>
       <small id="search-hint">{words.hint}</small>
     </form>
-  ) // prettier-ignore
+  )
 }
 
 /** Clients found by name or code. */

@@ -6,7 +6,16 @@ import type { QueueEntry } from '../../../use-cases/desk/queue.server'
 export type WaitsFor = 'callToday' | 'you' | 'nobody' | 'client' | 'otherBody' | 'colleague' | 'nothing' | 'aside'
 
 /** The order in which they stand in the queue. */
-export const waitingOrder: readonly WaitsFor[] = ['callToday', 'you', 'nobody', 'client', 'otherBody', 'colleague', 'nothing', 'aside'] // prettier-ignore
+export const waitingOrder: readonly WaitsFor[] = [
+  'callToday',
+  'you',
+  'nobody',
+  'client',
+  'otherBody',
+  'colleague',
+  'nothing',
+  'aside',
+]
 
 const isBeforeApproval = (status: QueueEntry['status']) =>
   status === 'draft' || status === 'inReview' || status === 'returned'

@@ -31,7 +31,12 @@ export function beginView(texts: Texts, typed: readonly OpenAssessment[], fault:
     lead: t('coach:together.lead'),
     fault: fault ? t('coach:together.chooseBoth') : null,
     language: t('coach:together.language'),
-    languages: languageCodes.map((code) => ({ code, own: languages[code].name, dir: languages[code].dir, name: texts.languageName(code) })),
+    languages: languageCodes.map((code) => ({
+      code,
+      own: languages[code].name,
+      dir: languages[code].dir,
+      name: texts.languageName(code),
+    })),
     how: t('coach:together.how'),
     ways: ways.map((way) => ({ way, name: t(`coach:together.ways.${way}`) })),
     begin: t('coach:together.begin'),
@@ -45,7 +50,7 @@ export function beginView(texts: Texts, typed: readonly OpenAssessment[], fault:
       when: texts.moment(assessment.row.startedAt),
     })),
   }
-} // prettier-ignore
+}
 
 export type BeginView = ReturnType<typeof beginView>
 
@@ -64,7 +69,11 @@ function partView(texts: Texts, { row, walked }: OpenAssessment, name: Conversat
 }
 
 /** One assessment that a coach types: what is told, the way on, and at the end what the client takes along. */
-export function entryView(texts: Texts, assessment: OpenAssessment, code: { code: string; expiresAt: Date } | undefined) {
+export function entryView(
+  texts: Texts,
+  assessment: OpenAssessment,
+  code: { code: string; expiresAt: Date } | undefined,
+) {
   const { t } = texts
   const { row, walked } = assessment
   const isQuickDone = walked.walks.quickStart.next === null
@@ -74,14 +83,20 @@ export function entryView(texts: Texts, assessment: OpenAssessment, code: { code
     id: row.id,
     title: t('coach:together.entryTitle', { name }),
     lead: t('coach:together.entryLead', { language: texts.languageName(row.language as Language) }),
-    help: needsHelpAtOnce.holds(walked.answers) ? { text: t('coach:together.help'), href: `/${row.language}/crisis`, label: t('coach:together.helpLines') } : null,
+    help: needsHelpAtOnce.holds(walked.answers)
+      ? { text: t('coach:together.help'), href: `/${row.language}/crisis`, label: t('coach:together.helpLines') }
+      : null,
     parts: conversationNames.map((one) => partView(texts, assessment, one, isQuickDone)),
     form: isSent ? null : { href: `${pathOf(row.id)}/form`, label: t('coach:together.fromPaper') },
     print: { href: `/${row.language}/form`, label: t('coach:together.paper') },
     canSend: assessmentState(walked, row.status).can({ type: 'assessment.sent' }),
     isSent,
     toClient: `/coach/assessments/${row.id}`,
-    code: code && { code: code.code, until: t('coach:together.codeUntil', { when: texts.moment(code.expiresAt) }), where: `/${row.language}/resume` },
+    code: code && {
+      code: code.code,
+      until: t('coach:together.codeUntil', { when: texts.moment(code.expiresAt) }),
+      where: `/${row.language}/resume`,
+    },
     words: {
       parts: t('coach:together.parts'),
       goOn: t('common:continue'),
@@ -95,6 +110,6 @@ export function entryView(texts: Texts, assessment: OpenAssessment, code: { code
       all: t('coach:together.all'),
     },
   }
-} // prettier-ignore
+}
 
 export type EntryView = ReturnType<typeof entryView>

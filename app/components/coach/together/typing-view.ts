@@ -47,9 +47,13 @@ export function typedQuestionView(
     seen: marks.get(key)?.revision ?? 0,
     fault: posted ? faultText(readers, posted.fault) : null,
     before: before && at !== 0 ? questionHref(row.id, before.key) : null,
-    words: { ...wordsOf(readers), answer: readers.coach.t('common:continue'), former: readers.coach.t('coach:together.former') },
+    words: {
+      ...wordsOf(readers),
+      answer: readers.coach.t('common:continue'),
+      former: readers.coach.t('coach:together.former'),
+    },
   }
-} // prettier-ignore
+}
 
 export type TypedQuestionView = NonNullable<ReturnType<typeof typedQuestionView>>
 

@@ -104,7 +104,9 @@ export function paperView(legal: Texts, own: Texts, content: PaperContent): Pape
   const say = (text: (texts: Texts) => string): Said => ({ legal: text(legal), own: isBoth ? text(own) : null })
   const frame = planFrame(draft, edits)
   const written = (text: string) => ({ value: { legal: text, own: null }, language: edits.language ?? 'fi' })
-  const lines = countedFrom(plannedLines(draft, edits), content.agreedOn).filter((line) => isAdopted(line) && isPrinted(line)) // prettier-ignore
+  const lines = countedFrom(plannedLines(draft, edits), content.agreedOn).filter(
+    (line) => isAdopted(line) && isPrinted(line),
+  )
   const name = nameToSay(assessment.walked.answers)
   const paperLine = (line: PlannedLine): PaperLine => ({
     id: line.id,

@@ -71,7 +71,9 @@ function Happening({ view, stop }: { view: MyPath; stop: StopView | undefined })
   const waits = view.status === 'draft' || view.status === 'inReview'
   const title = stop?.title ?? t('path:allDone')
   const due = waits && view.talk?.kind === 'interview' ? t('common:plan.waitingUntil', { date: view.talk.day }) : null
-  const way = view.status ? { href: 'result', words: t('common:plan.toResult') } : { href: 'topics', words: t('common:continue') } // prettier-ignore
+  const way = view.status
+    ? { href: 'result', words: t('common:plan.toResult') }
+    : { href: 'topics', words: t('common:continue') }
   return (
     <>
       <h2 id="next-title">{title}</h2>

@@ -28,13 +28,24 @@ export type StopView = {
 export type PathView = { done: StopView[]; now: StopView[]; later: StopView[]; goal: string | null }
 
 const happening = (id: string, title: string, day: string | null): StopView => ({
-  id, title, day, own: null, quote: null, who: null, canReport: false,
-}) // prettier-ignore
+  id,
+  title,
+  day,
+  own: null,
+  quote: null,
+  who: null,
+  canReport: false,
+})
 
 /** A sentence as a heading: without its full stop. */
 const asTitle = (sentence: string) => sentence.replace(/(?<!\.)\.$/, '')
 
-function stepOf(texts: Texts, line: PlannedLine, assessment: OpenAssessment, { edits, progress }: OpenVersion): StopView {
+function stepOf(
+  texts: Texts,
+  line: PlannedLine,
+  assessment: OpenAssessment,
+  { edits, progress }: OpenVersion,
+): StopView {
   const view = lineView(texts, line, assessment, 'jobseeker', edits.language)
   const doneAt = isOwnTask(line) ? progress[line.id] : undefined
   const dueBy = line.by ? texts.t('path:by', { day: texts.dayOfWeek(line.by) }) : view.when
@@ -47,13 +58,18 @@ function stepOf(texts: Texts, line: PlannedLine, assessment: OpenAssessment, { e
     who: line.who === 'jobseeker' && line.whoName === undefined ? null : view.who,
     canReport: isOwnTask(line),
   }
-} // prettier-ignore
+}
 
-function goalOver(texts: Texts, lines: readonly PlannedLine[], line: PlannedLine | undefined, assessment: OpenAssessment) {
+function goalOver(
+  texts: Texts,
+  lines: readonly PlannedLine[],
+  line: PlannedLine | undefined,
+  assessment: OpenAssessment,
+) {
   const under = line?.drafted && 'under' in line.drafted ? line.drafted.under : undefined
   const goal = under && lines.find(({ id, state }) => id === `goal:${under}` && state !== 'dropped')
   return goal ? lineView(texts, goal, assessment, 'jobseeker').title : null
-} // prettier-ignore
+}
 
 /** The way of a plan that holds: what is done, at most three own steps for now, and what comes later. */
 function wayOfPlan(texts: Texts, assessment: OpenAssessment, held: OpenVersion): PathView {

@@ -14,7 +14,16 @@ export const smallCompass = `
 `
 
 /** Where the buttons stand around the compass, in parts of its box from the middle, clockwise from north. */
-const buttonPlaces = [[0, -37], [34, -30], [39, 0], [34, 30], [0, 37], [-34, 30], [-39, 0], [-34, -30]] as const // prettier-ignore
+const buttonPlaces = [
+  [0, -37],
+  [34, -30],
+  [39, 0],
+  [34, 30],
+  [0, 37],
+  [-34, 30],
+  [-39, 0],
+  [-34, -30],
+] as const
 
 /** They do not change sides with the direction of writing: nor does the map. */
 const places = sectors

@@ -37,7 +37,10 @@ export const action = asCoach('content.manage', async ({ portal, texts, coach, f
   )
   if (outcome === 'stale') {
     const { content } = portal
-    return data({ field: 'number', fault: staleHelpLine(texts, content, read), typed: { ...typed, seen: content.revision } }, 409) // prettier-ignore
+    return data(
+      { field: 'number', fault: staleHelpLine(texts, content, read), typed: { ...typed, seen: content.revision } },
+      409,
+    )
   }
   return redirect('/coach/help-lines?saved', 303)
 })

@@ -19,7 +19,7 @@ export const loader = asCoach('content.manage', async (who) => {
 export const action = asCoach('content.manage', async (who) => {
   const answer = await takeServiceForm(who)
   const status = answer?.stale ? 409 : answer?.faults.length ? 400 : 200
-  return answer ? data(answer, status) : redirect(`/coach/services/${who.params.code}?saved`, 303) // prettier-ignore
+  return answer ? data(answer, status) : redirect(`/coach/services/${who.params.code}?saved`, 303)
 })
 
 export default function CoachService() {

@@ -29,16 +29,16 @@ export default function CoachServices() {
       </form>
       {rows.length === 0 && <p className="note">{words.none}</p>}
       <RowsTable label={words.title} columns={[words.name, words.period, words.where]}>
-          {rows.map(({ code, name, period, where, isChanged }) => (
-            <tr key={code}>
-              <th scope="row">
-                <a href={`/coach/services/${code}`}>{name}</a> {isChanged && <span className="tag">{words.changed}</span>}
-              </th>
-              <td data-label={words.period}>{period}</td>
-              <td data-label={words.where}>{where}</td>
-            </tr>
-          ))}
-        </RowsTable>
+        {rows.map(({ code, name, period, where, isChanged }) => (
+          <tr key={code}>
+            <th scope="row">
+              <a href={`/coach/services/${code}`}>{name}</a> {isChanged && <span className="tag">{words.changed}</span>}
+            </th>
+            <td data-label={words.period}>{period}</td>
+            <td data-label={words.where}>{where}</td>
+          </tr>
+        ))}
+      </RowsTable>
     </main>
   )
-} // prettier-ignore
+}

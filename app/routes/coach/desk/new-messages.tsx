@@ -18,7 +18,16 @@ export const loader = asCoach('queue.read', async ({ portal, texts, coach }) => 
     toQueue: t('coach:assessment.toQueue'),
     lead: t(entries.length > 0 ? 'coach:queue.wrote.lead' : 'coach:queue.wrote.none'),
     words: queueListWords(texts),
-    groups: groupsOf(texts, entries.map(queueRowView(texts, coach, { today: todayOf(portal), wrote: new Set(entries.map(({ assessmentId }) => assessmentId)), back: '' }))), // prettier-ignore
+    groups: groupsOf(
+      texts,
+      entries.map(
+        queueRowView(texts, coach, {
+          today: todayOf(portal),
+          wrote: new Set(entries.map(({ assessmentId }) => assessmentId)),
+          back: '',
+        }),
+      ),
+    ),
   })
 })
 

@@ -22,7 +22,12 @@ export async function readAnchors(
   file: string,
   tenantId: string,
 ): Promise<{ isThere: boolean; anchors: Anchor[]; unreadable: UnreadableLine[] }> {
-  const { isThere, lines, unreadable } = await readLines<Anchor & { tenantId: string }>(file, ['tenantId', 'number', 'untilId', 'hash']) // prettier-ignore
+  const { isThere, lines, unreadable } = await readLines<Anchor & { tenantId: string }>(file, [
+    'tenantId',
+    'number',
+    'untilId',
+    'hash',
+  ])
   const own = lines.filter((anchor) => anchor.tenantId === tenantId)
   return { isThere, anchors: own.map(({ number, untilId, hash }) => ({ number, untilId, hash })), unreadable }
 }

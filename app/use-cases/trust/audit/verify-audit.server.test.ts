@@ -34,8 +34,15 @@ beforeEach(() => {
 
 const add = (orm: Orm, subject: string) =>
   writeAudit(orm, {
-    tenantId, at: new Date(), actorKind: 'system', actorId: 'x', action: 'queue.seen', clientId: crypto.randomUUID(), subject, purpose: 'ownData',
-  }) // prettier-ignore
+    tenantId,
+    at: new Date(),
+    actorKind: 'system',
+    actorId: 'x',
+    action: 'queue.seen',
+    clientId: crypto.randomUUID(),
+    subject,
+    purpose: 'ownData',
+  })
 const portal = () => ({ database: database.asTenant(tenantId), tenantId, auditAnchorFile: file, now: () => new Date() })
 const seal = (patience?: number) => sealAudit(portal(), patience, 2)
 const verify = async () => verifyAudit(portal().database.orm, tenantId, (await readAnchors(file, tenantId)).anchors, 3)
@@ -56,10 +63,15 @@ describe('the chain over the audit log', () => {
     await add(database.orm, '1')
     expect(await seal()).toBe(1)
     const forged = (untilId: string, rows: number) =>
-      database.run(`forge ${untilId} ${rows}`, `insert into audit_seals (tenant_id, number, after_id, until_id, rows, previous, hash)
+      database.run(
+        `forge ${untilId} ${rows}`,
+        `insert into audit_seals (tenant_id, number, after_id, until_id, rows, previous, hash)
         select tenant_id, number + 1, until_id, ${untilId}, ${rows}, hash, repeat('a', 64) from audit_seals
-        where tenant_id = '${tenantId}' and number = 1`, []) // prettier-ignore
-    const remove = () => database.run('remove forged', `delete from audit_seals where tenant_id = '${tenantId}' and number = 2`, []) // prettier-ignore
+        where tenant_id = '${tenantId}' and number = 1`,
+        [],
+      )
+    const remove = () =>
+      database.run('remove forged', `delete from audit_seals where tenant_id = '${tenantId}' and number = 2`, [])
     for (const [untilId, rows] of [
       ['until_id + 1000000', 1],
       ['until_id', 1],
@@ -148,7 +160,9 @@ describe('the anchor file', () => {
     await add(database.orm, '1')
     expect(await seal()).toBe(1)
     const { problems } = await reportAudit(portal(), file)
-    expect(problems).toEqual([expect.stringMatching(/^Line 1 of .*it ends: not a line of ours\)\. .* somebody wrote into/)]) // prettier-ignore
+    expect(problems).toEqual([
+      expect.stringMatching(/^Line 1 of .*it ends: not a line of ours\)\. .* somebody wrote into/),
+    ])
   })
 })
 
@@ -177,14 +191,22 @@ describe('npm run audit:verify', () => {
     await warnOfUnsealed(later(4))
     expect(logged).toEqual([])
     await warnOfUnsealed(later(6))
-    expect(JSON.parse(logged[0]!)).toMatchObject({ level: 40, seconds: expect.closeTo(360, -1), msg: expect.stringContaining('not sealed for long') }) // prettier-ignore
+    expect(JSON.parse(logged[0]!)).toMatchObject({
+      level: 40,
+      seconds: expect.closeTo(360, -1),
+      msg: expect.stringContaining('not sealed for long'),
+    })
     expect((await reportAudit(later(9), undefined)).problems).toEqual([])
     const { said, problems } = await reportAudit(later(11), undefined)
     expect(said[0]).toContain('1 rows not sealed yet, the oldest of them 11 min old')
     expect(problems).toEqual([expect.stringContaining('a row has waited for 11 min')])
     await seal()
     await warnOfUnsealed(later(6))
-    expect([logged.length, await ageOfUnsealed(later(6)), (await reportAudit(later(11), undefined)).problems]).toEqual([1, 0, []]) // prettier-ignore
+    expect([logged.length, await ageOfUnsealed(later(6)), (await reportAudit(later(11), undefined)).problems]).toEqual([
+      1,
+      0,
+      [],
+    ])
   })
 
   it('asks for the tenant beside a database of one’s own', () => {

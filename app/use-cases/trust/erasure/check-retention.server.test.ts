@@ -28,7 +28,9 @@ test('a clock more than an hour off the database’s, either way, refuses the ru
   for (const minutes of [61, -61, 91 * 24 * 60]) {
     minutesAhead = minutes
     await expect(checkRetentionRun(opened.portal)).rejects.toThrow(/clocks/)
-    await expect(checkRetentionRun(opened.portal, opened.portal.tenantId), 'also where many may go').rejects.toThrow(/clocks/) // prettier-ignore
+    await expect(checkRetentionRun(opened.portal, opened.portal.tenantId), 'also where many may go').rejects.toThrow(
+      /clocks/,
+    )
   }
   minutesAhead = 0
 })

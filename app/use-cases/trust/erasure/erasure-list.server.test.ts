@@ -65,9 +65,17 @@ test('whoever was erased is in the list outside, and is erased again when an old
   expect(await eraseClient(portal, second.clientId, 'retention')).toBe(false)
   for (let n = 0; n < 2; n += 1) await completeErasures(portal, new Date(0))
   const { erased: list } = await readErasures(file, 'demo')
-  expect(list.map(({ clientId, because }) => [clientId, because])).toEqual([[second.clientId, 'retention'], [first.clientId, 'ownWish']]) // prettier-ignore
+  expect(list.map(({ clientId, because }) => [clientId, because])).toEqual([
+    [second.clientId, 'retention'],
+    [first.clientId, 'ownWish'],
+  ])
   expect((await readErasures(file, 'other')).erased).toEqual([])
-  expect(Object.keys(JSON.parse(readFileSync(file, 'utf8').split('\n')[0]!))).toEqual(['tenantId', 'clientId', 'at', 'because']) // prettier-ignore
+  expect(Object.keys(JSON.parse(readFileSync(file, 'utf8').split('\n')[0]!))).toEqual([
+    'tenantId',
+    'clientId',
+    'at',
+    'because',
+  ])
 
   await portal.database.run('forget', 'delete from erasures', [])
   for (const name of clientTableNames.filter((one) => clientTables[one].atErasure === 'deleted'))
@@ -77,15 +85,29 @@ test('whoever was erased is in the list outside, and is erased again when an old
 
   expect(await eraseAgain(portal, file)).toMatchObject({ listed: 2, erased: 2, unreadable: [] })
   expect(await eraseAgain(portal, file)).toMatchObject({ listed: 2, erased: 0, unreadable: [] })
-  expect([await loadAssessment(portal, first.session), await loadAssessment(portal, second.session)]).toEqual([undefined, undefined]) // prettier-ignore
+  expect([await loadAssessment(portal, first.session), await loadAssessment(portal, second.session)]).toEqual([
+    undefined,
+    undefined,
+  ])
   expect(await loadAssessment(portal, stays.session)).toBeDefined()
   expect((await readErasures(file, 'demo')).erased).toHaveLength(2)
 
   // A coach is told the day of the first time; the log says that it was done again.
-  const told = await portal.database.run<{ at: Date }>('told', 'select erased_at as at from erasures where client_id = $1', [first.clientId]) // prettier-ignore
+  const told = await portal.database.run<{ at: Date }>(
+    'told',
+    'select erased_at as at from erasures where client_id = $1',
+    [first.clientId],
+  )
   expect(told).toEqual([{ at: list[1]!.at }])
-  const again = await portal.database.run('again', `select client_id as id, purpose from audit_events where actor_id = 'restore' order by purpose`, []) // prettier-ignore
-  expect(again).toEqual([{ id: first.clientId, purpose: 'ownData' }, { id: second.clientId, purpose: 'retention' }]) // prettier-ignore
+  const again = await portal.database.run(
+    'again',
+    `select client_id as id, purpose from audit_events where actor_id = 'restore' order by purpose`,
+    [],
+  )
+  expect(again).toEqual([
+    { id: first.clientId, purpose: 'ownData' },
+    { id: second.clientId, purpose: 'retention' },
+  ])
 })
 
 test('half a line in the list costs nobody else, is told by its number, and who stood in it is written again', async () => {
@@ -106,7 +128,13 @@ test('half a line in the list costs nobody else, is told by its number, and who 
   const line = whole.split('\n').length - 1
   const isDone = await tellErasedAgain(portal, file, 'a database')
   expect(isDone.said.join()).toMatch(/Tenant demo: 3 people .* 0 of them/)
-  expect(isDone.problems).toEqual([expect.stringMatching(new RegExp(`^Line ${line} of .* cannot be read \\(it ends: ….*","\\)\\. Somebody in it may be in the database still`))]) // prettier-ignore
+  expect(isDone.problems).toEqual([
+    expect.stringMatching(
+      new RegExp(
+        `^Line ${line} of .* cannot be read \\(it ends: ….*","\\)\\. Somebody in it may be in the database still`,
+      ),
+    ),
+  ])
 
   await completeErasures(portal, new Date(0))
   expect(await listed()).toContain(torn)

@@ -52,5 +52,8 @@ export async function completeErasures(portal: Listing, since: Date): Promise<vo
   const known = await listErasuresSince(database.orm, tenantId, since)
   const { erased } = known.length > 0 ? await readErasures(erasureFile, tenantId) : { erased: [] }
   const listed = new Set(erased.map(({ clientId }) => clientId))
-  await addToErasures(portal, known.filter(({ clientId }) => !listed.has(clientId))) // prettier-ignore
+  await addToErasures(
+    portal,
+    known.filter(({ clientId }) => !listed.has(clientId)),
+  )
 }

@@ -89,12 +89,25 @@ const keepSession = (session: string) =>
   )
 const answerAgain = async (session: string) => {
   const seen = (await loadAssessment(opened.portal, session))!.row.revision
-  const posted = { sessionHash: session, language: 'fi', key: 'reason', values: ['graduated'], skipped: false, seen } as const // prettier-ignore
+  const posted = {
+    sessionHash: session,
+    language: 'fi',
+    key: 'reason',
+    values: ['graduated'],
+    skipped: false,
+    seen,
+  } as const
   expect((await answerQuestion(opened.portal, { ...posted, values: ['graduated'] })).outcome).toBe('stored')
 }
 
 const setAsideAt = async (assessmentId: string) =>
-  (await opened.portal.database.run<{ at: Date }>('aside', 'select set_aside_at as at from queue_entries where assessment_id = $1', [assessmentId]))[0]!.at // prettier-ignore
+  (
+    await opened.portal.database.run<{ at: Date }>(
+      'aside',
+      'select set_aside_at as at from queue_entries where assessment_id = $1',
+      [assessmentId],
+    )
+  )[0]!.at
 
 test('who answers after the list was made and before their turn is not erased', async () => {
   const { portal } = opened
@@ -123,8 +136,18 @@ test('who answers after the list was made and before their turn is not erased', 
 test('who was set aside is kept for ninety days from that day, and removed then; who was brought back stays', async () => {
   const { portal } = opened
   daysLater = 0
-  const coach = { id: 'aino', name: 'Aino', roles: ['coach'], may: new Set(), pages: [], language: 'fi' } as unknown as CoachAtWork // prettier-ignore
-  const [aside, broughtBack] = [await sentAssessment(portal, situations.accountant), await sentAssessment(portal, situations.accountant)] // prettier-ignore
+  const coach = {
+    id: 'aino',
+    name: 'Aino',
+    roles: ['coach'],
+    may: new Set(),
+    pages: [],
+    language: 'fi',
+  } as unknown as CoachAtWork
+  const [aside, broughtBack] = [
+    await sentAssessment(portal, situations.accountant),
+    await sentAssessment(portal, situations.accountant),
+  ]
   for (const { sessionHash } of [aside, broughtBack]) await keepSession(sessionHash)
   daysLater = 10
   for (const { assessmentId } of [aside, broughtBack])
@@ -147,7 +170,12 @@ test('a message, a reported task or a consent of the person counts as a change, 
   const { database } = portal
   daysLater = 0
   const now = new Date(Date.now() + 1000 * 24 * 60 * 60_000)
-  const sessions = { wrote: await begin(), reported: await begin(), consented: await begin(), wasWrittenTo: await begin() } // prettier-ignore
+  const sessions = {
+    wrote: await begin(),
+    reported: await begin(),
+    consented: await begin(),
+    wasWrittenTo: await begin(),
+  }
   for (const session of Object.values(sessions)) {
     await setSent(session)
     await keepSession(session)
@@ -162,8 +190,16 @@ test('a message, a reported task or a consent of the person counts as a change, 
   const share = `insert into shares (tenant_id, id, client_id, assessment_id, recipient, topics, language, given_at, ends_on) values ('demo', gen_random_uuid(), $1, $2, 'kela', '{}', 'fi', $3, '2040-01-01')`
   await database.run('share', share, [...(await ids(sessions.consented)), now])
   const planId = crypto.randomUUID()
-  await database.run('plan', `insert into plans (tenant_id, id, assessment_id, status, draft, edits, messages, created_at, changed_at) values ('demo', $1, $2, 'agreed', '\\x00', '\\x00', '\\x00', now(), now())`, [planId, (await ids(sessions.reported))[1]]) // prettier-ignore
-  await database.run('version', `insert into plan_versions (tenant_id, plan_id, number, status, content, approved_by, approved_at, changed_at) values ('demo', $1, 1, 'agreed', '\\x00', 'aino', now(), $2)`, [planId, now]) // prettier-ignore
+  await database.run(
+    'plan',
+    `insert into plans (tenant_id, id, assessment_id, status, draft, edits, messages, created_at, changed_at) values ('demo', $1, $2, 'agreed', '\\x00', '\\x00', '\\x00', now(), now())`,
+    [planId, (await ids(sessions.reported))[1]],
+  )
+  await database.run(
+    'version',
+    `insert into plan_versions (tenant_id, plan_id, number, status, content, approved_by, approved_at, changed_at) values ('demo', $1, 1, 'agreed', '\\x00', 'aino', now(), $2)`,
+    [planId, now],
+  )
   const sentFor = 1826
   const kept = async (session: string) => keptUntil(portal, (await loadAssessment(portal, session))!)
   for (const name of ['wrote', 'reported', 'consented'] as const)
@@ -173,7 +209,9 @@ test('a message, a reported task or a consent of the person counts as a change, 
   daysLater = sentFor + 1
   await removeExpired(portal)
   const left = async () => {
-    const found = await Promise.all(Object.entries(sessions).map(async ([name, session]) => (await loadAssessment(portal, session)) && name)) // prettier-ignore
+    const found = await Promise.all(
+      Object.entries(sessions).map(async ([name, session]) => (await loadAssessment(portal, session)) && name),
+    )
     return found.filter(Boolean)
   }
   expect(await left()).toEqual(['wrote', 'reported', 'consented'])

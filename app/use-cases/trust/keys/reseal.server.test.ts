@@ -40,7 +40,8 @@ async function older(): Promise<string[]> {
       for (const row of rows[name] as StoredRow[]) {
         const open = sealedColumnsOf(name).filter((column) => row[column] && !isPadded(row[column] as Buffer))
         if (name === 'answers' && (row.questionKey !== null || row.keyHash === null)) open.push('questionKey')
-        if (name === 'assessments' && ((row.leftOut as string[]).length > 0 || row.leftOutSealed === null)) open.push('leftOut') // prettier-ignore
+        if (name === 'assessments' && ((row.leftOut as string[]).length > 0 || row.leftOutSealed === null))
+          open.push('leftOut')
         told.push(...open.map((column) => `${name}.${column}`))
       }
   }
@@ -52,13 +53,27 @@ async function exported(id: string) {
   const { portal } = timed
   const { assessments } = await rowsOf(id)
   const found = await findAssessment(portal.database, portal.tenantId, String(assessments[0]!.id))
-  const { madeAt: _madeAt, auditEvents: _auditEvents, ...data } = await exportOwnData(portal, portal.texts('fi'), await openAssessment(portal, found!)) // prettier-ignore
+  const {
+    madeAt: _madeAt,
+    auditEvents: _auditEvents,
+    ...data
+  } = await exportOwnData(portal, portal.texts('fi'), await openAssessment(portal, found!))
   return data
 }
 
 test('rows of earlier releases are read as they are, and say the same after they were sealed anew', async () => {
   const before = await Promise.all(clientIds.map(exported))
-  expect(new Set(await older())).toEqual(new Set(['answers.value', 'answers.questionKey', 'assessments.leftOut', 'plans.draft', 'plans.edits', 'plans.messages', 'queueEntries.facts'])) // prettier-ignore
+  expect(new Set(await older())).toEqual(
+    new Set([
+      'answers.value',
+      'answers.questionKey',
+      'assessments.leftOut',
+      'plans.draft',
+      'plans.edits',
+      'plans.messages',
+      'queueEntries.facts',
+    ]),
+  )
   const first = await findFirstInQueue(timed.portal, timed.portal.database.orm)
   const { anew, left } = await reseal(timed.portal)
   expect([anew.assessments, anew.plans, anew.queueEntries, left]).toEqual([3, 3, 3, 0])
@@ -70,7 +85,8 @@ test('rows of earlier releases are read as they are, and say the same after they
 
 test('a second run finds nothing to do, and each run that did something is one row of the log', async () => {
   const { database } = timed.portal
-  const logged = async () => (await database.run('log', `select 1 from audit_events where action = 'keys.resealed'`, [])).length // prettier-ignore
+  const logged = async () =>
+    (await database.run('log', `select 1 from audit_events where action = 'keys.resealed'`, [])).length
   const before = await logged()
   await reseal(timed.portal)
   const { anew, left } = await reseal(timed.portal)
@@ -102,15 +118,24 @@ test('people who answer and send meanwhile lose nothing', async () => {
   const { left } = await reseal(portal)
   expect([left, await older()]).toEqual([0, []])
   const [assessment] = (await rowsOf(id!)).assessments
-  const answers = (await openedAnswers(portal.database, portal.tenantKeys)).filter((one) => one.assessmentId === assessment!.id) // prettier-ignore
+  const answers = (await openedAnswers(portal.database, portal.tenantKeys)).filter(
+    (one) => one.assessmentId === assessment!.id,
+  )
   expect(answers).toHaveLength(Number(assessment!.revision))
-  expect(Object.fromEntries(answers.map(({ key, value }) => [key, value]))).toMatchObject({ ...sameQuestions.well, shareHealth: 'no' }) // prettier-ignore
+  expect(Object.fromEntries(answers.map(({ key, value }) => [key, value]))).toMatchObject({
+    ...sameQuestions.well,
+    shareHealth: 'no',
+  })
 })
 
 test('a row that does not open stays as it is, is counted, and keeps no other from being sealed anew', async () => {
   const { portal } = timed
   const [assessment] = (await rowsOf(clientIds[1]!)).assessments
-  await portal.database.run('spoil', `update plans set edits = set_byte(edits, 40, 1 - get_byte(edits, 40) % 2) where assessment_id = $1`, [assessment!.id]) // prettier-ignore
+  await portal.database.run(
+    'spoil',
+    `update plans set edits = set_byte(edits, 40, 1 - get_byte(edits, 40) % 2) where assessment_id = $1`,
+    [assessment!.id],
+  )
   const { anew, left } = await reseal(portal)
   expect([anew.plans, left]).toEqual([2, 1])
   await portal.database.run('gone', 'delete from plans where assessment_id = $1', [assessment!.id])

@@ -105,8 +105,14 @@ export async function reseal(
   await resealFirstList(portal)
   if (Object.values(anew).some((count) => count > 0))
     await writeAudit(database.orm, {
-      tenantId, at: now(), actorKind: 'system', actorId: 'reseal', action: 'keys.resealed', clientId: null,
-      subject: 'olderRows', purpose: 'administration',
-    }) // prettier-ignore
+      tenantId,
+      at: now(),
+      actorKind: 'system',
+      actorId: 'reseal',
+      action: 'keys.resealed',
+      clientId: null,
+      subject: 'olderRows',
+      purpose: 'administration',
+    })
   return { anew, left }
 }

@@ -25,10 +25,18 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const storeWith = (...secrets: Buffer[]) => ({
-  database: database.asTenant(tenantId), tenantId, now: () => now, masterKeys: masterKeysFrom(secrets),
-}) // prettier-ignore
+  database: database.asTenant(tenantId),
+  tenantId,
+  now: () => now,
+  masterKeys: masterKeysFrom(secrets),
+})
 const later = async (milliseconds: number) => void (now = new Date(now.getTime() + milliseconds))
-const rows = () => database.run<{ by: string; n: number }>('rows', `select wrapped_by as by, count(*)::int as n from tenant_keys group by 1`, []) // prettier-ignore
+const rows = () =>
+  database.run<{ by: string; n: number }>(
+    'rows',
+    `select wrapped_by as by, count(*)::int as n from tenant_keys group by 1`,
+    [],
+  )
 
 /** What the release before tenant keys did, in its own words: the master key itself wraps and hashes. */
 const derivedThen = (use: string) => createHmac('sha256', old).update(use).digest()
@@ -39,9 +47,11 @@ async function storeAsThen(count: number): Promise<void> {
   for (let n = 0; n < count; n += 1) {
     const [id, key] = [crypto.randomUUID(), randomBytes(32)]
     const place = { tenantId, table: 'clients', row: id, column: 'data_key' }
-    await database.run('client', 'insert into clients (tenant_id, id, data_key, created_at) values ($1, $2, $3, now())', [
-      tenantId, id, sealKey(derivedThen('wrap data keys'), key, place),
-    ]) // prettier-ignore
+    await database.run(
+      'client',
+      'insert into clients (tenant_id, id, data_key, created_at) values ($1, $2, $3, now())',
+      [tenantId, id, sealKey(derivedThen('wrap data keys'), key, place)],
+    )
     clients.set(id, key)
   }
 }
@@ -93,19 +103,36 @@ describe('the master key', () => {
     expect(await rotateMasterKey(storeWith(fresh, other, old))).toEqual({ wrapped: 2, already: 0, by })
     expect(await rotateMasterKey(storeWith(fresh, old))).toEqual({ wrapped: 0, already: 2, by })
     expect(await rotateMasterKey(storeWith(fresh))).toEqual({ wrapped: 0, already: 2, by })
-    for (const keys of [running, before, await openTenantKeys(storeWith(fresh)), await openTenantKeys(storeWith(fresh, old))]) {
+    for (const keys of [
+      running,
+      before,
+      await openTenantKeys(storeWith(fresh)),
+      await openTenantKeys(storeWith(fresh, old)),
+    ]) {
       expect(await readable(keys)).toBe(count)
       expect(keys.tenantKeys.keyedHash('name word of demo', 'anna')).toEqual(hashedThen)
-    } // prettier-ignore
+    }
     await expect(openTenantKeys(storeWith(old))).rejects.toThrow(by)
-    const logged = await database.run('log', `select actor_kind as who, client_id as client, subject from audit_events where action = 'keys.rotated'`, []) // prettier-ignore
+    const logged = await database.run(
+      'log',
+      `select actor_kind as who, client_id as client, subject from audit_events where action = 'keys.rotated'`,
+      [],
+    )
     expect(logged).toEqual([{ who: 'system', client: null, subject: 'masterKey' }])
   })
 
   test('that opens a damaged or moved key says so', async () => {
     const swap = (from: string, to: string) =>
-      database.run('swap', 'update tenant_keys set wrapped = (select wrapped from tenant_keys where purpose = $1) where purpose = $2', [from, to]) // prettier-ignore
-    const [kept] = await database.run<{ wrapped: Buffer }>('kept', `select wrapped from tenant_keys where purpose = 'hashing'`, []) // prettier-ignore
+      database.run(
+        'swap',
+        'update tenant_keys set wrapped = (select wrapped from tenant_keys where purpose = $1) where purpose = $2',
+        [from, to],
+      )
+    const [kept] = await database.run<{ wrapped: Buffer }>(
+      'kept',
+      `select wrapped from tenant_keys where purpose = 'hashing'`,
+      [],
+    )
     await swap('wrapping', 'hashing')
     await expect(openTenantKeys(storeWith(fresh))).rejects.toThrow('The hashing key 1 of demo is damaged')
     await database.run('back', `update tenant_keys set wrapped = $1 where purpose = 'hashing'`, [kept!.wrapped])

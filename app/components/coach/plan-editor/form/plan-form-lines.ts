@@ -47,7 +47,6 @@ function dueIn(
   by?: string,
   within?: number,
 ): Pick<LineEdit, 'by' | 'within'> {
-  // prettier-ignore
   if (by) return by === drafted?.by ? {} : { by }
   return within !== undefined && within !== drafted?.within ? { within } : {}
 }
@@ -61,13 +60,17 @@ export function readLineEdits(
   language: string,
 ): Record<string, LineEdit> {
   const entries = draft.lines.flatMap((line): [string, LineEdit][] => {
-    const { isShown, isKept, isBeside, isOffPaper, dropReason, dropWords, text, who, whoName, by, within } = fieldsOf(form, line.id) // prettier-ignore
+    const { isShown, isKept, isBeside, isOffPaper, dropReason, dropWords, text, who, whoName, by, within } = fieldsOf(
+      form,
+      line.id,
+    )
     const drafted = 'who' in line ? line : undefined
     const isOwn = text !== '' && text !== titles.get(line.id)
     const isOut = line.place === 'beside' ? isBeside : !isKept
     const edit: LineEdit = {
       ...(line.place === 'beside' && !isBeside && { takenIn: true }),
-      ...(line.place !== 'beside' && !isKept && { dropped: true, ...(dropReason && { dropReason }), ...(dropWords && { dropWords }) }), // prettier-ignore
+      ...(line.place !== 'beside' &&
+        !isKept && { dropped: true, ...(dropReason && { dropReason }), ...(dropWords && { dropWords }) }),
       ...(isOffPaper && !isOut && { offPaper: true }),
       ...(isOwn && { text, language: languageOf(text, stored.lines[line.id], stored, language) }),
       ...(who && who !== drafted?.who && { who }),

@@ -24,7 +24,7 @@ const whole = (least: number, most: number) =>
     .refine((said) => /^\d{1,4}$/.test(said) && Number(said) >= least && Number(said) <= most, {
       error: 'badNumber',
       params: { most },
-    }) // prettier-ignore
+    })
     .transform(Number)
 /** A choice of the page; anything else is as if nothing were said. */
 const oneOf = <const C extends readonly string[]>(codes: C) => z.enum(codes).optional().catch(undefined)
@@ -60,11 +60,19 @@ const lines = z.object({
 const move = z
   .string()
   .regex(/^(?:up|down):./)
-  .transform((said) => ({ to: said.startsWith('up') ? ('up' as const) : ('down' as const), id: said.slice(said.indexOf(':') + 1) })) // prettier-ignore
+  .transform((said) => ({
+    to: said.startsWith('up') ? ('up' as const) : ('down' as const),
+    id: said.slice(said.indexOf(':') + 1),
+  }))
 
 /** What the form was shown as, and what it is sent for. */
 const acts = z.object({
-  revision: z.string().regex(/^\d{1,9}$/).transform(Number).optional().catch(undefined), // prettier-ignore
+  revision: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .optional()
+    .catch(undefined),
   language: line,
   order: z.string(),
   do: oneOf(['save', 'autosave', 'add', 'search', 'approve', 'return', 'reopen', 'discard', 'health']),
@@ -131,13 +139,15 @@ export function parsePlanForm(form: URLSearchParams) {
     /** The added lines that the form shows. */
     addedIds: [...form.keys()].flatMap((name) => /^shown:(added:\d+)$/.exec(name)?.[1] ?? []),
     /** The mark of each part as the form was shown it; see `mergeEdits`. */
-    marks: new Map([...form].flatMap(([name, mark]) => (name.startsWith('was:') ? [[name.slice(4), mark] as const] : []))),
+    marks: new Map(
+      [...form].flatMap(([name, mark]) => (name.startsWith('was:') ? [[name.slice(4), mark] as const] : [])),
+    ),
     /** Parts that another coach has changed as well, as a page that showed both named them. */
     differing: form.getAll('differing'),
     /** Fields with what was typed in them, in the order of the form. */
     typed: [...form].map(([field, value]) => [field, value.trim()] as const),
     faults: [...form].flatMap(([field, value]) => (value.trim() === '' ? [] : faultOf(field, value))),
   }
-} // prettier-ignore
+}
 
 export type PlanForm = ReturnType<typeof parsePlanForm>

@@ -87,7 +87,10 @@ describe('a change', () => {
   test('of the doer to a service names it, and only then', () => {
     const named = { 'named:task:contactEmployer': 'Nuorten paja' }
     const id = 'task:contactEmployer'
-    expect(read({ ...named, [`who:${id}`]: 'provider' }).edits.lines[id]).toEqual({ who: 'provider', whoName: 'Nuorten paja' }) // prettier-ignore
+    expect(read({ ...named, [`who:${id}`]: 'provider' }).edits.lines[id]).toEqual({
+      who: 'provider',
+      whoName: 'Nuorten paja',
+    })
     expect(read(named).edits.lines[id]).toBeUndefined()
   })
 
@@ -179,7 +182,12 @@ describe('a fault', () => {
     const note = 'x'.repeat(planTextLimits.note + 1)
     const result = read({ note, addTask: 'Soita', search: 'kurssi', question: 'Milloin?', 'keep:service:DEBT': null })
     expect(result).toMatchObject({ ok: false, faults: [{ code: 'textTooLong', limit: planTextLimits.note }] })
-    expect(result.again).toMatchObject({ note, question: 'Milloin?', lines: { 'service:DEBT': { dropped: true } }, added: [] }) // prettier-ignore
+    expect(result.again).toMatchObject({
+      note,
+      question: 'Milloin?',
+      lines: { 'service:DEBT': { dropped: true } },
+      added: [],
+    })
     expect(result.typed).toEqual({ addTask: 'Soita', search: 'kurssi' })
   })
 
@@ -248,7 +256,9 @@ test('a line is due so many working days after agreeing, or on a day that the co
   expect(read({ 'within:service:DEBT': '5', 'by:service:DEBT': '2026-12-18' }).edits.lines['service:DEBT']).toEqual({
     by: '2026-12-18',
   })
-  expect(read({ 'within:service:DEBT': '0' })).toMatchObject({ faults: [{ code: 'badNumber', field: 'within:service:DEBT' }] }) // prettier-ignore
+  expect(read({ 'within:service:DEBT': '0' })).toMatchObject({
+    faults: [{ code: 'badNumber', field: 'within:service:DEBT' }],
+  })
 })
 
 test('a coach keeps any line off paper', () => {

@@ -31,7 +31,8 @@ function readOrder({ acts }: PlanForm, draft: DraftPlan, edits: PlanEdits): read
   const said = (acts.order ?? '').split(' ').filter((id) => sections.has(id))
   const asShown = said.length > 0 ? inPlanOrder(lines, said).map(({ id }) => id) : usual
   const wanted = acts.move ? moved(asShown, acts.move, (id) => sections.get(id)) : asShown
-  const bySection = (ids: readonly string[]) => ids.toSorted((a, b) => (sections.get(a)! < sections.get(b)! ? -1 : sections.get(a) === sections.get(b) ? 0 : 1)) // prettier-ignore
+  const bySection = (ids: readonly string[]) =>
+    ids.toSorted((a, b) => (sections.get(a)! < sections.get(b)! ? -1 : sections.get(a) === sections.get(b) ? 0 : 1))
   return bySection(wanted).join() === bySection(usual).join() ? undefined : wanted
 }
 

@@ -1,12 +1,14 @@
 // Choices that several phrases share, in the notation of `lexicon.ts`.
 
 export const weapon = '(knife|gun|rifle|pistol|axe|hammer|machete|bomb|shotgun|petrol|acid|blade|bat)'
-export const he = '(he|hes|husband|boyfriend|partner|ex|father|dad|stepfather|stepdad|brother|uncle|son|cousin|man|wife|girlfriend)' // prettier-ignore
+export const he =
+  '(he|hes|husband|boyfriend|partner|ex|father|dad|stepfather|stepdad|brother|uncle|son|cousin|man|wife|girlfriend)'
 export const they = '(he|she|they|husband|boyfriend|partner|ex|father|dad|brother|brothers|family|boss|owner|wife)'
 export const kin = '(mother|mum|mom|father|dad|sister|brother|family|kids|children|daughter|son|parents|baby)'
 export const someone =
   '(him|her|them|someone|somebody|people|everyone|everybody|boss|husband|wife|ex|neighbour|manager)'
-export const part = '(face|nose|arm|arms|rib|ribs|jaw|tooth|teeth|finger|fingers|wrist|leg|legs|lip|eye|eardrum|hand|hands|head|bones|collarbone|cheek)' // prettier-ignore
+export const part =
+  '(face|nose|arm|arms|rib|ribs|jaw|tooth|teeth|finger|fingers|wrist|leg|legs|lip|eye|eardrum|hand|hands|head|bones|collarbone|cheek)'
 export const edge = '(bridge|platform|tracks|rails|railway|train|metro|roof|balcony|cliff|river|window)'
 export const tablets =
   '(quetiapine|diazepam|xanax|zopiclone|tramadol|codeine|sertraline|ibuprofen|valium|seroquel|mirtazapine|oxycodone|amitriptyline|beta blockers|pills|tablets|paracetamol|panadol|burana|medicines|meds|insulin|sleeping)'

@@ -12,7 +12,16 @@ export const dangerPhrases = [wishToDie, planToDie, harmToSelf, injury, handsOn,
 
 /** What is only said of one's own life. */
 export const plainDangerPhrases = [
-  fearAtHome, threat, stalking, captivity, papersTaken, forcedWork, soldForSex, forcedMarriage, harmOthers, childrenInDanger,
-].join(',') // prettier-ignore
+  fearAtHome,
+  threat,
+  stalking,
+  captivity,
+  papersTaken,
+  forcedWork,
+  soldForSex,
+  forcedMarriage,
+  harmOthers,
+  childrenInDanger,
+].join(',')
 
 export const ordinaryPhrases = [idioms, ordinaryDeeds, pastAndDenied].join(',')

@@ -1,6 +1,7 @@
 import { boss, papers, they } from './choices'
 
-const outings = '(ulos|pois|mihinkään|minnekään|kauppaan|kouluun|kurssille|töihin|lääkäriin|ystävien|yksin|kotoa|asunnosta|huoneesta|täältä|suomen kurssille|ihmisten|kylään|soittaa|puhua|tavata|kavereita|kavereiden|opiskelemaan|kurseille|tapaamisiin|kuntosali~|uimaan|kirjastoon|harrastuk~|kaupungille|leiristä|leiriltä|tilalta|työmaalta|rakennuksesta|baraki~|lähtemään|lähteä|poistua|poistumaan|liikkua|käymään|käydä|nähdä|irti|alueelta|kieltokursseille|kielikurssille)' // prettier-ignore
+const outings =
+  '(ulos|pois|mihinkään|minnekään|kauppaan|kouluun|kurssille|töihin|lääkäriin|ystävien|yksin|kotoa|asunnosta|huoneesta|täältä|suomen kurssille|ihmisten|kylään|soittaa|puhua|tavata|kavereita|kavereiden|opiskelemaan|kurseille|tapaamisiin|kuntosali~|uimaan|kirjastoon|harrastuk~|kaupungille|leiristä|leiriltä|tilalta|työmaalta|rakennuksesta|baraki~|lähtemään|lähteä|poistua|poistumaan|liikkua|käymään|käydä|nähdä|irti|alueelta|kieltokursseille|kielikurssille)'
 
 export const captivity = `
   (lukitsee|lukitsi|lukitsevat|lukitaan|lukittiin|lukinnut|lukittu|sulkee|sulki|telkeää|telkesi|teljetty|teljettiin|lukossa|laittaa lukkoon|lukkoon|salpaa|lukita) … (minut|mut|meidät|meiät|hänet|siskoni|kaverini|ystäväni|serkkuni|naapurini|äitini|äidin|ulkopuolelta|ulkoapäin|sisälle|sisään|huoneeseen|asuntoon|kotiin|kellariin|kontti~|yöksi|yöllä|öisin|parakki~|avaimen|lähtiessään|kun lähtee|päiväksi|päivisin|sisäpuolel~|vessaan|varastoon|kylpyhuonee~|oven ja|ovet ja|häkki~|vaunu~|kopp~|lapset),

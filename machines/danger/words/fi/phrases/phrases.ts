@@ -12,8 +12,16 @@ export const dangerPhrases = [wishToDie, planToDie, harmToSelf, injury, handsOn,
 
 /** What is only said of one's own life. */
 export const plainDangerPhrases = [
-  fearAtHome, threats, stalking, captivity, papersTaken, forcedWork, soldForSex, forcedMarriage, harmOthers,
+  fearAtHome,
+  threats,
+  stalking,
+  captivity,
+  papersTaken,
+  forcedWork,
+  soldForSex,
+  forcedMarriage,
+  harmOthers,
   childrenInDanger,
-].join(',') // prettier-ignore
+].join(',')
 
 export const ordinaryPhrases = [idioms, ordinaryDeeds, pastAndDenied].join(',')

@@ -1,6 +1,7 @@
 import { boss, child, they } from './choices'
 
-const part = '(käden|käteni|nenän|nenäni|kylkilu~|leuan|leukani|sormen|sormeni|ranteen|ranteeni|hampaan|hampaat|hampaani|käsivar~|solisluu~|tärykalvo~|jalan|jalkani|luun|silmäkulm~|huulen|huuleni|poskiluu~)' // prettier-ignore
+const part =
+  '(käden|käteni|nenän|nenäni|kylkilu~|leuan|leukani|sormen|sormeni|ranteen|ranteeni|hampaan|hampaat|hampaani|käsivar~|solisluu~|tärykalvo~|jalan|jalkani|luun|silmäkulm~|huulen|huuleni|poskiluu~)'
 
 export const injury = `
   (mustelm~|mustelmia|mustelmat|mustelmil~|musta silmä|silmä mustana|mustat silmät|silmä turvoksis~|jäljet kaulas~|kuristusjäl~|kaulassa jälj~|sormenjälj~|palovammo~|huuli halki|huuli auki|nenä murtun~) … (taas|meik~|peit~|piilo~|sano~|selit~|valehtel~|hän|se|kukaan ei|ettei|kaulas~|kehossa|ympäri|käsivarsis~|miehen|miehestä|mieheltä|isän|jälkeen|viikonlop~|hänestä|siitä kun|joita|huivil~|aurinkol~|väittää|viime|poikaystäv~|eksän|eksältä),
