@@ -6,7 +6,7 @@ import { dangerPhrasings } from '../factories/danger-phrasings'
 
 type Sentences = Readonly<Record<'danger' | 'ordinary', readonly string[]>>
 
-const folder = 'tests/danger/examples'
+const folder = 'machines/danger/classifier/examples'
 
 /** What the classifier learns from, by language: made up by hand, none of it told by a real person. */
 const examplesByLanguage: Readonly<Record<string, Sentences>> = Object.fromEntries(

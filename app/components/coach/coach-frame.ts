@@ -1,4 +1,4 @@
-import { linesToConfirm } from '../../../machines/crisis-help'
+import { linesToConfirm } from '../../../machines/help-lines'
 import { coachLanguages, languages } from '../../i18n/languages'
 import { dayInFinland } from '../../i18n/finnish-day'
 import type { Texts } from '../../i18n/texts'

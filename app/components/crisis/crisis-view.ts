@@ -1,4 +1,4 @@
-import type { HelpLine, HelpShown } from '../../../machines/crisis-help'
+import type { HelpLine, HelpShown } from '../../../machines/help-lines'
 import type { Texts } from '../../i18n/texts'
 
 /** A neutral public page to leave for: the weather. */

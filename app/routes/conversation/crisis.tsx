@@ -1,5 +1,5 @@
 import { data, useLoaderData } from 'react-router'
-import { helpFor } from '../../../machines/crisis-help'
+import { helpFor } from '../../../machines/help-lines'
 import { asAnyone } from '../../guards/who-is-asking.server'
 import { crisisView, neutralPage } from '../../components/crisis/crisis-view'
 import { callTo, HelpLines } from '../../components/crisis/help-lines'

@@ -1,5 +1,5 @@
 import { data } from 'react-router'
-import { askedOnPaper, questionsOf } from '../../../machines/conversations/on-paper'
+import { askedOnPaper, questionsOf } from '../../../machines/conversations/paper-form'
 import { PaperQuestion } from '../../components/conversation/paper-question'
 import { frameOf } from '../../components/ui/frame'
 import { useTexts } from '../../components/ui/page-context'

@@ -1,4 +1,4 @@
-import type { HelpLine, HelpLineChange, HelpLineCheck } from '../../../machines/crisis-help'
+import type { HelpLine, HelpLineChange, HelpLineCheck } from '../../../machines/help-lines'
 import type { ServiceChange } from '../../../machines/plan/services/catalogue'
 import type { Service, ServiceCode } from '../../../machines/plan/services/services'
 import type { CoachLanguage } from '../../i18n/languages'

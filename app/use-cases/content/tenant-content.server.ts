@@ -4,7 +4,7 @@ import {
   type ContentChangeRow,
 } from '../../../db/queries/desk/content-changes'
 import { writeAudit } from '../../../db/queries/trust/audit'
-import { helpLinesWith, type HelpLineChange, type HelpLineCheck } from '../../../machines/crisis-help'
+import { helpLinesWith, type HelpLineChange, type HelpLineCheck } from '../../../machines/help-lines'
 import { catalogueWith } from '../../../machines/plan/services/catalogue'
 import type { ServiceCode } from '../../../machines/plan/services/services'
 import type { CoachLanguage } from '../../i18n/languages'

@@ -2,7 +2,7 @@ import { upsertCoach } from '../../../db/queries/access/sessions'
 import { deskPagesOf, permissionsOf } from '../../auth/permissions'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import type { Portal } from '../portal.server'
-import type { DemoDesk } from './demo-people'
+import type { DemoDesk } from './demo-types'
 
 /** Makes the demo's coaches known, as their first sign-in would. */
 export async function enrolDesks(portal: Portal, desks: readonly DemoDesk[]): Promise<void> {

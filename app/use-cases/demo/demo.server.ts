@@ -8,7 +8,7 @@ import { eraseClient } from '../my-data/erase-client.server'
 import type { Portal, PortalDemo } from '../portal.server'
 import { atDesk, enrolDesks } from './demo-desks.server'
 import { beginLife, liveOn } from './live-life.server'
-import type { DemoClient, DemoDesk } from './demo-people'
+import type { DemoClient, DemoDesk } from './demo-types'
 
 /** Who has been made so far; whoever is not whole was left in the middle of their life. */
 export type Register = Readonly<Record<string, DemoClient & { isWhole: boolean }>>

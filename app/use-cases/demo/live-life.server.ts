@@ -12,7 +12,7 @@ import type { Portal } from '../portal.server'
 import { openSessionOf } from './demo-sessions.server'
 import { answerAs } from './answer-as.server'
 import { workOn } from './coach-step.server'
-import type { DemoClient } from './demo-people'
+import type { DemoClient } from './demo-types'
 import { demand, type Living, type OwnStep } from './living'
 
 const day = 24 * 3600_000

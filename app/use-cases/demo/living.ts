@@ -1,7 +1,7 @@
 import type { DemoPerson, LifeStep } from '../../../db/seed/people/person'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import type { Portal } from '../portal.server'
-import type { DemoClient } from './demo-people'
+import type { DemoClient } from './demo-types'
 
 /** A person on the day of a step: the portal as it was then. */
 export type Living = { portal: Portal; person: DemoPerson; client: DemoClient; coachOf(seat: string): CoachAtWork }

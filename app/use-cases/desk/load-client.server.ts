@@ -7,7 +7,7 @@ import type { OpenAssessment } from '../conversation/open-assessment.server'
 import { openAssessment } from '../conversation/load-assessment.server'
 import type { Portal } from '../portal.server'
 import { findOpenPlan, type OpenPlan } from '../plan/stored-plan.server'
-import { auditCoach } from './coach-audit.server'
+import { auditCoach } from './note-coach-look.server'
 
 export type CoachedAssessment = { assessment: OpenAssessment; plan: OpenPlan; approvedByName?: string }
 

@@ -10,7 +10,7 @@ import {
   type ClientMessage,
   type ClientNote,
 } from '../desk/notes-and-messages.server'
-import { auditCoach } from '../desk/coach-audit.server'
+import { auditCoach } from '../desk/note-coach-look.server'
 import { findSentAssessment } from '../desk/load-client.server'
 import { findReach } from '../notices/reach-person.server'
 import { tellPerson } from '../notices/tell-person.server'

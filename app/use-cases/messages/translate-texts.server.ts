@@ -9,7 +9,7 @@ import {
 import { textLimits } from '../../../machines/text/limits'
 import { openJson, sealJson } from '../../../db/keys/sealing'
 import { TranslatorFault, type Translator, type TranslatorFaultReason } from '../../outside/translator.server'
-import { auditCoach } from '../desk/coach-audit.server'
+import { auditCoach } from '../desk/note-coach-look.server'
 import type { Language } from '../../i18n/languages'
 import type { CoachAtWork } from '../access/coach-sign-in.server'
 import type { OpenAssessment } from '../conversation/open-assessment.server'

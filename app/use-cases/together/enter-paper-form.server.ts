@@ -1,4 +1,4 @@
-import { askedOnPaper } from '../../../machines/conversations/on-paper'
+import { askedOnPaper } from '../../../machines/conversations/paper-form'
 import type { AnswerFault } from '../../../machines/questions/read-answer'
 import type { Language } from '../../i18n/languages'
 import { answerQuestion } from '../conversation/answer-question.server'

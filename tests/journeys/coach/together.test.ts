@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { askedOnPaper, questionsOf } from '../../../machines/conversations/on-paper'
+import { askedOnPaper, questionsOf } from '../../../machines/conversations/paper-form'
 import { questionAt } from '../../../machines/questions/registry'
 import type { AnswerValue } from '../../../machines/questions/define-question'
 import { languageCodes, languages } from '../../../app/i18n/languages'

@@ -5,13 +5,13 @@ import {
   type HelpLine,
   type HelpLineChange,
   type HelpLineCheck,
-} from '../../../../machines/crisis-help'
+} from '../../../../machines/help-lines'
 import { languageCodes } from '../../../../machines/languages'
 import { isDay } from '../../../../machines/plan/law/deadlines'
 import { languages } from '../../../i18n/languages'
 import type { Texts } from '../../../i18n/texts'
 import type { TenantContent } from '../../../use-cases/content/content-types'
-import type { LineName } from '../../../../machines/crisis-help'
+import type { LineName } from '../../../../machines/help-lines'
 
 /** Every line that an admin may give a number: crisis lines by language, and not 112. */
 const lines: readonly LineName[] = helpLineCodes.flatMap((code): LineName[] =>

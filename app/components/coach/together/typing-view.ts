@@ -1,5 +1,5 @@
 import type { ConversationName } from '../../../../machines/conversations/conversations'
-import { askedOnPaper, questionsOf } from '../../../../machines/conversations/on-paper'
+import { askedOnPaper, questionsOf } from '../../../../machines/conversations/paper-form'
 import { stepFor } from '../../../../machines/conversations/walk-assessment'
 import type { AnswerValue } from '../../../../machines/questions/define-question'
 import type { AnswerFault } from '../../../../machines/questions/read-answer'

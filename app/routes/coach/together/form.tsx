@@ -4,7 +4,7 @@ import { coachFrame } from '../../../components/coach/coach-frame'
 import { postedValues } from '../../../components/coach/together/posted-values'
 import { PaperEntryPage } from '../../../components/coach/together/typing-pages'
 import { paperEntryView } from '../../../components/coach/together/typing-view'
-import { askedOnPaper, questionsOf } from '../../../../machines/conversations/on-paper'
+import { askedOnPaper, questionsOf } from '../../../../machines/conversations/paper-form'
 import { asCoach } from '../../../guards/who-is-asking.server'
 import { enterPaperForm } from '../../../use-cases/together/enter-paper-form.server'
 

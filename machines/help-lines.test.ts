@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { helpFor, helpLines, helpLinesWith, linesToConfirm } from './crisis-help'
+import { helpFor, helpLines, helpLinesWith, linesToConfirm } from './help-lines'
 
 const day = '2026-11-22'
 const numbersIn = (language: string, lines = helpLines, on = day) =>
