@@ -14,6 +14,10 @@ function pagesFor({ may, pages }: CoachAtWork, portal: Portal) {
   return [...pages, ...(hasOutbox ? ([{ href: '/coach/outbox', name: 'outbox' }] as const) : [])]
 }
 
+/** What is set up now and then folds into one menu where it would crowd the daily pages out. */
+const setUp: readonly string[] = ['services', 'rules', 'helpLines', 'people', 'feedback', 'translation', 'outbox']
+const mostInOneRow = 5
+
 const keyRows = [
   { keys: ['J', 'K'], what: 'row' },
   { keys: ['↵'], what: 'open' },
@@ -38,6 +42,7 @@ function keysView({ t }: Texts, { usesKeys }: CoachAtWork): KeysView {
 /** The frame of a coach's page; its words are resolved here because the page hydrates. */
 export function coachFrame(texts: Texts, portal: Portal, title: string, coach?: CoachAtWork): Frame {
   const { t, language, dir } = texts
+  const pages = coach ? pagesFor(coach, portal) : []
   const due = linesToConfirm(portal.content.helpLines, dayInFinland(portal.now())).length
   return {
     title: `${title} – ${t('common:portal')}`,
@@ -48,8 +53,10 @@ export function coachFrame(texts: Texts, portal: Portal, title: string, coach?: 
       heading: t('coach:title'),
       home: coach?.pages[0]?.href ?? '/coach',
       pagesLabel: t('coach:pages.label'),
-      pages: (coach ? pagesFor(coach, portal) : []).map(({ href, name }) => ({
+      morePages: t('coach:pages.more'),
+      pages: pages.map(({ href, name }) => ({
         href,
+        isFolded: pages.length > mostInOneRow && setUp.includes(name),
         name:
           name === 'helpLines' && due > 0 ? t('coach:pages.helpLinesDue', { count: due }) : t(`coach:pages.${name}`),
       })),

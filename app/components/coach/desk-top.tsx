@@ -10,7 +10,9 @@ export type DeskFrame = {
   home: string
   pagesLabel: string
   /** The parts of the desk that this person may open. */
-  pages: { href: string; name: string }[]
+  pages: { href: string; name: string; isFolded: boolean }[]
+  /** The word on the menu of those that are folded. */
+  morePages: string
   skip: string
   demo: string | null
   /** The way to the front page of a demo. */
@@ -46,6 +48,15 @@ function partOf(pages: DeskFrame['pages'], path: string): { href: string; curren
 /** What stands on top of every page of the desk. */
 export function DeskTop({ desk }: { desk: DeskFrame }) {
   const here = partOf(desk.pages, useLocation().pathname)
+  const links = (isFolded: boolean) =>
+    desk.pages
+      .filter((page) => page.isFolded === isFolded)
+      .map(({ href, name }) => (
+        <a key={href} href={href} aria-current={here?.href === href ? here.current : undefined}>
+          {name}
+        </a>
+      ))
+  const folded = links(true)
   return (
     <>
       <a className="skip" href="#main">
@@ -61,11 +72,13 @@ export function DeskTop({ desk }: { desk: DeskFrame }) {
           <BrandLink href={desk.home} name={desk.heading} brand={desk.brand} />
           {desk.pages.length > 1 && (
             <nav aria-label={desk.pagesLabel}>
-              {desk.pages.map(({ href, name }) => (
-                <a key={href} href={href} aria-current={here?.href === href ? here.current : undefined}>
-                  {name}
-                </a>
-              ))}
+              {links(false)}
+              {folded.length > 0 && (
+                <details className="more">
+                  <summary>{desk.morePages}</summary>
+                  <div>{folded}</div>
+                </details>
+              )}
             </nav>
           )}
           {desk.search && <TopSearch search={desk.search} />}

@@ -20,11 +20,11 @@ export function OverviewPage({ view }: { view: OverviewView }) {
         </div>
         <aside className="time scrolls" aria-label={words.timeline} tabIndex={0}>
           <h2>{words.timeline}</h2>
-          <p>
+          <p className="acts">
             <a className="button quiet" href={`/coach/assessments/${id}/messages`} data-action="messages" data-key="m">
               <Icon name="message" />
               {message}
-            </a>{' '}
+            </a>
             <a className="button quiet" href={`/coach/assessments/${id}/return-code`}>
               {words.returnCode}
             </a>

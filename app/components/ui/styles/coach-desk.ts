@@ -9,6 +9,7 @@ kbd{font:600 .72rem/1.4 var(--font);border:1px solid;border-radius:.25rem;paddin
 .top form button{padding:.2rem .8rem;min-block-size:2.4rem}.top .find{flex-wrap:nowrap;gap:.35rem}.top .find button{padding:.2rem .6rem;min-inline-size:2.75rem}.top .find input{inline-size:15rem;max-inline-size:100%;margin:0;padding:.35rem .7rem;min-block-size:2.4rem;background:transparent;color:inherit;border:1px solid;border-radius:.4rem;font:inherit}.top .find input::placeholder{color:inherit;opacity:.85}
 .top :focus-visible{outline-color:var(--land)}
 .top .keys{margin:0;position:relative}.keys summary{display:grid;place-items:center;list-style:none;inline-size:2rem;block-size:2rem;padding:0;border:1px solid;border-radius:50%;color:inherit;font-weight:700}.keys summary::-webkit-details-marker{display:none}
+.top .more{margin:0;position:relative}.more summary{color:inherit;padding:.45rem .6rem}.more:has([aria-current]) summary{font-weight:700;border-block-end:3px solid}.more>div{position:absolute;inset-inline-start:0;inset-block-start:2.6rem;z-index:6;display:grid;min-inline-size:15rem;background:var(--card);border:1px solid var(--edge);border-radius:.5rem;padding:.4rem;box-shadow:0 8px 24px rgb(0 0 0/.25)}.more>div a{color:var(--ink)}
 .keys>div{position:absolute;inset-inline-end:0;inset-block-start:2.5rem;z-index:5;inline-size:19rem;max-inline-size:90vw;display:block;background:var(--card);color:var(--ink);border:1px solid var(--edge);border-radius:.5rem;padding:1rem;box-shadow:0 8px 24px rgb(0 0 0/.25)}
 .keys h2{font-size:1rem;margin:0 0 .5rem}.keys dl div{display:grid;grid-template-columns:4rem 1fr;gap:.5rem;padding-block:.2rem;font-size:.9rem}.keys dt{display:flex;gap:.25rem}.keys dd{margin:0}
 .strip{display:flex;flex-wrap:wrap;align-items:stretch;gap:0 1.25rem;background:var(--card);border-block-end:1px solid var(--line);padding-inline:1.25rem;font-size:.92rem}
@@ -30,6 +31,7 @@ a.tag.door{display:inline-flex;margin:0;padding:.1rem .7rem}
 .days div{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;padding-block:.15rem}.days dt{font-weight:400;color:var(--soft)}.days dd{margin:0;font-weight:600;text-align:end;white-space:nowrap}.days :is(dt,dd){font-size:.88rem}.soon{color:var(--coast)}
 .desk .block>.compass{max-inline-size:18rem}.desk .sectors{font-size:.85rem}.desk .line{padding-block:.2rem}
 @media(max-width:96rem){.top .find input{inline-size:9.5rem}.top>div{gap:.35rem .9rem}}
-@media(max-width:48rem){.top>div{gap:.25rem .75rem}.top .keys{display:none}.top .me{margin-inline-start:auto}.top .me span{position:absolute;clip-path:inset(50%)}.top nav{order:3;margin:0}.top .find{order:4;flex:1 1 100%}}
+@media(max-width:88rem){.top .me span{position:absolute;clip-path:inset(50%)}}
+@media(max-width:48rem){.top>div{gap:.25rem .75rem}.top .keys{display:none}.top .me{margin-inline-start:auto}.top nav{order:3;margin:0}.top .find{order:4;flex:1 1 100%}}
 @media(min-width:74rem) and (min-height:44rem){body:has(main.desk){block-size:100dvh;overflow:hidden;display:flex;flex-direction:column}main.desk{flex:1;min-block-size:0;display:flex;flex-direction:column}.desk .columns,main.columns{flex:1;min-block-size:0;display:grid}.scrolls{overflow-y:auto;scrollbar-width:thin;min-block-size:0}}
 `
