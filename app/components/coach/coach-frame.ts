@@ -43,6 +43,7 @@ function keysView({ t }: Texts, { usesKeys }: CoachAtWork): KeysView {
 export function coachFrame(texts: Texts, portal: Portal, title: string, coach?: CoachAtWork): Frame {
   const { t, language, dir } = texts
   const pages = coach ? pagesFor(coach, portal) : []
+  const isCrowded = pages.length > mostInOneRow && pages.some(({ name }) => !setUp.includes(name))
   const due = linesToConfirm(portal.content.helpLines, dayInFinland(portal.now())).length
   return {
     title: `${title} – ${t('common:portal')}`,
@@ -56,7 +57,7 @@ export function coachFrame(texts: Texts, portal: Portal, title: string, coach?: 
       morePages: t('coach:pages.more'),
       pages: pages.map(({ href, name }) => ({
         href,
-        isFolded: pages.length > mostInOneRow && setUp.includes(name),
+        isFolded: isCrowded && setUp.includes(name),
         name:
           name === 'helpLines' && due > 0 ? t('coach:pages.helpLinesDue', { count: due }) : t(`coach:pages.${name}`),
       })),

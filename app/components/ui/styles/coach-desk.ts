@@ -32,6 +32,6 @@ a.tag.door{display:inline-flex;margin:0;padding:.1rem .7rem}
 .desk .block>.compass{max-inline-size:18rem}.desk .sectors{font-size:.85rem}.desk .line{padding-block:.2rem}
 @media(max-width:96rem){.top .find input{inline-size:9.5rem}.top>div{gap:.35rem .9rem}}
 @media(max-width:88rem){.top .me span{position:absolute;clip-path:inset(50%)}}
-@media(max-width:48rem){.top>div{gap:.25rem .75rem}.top .keys{display:none}.top .me{margin-inline-start:auto}.top nav{order:3;margin:0}.top .find{order:4;flex:1 1 100%}}
+@media(max-width:48rem){.top .more[open]{flex-basis:100%}.more>div{position:static;display:flex;flex-wrap:wrap}.top>div{gap:.25rem .75rem}.top .keys{display:none}.top .me{margin-inline-start:auto}.top nav{order:3;margin:0}.top .find{order:4;flex:1 1 100%}}
 @media(min-width:74rem) and (min-height:44rem){body:has(main.desk){block-size:100dvh;overflow:hidden;display:flex;flex-direction:column}main.desk{flex:1;min-block-size:0;display:flex;flex-direction:column}.desk .columns,main.columns{flex:1;min-block-size:0;display:grid}.scrolls{overflow-y:auto;scrollbar-width:thin;min-block-size:0}}
 `
