@@ -10,5 +10,5 @@ export function sentencesOf({ t }: Texts, kinds: readonly NoticeKind[], phone: s
   return said.map((kind) => t(`notices:kinds.${kind}`, { count: kinds.filter((one) => one === kind).length, phone }))
 }
 
-/** The front page in a person's language: the same address for everybody. */
+/** The front page in a person's language: the same address for all persons. */
 export const frontPageOf = (baseUrl: string, language: Language): string => `${baseUrl}/${language}`

@@ -26,7 +26,7 @@ export const patterns: readonly string[] = [
   'gone want',
   'end life -professional',
 
-  // Suicide and self-harm: thought of, planned, tried, by the person or by somebody close. What a profession meets with is
+  // Suicide and self-harm: thought of, planned, tried, by the person or by a close one. What a profession meets with is
   // ordinary, but not what is one's own.
   'suicidal -^professional -^others',
   'mine suicidal -^others',
@@ -114,7 +114,7 @@ export const patterns: readonly string[] = [
   'family fgm -^professional',
   'marry ^against|^childAge -^professional',
 
-  // Meaning to kill or hurt somebody, also as somebody's threat that is told word for word.
+  // Meaning to kill or hurt a person, also as another's threat that is told word for word.
   'want harm victim|family -^professional -accident',
   'iKill victim|close|family -game -^joke -^thing -^professional',
   'want harm|violent close -^professional -game -^joke -accident',

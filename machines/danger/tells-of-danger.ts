@@ -30,10 +30,10 @@ export const patternsMeet = ({ sentences, found }: Reading): boolean =>
   )
 
 /**
- * Whether somebody's own words tell of danger: to themselves, to others, or violence, force and confinement. Every text
+ * Whether a person's own words tell of danger: to themselves, to others, or violence, force and confinement. Every text
  * is looked at in all languages, since people mix them. Two readers look at it: patterns of known words, and a
  * classifier that has learnt from examples what people say without them. It knows words and how they stand together, so
- * it is no measure of how somebody is: it decides whether help is shown, and nothing else.
+ * it is no measure of how a person is: it decides whether help is shown, and nothing else.
  */
 export function tellsOfDanger(text: string): boolean {
   const reading = readInAllLanguages(text)

@@ -1,6 +1,6 @@
 /**
  * Messages and lines of a plan that come up again and again, ready in every language (`phrases.json`): a coach picks one in
- * theirs and the client reads it in theirs, without a machine. A wording that was sent is recognised by its words: whoever
+ * theirs and the client reads it in theirs, without a machine. A wording that was sent is recognised by its words: who
  * changes one gives it a new code and leaves the old text where it is.
  */
 export const phraseCodes = {

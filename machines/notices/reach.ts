@@ -14,7 +14,7 @@ const nowhere: Reach = { way: 'none', to: null }
 
 /**
  * How a person is told: as they chose, or else as they answered about contact. Whom it is safe to reach only face to face or in
- * a way told in their own words, and whoever chose the phone, gets no notices.
+ * a way told in their own words, and a person who chose the phone, get no notices.
  */
 export function reachOf(answers: Answers, choice: NoticeChoice | null): Reach {
   if (contactCare(answers)) return nowhere

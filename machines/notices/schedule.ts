@@ -7,7 +7,7 @@ export const quietHours = 4
 /** Tries of a message of which it is not known whether it left: the second one is the last. */
 const mostUnsure = 2
 
-/** A notice that nobody has been told yet; `unsure` counts earlier tries that ended without a word, so that it may have left. */
+/** A notice not known to be sent; `unsure` counts earlier tries whose outcome is unknown, so that it may have left. */
 export type WaitingNotice = { id: string; kind: NoticeKind; dueAt: Date; unsure: number }
 
 export type Situation = {

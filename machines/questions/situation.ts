@@ -65,7 +65,7 @@ export const timeWithoutWork = defineQuestion({
   options: ['working', 'under3months', '3to6months', '6to12months', '1to2years', 'over2years', 'neverInFinland'],
 })
 
-/** What the time without paid work held: somebody who cared, studied or was ill was not unemployed. */
+/** What the time without paid work held: a person who cared, studied or was ill was not unemployed. */
 export const meanwhile = defineQuestion({
   id: 'meanwhile',
   revision: 1,

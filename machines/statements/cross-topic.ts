@@ -150,7 +150,7 @@ const asJobseeker = (statement: Statement): Statement => ({
 export const couldMakeJobProfileAlone = asJobseeker(
   all('couldMakeJobProfileAlone', isRegisteredJobseeker, not('profileNeedsNoCare', profileNeedsCare)),
 )
-/** Whoever can hardly work meets no profile at all: whether the duty holds for them is talked about with the number of jobs. */
+/** A person who can hardly work is asked for no profile at all: whether the duty holds for them is talked about with the number of jobs. */
 export const needsHelpWithJobProfile = asJobseeker(
   all('needsHelpWithJobProfile', isRegisteredJobseeker, profileNeedsCare, not('couldHaveProfile', canHardlyWork)),
 )
@@ -182,7 +182,7 @@ export const mayLookForOpenJobs = all(
   not('isWellEnough', any('isTooUnwell', saysWorkAbilityIsLow, cannotWorkNow)),
   not('hasPermitToPractise', waitsForPermitToPractise),
 )
-/** A pay subsidy may be granted by age, education or time without paid work, whoever the employer is. */
+/** A pay subsidy may be granted by age, education or time without paid work, for any employer. */
 export const isInClearPaySubsidyGroup = any(
   'isInClearPaySubsidyGroup',
   all('isUnder25AndUnqualified', isUnder25, lacksVocationalQualification),
@@ -245,19 +245,19 @@ export const worriesLeftOpen = any(
   worryLeftOpen('findingWork', wantsToWork),
 )
 
-/** A qualification of somebody who moved here, or told to be from another country. */
+/** A qualification of a person who moved here, or told to be from another country. */
 export const mayHaveForeignQualification = all(
   'mayHaveForeignQualification',
   hasVocationalQualification,
   any('mayHaveStudiedAbroad', studiedAbroad, movedToFinland),
 )
-/** English may do for work where Finnish does not; it is not asked of whoever can hardly work. */
+/** English may do for work where Finnish does not; it is not asked of a person who can hardly work. */
 export const mayWorkInEnglish = all(
   'mayWorkInEnglish',
   managesLittleFinnish,
   not('isNotTooUnwellForEnglish', saysCanHardlyWork),
 )
-/** Neither cards nor a licence to ask about: whoever can hardly work, and those with higher education from here. */
+/** Neither cards nor a licence to ask about: people who can hardly work, and those with higher education from here. */
 export const hasNoPapersToTell = any(
   'hasNoPapersToTell',
   saysCanHardlyWork,
@@ -265,7 +265,7 @@ export const hasNoPapersToTell = any(
 )
 /** Has no work in mind yet: what the person is good at shows the way. */
 export const looksForDirection = any('looksForDirection', hopesForNothingNamed, wantsToTryOut)
-/** Services are asked about of whoever has been without paid work for a while, or is young. */
+/** Services are asked about when a person has been without paid work for a while, or is young. */
 export const mayHaveHadServices = all(
   'mayHaveHadServices',
   any('wasLongEnoughWithout', isHalfYearWithoutWork, isUnder25, wasLongAway),

@@ -83,7 +83,7 @@ export const mayStillAppeal = all(
 export const appealTimeMayBeOver = chose('appealTimeMayBeOver', health.refusedWhen, 'over1month')
 /** Work is all but out of reach by the person's own rating. */
 export const saysWorkAbilityIsVeryLow = says('saysWorkAbilityIsVeryLow', health.workAbility, (score) => score <= 2)
-/** Nobody is led to a duty from here: what helps is the right benefit and care. */
+/** No duty follows from this: what helps is the right benefit and care. */
 /** As the quick start tells it. */
 export const saysCanHardlyWork = any('saysCanHardlyWork', saysWorkAbilityIsVeryLow, hopesNotForWorkNow)
 export const canHardlyWork = any('canHardlyWork', saysWorkAbilityIsVeryLow, cannotWorkNow)

@@ -89,7 +89,7 @@ export const mayHaveBusiness = any(
 export const careHasEnded = chose('careHasEnded', situation.reason, 'careEnded')
 export const permitNeedsCare = chose('permitNeedsCare', situation.permitEnding, 'under6months', 'pending', 'notSure')
 export const permitEndsSoon = chose('permitEndsSoon', situation.permitEnding, 'under6months')
-/** The kind and the end of the permit are not told: somebody who came in the last years may have one that ends. */
+/** The kind and the end of the permit are not told: a person who came in the last years may have one that ends. */
 export const permitIsUntold = all(
   'permitIsUntold',
   movedWithinThreeYears,
@@ -137,7 +137,7 @@ export const mayTellTimeWithoutWork = chose(
   'illness',
   'other',
 )
-/** Looked for work, as far as anybody knows: care, studies, illness, a business and another country are no unemployment. */
+/** Looked for work, as far as is known: care, studies, illness, a business and another country are no unemployment. */
 const heldSomethingElse = any(
   'heldSomethingElse',
   chose('didSomethingElse', situation.meanwhile, 'care', 'studies', 'illness', 'ownBusiness', 'elsewhere'),

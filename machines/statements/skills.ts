@@ -56,7 +56,7 @@ export const hasHealthCareQualification = any(
 )
 export const seldomNeedsCards = any('seldomNeedsCards', hasHigherEducation, isHealthCareProfessional)
 export const mayNeedCards = not('mayNeedCards', seldomNeedsCards)
-/** Not recognised, as far as anybody has told. */
+/** Not recognised, as far as was told. */
 export const recognitionIsOpen = not(
   'recognitionIsOpen',
   chose('isRecognisedOrInProgress', skills.recognition, 'recognised', 'inProgress'),

@@ -18,7 +18,7 @@ export type Effect = (typeof effects)[number]
 /**
  * Words and terms that are shown where they change what is read, without changing which lines there are: what is sought
  * stands in the goal, own words of experience lead to skills (`experienceMore` to those of one more), and how to reach a
- * person is how they are met: whoever does not want to tell about health is asked nothing of it (`healthTalk`).
+ * person is how they are met: a person who does not want to tell about health is asked nothing of it (`healthTalk`).
  */
 const shown: Readonly<Record<string, Effect>> = {
   wishedOccupations: 'goal', acceptableOccupations: 'goal', weeklyHours: 'goal', shifts: 'goal', distance: 'goal',

@@ -53,7 +53,7 @@ export async function startNoticeWorld(start = '2026-11-23T09:00:00Z') {
     texts: loadTexts('locales'),
     builtInTexts: loadTexts('locales'),
     content: contentOf([]),
-    signIn: undefined as never, // nobody signs in here
+    signIn: undefined as never, // no test signs in here
     post: {
       mailer,
       wake: () => undefined,
@@ -80,7 +80,7 @@ export async function startNoticeWorld(start = '2026-11-23T09:00:00Z') {
     }),
     later: (minutes: number) => void (clock.now = new Date(clock.now.getTime() + minutes * 60_000)),
     at: (moment: string) => void (clock.now = new Date(moment)),
-    /** Somebody who has sent their assessment, and how they want to be told. */
+    /** A client who has sent their assessment, and how they want to be told. */
     async person(answers: Record<string, string> = { contactWay: 'email', contactDetails: 'annika@example.org' }) {
       const told = { ...situations.nurse.answers, displayName: 'Annika', ...answers }
       return sentAssessment(portal, { ...situations.nurse, language: 'sv', answers: told })

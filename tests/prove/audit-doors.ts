@@ -77,14 +77,14 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'POST coach/together/:id/form': ['question.answered'],
   'POST coach/together/:id/questions/:key': ['question.answered'],
   'GET coach/outbox': [''],
-  // First while nobody is to be called; after a call nobody is again.
+  // First with no client to call, and again after the call.
   'GET coach/calls': ['', 'noticeTask.seen'],
   'GET coach/calls/:id': ['noticeTask.seen'],
   'POST coach/calls/:id': ['noticeTask.done'],
   'GET coach/assessments/:id/return-code': ['assessment.seen'],
   // The code is shown on the client's page.
   'POST coach/assessments/:id/return-code': ['assessment.seen resumeCode.replaced'],
-  // For a gateway, whose signature nobody here has.
+  // For a gateway: no test of this list has its signing key.
   'GET receipts/text-messages': [''],
   'POST receipts/text-messages': [''],
   'GET :language/my-data/notices': ['notices.seen'],

@@ -38,7 +38,7 @@ export async function startLocalGateway() {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/messages`,
     key,
     taken,
-    /** How often somebody asked it to take one. */
+    /** How many requests to send a message it received. */
     asked: () => state.asked,
     behave: (behaviour: GatewayBehaviour) => void (state.behaviour = behaviour),
     async close() {

@@ -108,7 +108,7 @@ export function DoorsPage({ view }: { view: DoorsView }) {
   )
 }
 
-/** Who is being made still, and that somebody asked for is not there any more. */
+/** How many people are still being made, and that the person asked for no longer exists. */
 function State({ view: { making, gone } }: { view: DoorsView }) {
   const { t, language } = useTexts()
   if (!making && !gone) return null

@@ -15,7 +15,7 @@ export const Hills = () => (
 
 const canvas = { viewBox: '0 0 340 150', preserveAspectRatio: 'xMidYMax meet', 'aria-hidden': true } as const
 
-/** A phone on which somebody tells. */
+/** Picture of the first door: a phone with a question and an answer. */
 export const Phone = () => (
   <svg {...canvas}>
     <circle className="sun" cx="170" cy="84" r="58" opacity=".5" />

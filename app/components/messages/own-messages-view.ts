@@ -12,7 +12,7 @@ type OwnMessageView = {
   isMine: boolean
   text: string
   written: WrittenIn
-  /** In the reader's language, with how it came about; nothing where it was written in it, or nobody has translated it. */
+  /** In the reader's language, with how it came about; nothing where it was written in that language, or is not translated. */
   read: Reading | null
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from './reading'
 
 type ReadProps = { read: Reading; written: WrittenIn }
 
-/** A coach's words in the reader's language, marked; a line that nobody has translated stays in its own. */
+/** A coach's words in the reader's language, marked; a line without a translation stays as written. */
 export const Read = ({ read: { label, lines }, written }: ReadProps) => (
   <div className="read">
     {lines.map(({ text, isReady }) => (

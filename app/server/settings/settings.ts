@@ -171,7 +171,7 @@ export function readSettings(environment: Environment, version: string): Setting
       }
   return {
     mode: isDemo ? 'demo' : 'production',
-    // A database of one's own, even with the demo's sign-in, gets no people that nobody asked for.
+    // A database of one's own, even with the demo's sign-in, gets no invented people unless the setting asks for them.
     demoPeople: isDemo && (env.DEMO_PEOPLE ?? (env.DATABASE_URL ? '0' : '1')) === '1',
     port: env.PORT,
     baseUrl: (env.BASE_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),

@@ -94,7 +94,7 @@ export async function finishSignIn(
 /** Who has signed in, in which language, and the provider's name for its session where it gives one. */
 type SignedIn = { id: string; name: string; roles: readonly CoachRole[]; language: string; sid?: string }
 
-/** Opens a session for somebody who has shown who they are. */
+/** Opens a session for a coach whose identity has been verified. */
 export async function openCoachSession(
   portal: Portal,
   { id, name, roles, language, sid }: SignedIn,

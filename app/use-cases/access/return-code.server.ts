@@ -4,6 +4,7 @@ import { lockAssessment } from '../../../db/queries/conversation/assessments'
 import { writeAudit } from '../../../db/queries/trust/audit'
 import { mailAddressOf } from '../../../machines/contact'
 import type { OpenAssessment } from '../conversation/open-assessment.server'
+import { minutesAfter } from '../moments'
 import type { Portal } from '../portal.server'
 import { auditEntry, byPerson } from '../trust/audit/audit-entry.server'
 import { issueResumeCode } from './resume-codes.server'
@@ -32,7 +33,7 @@ export async function mailReturnCode(portal: Portal, assessment: OpenAssessment)
   const { tenantId, database } = portal
   const { id: assessmentId, clientId } = assessment.row
   const now = portal.now()
-  const since = new Date(now.getTime() - quietMinutes * 60_000)
+  const since = minutesAfter(now, -quietMinutes)
   await issueResumeCode(portal, assessment)
   await database.transaction(async (tx) => {
     if (!(await lockAssessment(tx, tenantId, assessmentId))) return

@@ -12,7 +12,7 @@ import type { Portal } from '../portal.server'
 /** A person's answers, in whose words they are given. */
 type Told = Pick<DemoPerson, 'topics' | 'answers'> & { language: Language }
 
-/** What somebody answers to a question that their story says nothing of. */
+/** The default answer of an invented person to a question that their story does not mention. */
 function plainAnswer(question: Question): AnswerValue {
   if (question.skippable) return null
   switch (question.kind) {

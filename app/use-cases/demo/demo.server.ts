@@ -10,7 +10,7 @@ import { atDesk, enrolDesks } from './demo-desks.server'
 import { beginLife, liveOn } from './live-life.server'
 import type { DemoClient, DemoDesk } from './demo-types'
 
-/** Who has been made so far; whoever is not whole was left in the middle of their life. */
+/** The people made so far; one that is not whole was interrupted and is made anew. */
 export type Register = Readonly<Record<string, DemoClient & { isWhole: boolean }>>
 /** Where that is kept from one start to the next. */
 export type RegisterFile = { read(): Promise<Register>; write(register: Register): Promise<void> }
@@ -48,7 +48,7 @@ export class Demo implements PortalDemo {
     return found?.isWhole ? found : undefined
   }
 
-  /** Makes whoever is missing. Resolves when all are there, or `stop` was called; a person who cannot be made is logged. */
+  /** Makes the people that are missing. Resolves when all are there, or `stop` was called; a person who cannot be made is logged. */
   begin(portal: Portal, tell: Tell = () => undefined): Promise<void> {
     this.isOver = false
     this.making = this.make(portal, tell).catch(({ name }: Error) => portal.log.error({ name }, 'demo not made'))
@@ -87,19 +87,19 @@ export class Demo implements PortalDemo {
     await this.file.write(this.register)
   }
 
-  /** Remembers somebody whom a visitor began to be, so that they go when the demo begins anew. */
+  /** Remembers a client that a visitor began, so that it is erased when the demo is reset. */
   noteVisitor(client: DemoClient): Promise<void> {
     return this.note(`visitor ${client.clientId}`, client, true)
   }
 
-  /** Lets the person who is being made be finished, and nobody more. */
+  /** Finishes the person that is being made, then stops. */
   async stop(): Promise<void> {
     this.isOver = true
     await this.making
   }
 
   /**
-   * Erases the demo's people and whoever visitors were – in an embedded database everybody – and begins to make them anew.
+   * Erases the demo's people and the visitors' clients – in an embedded database all clients – and begins to make them anew.
    */
   async reset(portal: Portal): Promise<void> {
     await this.stop()

@@ -10,7 +10,7 @@ import { openSessionOf } from './demo-sessions.server'
 
 export { longestStory, visitorsPersona }
 
-/** So many questions are left to whoever tries the conversation. */
+/** So many questions are left to a visitor who tries the conversation. */
 const leftToVisitor = 5
 
 /** Everyone in the demo, for its list. */

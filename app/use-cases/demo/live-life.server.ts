@@ -8,6 +8,7 @@ import { startReassessment } from '../conversation/start-reassessment.server'
 import { writeToCoach } from '../messages/own-messages.server'
 import { loadOwnPlan, replyToCoach, reportTask, respondToPlan } from '../plan/jobseeker-plan.server'
 import { hashSecret } from '../../auth/secrets.server'
+import { daysAfter } from '../moments'
 import type { Portal } from '../portal.server'
 import { openSessionOf } from './demo-sessions.server'
 import { answerAs } from './answer-as.server'
@@ -15,12 +16,10 @@ import { workOn } from './coach-step.server'
 import type { DemoClient } from './demo-types'
 import { demand, type Living, type OwnStep } from './living'
 
-const day = 24 * 3600_000
-
 /** The portal as it was so many days ago. */
 const before = (portal: Portal, days: number): Portal => {
-  const then = portal.now().getTime() - days * day
-  return { ...portal, now: () => new Date(then) }
+  const then = daysAfter(portal.now(), -days)
+  return { ...portal, now: () => then }
 }
 
 /** Begins an assessment for a person and answers it; when they are done, it waits to be sent. */

@@ -40,7 +40,7 @@ const place = ({ tenantId, clientId, language }: TranslationsOf, hash: string) =
   column: 'value',
 })
 
-/** The stored translations of a client's or a coach's words into the language of whoever reads them. Part of a look that is audited as a whole. */
+/** The stored translations of a client's or a coach's words into the reader's language. Part of a look that is audited as a whole. */
 export async function loadTranslations(
   portal: Portal,
   { clientId, dataKey }: Pick<TextsOf, 'clientId' | 'dataKey'>,
@@ -103,7 +103,7 @@ function sendable(texts: ReadonlyMap<string, OwnText>): Map<string, OwnText> {
  * when the tenant has switched translation on, and after the audit says so. Never waits longer than the service's limit. A
  * coach's words to a client may be translated the same way.
  *
- * @param to the language of whoever reads them; the coach's, where nothing is said
+ * @param to the reader's language; the coach's by default
  */
 export async function translateTexts(
   portal: Portal,

@@ -16,7 +16,7 @@ import { findReach } from './reach-person.server'
 /** At most so many notices are shown at once; as they are done, the next ones come. */
 const mostShown = 100
 
-/** Somebody whom a notice did not reach: what it told, the number to call, and where to write. */
+/** A client whom a notice did not reach: what it told, the number to call, and where to write. */
 export type CoachCall = { assessment: OpenAssessment; notices: NoticeRow[]; number: string | null; reach: Reach }
 
 const audit = (portal: Portal, orm: Orm, coach: CoachAtWork, action: AuditAction, of: OpenAssessment['row']) =>
@@ -55,7 +55,7 @@ export async function loadCoachCall(portal: Portal, coach: CoachAtWork, id: stri
   return call
 }
 
-/** Marks that a client was told all that they were to be told. False when there was nothing, or somebody was faster. */
+/** Marks that a client was told all that they were to be told. False when there was nothing, or another coach marked it first. */
 export async function endCoachCall(portal: Portal, coach: CoachAtWork, id: string): Promise<boolean> {
   if (!isUuid(id)) return false
   const { database, tenantId } = portal

@@ -14,7 +14,7 @@ export type DemoOutbox = {
   waiting: { id: string; kind: NoticeKind; from: Date }[]
 }
 
-/** All that would have left this machine, and what waits to; nothing where mails are really sent. Holds nobody's name. */
+/** All that would have left this machine, and what waits to; nothing where mails are really sent. Holds no names. */
 export async function loadDemoOutbox(portal: Portal): Promise<DemoOutbox | undefined> {
   const { mailer, textMessages } = portal.post ?? {}
   if (!portal.isDemo || !mailer?.list) return undefined

@@ -18,7 +18,7 @@ afterAll(() => world.close())
 const people = 200
 const noticesEach = 5
 
-/** Somebody with an address of their own and several things to be told. */
+/** A client with an address of their own and several notices due. */
 async function toBeTold(at: number): Promise<void> {
   const { portal } = world
   const { secret } = await startAssessment(portal, 'fi')
@@ -33,7 +33,7 @@ test('of 1,000 notices each is told, although processes die in the middle of it:
   for (let at = 0; at < people; at += 1) await toBeTold(at)
   const sent = new Map<string, number>()
   let deaths = 0
-  /** Dies at each tenth mail, by turns before and after the mail has left; never while somebody is told the second time. */
+  /** Dies at each tenth mail, by turns before and after the mail has left; never while a notice is sent the second time. */
   const mailer: Mailer = {
     async send({ to }) {
       const times = sent.get(to) ?? 0

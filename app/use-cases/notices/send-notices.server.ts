@@ -15,14 +15,13 @@ import type { Reach } from '../../../machines/notices/reach'
 import { decideNotices } from '../../../machines/notices/schedule'
 import type { Language } from '../../i18n/languages'
 import type { OpenAssessment } from '../conversation/open-assessment.server'
+import { minutesAfter } from '../moments'
 import { openAssessment } from '../conversation/load-assessment.server'
 import type { Portal } from '../portal.server'
 import { auditEntry, bySystem } from '../trust/audit/audit-entry.server'
 import { handOver, type Handed } from './channels.server'
 import { findReach, type KeptChoice } from './reach-person.server'
 import { stillNeeded } from './still-needed.server'
-
-const inMinutes = (now: Date, minutes: number) => new Date(now.getTime() + minutes * 60_000)
 
 /** Minutes to wait after each try that failed; after the last of them a coach has to call. */
 const waits = [1, 5, 15, 60, 240, 720, 1440]
@@ -99,7 +98,7 @@ async function settle(portal: Portal, person: Person, sent: readonly HeldNotice[
     case 'later': {
       const tries = Math.max(...sent.map((one) => one.tries))
       if (tries > waits.length) return leaveToCoach(portal, person, sent, 'gaveUp')
-      const wait = inMinutes(portal.now(), Math.max(waits[tries - 1]!, (handed.waitSeconds ?? 0) / 60))
+      const wait = minutesAfter(portal.now(), Math.max(waits[tries - 1]!, (handed.waitSeconds ?? 0) / 60))
       return postponeNotices(orm, tenantId, idsOf(sent), wait, { wasTried: true })
     }
   }
@@ -149,7 +148,7 @@ async function deal(portal: Portal, held: readonly HeldNotice[]): Promise<void> 
 export async function sendDueNotices(portal: Portal): Promise<void> {
   for (;;) {
     const now = portal.now()
-    const held = await takeDueNotices(portal.database, portal.tenantId, now, inMinutes(now, givenUpAfter))
+    const held = await takeDueNotices(portal.database, portal.tenantId, now, minutesAfter(now, givenUpAfter))
     if (held.length === 0) return
     await deal(portal, held)
   }

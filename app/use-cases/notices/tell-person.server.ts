@@ -37,7 +37,7 @@ export async function tellPerson(
   await insertNotices(tx, rows)
 }
 
-/** Has whoever leaves a conversation unfinished reminded of it twice, and then never. */
+/** Schedules two reminders of an unfinished conversation; there is no third. */
 export async function remindOfUnfinished(
   portal: Portal,
   tx: Orm,

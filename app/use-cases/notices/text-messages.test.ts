@@ -21,7 +21,7 @@ afterAll(() => world.close())
 const send = () => sendDueNotices(world.portal)
 const withNumber = (number = '040 123 4567') => world.person({ contactWay: 'textMessage', contactDetails: number })
 
-/** Somebody to whom a text message has left, and its id. */
+/** A client to whom a text message was sent, and its id. */
 async function told() {
   const person = await withNumber()
   await world.write(person)

@@ -128,7 +128,7 @@ export async function wakeNotices(orm: Orm, tenantId: string, clientId: string):
     )
 }
 
-/** Everything that waits in the area, whoever it is for; no more than `limit`. */
+/** The notices of all clients that are not sent yet; at most `limit`. */
 export async function listWaiting(orm: Orm, tenantId: string, limit: number): Promise<NoticeRow[]> {
   return orm
     .select()

@@ -20,7 +20,7 @@ type CoachStep = { coach: Seat } & (
   | { does: 'approves'; drops?: number; adds?: readonly PhraseCode<'lines'>[] }
   | { does: 'writesTo' | 'notes' | 'returns'; says: string }
 )
-/** What somebody did, `ago` days before today. */
+/** A step of an invented person or their coach, `ago` days before today. */
 export type LifeStep = { ago: number } & (OwnStep | CoachStep)
 
 /** An invented person: who they are, what they answer, and what has happened since. */
@@ -65,7 +65,7 @@ export const usual = {
   sharedTopics: ['situation', 'skills', 'everydayLife', 'goals'],
 } as const
 
-/** The usual answers of somebody who has lived here for one to three years. */
+/** The usual answers of a person who has lived here for one to three years. */
 export const newcomer = {
   ...usual,
   reason: 'cameToFinland',

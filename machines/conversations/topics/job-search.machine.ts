@@ -2,7 +2,7 @@ import * as q from '../../questions/skills'
 import * as is from '../../statements'
 import { ask, conversation, startingFrom } from '../ask'
 
-/** The tools and the recent practice of looking for work; nothing of it is asked of whoever can hardly work. */
+/** The tools and the recent practice of looking for work; not asked of a person who can hardly work. */
 export const jobSearchMachine = conversation.createMachine({
   id: 'jobSearch',
   context: startingFrom,

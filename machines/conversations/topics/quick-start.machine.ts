@@ -43,7 +43,7 @@ export const quickStartMachine = conversation.createMachine({
     timeWithoutWork: ask(situation.timeWithoutWork, 'workAbility'),
     workAbility: ask(workAbility, 'safety'),
     safety: ask(safety, [{ when: is.saysWorkAbilityIsVeryLow, to: 'illnessDecisions' }, { to: 'hope' }]),
-    // Whoever can hardly work is asked what decides the right benefit, and nothing of work.
+    // A person who can hardly work is asked what decides the right benefit, and nothing of work.
     illnessDecisions: ask(illnessDecisions, [{ when: is.wasRefusedPension, to: 'refusedWhen' }, { to: 'priorities' }]),
     refusedWhen: ask(refusedWhen, 'priorities'),
     hope: ask(hope, [

@@ -49,7 +49,7 @@ test('every page of the desk asks for a permission of the one list, and every pe
 
 /** Pages that the queue leads to. */
 const onTheQueue = ['/coach/search', '/coach/new-messages']
-/** Leads on at once: the addresses that have no page of their own, and what this coach does not type for anybody. */
+/** Leads on at once: the addresses that have no page of their own, and staff entry that this coach has not begun. */
 const leadsOn = (path: string) =>
   path === '/coach/next' || path.startsWith('/coach/together/') || path.endsWith('/approval')
 

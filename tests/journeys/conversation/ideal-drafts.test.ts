@@ -12,7 +12,7 @@ import {
 import { notYet } from '../../factories/ideal/not-yet'
 import { idealPeople } from '../../factories/ideal/people'
 
-/** Of everybody, how many of all that must be there are there; and what is there that must not be. */
+/** Over all twelve people, how many of the lines that must be there are there; and what is there that must not be. */
 const verdicts = idealPeople.flatMap(({ name, topics, answers, everything, quickStart }) => {
   const told = walkThrough(answers, wayOf(topics))
   const short = walkThrough(answers, shortWay)

@@ -35,7 +35,7 @@ afterAll(async () => {
   await Promise.all([smtp.close(), gateway.close()])
 })
 
-/** Somebody who has sent their assessment, in Arabic, and wants to be told in a way. */
+/** A client who has sent their assessment, in Arabic, and wants to be told in a way. */
 async function person(answers: Record<string, string>, situation = nurse) {
   const visitor = new Visitor(portal.origin)
   await walkThrough(visitor, { ...situation, answers: { ...situation.answers, ...answers } })

@@ -146,7 +146,7 @@ export class TwoAtOnce {
 let known: ReturnType<ReturnType<typeof loadTexts>> | undefined
 const texts = () => (known ??= loadTexts('locales')('fi'))
 
-/** The way to the main work, as the warehouse worker answers: nobody who is laid off is asked for the education after it. */
+/** The way to the main work, as the warehouse worker answers: a person who is laid off is not asked for the education after it. */
 const way = people.find(({ name }) => name === 'warehouseWorker')!.stages[0]!.steps
 const waysEnd = way.findIndex(({ id }) => id === 'mainWork')
 

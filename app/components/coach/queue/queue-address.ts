@@ -6,7 +6,7 @@ import { isUuid } from '../../../../machines/text/uuid'
 
 /** A filter of the queue as its address says it: whose clients, in words that fit every coach. */
 export type QueueAddress = Omit<QueueFilter, 'coachId'> & {
-  /** `me`, `nobody`, or a coach's id; absent for all coaches. */
+  /** Whose clients: `me`, `nobody` (not assigned), or a coach's id; absent for all coaches. */
   who?: string
 }
 

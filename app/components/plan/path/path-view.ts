@@ -12,7 +12,7 @@ import { lineView, type Quote } from '../line-view'
 export type StopView = {
   id: string
   title: string
-  /** The title is in somebody's own words, in this language. */
+  /** The language of a title that the coach or the jobseeker wrote; absent for texts of the portal. */
   own: OwnWords
   /** What the step is about in the person's own words. */
   quote: Quote | null

@@ -5,7 +5,7 @@ import { asCoach } from '../../../guards/who-is-asking.server'
 import { problem } from '../../../guards/problems.server'
 import { loadDemoOutbox } from '../../../use-cases/notices/demo-outbox.server'
 
-/** The demo's mails and text messages, which go to nobody; where mails are really sent there is no such page. */
+/** The demo's mails and text messages, none of which leaves this machine; where mails are really sent there is no such page. */
 export const loader = asCoach('message.write', async ({ portal, texts, coach }) => {
   const outbox = await loadDemoOutbox(portal)
   if (!outbox) throw problem(texts, 404, 'notFound', { href: '/coach' })
