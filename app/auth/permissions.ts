@@ -43,20 +43,20 @@ export function permissionsOf(roles: readonly string[]): ReadonlySet<Permission>
   return new Set((Object.keys(permissions) as Permission[]).filter((permission) => isAllowed(roles, permission)))
 }
 
-/** The parts of the desk in their order. */
+/** The parts of the desk in their order; those for setting things up fold into a menu where daily ones need the room. */
 const deskPages = [
-  { href: '/coach', name: 'queue', permission: 'queue.read' },
-  { href: '/coach/together', name: 'together', permission: 'assessment.type' },
-  { href: '/coach/calls', name: 'calls', permission: 'message.write' },
-  { href: '/coach/team', name: 'team', permission: 'team.read' },
-  { href: '/coach/services', name: 'services', permission: 'content.manage' },
-  { href: '/coach/rules', name: 'rules', permission: 'content.manage' },
-  { href: '/coach/help-lines', name: 'helpLines', permission: 'content.manage' },
-  { href: '/coach/people', name: 'people', permission: 'people.manage' },
-  { href: '/coach/feedback', name: 'feedback', permission: 'feedback.answer' },
-  { href: '/coach/translation', name: 'translation', permission: 'translation.switch' },
-  { href: '/coach/audit', name: 'audit', permission: 'audit.read' },
-] as const satisfies { href: string; name: string; permission: Permission }[]
+  { href: '/coach', name: 'queue', permission: 'queue.read', isSetUp: false },
+  { href: '/coach/together', name: 'together', permission: 'assessment.type', isSetUp: false },
+  { href: '/coach/calls', name: 'calls', permission: 'message.write', isSetUp: false },
+  { href: '/coach/team', name: 'team', permission: 'team.read', isSetUp: false },
+  { href: '/coach/services', name: 'services', permission: 'content.manage', isSetUp: true },
+  { href: '/coach/rules', name: 'rules', permission: 'content.manage', isSetUp: true },
+  { href: '/coach/help-lines', name: 'helpLines', permission: 'content.manage', isSetUp: true },
+  { href: '/coach/people', name: 'people', permission: 'people.manage', isSetUp: true },
+  { href: '/coach/feedback', name: 'feedback', permission: 'feedback.answer', isSetUp: true },
+  { href: '/coach/translation', name: 'translation', permission: 'translation.switch', isSetUp: true },
+  { href: '/coach/audit', name: 'audit', permission: 'audit.read', isSetUp: false },
+] as const satisfies { href: string; name: string; permission: Permission; isSetUp: boolean }[]
 
 export type DeskPage = (typeof deskPages)[number]
 

@@ -3,6 +3,7 @@ import type { AnswerValue, Question } from '../../machines/questions/define-ques
 import { topicOfQuestion } from '../../machines/questions/registry'
 import { readSaid } from '../../machines/skills/picks'
 import { languages, type Language } from './languages'
+import type { namespaces } from './namespaces'
 
 type QuestionText = {
   label: string
@@ -17,26 +18,7 @@ type QuestionText = {
 /** All texts of one language, by namespace. */
 export type Resources = Record<string, Record<string, unknown>>
 
-type Translate = TFunction<
-  [
-    'accessibility',
-    'common',
-    'coach',
-    'demo',
-    'errors',
-    'glossary',
-    'guide',
-    'myData',
-    'notices',
-    'path',
-    'phrases',
-    'plan',
-    'privacy',
-    'profile',
-    'services',
-    'sharing',
-  ]
->
+type Translate = TFunction<typeof namespaces>
 
 /** Everything that is said, in one language. */
 export type Texts = {

@@ -11,11 +11,10 @@ import type { KeysView } from './desk-top'
 /** The parts of the desk for this person; the outbox of a demo, from which nothing leaves, is for roles that write messages. */
 function pagesFor({ may, pages }: CoachAtWork, portal: Portal) {
   const hasOutbox = portal.isDemo && portal.post?.mailer.list && may.has('message.write')
-  return [...pages, ...(hasOutbox ? ([{ href: '/coach/outbox', name: 'outbox' }] as const) : [])]
+  return [...pages, ...(hasOutbox ? ([{ href: '/coach/outbox', name: 'outbox', isSetUp: true }] as const) : [])]
 }
 
-/** What is set up now and then folds into one menu where it would crowd the daily pages out. */
-const setUp: readonly string[] = ['services', 'rules', 'helpLines', 'people', 'feedback', 'translation', 'outbox']
+/** More parts than this do not fit beside the search field. */
 const mostInOneRow = 5
 
 const keyRows = [
@@ -43,7 +42,7 @@ function keysView({ t }: Texts, { usesKeys }: CoachAtWork): KeysView {
 export function coachFrame(texts: Texts, portal: Portal, title: string, coach?: CoachAtWork): Frame {
   const { t, language, dir } = texts
   const pages = coach ? pagesFor(coach, portal) : []
-  const isCrowded = pages.length > mostInOneRow && pages.some(({ name }) => !setUp.includes(name))
+  const isCrowded = pages.length > mostInOneRow && pages.some(({ isSetUp }) => !isSetUp)
   const due = linesToConfirm(portal.content.helpLines, dayInFinland(portal.now())).length
   return {
     title: `${title} – ${t('common:portal')}`,
@@ -55,9 +54,9 @@ export function coachFrame(texts: Texts, portal: Portal, title: string, coach?: 
       home: coach?.pages[0]?.href ?? '/coach',
       pagesLabel: t('coach:pages.label'),
       morePages: t('coach:pages.more'),
-      pages: pages.map(({ href, name }) => ({
+      pages: pages.map(({ href, name, isSetUp }) => ({
         href,
-        isFolded: isCrowded && setUp.includes(name),
+        isFolded: isCrowded && isSetUp,
         name:
           name === 'helpLines' && due > 0 ? t('coach:pages.helpLinesDue', { count: due }) : t(`coach:pages.${name}`),
       })),
